@@ -1,0 +1,28 @@
+/** Writes what the options table generates; `--check` compares instead and fails on a difference. */
+import { build } from 'esbuild'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** @returns path → text of each generated file */
+export async function generate() {
+  const { outputFiles } = await build({
+    entryPoints: [new URL('./emit.ts', import.meta.url).pathname], bundle: true, format: 'esm', write: false, define: { __DOCS__: 'true' },
+  })
+  const { emitReference, emitSchema, emitTypes } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+  return {
+    'src/config/types.ts': emitTypes(),
+    'dist/assent.schema.json': emitSchema(),
+    'demo/reference/options.md': emitReference(),
+  }
+}
+
+/** Writes each file whose text has changed. */
+export async function writeGenerated() {
+  for (const [path, text] of Object.entries(await generate())) {
+    if ((await readFile(path, 'utf8').catch(() => '')) === text) continue
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+  }
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) await writeGenerated()

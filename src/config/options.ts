@@ -1,0 +1,97 @@
+/**
+ * THE table of options. Types (`types.ts`), defaults, `dist/assent.schema.json` and the reference page are
+ * generated from it or read it; nothing about an option is written anywhere else.
+ */
+import { choice, either, flag, integer, list, object, opaque, record, text, texts } from './option.js'
+
+/** One namespace for category and service ids; the characters are those the stored choice can carry unescaped. */
+const ID = '^[A-Za-z][A-Za-z0-9-]*$'
+const id = (doc: string) => text({ required: true, pattern: ID, form: 'a letter, then letters, digits or "-"' }, doc)
+const DAY = '^\\d{4}-\\d\\d-\\d\\d$'
+
+const policy = object('PolicyOptions', {
+  id: text({ fallback: 'main' }, 'Names the policy in receipts, for a site that has several.'),
+  version: text({ required: true }, 'Free text, compared for equality: when it changes, the visitor is asked again.'),
+  url: text({ required: true }, 'Address of the privacy policy that banner and panel link to.'),
+  effective: text({ pattern: DAY, form: 'a date as YYYY-MM-DD' }, 'The day from which this version applies, as YYYY-MM-DD.'),
+}, 'The privacy policy that the choice is made under.')
+
+const controller = object('ControllerOptions', {
+  name: text({}, 'Name of the company or person that is responsible for the data.'),
+  contact: text({}, 'E-mail address or telephone number for privacy questions.'),
+  url: text({}, 'Address of the controller’s own site.'),
+}, 'Who is responsible for the data (GDPR Art. 13(1)(a)).')
+
+const category = object('CategoryOptions', {
+  id: id('Names the category in `data-consent`, `allows()` and receipts.'),
+  name: texts('What the visitor reads as its name; built in for the four default categories.'),
+  description: texts('What the category is for; built in for the four default categories.'),
+  consentMode: list(choice(['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage', 'functionality_storage',
+    'personalization_storage', 'security_storage'], undefined, 'A consent type.'), undefined,
+  'The Google Consent Mode types this category grants; known for the four default categories.'),
+}, 'A group of services that the visitor allows or refuses together.')
+
+const cookie = object('CookieOptions', {
+  name: text({ required: true }, 'Name, or a pattern in which `*` stands for any characters.'),
+  kind: choice(['cookie', 'localStorage', 'sessionStorage'], 'cookie', 'Where it is kept.'),
+  duration: text({ pattern: '^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$', form: '"session" or an ISO 8601 duration such as "P1Y"' },
+    'How long it lasts: `session`, or an ISO 8601 duration such as `P1Y` or `PT30M`.'),
+  purpose: texts('What it is for.'),
+}, 'A cookie, or an entry of another browser storage.')
+
+const vendor = object('VendorOptions', {
+  name: text({}, 'Name of the company that runs the service.'),
+  country: text({ pattern: '^[A-Z]{2}$', form: 'an ISO 3166-1 code such as "US"' }, 'Where it is, as an ISO 3166-1 alpha-2 code.'),
+  privacy: text({}, 'Address of its privacy policy.'),
+}, 'Who runs the service.')
+
+const service = object('ServiceOptions', {
+  id: id('Names the service in `data-consent`, `allows()` and receipts; no category may have the same id.'),
+  use: text({}, 'A vendor integration that assent knows, such as `google-analytics`: it brings category, cookies, texts and the loading.'),
+  options: opaque('The options of that integration.'),
+  category: text({}, 'The category it belongs to; needed unless the integration brings one.'),
+  name: texts('What the visitor reads as its name; the id when absent.'),
+  purpose: texts('What the service does, in one sentence.'),
+  vendor,
+  cookies: list(cookie, [], 'What it keeps in the browser; deleted when the service is revoked.'),
+}, 'One third party, or a feature of the site’s own.')
+
+const signals = object('SignalOptions', {
+  gpc: list(text({}, 'A category id.'), ['advertising'], 'The categories that Global Privacy Control denies; `[]` ignores the signal.'),
+  dnt: either([flag(false, ''), list(text({}, 'A category id.'), undefined, '')], false,
+    'Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories.'),
+}, 'Privacy signals of the browser.')
+
+const storage = object('StorageOptions', {
+  name: text({ fallback: 'consent_choice', pattern: '^[A-Za-z0-9_-]+$', form: 'letters, digits, "_" or "-"' }, 'Name of the cookie, and key of its copy in localStorage.'),
+  days: integer({ fallback: 180, min: 1, max: 400 }, 'Days after which a choice is asked for again, counted from the choice.'),
+  domain: text({ fallback: 'auto' }, '`auto` for the widest domain the browser accepts, `host` for this host alone, or a domain.'),
+  sameSite: choice(['Lax', 'Strict', 'None'], 'Lax', 'The cookie’s SameSite attribute; `None` makes it Secure and Partitioned.'),
+}, 'How the choice is remembered.')
+
+const receipts = object('ReceiptOptions', {
+  endpoint: text({}, 'Address that receipts are posted to; without it none are made.'),
+}, 'Proof of each choice, for an endpoint of the site’s own.')
+
+const ui = object('UiOptions', {
+  layout: choice(['box', 'bar'], 'box', 'Form of the banner: a `box` in a corner, or a `bar` over the whole width.'),
+  position: choice(['bottom-start', 'bottom-end', 'top-start', 'top-end', 'bottom', 'top'], 'bottom-start',
+    'Where banner and trigger are; `start` is the left in left-to-right languages. A bar reads only the first word.'),
+  locale: text({ fallback: 'auto' }, 'A BCP 47 language tag, or `auto`: the page’s `lang`, then the browser’s languages, then English.'),
+  trigger: flag(true, 'Whether a small button that opens the panel stays on the page after the choice.'),
+  theme: record(text({}, 'A CSS value.'), 'CSS values by property name, such as `{"accent": "#0b57d0"}` for `--assent-accent`.'),
+  messages: record(record(text({}, 'The text.'), 'Texts by message key.'), 'Texts of the site’s own, by locale and message key.'),
+}, 'Banner, panel and trigger.')
+
+export const options = object('Config', {
+  $schema: text({}, 'Address of `assent.schema.json`, for editors; not read.'),
+  policy,
+  controller,
+  categories: list(category, [{ id: 'required' }, { id: 'functional' }, { id: 'analytics' }, { id: 'advertising' }],
+    'The categories, in the order shown. `required` must be among them and is always granted.'),
+  services: list(service, [], 'The services that the site uses.'),
+  signals,
+  storage,
+  receipts,
+  ui,
+}, 'The whole configuration.')

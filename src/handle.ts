@@ -1,0 +1,80 @@
+/** The public handle: what `createConsent` returns, and all that a widget may know of the SDK. */
+import type { ReadableAtom } from 'nanostores'
+import type { Config } from './config/types.js'
+import type { Choices, Decision, Method } from './model/decision.js'
+import type { Grants } from './model/grants.js'
+import type { Policy } from './model/policy.js'
+import type { Receipt } from './model/receipt.js'
+
+/** What of the user interface is open. */
+export type View = 'none' | 'banner' | 'panel'
+
+/** How a choice was made; a user interface says it so that the receipt can. */
+export interface How {
+  method?: Method
+  /** BCP 47 tag of the language that was shown. */
+  language?: string
+  /** When the surface was shown, in ms since 1970 UTC. */
+  shownAt?: number
+  /** Every text shown, in one string; the receipt carries its SHA-256. */
+  texts?: string
+}
+
+export type Cause = 'start' | 'choice' | 'withdrawal' | 'tab' | 'expiry'
+
+/** One passage of the road: what led to it and what it changed. */
+export interface Change {
+  cause: Cause
+  decision: Decision | undefined
+  previousDecision: Decision | undefined
+  policy: Policy
+  grants: Grants
+  previous: Grants
+  how: How
+}
+
+export interface ConsentEvents {
+  /** After every change, in a settled world. */
+  change: Change
+  /** A view opened or closed. */
+  view: View
+  /** A receipt was made; it is delivered in its own time. */
+  receipt: Receipt
+}
+
+export interface Consent {
+  /** The parsed configuration, with its defaults. */
+  readonly config: Config
+  /** The stored choice while it counts, else `undefined`. */
+  readonly $decision: ReadableAtom<Decision | undefined>
+  readonly $policy: ReadableAtom<Policy>
+  readonly $grants: ReadableAtom<Grants>
+  /** What of the user interface is open; a widget shows it. */
+  readonly $view: ReadableAtom<View>
+  /** BCP 47 tag of the language to show, from configuration, page and browser. */
+  readonly locale: string
+  /**
+   * Whether code that needs this may run now.
+   * @param need category or service ids, space-separated for "all of these", `!id` for "only while not allowed"; an unknown id is never allowed
+   */
+  allows(need: string): boolean
+  /**
+   * Stores a choice. Ids that are left out keep what they had, or are denied when nothing was chosen before.
+   * @param choices `true` or `false` by category or service id
+   */
+  decide(choices: Choices, how?: How): void
+  /** Grants every category and service that can be chosen. */
+  acceptAll(how?: How): void
+  /** Denies every category and service that can be chosen. */
+  rejectAll(how?: How): void
+  /** Takes back what was granted (GDPR Art. 7(3)); recorded as a withdrawal. */
+  withdraw(how?: How): void
+  /** @param view what to show, the panel by default */
+  open(view?: 'banner' | 'panel'): void
+  /** Closes the panel; a banner that still waits for an answer comes back. */
+  close(): void
+  /** @returns stops listening */
+  on<E extends keyof ConsentEvents>(event: E, listener: (detail: ConsentEvents[E]) => void): () => void
+  /** Undoes everything: observers, listeners, timers. What has run stays run. */
+  destroy(): void
+}

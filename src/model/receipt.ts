@@ -1,0 +1,90 @@
+/** Proof of a Decision: its shape, how it is built, its hash. Shared by the page and the collector. */
+import { canonicalJson } from './canonical.js'
+import type { Decision, Method } from './decision.js'
+import type { Model } from './policy.js'
+
+export const RECEIPT_SCHEMA = 'consent-receipt/1'
+
+/** What happened, in the SDK's words. */
+export type ReceiptType = 'given' | 'refused' | 'updated' | 'withdrawn' | 'renewed'
+
+/** The same in the Data Privacy Vocabulary 2.3 (https://w3id.org/dpv). */
+export type ReceiptState = 'ConsentGiven' | 'ConsentRefused' | 'ConsentWithdrawn' | 'RenewedConsentGiven'
+
+export type Answer = 'granted' | 'denied'
+
+/**
+ * A consent receipt, after ISO/IEC TS 27560 and DPV. It holds no IP address, user agent, path or user id.
+ * Times are ISO 8601 in UTC with milliseconds; hashes are `sha256-` and base64url without padding.
+ */
+export interface Receipt {
+  schema: typeof RECEIPT_SCHEMA
+  /** UUID v4, new for each event; the same on every retry, so that the collector stores it once. */
+  receiptId: string
+  /** UUID v4, the same while choices follow one another in one browser. */
+  recordId: string
+  seq: number
+  /** Hash of the receipt before it in the record, where it is known. */
+  prev?: string
+  event: {
+    type: ReceiptType
+    state: ReceiptState
+    consentType: 'ExpressedConsent'
+    time: string
+    validUntil: string
+    by: 'subject'
+    method: Method
+  }
+  regime: { jurisdiction: string; model: Model; basis: string }
+  policy: {
+    id: string
+    version: string
+    /** Hash of every text shown; absent where nothing was shown or the page is not a secure context. */
+    hash?: string
+    language?: string
+    url: string
+  }
+  /** Explicit for every category. */
+  choices: Record<string, Answer>
+  /** The services chosen apart from their category. */
+  services: Record<string, Answer>
+  signals: { gpc: boolean | null; dnt: boolean | null }
+  ui?: { surface: 'banner' | 'panel' | 'embed'; shownAt?: string }
+  /** Scheme, host and port; never a path. */
+  origin: string
+  sdk: { name: string; version: string }
+  /** Not part of what is hashed. `none` where the page is not a secure context (no `crypto.subtle`). */
+  integrity?: { alg: 'sha-256'; hash: string } | { alg: 'none' }
+}
+
+/** SHA-256 of UTF-8 text as `sha256-` and base64url, or `undefined` where the platform cannot. */
+export type Digest = (text: string) => Promise<string | undefined>
+
+/** What of a receipt is hashed: everything but `integrity`. */
+export const receiptText = ({ integrity: _, ...rest }: Receipt): string => canonicalJson(rest)
+
+/** Adds the hash over the receipt. */
+export async function sealReceipt(receipt: Receipt, digest: Digest): Promise<Receipt> {
+  const hash = await digest(receiptText(receipt))
+  return { ...receipt, integrity: hash ? { alg: 'sha-256', hash } : { alg: 'none' } }
+}
+
+const anyGranted = (choices: Decision['choices']): boolean => Object.entries(choices).some(([id, it]) => it && id !== 'required')
+const sameChoices = (a: Decision['choices'], b: Decision['choices']): boolean =>
+  [...Object.keys(a), ...Object.keys(b)].every((id) => a[id] === b[id])
+
+/** Names the event. @param withdrawn whether the visitor pressed withdraw */
+export function receiptType(decision: Decision, previous: Decision | undefined): ReceiptType {
+  const granted = anyGranted(decision.choices)
+  if (!previous) return granted ? 'given' : 'refused'
+  if (sameChoices(decision.choices, previous.choices)) return granted ? 'renewed' : 'refused'
+  if (granted) return 'updated'
+  return anyGranted(previous.choices) ? 'withdrawn' : 'refused'
+}
+
+const STATES: Record<ReceiptType, ReceiptState> = {
+  given: 'ConsentGiven', refused: 'ConsentRefused', updated: 'ConsentGiven', withdrawn: 'ConsentWithdrawn', renewed: 'RenewedConsentGiven',
+}
+
+/** The DPV state of an event. */
+export const receiptState = (type: ReceiptType): ReceiptState => STATES[type]
