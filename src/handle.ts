@@ -51,8 +51,6 @@ export interface Consent {
   readonly $grants: ReadableAtom<Grants>
   /** What of the user interface is open; a widget shows it. */
   readonly $view: ReadableAtom<View>
-  /** BCP 47 tag of the language to show, from configuration, page and browser. */
-  readonly locale: string
   /**
    * Whether code that needs this may run now.
    * @param need category or service ids, space-separated for "all of these", `!id` for "only while not allowed"; an unknown id is never allowed

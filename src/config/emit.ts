@@ -1,4 +1,4 @@
-/** What is generated from the options table: JSON Schema, TypeScript types and the reference page. Runs in the build only. */
+/** What is generated from the options table: JSON Schema, TypeScript types, the reference page, and the table's compact form for browsers. */
 import { integrations } from './integrations.js'
 import type { ObjectOption, Option } from './option.js'
 import { options } from './options.js'
@@ -108,3 +108,66 @@ export function emitReference(): string {
   const vendors = Object.entries(integrations).map(([use, entry]) => `\n## \`use: "${use}"\`\n\n${head}${rowsOf(entry.options, 'options.').join('\n')}\n`)
   return `# Options\n\nGenerated from \`src/config/options.ts\`. One JSON document; everything but \`policy\` has a default.\n\n${head}${rowsOf(options, '').join('\n')}\n${vendors.join('')}`
 }
+
+/** The compact form of one option; `parse.ts` says what each form means. */
+function compact(option: Option): unknown {
+  switch (option.kind) {
+    case 'text': return option.pattern || option.fallback !== undefined
+      ? ['s', option.required ? 1 : 0, option.fallback ?? 0, ...(option.pattern ? [option.pattern] : [])] : option.required ? 1 : 0
+    case 'texts': return 2
+    case 'opaque': return 3
+    case 'flag': return option.fallback
+    case 'integer': return ['i', option.fallback, option.min, option.max]
+    case 'choice': return ['c', option.fallback ?? 0, ...option.values]
+    case 'list': return ['l', compact(option.of), option.fallback ?? 0]
+    case 'record': return ['r', compact(option.of)]
+    case 'either': return ['e', option.fallback, ...option.options.map(compact)]
+    case 'object': return Object.fromEntries(Object.entries(option.fields).map(([key, it]) => [key, compact(it)]))
+  }
+}
+
+/** Keys without needless quotes, strings in single ones. */
+const literal = (value: unknown): string => JSON.stringify(value).replace(/"([A-Za-z$_][\w$]*)":/g, '$1:')
+
+const HEAD = `/** Generated from options.ts and integrations.ts by \`npm run build\`; changes belong there. */
+
+`
+
+/** `src/config/table.ts`: the options without their texts, for checking a document in a browser. */
+export function emitTable(): string {
+  const vendors = Object.fromEntries(Object.entries(integrations).map(([use, it]) => [use, compact(it.options)]))
+  return `${HEAD}import type { CompactObject } from './parse.js'
+
+export const table: CompactObject = ${literal(compact(options))}
+
+export const vendorOptions: Record<string, CompactObject> = ${literal(vendors)}
+`
+}
+
+/** What each option has when it is absent; an object where there are fields. */
+function fallbackOf(option: Option): unknown {
+  if (option.kind !== 'object') return option.fallback
+  const entries = Object.entries(option.fields).map(([key, it]) => [key, fallbackOf(it)] as const)
+  return Object.fromEntries(entries.filter((it) => it[1] !== undefined))
+}
+
+/** `src/config/defaults.ts`: what the core adds to a document that has been checked. */
+export function emitDefaults(): string {
+  const service = (options.fields['services'] as { of: Option }).of
+  const cookie = ((service as ObjectOption).fields['cookies'] as { of: Option }).of
+  const known = Object.entries(integrations).map(([use, it]) => [use, { category: it.category, cookies: it.cookies }])
+  return `${HEAD}import type { KnownVendor } from './complete.js'
+
+export const defaults = ${literal(fallbackOf(options))}
+
+export const serviceDefaults = ${literal(fallbackOf(service))}
+
+export const cookieDefaults = ${literal(fallbackOf(cookie))}
+
+export const known: Record<string, KnownVendor> = ${literal(Object.fromEntries(known))}
+`
+}
+
+/** `src/services/defaults.ts`: what the options of an integration have when they are absent. */
+export const emitVendorDefaults = (): string =>
+  `${HEAD}export const vendorDefaults = ${literal(Object.fromEntries(Object.entries(integrations).map(([use, it]) => [use, fallbackOf(it.options)])))}\n`

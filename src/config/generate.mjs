@@ -8,8 +8,11 @@ export async function generate() {
   const { outputFiles } = await build({
     entryPoints: [new URL('./emit.ts', import.meta.url).pathname], bundle: true, format: 'esm', write: false, define: { __DOCS__: 'true' },
   })
-  const { emitReference, emitSchema, emitTypes } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+  const { emitDefaults, emitReference, emitSchema, emitTable, emitTypes, emitVendorDefaults } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
   return {
+    'src/config/table.ts': emitTable(),
+    'src/config/defaults.ts': emitDefaults(),
+    'src/services/defaults.ts': emitVendorDefaults(),
     'src/config/types.ts': emitTypes(),
     'dist/assent.schema.json': emitSchema(),
     'demo/reference/options.md': emitReference(),

@@ -1,4 +1,4 @@
-/** THE table of vendor integrations: what the core must know of each before its own file has been fetched. */
+/** THE table of vendor integrations: what must be known of each before its own file has been fetched. */
 import { choice, object, text, type ObjectOption } from './option.js'
 
 export interface KnownIntegration {

@@ -26,8 +26,7 @@ const category = object('CategoryOptions', {
   id: id('Names the category in `data-consent`, `allows()` and receipts.'),
   name: texts('What the visitor reads as its name; built in for the four default categories.'),
   description: texts('What the category is for; built in for the four default categories.'),
-  consentMode: list(choice(['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage', 'functionality_storage',
-    'personalization_storage', 'security_storage'], undefined, 'A consent type.'), undefined,
+  consentMode: list(text({ pattern: '_(storage|user_data|personalization)$', form: 'a consent type such as "ad_storage"' }, 'A consent type.'), undefined,
   'The Google Consent Mode types this category grants; known for the four default categories.'),
 }, 'A group of services that the visitor allows or refuses together.')
 

@@ -34,7 +34,7 @@ export interface CategoryInput {
   /** What the category is for; built in for the four default categories. */
   description?: Texts | undefined
   /** The Google Consent Mode types this category grants; known for the four default categories. */
-  consentMode?: ('ad_storage' | 'ad_user_data' | 'ad_personalization' | 'analytics_storage' | 'functionality_storage' | 'personalization_storage' | 'security_storage')[] | undefined
+  consentMode?: string[] | undefined
 }
 
 /** Who runs the service. */
@@ -174,7 +174,7 @@ export interface CategoryOptions {
   /** What the category is for; built in for the four default categories. */
   description?: Texts | undefined
   /** The Google Consent Mode types this category grants; known for the four default categories. */
-  consentMode?: ('ad_storage' | 'ad_user_data' | 'ad_personalization' | 'analytics_storage' | 'functionality_storage' | 'personalization_storage' | 'security_storage')[] | undefined
+  consentMode?: string[] | undefined
 }
 
 /** Who runs the service. */

@@ -1,13 +1,15 @@
 /** The texts a visitor can read. A locale is complete when it has every one of these keys (a test holds it). */
 
-/** `{days}`, `{url}`, `{name}` … are filled in by the widget. */
+/** What stands in braces, such as `{days}`, is filled in by the widget. */
 export interface Messages {
   bannerTitle: string
-  /** Purposes, third parties, how long, how to withdraw. `{days}`: days a choice is kept; `{count}`: number of third-party services. */
+  /** Purposes and third parties. `{purposes}`: the names of the categories that can be chosen. */
   bannerText: string
+  /** How long, and how to withdraw. `{days}`: days a choice is kept. */
+  bannerChoice: string
   policyLink: string
-  acceptAll: string
   rejectAll: string
+  acceptAll: string
   settings: string
   save: string
   close: string
@@ -16,23 +18,28 @@ export interface Messages {
   /** The button that stays on the page. */
   trigger: string
   alwaysOn: string
-  /** Heading of a category’s services; `{count}`. */
+  /** Opens the list of a category’s services. `{count}`: how many. */
   services: string
-  /** Said where a category has no service. */
-  noServices: string
   provider: string
+  /** The provider’s own privacy policy. */
   providerPolicy: string
-  cookieName: string
-  cookiePurpose: string
-  cookieDuration: string
+  /** The three kinds of storage, as in a cookie’s `kind`. */
+  cookie: string
+  localStorage: string
+  sessionStorage: string
   /** Deleted when the browser closes. */
   session: string
-  /** California regulations § 7025(c)(6): the signal’s effect is shown. */
+  /** Kept until the visitor or the site deletes it. */
+  untilDeleted: string
+  /** California regulations § 7025(c)(6): the signal’s effect is shown. `{categories}`: what it keeps off. */
   gpcHonored: string
+  /** `{categories}`: what it keeps off. */
   dntHonored: string
-  /** Under a switch that a signal keeps off. */
+  /** Beside a switch that a signal keeps off. */
   lockedBySignal: string
   controller: string
+  /** Between the items of a list. */
+  comma: string
   requiredName: string
   requiredDescription: string
   functionalName: string

@@ -1,5 +1,8 @@
 /** What the visitor chose, and its compact text form, which is the only thing stored. */
 
+import type { Config } from '../config/types.js'
+import type { Policy } from './policy.js'
+
 /** Granted or denied by category or service id; what is absent was not asked. */
 export type Choices = Record<string, boolean>
 
@@ -21,53 +24,67 @@ export interface Decision {
   seq: number
 }
 
-const FORMAT = '1'
 const DAY = 86_400_000
-const METHODS: readonly Method[] = [
-  'banner.accept_all', 'banner.reject_all', 'panel.accept_all', 'panel.reject_all', 'panel.save', 'embed.accept', 'api',
-]
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*[*!])*)(?:\.[0-9a-z]*)?$/
 
 /**
  * Writes a decision with characters that a cookie carries unescaped:
- * `1.<time, base 36>.<seq, base 36>.<method>.<record id>.<policy version>.<ids, each with * for granted or ! for denied>`.
+ * `1.<time, base 36>.<seq, base 36>.<method, ~ for its dot>.<record id>.<policy version>.<ids, each with * for granted or ! for denied>.<mark>`.
+ * @param mark of the configuration that was checked; see `Environment.mark`
  */
-export function encodeDecision(it: Decision): string {
-  const choices = Object.entries(it.choices).map(([id, granted]) => id + (granted ? '*' : '!'))
-  const version = encodeURIComponent(it.version).replace(/\./g, '%2E')
-  return [FORMAT, it.time.toString(36), it.seq.toString(36), METHODS.indexOf(it.method), it.recordId, version, choices.join('')].join('.')
+export function encodeDecision({ time, seq, method, recordId, version, choices }: Decision, mark = ''): string {
+  const ids = Object.keys(choices).map((id) => id + (choices[id] ? '*' : '!')).join('')
+  return [1, time.toString(36), seq.toString(36), method.replace('.', '~'), recordId, encodeURIComponent(version).replace(/\./g, '%2E'), ids, mark].join('.')
 }
 
 /** Reads what `encodeDecision` wrote; anything else, however close, is `undefined`. */
 export function decodeDecision(text: string): Decision | undefined {
-  const [format, time = '', seq = '', method = '', recordId = '', version = '', choices = '', more] = text.split('.')
-  if (format !== FORMAT || more !== undefined) return undefined
-  if (!/^[0-9a-z]{1,9}$/.test(time) || !/^[0-9a-z]{1,6}$/.test(seq) || !/^\d$/.test(method)) return undefined
-  if (!UUID.test(recordId) || !/^([A-Za-z][A-Za-z0-9-]*[*!])*$/.test(choices)) return undefined
-  const known = METHODS[+method]
-  let plain
+  const [, time, seq, method, recordId, version, ids] = STORED.exec(text) ?? []
   try {
-    plain = decodeURIComponent(version)
+    return time === undefined ? undefined : {
+      version: decodeURIComponent(version!),
+      time: parseInt(time, 36),
+      seq: parseInt(seq!, 36),
+      method: method!.replace('~', '.') as Method,
+      recordId: recordId!,
+      choices: Object.fromEntries((ids!.match(/[^*!]+./g) ?? []).map((it) => [it.slice(0, -1), it.endsWith('*')])),
+    }
   } catch {
     return undefined
   }
-  if (!known || !plain) return undefined
-  const entries = (choices.match(/[^*!]+[*!]/g) ?? []).map((it): [string, boolean] => [it.slice(0, -1), it.endsWith('*')])
-  if (new Set(entries.map(([id]) => id)).size < entries.length) return undefined
-  return { version: plain, time: parseInt(time, 36), seq: parseInt(seq, 36), method: known, recordId, choices: Object.fromEntries(entries) }
 }
 
-/** Of several stored forms the newest decision; `undefined` where none can be read. */
-export function newestDecision(texts: readonly string[]): Decision | undefined {
-  return texts.map(decodeDecision).reduce((best, it) => (it && (!best || it.time > best.time || (it.time === best.time && it.seq > best.seq)) ? it : best), undefined)
-}
-
-/**
- * Whether a decision still counts: made under this policy version, not older than `days`,
- * and not from a future that no clock skew explains.
- */
-export const isCurrent = (it: Decision, version: string, days: number, now: number): boolean =>
-  it.version === version && it.time + days * DAY > now && it.time < now + DAY
+/** The newest of a known decision and several stored forms, of which any may be no decision. */
+export const newestDecision = (texts: readonly string[], known?: Decision): Decision | undefined =>
+  texts.map(decodeDecision).reduce((best, it) => (!it || (best && (best.time - it.time || best.seq - it.seq) >= 0) ? best : it), known)
 
 /** When a decision lapses, in ms since 1970 UTC. */
-export const lapsesAt = (it: Decision, days: number): number => it.time + days * DAY
+export const lapsesAt = (it: Decision, { days }: Pick<Policy, 'days'>): number => it.time + days * DAY
+
+/** Not lapsed, and not from a future that no clock skew explains. */
+const holds = (it: Decision, policy: Policy, now: number): boolean => lapsesAt(it, policy) > now && it.time < now + DAY
+
+/** Whether a decision still counts: it holds, and was made under this version of the policy. */
+export const isCurrent = (it: Decision, policy: Policy, now: number): boolean => it.version === policy.version && holds(it, policy, now)
+
+/**
+ * The decision that a choice leads to.
+ * @param current the one that counts now: what is left out of `choices` keeps what it had there
+ * @param last the newest one known, whose record this one continues while it holds
+ * @param now ms since 1970 UTC
+ */
+export function nextDecision(
+  { categories, services }: Pick<Config, 'categories' | 'services'>, policy: Policy, current: Decision | undefined, last: Decision | undefined,
+  choices: Choices, method: Method, now: number, uuid: () => string,
+): Decision {
+  const had = { ...current?.choices, ...choices }
+  const all: Choices = {}
+  for (const { id } of categories) all[id] = policy.locks[id] === 'required' || (had[id] ?? policy.defaults[id] ?? false)
+  // A service follows its category unless it was chosen itself.
+  for (const { id } of services) if (had[id] !== undefined) all[id] = had[id]
+  const follows = last && holds(last, policy, now)
+  return {
+    version: policy.version, time: now, choices: all, method,
+    recordId: follows ? last.recordId : uuid(), seq: follows ? last.seq + 1 : 1,
+  }
+}

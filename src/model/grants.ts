@@ -11,7 +11,7 @@ export type Grants = Readonly<Record<string, boolean>>
  * @param now ms since 1970 UTC
  */
 export function resolveGrants(config: Config, policy: Policy, decision: Decision | undefined, now: number): Grants {
-  const choices = decision && isCurrent(decision, policy.version, policy.days, now) ? decision.choices : {}
+  const choices = decision && isCurrent(decision, policy, now) ? decision.choices : {}
   const grants: Record<string, boolean> = {}
   for (const { id } of config.categories) {
     const lock = policy.locks[id]

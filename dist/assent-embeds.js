@@ -1,0 +1,1 @@
+(()=>{"use strict";const t=["src","srcset","href","poster","data"],e=document.currentScript;e&&(e.part=e=>{const r=new Set;return{hold(t){r.add(t)},apply(){for(const o of r)if(o.isConnected)for(const r of t){const t=o.getAttribute(`data-${r}`);null!==t&&(e(o)?o.getAttribute(r)!==t&&o.setAttribute(r,t):o.removeAttribute(r))}else r.delete(o)}}})})();

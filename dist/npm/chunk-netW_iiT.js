@@ -1,0 +1,835 @@
+import { k as known, p as parseConfig, C as ConfigError } from './chunk-DwsiBvQa.js';
+import { atom, batch } from 'nanostores';
+import Cookies from 'js-cookie';
+import { receiptType, RECEIPT_SCHEMA, receiptState, sealReceipt } from './receipt.js';
+
+const ON = ["1", 1, true, "yes"];
+const OFF = ["0", 0, false, "no"];
+function readSignals(window) {
+  const { globalPrivacyControl: gpc, doNotTrack, msDoNotTrack } = window.navigator;
+  const dnt = doNotTrack ?? window.doNotTrack ?? msDoNotTrack;
+  return {
+    gpc: typeof gpc === "boolean" ? gpc : void 0,
+    dnt: ON.includes(dnt) ? true : OFF.includes(dnt) ? false : void 0
+  };
+}
+
+function createTrust(window) {
+  const factory = window?.trustedTypes;
+  let policy;
+  const made = () => {
+    try {
+      policy ?? (policy = factory?.createPolicy("assent", { createScript: (it) => it, createScriptURL: (it) => it }));
+    } catch {
+    }
+    return policy;
+  };
+  return {
+    url: (value) => made()?.createScriptURL(value) ?? value,
+    text: (value) => made()?.createScript(value) ?? value
+  };
+}
+
+const createUuid = (crypto) => "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (it) => (+it ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +it / 4).toString(16));
+function createWarn(sentences) {
+  const said = /* @__PURE__ */ new Set();
+  return (code, ...details) => {
+    const line = [code, ...details].join(" ");
+    if (said.has(line)) return;
+    said.add(line);
+    sentences().then((explain) => console.warn(explain(code, details)), () => console.warn(`assent: [${line}]`));
+  };
+}
+const browserEnvironment = (window2, loaders, nonce) => ({
+  ...loaders,
+  window: window2,
+  now: () => Date.now(),
+  uuid: () => createUuid((window2 ?? globalThis).crypto),
+  signals: () => window2 ? readSignals(window2) : { gpc: void 0, dnt: void 0 },
+  trust: createTrust(window2),
+  nonce: nonce || window2?.document.querySelector("script[nonce]")?.nonce || "",
+  mark: "",
+  idle: (run) => void (window2?.requestIdleCallback ? window2.requestIdleCallback(run) : setTimeout(run, 2e3)),
+  warn: createWarn(loaders.warnings)
+});
+const hereEnvironment = (loaders) => browserEnvironment(typeof window === "undefined" ? void 0 : window, loaders);
+
+function attempt(access) {
+  try {
+    return access();
+  } catch {
+    return void 0;
+  }
+}
+
+function whenActive(window, run) {
+  const document = window.document;
+  if (!document.prerendering) {
+    run();
+    return () => void 0;
+  }
+  document.addEventListener("prerenderingchange", run, { once: true });
+  return () => document.removeEventListener("prerenderingchange", run);
+}
+function onReturn(window, run) {
+  const events = [[window, "storage"], [window, "pageshow"], [window.document, "visibilitychange"]];
+  for (const [target, name] of events) target.addEventListener(name, run);
+  return () => {
+    for (const [target, name] of events) target.removeEventListener(name, run);
+  };
+}
+function onOpener(document, open) {
+  const press = (event) => {
+    for (const it of event.composedPath()) {
+      const view = it.dataset?.assentOpen;
+      if (view === void 0) continue;
+      event.preventDefault();
+      open(view === "banner" ? "banner" : "panel");
+      return;
+    }
+  };
+  document.addEventListener("click", press);
+  return () => document.removeEventListener("click", press);
+}
+
+const KINDS = ["cookie", "localStorage", "sessionStorage"];
+const readCookies = (document) => (attempt(() => document.cookie) ?? "").split("; ").map((it) => {
+  const [name = "", ...value] = it.split("=");
+  return [name, value.join("=")];
+});
+const matches = ({ name }, found) => RegExp(`^${name.replace(/[\\^$.|?+()[\]{}]/g, "\\$&").replace(/\*/g, ".*")}$`).test(found);
+function findNames(window, kind, gone, spared) {
+  const names = kind === "cookie" ? readCookies(window.document).map((it) => it[0]) : attempt(() => Object.keys(window[kind])) ?? [];
+  const any = (of, name) => of.some((it) => it.kind === kind && matches(it, name));
+  return names.filter((name) => any(gone, name) && !any(spared, name));
+}
+
+const storedCookies = (window, name) => readCookies(window.document).filter((it) => it[0] === name).map((it) => attempt(() => decodeURIComponent(it[1])) ?? "");
+const readStored = (window, name) => [...storedCookies(window, name), attempt(() => window.localStorage.getItem(name)) ?? ""];
+const isFresh = (window, name, mark) => attempt(() => window.sessionStorage.getItem(name)) === `1${mark}`;
+
+const TYPES = "ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage".split(" ");
+const CATEGORIES = {
+  advertising: TYPES.slice(0, 3),
+  analytics: TYPES.slice(3, 4),
+  functional: TYPES.slice(4),
+  required: ["security_storage"]
+};
+const WAIT = 500;
+function gtag(window) {
+  const layer = window.dataLayer ?? (window.dataLayer = []);
+  window.gtag ?? (window.gtag = function() {
+    layer.push(arguments);
+  });
+  window.gtag.apply(void 0, [].slice.call(arguments, 1));
+}
+function denyByDefault(window) {
+  const set = window.dataLayer?.some((it) => it[0] === "consent" && it[1] === "default");
+  if (!set) gtag(window, "consent", "default", { ...state({}), wait_for_update: WAIT });
+}
+function state(granted) {
+  return Object.fromEntries([...TYPES, "security_storage"].map((it) => [it, granted[it] || it === "security_storage" ? "granted" : "denied"]));
+}
+function updateConsentMode(window, config, grants) {
+  const granted = {};
+  for (const { id, consentMode } of config.categories) {
+    for (const type of consentMode ?? CATEGORIES[id] ?? []) granted[type] || (granted[type] = grants[id] === true);
+  }
+  gtag(window, "consent", "update", state(granted));
+}
+const googleServices = (config) => config.services.filter((it) => it.use === "google-analytics");
+function disableAnalytics(window, config, grants) {
+  for (const { id, options } of googleServices(config)) {
+    const flags = window;
+    flags[`ga-disable-${options.id}`] = options.mode !== "advanced" && grants[id] !== true;
+  }
+}
+
+const AGAIN = 1e3;
+function createEffects({ config, environment, gate, services, keep, emitter, grants }) {
+  const { window } = environment;
+  if (!window) return () => void 0;
+  const { name } = config.storage;
+  const google = googleServices(config).length > 0;
+  const declared = (granted) => config.services.filter(({ id }) => grants()[id] === granted).flatMap(({ use, cookies }) => [...cookies, ...(known[use ?? ""]?.cookies ?? []).map((it) => ({ name: it, kind: "cookie" }))]);
+  const clean = () => {
+    const gone = declared(false);
+    if (gone.length) keep((it) => it.sweep(gone, declared(true)));
+  };
+  const effects = {
+    /** The choice survives a closing tab. Rewritten once a visit, its time unchanged: browsers cap the life of a cookie. */
+    persist({ cause, decision }) {
+      if (!decision) return;
+      if (cause === "choice" || cause === "withdrawal") keep((it) => it.persist(decision));
+      else if (cause === "start" && !isFresh(window, name, environment.mark)) environment.idle(() => keep((it) => it.persist(decision)));
+    },
+    /** Vendors hear of it before their tags run. */
+    inform({ cause, decision }) {
+      if (!google) return;
+      disableAnalytics(window, config, grants());
+      if (decision || cause !== "start") updateConsentMode(window, config, grants());
+    },
+    release() {
+      gate?.apply();
+      services?.();
+    },
+    sweep({ cause }) {
+      if (cause === "start") environment.idle(clean);
+      else {
+        clean();
+        setTimeout(clean, AGAIN);
+      }
+    },
+    record(change) {
+      if (config.receipts.endpoint && (change.cause === "choice" || change.cause === "withdrawal")) keep((it) => it.record(change));
+    },
+    announce(change) {
+      emitter.emit("change", change);
+      window.document.dispatchEvent(new window.CustomEvent("consent:change", { detail: change }));
+      const layer = window.dataLayer;
+      if (Array.isArray(layer)) layer.push({ event: "consent_update", consent: grants() });
+    }
+  };
+  return (change) => {
+    for (const step in effects) {
+      try {
+        effects[step](change);
+      } catch (cause) {
+        environment.warn("effect-failed", step, cause);
+      }
+    }
+  };
+}
+
+function createEmitter(failed) {
+  const listeners = /* @__PURE__ */ new Map();
+  return {
+    on(event, listener) {
+      const set = listeners.get(event) ?? /* @__PURE__ */ new Set();
+      listeners.set(event, set.add(listener));
+      return () => void set.delete(listener);
+    },
+    emit(event, detail) {
+      for (const listener of [...listeners.get(event) ?? []]) {
+        try {
+          listener(detail);
+        } catch (cause) {
+          failed(event, cause);
+        }
+      }
+    }
+  };
+}
+
+const needKey = (need) => [...new Set(need.split(/\s+/).filter(Boolean))].sort().join(" ");
+function meets(need, grants) {
+  const key = needKey(need);
+  return key !== "" && key.split(" ").every((it) => it[0] === "!" ? grants[it.slice(1)] === false : grants[it] === true);
+}
+const unknownIds = (need, { categories, services }) => needKey(need).replace(/!/g, "").split(" ").filter((id) => ![...categories, ...services].some((it) => it.id === id));
+
+const LIMIT = 1e4;
+const keepsOrder = (script) => !!script.src && !script.hasAttribute("async");
+function runScript(held, { trust, nonce }, created) {
+  const script = held.ownerDocument.createElement("script");
+  for (const { name, value } of held.attributes) {
+    if (!["type", "src", "data-src", "data-type", "nonce"].includes(name)) script.setAttribute(name, value);
+  }
+  const { type, src } = held.dataset;
+  if (type) script.type = type;
+  script.nonce = held.nonce || nonce;
+  script.async = held.hasAttribute("async");
+  const address = src ?? held.getAttribute("src");
+  if (address !== null) script.src = trust.url(address);
+  else script.text = trust.text(held.text);
+  created(script);
+  return new Promise((done) => {
+    if (keepsOrder(script)) {
+      const timer = setTimeout(done, LIMIT);
+      script.onload = script.onerror = () => {
+        clearTimeout(timer);
+        done();
+      };
+    } else {
+      done();
+    }
+    held.replaceWith(script);
+  });
+}
+
+const MARK = "data-consent";
+function createGate({ window, environment, allows, seen }) {
+  const { document } = window;
+  const queues = /* @__PURE__ */ new Map();
+  const running = /* @__PURE__ */ new Set();
+  let embeds;
+  const others = [];
+  const known = /* @__PURE__ */ new WeakSet();
+  let [open, asked] = [false, false];
+  function hold(el) {
+    const need = needKey(el.getAttribute(MARK) ?? "");
+    if (known.has(el)) return;
+    if (el.localName === "script") {
+      if (el.type !== "text/plain") return;
+      if (!queues.has(need)) queues.set(need, /* @__PURE__ */ new Set());
+      queues.get(need).add(el);
+      known.add(el);
+    } else {
+      others.push(el);
+      if (!asked) {
+        asked = true;
+        environment.embeds((create) => {
+          embeds = create((it) => allows(it.getAttribute(MARK)));
+          if (open) apply();
+        });
+      }
+    }
+    seen(need);
+  }
+  function scan(root) {
+    if (root.hasAttribute?.(MARK)) hold(root);
+    root.querySelectorAll?.(`[${MARK}]`).forEach(hold);
+  }
+  async function run(need, queue) {
+    if (running.has(need)) return;
+    running.add(need);
+    for (const script of queue) {
+      if (!open || !allows(need)) break;
+      queue.delete(script);
+      if (!script.isConnected) {
+        known.delete(script);
+        continue;
+      }
+      try {
+        await runScript(script, environment, (it) => known.add(it));
+      } catch (cause) {
+        environment.warn("script-refused", need, cause);
+      }
+    }
+    running.delete(need);
+  }
+  function apply() {
+    open = true;
+    for (const [need, queue] of queues) if (queue.size && allows(need)) void run(need, queue);
+    if (embeds) {
+      others.splice(0).forEach(embeds.hold);
+      embeds.apply();
+    }
+  }
+  const observer = new window.MutationObserver((records) => {
+    let found = false;
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (node.nodeType !== 1) continue;
+        scan(node);
+        found = true;
+      }
+    }
+    if (found && open) apply();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  scan(document);
+  return {
+    apply,
+    destroy() {
+      open = false;
+      observer.disconnect();
+    }
+  };
+}
+
+const DAY = 864e5;
+const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*[*!])*)(?:\.[0-9a-z]*)?$/;
+function encodeDecision({ time, seq, method, recordId, version, choices }, mark = "") {
+  const ids = Object.keys(choices).map((id) => id + (choices[id] ? "*" : "!")).join("");
+  return [1, time.toString(36), seq.toString(36), method.replace(".", "~"), recordId, encodeURIComponent(version).replace(/\./g, "%2E"), ids, mark].join(".");
+}
+function decodeDecision(text) {
+  const [, time, seq, method, recordId, version, ids] = STORED.exec(text) ?? [];
+  try {
+    return time === void 0 ? void 0 : {
+      version: decodeURIComponent(version),
+      time: parseInt(time, 36),
+      seq: parseInt(seq, 36),
+      method: method.replace("~", "."),
+      recordId,
+      choices: Object.fromEntries((ids.match(/[^*!]+./g) ?? []).map((it) => [it.slice(0, -1), it.endsWith("*")]))
+    };
+  } catch {
+    return void 0;
+  }
+}
+const newestDecision = (texts, known) => texts.map(decodeDecision).reduce((best, it) => !it || best && (best.time - it.time || best.seq - it.seq) >= 0 ? best : it, known);
+const lapsesAt = (it, { days }) => it.time + days * DAY;
+const holds = (it, policy, now) => lapsesAt(it, policy) > now && it.time < now + DAY;
+const isCurrent = (it, policy, now) => it.version === policy.version && holds(it, policy, now);
+function nextDecision({ categories, services }, policy, current, last, choices, method, now, uuid) {
+  const had = { ...current?.choices, ...choices };
+  const all = {};
+  for (const { id } of categories) all[id] = policy.locks[id] === "required" || (had[id] ?? policy.defaults[id] ?? false);
+  for (const { id } of services) if (had[id] !== void 0) all[id] = had[id];
+  const follows = last && holds(last, policy, now);
+  return {
+    version: policy.version,
+    time: now,
+    choices: all,
+    method,
+    recordId: follows ? last.recordId : uuid(),
+    seq: follows ? last.seq + 1 : 1
+  };
+}
+
+function resolveGrants(config, policy, decision, now) {
+  const choices = decision && isCurrent(decision, policy, now) ? decision.choices : {};
+  const grants = {};
+  for (const { id } of config.categories) {
+    const lock = policy.locks[id];
+    grants[id] = lock ? lock === "required" : choices[id] ?? policy.defaults[id] ?? false;
+  }
+  for (const { id, category = "" } of config.services) {
+    grants[id] = policy.locks[category] ? grants[category] : choices[id] ?? grants[category] ?? false;
+  }
+  return Object.freeze(grants);
+}
+const NO_GRANTS = Object.freeze({});
+
+const REQUIRED = "required";
+
+function resolvePolicy(config, signals) {
+  const { policy, categories, storage } = config;
+  const locks = {};
+  const denies = (signal) => {
+    const ids = config.signals[signal];
+    if (signals[signal] === true && Array.isArray(ids)) for (const id of ids) locks[id] = signal;
+  };
+  denies("dnt");
+  denies("gpc");
+  locks[REQUIRED] = REQUIRED;
+  return {
+    version: policy.version,
+    url: policy.url,
+    model: "opt-in",
+    jurisdiction: "unknown",
+    basis: "default",
+    defaults: Object.fromEntries(categories.map((it) => [it.id, it.id === REQUIRED])),
+    locks,
+    days: storage.days,
+    signals
+  };
+}
+const signalsApplied = (policy) => ["gpc", "dnt"].filter((signal) => Object.values(policy.locks).includes(signal));
+
+function createRunner({ config, environment, window, grants }) {
+  const started = /* @__PURE__ */ new Set();
+  const mayRun = (id, options) => grants()[id] === true || options?.mode === "advanced";
+  function script(src) {
+    const el = window.document.createElement("script");
+    el.async = true;
+    el.nonce = environment.nonce;
+    el.src = environment.trust.url(src);
+    window.document.head.append(el);
+  }
+  return () => {
+    for (const { id, use, options } of config.services) {
+      if (!use || started.has(id) || !mayRun(id, options)) continue;
+      started.add(id);
+      environment.integration(use).then((it) => {
+        if (mayRun(id, options)) it.start({ window, options, script });
+        else started.delete(id);
+      }).catch((cause) => {
+        started.delete(id);
+        environment.warn("service-failed", id, use, cause);
+      });
+    }
+  };
+}
+
+function createState(policy, resolve, run) {
+  const $decision = atom();
+  const $policy = atom(policy);
+  const $grants = atom(NO_GRANTS);
+  return {
+    $decision,
+    $policy,
+    $grants,
+    commit(next, cause, how = {}) {
+      batch(() => {
+        const previous = $grants.get();
+        const previousDecision = $decision.get();
+        if ("decision" in next) $decision.set(next.decision);
+        if (next.policy) $policy.set(next.policy);
+        const [decision, now] = [$decision.get(), $policy.get()];
+        const grants = resolve(now, decision);
+        $grants.set(grants);
+        run({ cause, decision, previousDecision, policy: now, grants, previous, how });
+      });
+    }
+  };
+}
+
+function startConsent(config, environment) {
+  const { window, warn, now } = environment;
+  const { name } = config.storage;
+  const emitter = createEmitter((event, cause) => warn("listener-failed", event, cause));
+  const grants = () => state.$grants.get();
+  const allows = (need) => meets(need, grants());
+  const gate = window && createGate({
+    window,
+    environment,
+    allows,
+    seen: (need) => unknownIds(need, config).forEach((id) => warn("unknown-need", need, id))
+  });
+  const services = window && createRunner({ config, environment, window, grants });
+  const state = createState(
+    resolvePolicy(config, environment.signals()),
+    (policy, decision) => resolveGrants(config, policy, decision, now()),
+    createEffects({ config, environment, gate, services, keep, emitter, grants })
+  );
+  const $view = atom("none");
+  let keeper;
+  let last;
+  function keep(use) {
+    if (keeper) return use(keeper);
+    environment.keeper((create) => {
+      keeper ?? (keeper = create(config, environment, (receipt) => emitter.emit("receipt", receipt)));
+      use(keeper);
+    });
+  }
+  function stored() {
+    last = newestDecision(readStored(window, name), last);
+    return last && isCurrent(last, state.$policy.get(), now()) ? last : void 0;
+  }
+  function choose(choices, cause, how = {}) {
+    for (const id of unknownIds(Object.keys(choices).join(" "), config)) warn("unknown-id", id);
+    last = nextDecision(config, state.$policy.get(), state.$decision.get(), last, choices, how.method ?? "api", now(), environment.uuid);
+    state.commit({ decision: last }, cause, how);
+    show("none");
+  }
+  const every = (granted) => Object.fromEntries(config.categories.map(({ id }) => [id, granted]));
+  const waits = () => !state.$decision.get() && config.categories.length > 1;
+  function show(view) {
+    if ($view.get() === view) return;
+    if (view !== "none") keep(() => void 0);
+    $view.set(view);
+    emitter.emit("view", view);
+  }
+  function start() {
+    if (googleServices(config).length) denyByDefault(window);
+    state.commit({ decision: stored() }, "start");
+    if (attempt(() => window.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keep((it) => it.deliver());
+    if (waits()) show("banner");
+  }
+  function refresh() {
+    const [before, after] = [state.$decision.get(), stored()];
+    if (before?.time === after?.time && before?.seq === after?.seq) return;
+    state.commit({ decision: after }, after ? "tab" : "expiry");
+    if (waits()) show("banner");
+    else if ($view.get() === "banner") show("none");
+  }
+  const consent = {
+    config,
+    $decision: state.$decision,
+    $policy: state.$policy,
+    $grants: state.$grants,
+    $view,
+    allows,
+    decide: (choices, how) => choose(choices, "choice", how),
+    acceptAll: (how) => choose(every(true), "choice", how),
+    rejectAll: (how) => choose(every(false), "choice", how),
+    withdraw: (how) => choose(every(false), "withdrawal", how),
+    open: (view = "panel") => show(view),
+    close: () => show(waits() ? "banner" : "none"),
+    on: emitter.on,
+    destroy() {
+      gate?.destroy();
+      keeper?.destroy();
+      undo.forEach((it) => it());
+      show("none");
+    }
+  };
+  const undo = window ? [whenActive(window, start), onReturn(window, refresh), onOpener(window.document, consent.open)] : [];
+  return consent;
+}
+
+const ADDRESSES = ["src", "srcset", "href", "poster", "data"];
+const createEmbeds = (allowed) => {
+  const held = /* @__PURE__ */ new Set();
+  function apply() {
+    for (const el of held) {
+      if (!el.isConnected) {
+        held.delete(el);
+        continue;
+      }
+      for (const name of ADDRESSES) {
+        const value = el.getAttribute(`data-${name}`);
+        if (value === null) continue;
+        if (!allowed(el)) el.removeAttribute(name);
+        else if (el.getAttribute(name) !== value) el.setAttribute(name, value);
+      }
+    }
+  }
+  return { hold: (el) => void held.add(el), apply };
+};
+
+const domainsOf = (host) => {
+  const labels = host.split(".");
+  return labels.map((_, i) => labels.slice(-i - 1).join(".")).slice(1);
+};
+const pathsOf = (path) => {
+  const parts = path.split("/").filter(Boolean);
+  return ["/", ...parts.flatMap((_, i) => [`/${parts.slice(0, i + 1).join("/")}`, `/${parts.slice(0, i + 1).join("/")}/`])];
+};
+function deleteCookie(document, name) {
+  const { hostname, pathname } = document.location;
+  for (const domain of ["", ...domainsOf(hostname)]) {
+    for (const path of pathsOf(pathname)) {
+      document.cookie = `${name}=; Max-Age=0; path=${path}${domain && `; domain=${domain}`}`;
+    }
+  }
+}
+
+function createStorage(window, { name, days, domain, sameSite }, mark) {
+  const { document, location } = window;
+  const isolated = sameSite === "None";
+  let widest;
+  const accepted = (it) => {
+    const probe = `${name}_probe`;
+    document.cookie = `${probe}=1; domain=${it}; path=/; SameSite=Lax`;
+    if (!readCookies(document).some((cookie) => cookie[0] === probe)) return false;
+    deleteCookie(document, probe);
+    return true;
+  };
+  function writeCookie(value) {
+    widest ?? (widest = domain === "auto" ? domainsOf(location.hostname).find(accepted) ?? "" : domain === "host" ? "" : domain);
+    const set = () => Cookies.set(name, value, {
+      expires: days,
+      sameSite,
+      secure: isolated || location.protocol === "https:",
+      ...widest && { domain: widest },
+      ...isolated && { partitioned: true }
+    });
+    set();
+    if (storedCookies(window, name).length > 1) {
+      deleteCookie(document, name);
+      set();
+    }
+    return storedCookies(window, name).includes(value);
+  }
+  return (value) => {
+    attempt(() => window.sessionStorage.setItem(name, `1${mark}`));
+    const inCookie = attempt(() => writeCookie(value));
+    const inLocal = attempt(() => {
+      window.localStorage.setItem(name, value);
+      return window.localStorage.getItem(name) === value;
+    });
+    return !!(inCookie || inLocal);
+  };
+}
+
+async function digest(window, text) {
+  const hash = await window.crypto?.subtle?.digest("SHA-256", new TextEncoder().encode(text));
+  return hash && `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash))).replace(/\+/g, "-").replace(/\//g, "_").replace("=", "")}`;
+}
+
+const TIMEOUT = 1e4;
+async function postJson(window, url, body) {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), TIMEOUT);
+  try {
+    const { status } = await window.fetch(url, {
+      method: "POST",
+      body,
+      keepalive: true,
+      credentials: "omit",
+      headers: { "content-type": "application/json" },
+      signal: stop.signal
+    });
+    return status;
+  } catch {
+    return 0;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+const beaconJson = (window, url, body) => {
+  try {
+    window.navigator.sendBeacon(url, body);
+  } catch {
+  }
+};
+
+const isoTime = (ms) => new Date(ms).toISOString();
+const answer = (granted) => granted ? "granted" : "denied";
+function buildReceipt({ decision, previousDecision, policy, grants, how }, config, receiptId, origin) {
+  const { time, choices, recordId, seq, method } = decision;
+  const type = receiptType(decision, previousDecision);
+  const surface = method.split(".")[0];
+  const chosen = config.services.filter((it) => it.id in choices);
+  return {
+    schema: RECEIPT_SCHEMA,
+    receiptId,
+    recordId,
+    seq,
+    event: {
+      type,
+      state: receiptState(type),
+      consentType: "ExpressedConsent",
+      time: isoTime(time),
+      validUntil: isoTime(lapsesAt(decision, policy)),
+      by: "subject",
+      method
+    },
+    regime: { jurisdiction: policy.jurisdiction, model: policy.model, basis: policy.basis },
+    policy: { id: config.policy.id, version: policy.version, url: policy.url, ...how.language && { language: how.language } },
+    choices: Object.fromEntries(config.categories.map(({ id }) => [id, answer(grants[id])])),
+    services: Object.fromEntries(chosen.map(({ id }) => [id, answer(grants[id])])),
+    signals: { gpc: policy.signals.gpc ?? null, dnt: policy.signals.dnt ?? null },
+    ...surface !== "api" && { ui: { surface, ...how.shownAt && { shownAt: isoTime(how.shownAt) } } },
+    origin,
+    sdk: { name: "assent", version: "0.1.0" }
+  };
+}
+
+function createQueue(window, key) {
+  let memory = { queue: [] };
+  return {
+    load: () => attempt(() => {
+      const kept = JSON.parse(window.localStorage.getItem(key));
+      return kept?.queue.every((it) => it.id) ? kept : void 0;
+    }) ?? memory,
+    save(kept) {
+      memory = kept;
+      attempt(() => window.localStorage.setItem(key, JSON.stringify(kept)));
+    }
+  };
+}
+
+const MOST = 50;
+const FIRST_RETRY = 2e3;
+const LONGEST_RETRY = 3e5;
+function createOutbox(environment, config, made) {
+  const { warn } = environment;
+  const window = environment.window;
+  const queue = createQueue(window, `${config.storage.name}_receipts`);
+  const hashOf = (text) => digest(window, text);
+  const endpoint = config.receipts.endpoint;
+  let busy = false;
+  let failures = 0;
+  let timer;
+  const replace = (id, by) => {
+    const kept = queue.load();
+    queue.save({ ...kept, queue: kept.queue.flatMap((it) => it.id === id ? by : [it]) });
+  };
+  async function receiptOf({ id, change, receipt }) {
+    if (receipt ?? !change?.decision) return receipt;
+    let fresh;
+    try {
+      fresh = buildReceipt(change, config, id, window.location.origin);
+    } catch (cause) {
+      return void warn("receipt-failed", cause);
+    }
+    const { last } = queue.load();
+    const hash = change.how.texts && await hashOf(change.how.texts);
+    const full = await sealReceipt({
+      ...fresh,
+      policy: { ...fresh.policy, ...hash && { hash } },
+      ...last?.recordId === fresh.recordId && last.seq + 1 === fresh.seq && { prev: last.hash }
+    }, hashOf);
+    replace(id, [{ id, receipt: full }]);
+    const { integrity, recordId, seq } = full;
+    if (integrity?.alg === "sha-256") queue.save({ ...queue.load(), last: { recordId, seq, hash: integrity.hash } });
+    made(full);
+    return full;
+  }
+  async function deliver() {
+    const waiting = queue.load().queue;
+    if (waiting.length > MOST) {
+      warn("receipts-dropped", endpoint, waiting.length - MOST);
+      queue.save({ ...queue.load(), queue: waiting.slice(-MOST) });
+    }
+    for (let item; item = queue.load().queue[0]; ) {
+      const receipt = await receiptOf(item);
+      const status = receipt ? await postJson(window, endpoint, JSON.stringify(receipt)) : 200;
+      const taken = status >= 200 && status < 300 || status === 409;
+      if (!taken) {
+        if (status < 400 || status >= 500 || status === 408 || status === 429) return retry();
+        warn("receipt-refused", endpoint, status, item.id);
+      }
+      failures = 0;
+      replace(item.id, []);
+    }
+  }
+  function retry() {
+    const wait = Math.min(FIRST_RETRY * 2 ** failures++, LONGEST_RETRY);
+    timer = setTimeout(flush, wait * (0.5 + Math.random() / 2));
+  }
+  function flush() {
+    if (busy || !queue.load().queue.length) return;
+    busy = true;
+    clearTimeout(timer);
+    timer = void 0;
+    deliver().catch(retry).finally(() => {
+      busy = false;
+      if (!timer) flush();
+    });
+  }
+  const leave = () => {
+    if (!busy) {
+      for (const { receipt } of queue.load().queue) if (receipt) beaconJson(window, endpoint, JSON.stringify(receipt));
+    }
+  };
+  window.addEventListener("online", flush);
+  window.addEventListener("pagehide", leave);
+  return {
+    add({ decision, previousDecision, policy, grants, how }) {
+      const kept = queue.load();
+      queue.save({ ...kept, queue: [...kept.queue, { id: environment.uuid(), change: { decision, previousDecision, policy, grants, how } }] });
+      flush();
+    },
+    flush,
+    destroy() {
+      clearTimeout(timer);
+      window.removeEventListener("online", flush);
+      window.removeEventListener("pagehide", leave);
+    }
+  };
+}
+
+const createKeeper = (config, environment, made) => {
+  const window = environment.window;
+  const write = createStorage(window, config.storage, environment.mark);
+  const outbox = config.receipts.endpoint === void 0 ? void 0 : createOutbox(environment, config, made);
+  return {
+    persist(decision) {
+      if (!write(encodeDecision(decision, environment.mark))) environment.warn("not-kept", config.storage.name);
+    },
+    sweep(gone, others) {
+      const spared = [...others, ...KINDS.map((kind) => ({ kind, name: `${config.storage.name}*` }))];
+      for (const name of findNames(window, "cookie", gone, spared)) deleteCookie(window.document, name);
+      for (const kind of ["localStorage", "sessionStorage"]) {
+        for (const name of findNames(window, kind, gone, spared)) window[kind].removeItem(name);
+      }
+    },
+    record: (change) => outbox?.add(change),
+    deliver: () => outbox?.flush(),
+    destroy: () => outbox?.destroy()
+  };
+};
+
+const integrations = {
+  "google-analytics": () => import('./chunk-BFH0ermB.js').then((it) => it.googleAnalytics)
+};
+const loaders = {
+  integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
+  embeds: (use) => use(createEmbeds),
+  keeper: (use) => use(createKeeper),
+  warnings: () => import('./chunk-BQaLJ3YL.js').then((it) => it.explainWarning)
+};
+
+function createConsent(input, environment = hereEnvironment(loaders)) {
+  const { config, problems } = parseConfig(input);
+  if (!config) throw new ConfigError(problems);
+  return startConsent(config, environment);
+}
+
+export { createConsent as c, gtag as g, meets as m, signalsApplied as s };

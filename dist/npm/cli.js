@@ -1,0 +1,201 @@
+#!/usr/bin/env node
+import { readFileSync, existsSync } from 'node:fs';
+import { p as parseConfig, e as explain } from './chunk-DwsiBvQa.js';
+import { parseArgs } from 'node:util';
+import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-CiVVxhYh.js';
+import './receipt.js';
+
+const misuse = (message) => Object.assign(new Error(message), { name: "Misuse" });
+const isMisuse = (it) => it instanceof Error && it.name === "Misuse";
+function readArgs(config) {
+  try {
+    return parseArgs(config);
+  } catch (cause) {
+    throw misuse(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+const help$2 = `assent check <config.json>
+
+Reads a configuration and prints every problem with its path, the value received and the fix.
+
+Exit code 0: it is right. 1: it is not.`;
+function readJson(file) {
+  let text;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (cause) {
+    throw misuse(`${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (cause) {
+    return cause instanceof Error ? cause : new Error(String(cause));
+  }
+}
+const check = {
+  summary: "reads a configuration and says what is wrong with it",
+  help: help$2,
+  async run(args, { out, err }) {
+    const { positionals } = readArgs({ args, options: {}, allowPositionals: true });
+    const [file, ...more] = positionals;
+    if (file === void 0 || more.length) throw misuse("Name one configuration file: assent check assent.json");
+    const input = readJson(file);
+    if (input instanceof Error) {
+      err(`${file} is not JSON: ${input.message}`);
+      return 1;
+    }
+    const { problems } = parseConfig(input);
+    for (const it of problems) err(explain(it));
+    out(problems.length ? `${file}: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}` : `${file} is right.`);
+    return problems.length ? 1 : 0;
+  }
+};
+
+const help$1 = `assent collect --data <file> --origin <origin> [options]
+
+Takes consent receipts over HTTP and keeps them in a database file.
+
+  --data <file>       the database; made if absent                 (default ./receipts.db)
+  --origin <origin>   a site whose pages may post, such as https://www.example.com; repeat it for more, "*" for every site
+  --port <number>     0 for any free port                          (default 8787)
+  --host <address>    address to listen on; 0.0.0.0 for all        (default 127.0.0.1)
+  --base <path>       path before /receipts, such as /consent      (default none)
+  --token <text>      lets whoever has it read receipts; better given as ASSENT_TOKEN, as other users see a command line
+
+Needs the package "libsql" (npm install libsql). Stops on Ctrl-C after finishing what is under way.`;
+function readPort(text) {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
+  throw misuse(`--port ${text}: must be a number from 0 to 65535.`);
+}
+async function listen(start, port) {
+  try {
+    return await start();
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
+    if (code === "EADDRINUSE") throw misuse(`Port ${port} is in use. Choose another with --port, or 0 for any free one.`);
+    if (code === "EACCES") throw misuse(`Port ${port} may not be used by this user. Choose one above 1023 with --port.`);
+    throw cause;
+  }
+}
+const collect = {
+  summary: "takes consent receipts over HTTP and keeps them in a database file",
+  help: help$1,
+  async run(args, { out, err, env, stopped }) {
+    const { values } = readArgs({
+      args,
+      options: {
+        data: { type: "string", default: "./receipts.db" },
+        origin: { type: "string", multiple: true, default: [] },
+        port: { type: "string", default: "8787" },
+        host: { type: "string", default: "127.0.0.1" },
+        base: { type: "string", default: "" },
+        token: { type: "string" }
+      }
+    });
+    const port = readPort(values.port);
+    if (!values.origin.length) throw misuse("--origin is missing: name the site whose pages may post, such as --origin https://www.example.com.");
+    const token = values.token ?? (env.ASSENT_TOKEN || void 0);
+    const stop = stopped();
+    const store = await createSqliteStore({ file: values.data });
+    try {
+      const origins = values.origin.includes("*") ? "*" : values.origin;
+      const log = (message, cause) => err(`${message}: ${cause instanceof Error ? cause.message : String(cause)}`);
+      const handler = createHandler(() => createCollector({ store, origins, token, basePath: values.base, log }));
+      const server = await listen(() => serve({ handler, port, host: values.host }), port);
+      out(`assent collector: ${server.url}${values.base}/receipts, kept in ${values.data}`);
+      if (token === void 0) out("No token is set, so receipts cannot be read over HTTP. Set ASSENT_TOKEN to read them.");
+      await stop;
+      await server.close();
+    } finally {
+      await store.close();
+    }
+    return 0;
+  }
+};
+function createHandler(create) {
+  try {
+    return create();
+  } catch (cause) {
+    throw cause instanceof TypeError ? misuse(cause.message) : cause;
+  }
+}
+
+const help = `assent verify --data <file> [--record <id>]
+
+Hashes every receipt again and follows the chain of each record.
+
+  --data <file>     the database
+  --record <id>     only this record
+
+Exit code 0: nothing was changed. 1: something was. Notes (a receipt that is not there) do not change the code.`;
+const verify = {
+  summary: "checks that the receipts in a database are what was received",
+  help,
+  async run(args, { out }) {
+    const { values } = readArgs({ args, options: { data: { type: "string" }, record: { type: "string" } } });
+    if (values.data === void 0) throw misuse("--data is missing: name the database file, such as --data ./receipts.db.");
+    if (!existsSync(values.data)) throw misuse(`--data ${values.data}: there is no such file.`);
+    const store = await createSqliteStore({ file: values.data });
+    try {
+      const { receipts, records, findings } = await verifyEntries(listAll(store, { recordId: values.record }));
+      if (values.record !== void 0 && !receipts) throw misuse(`--record ${values.record}: there is no receipt of this record.`);
+      for (const it of findings) out(`${it.level}  ${it.code}  record ${it.recordId}  receipt ${it.receiptId}
+       ${it.message}`);
+      const errors = findings.filter((it) => it.level === "error").length;
+      out(`records: ${records}, receipts: ${receipts}, errors: ${errors}, notes: ${findings.length - errors}`);
+      return errors ? 1 : 0;
+    } finally {
+      await store.close();
+    }
+  }
+};
+
+const COMMANDS = { collect, verify, check };
+const overview = () => `assent <command> [options]
+
+${Object.entries(COMMANDS).map(([name, it]) => `  ${name.padEnd(10)}${it.summary}`).join("\n")}
+
+  --help      this text, or after a command its options
+  --version   the version of assent`;
+async function main(args, terminal) {
+  const [name, ...rest] = args;
+  if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
+    terminal[name === void 0 ? "err" : "out"](overview());
+    return name === void 0 ? 2 : 0;
+  }
+  if (name === "--version" || name === "-v") {
+    terminal.out("0.1.0");
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+  if (!command) {
+    terminal.err(`assent: there is no ${name.startsWith("-") ? "option" : "command"} "${name}". Commands are ${Object.keys(COMMANDS).join(", ")}; assent --help says more.`);
+    return 2;
+  }
+  if (rest.includes("--help") || rest.includes("-h")) {
+    terminal.out(command.help);
+    return 0;
+  }
+  try {
+    return await command.run(rest, terminal);
+  } catch (cause) {
+    terminal.err(`assent ${name}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    if (!isMisuse(cause)) return 1;
+    terminal.err(`assent ${name} --help says more.`);
+    return 2;
+  }
+}
+
+void main(process.argv.slice(2), {
+  out: (line) => console.log(line),
+  err: (line) => console.error(line),
+  env: process.env,
+  // Once: a second Ctrl-C ends the process at once, as always.
+  stopped: () => new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
+  })
+}).then((code) => {
+  process.exitCode = code;
+});

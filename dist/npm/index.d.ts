@@ -1,0 +1,119 @@
+import { C as Config, a as ConfigInput } from './types-CfyYSP2c.js';
+export { b as CategoryOptions, c as CookieInput, d as CookieOptions, S as ServiceInput, e as ServiceOptions, T as Texts, V as VendorInput } from './types-CfyYSP2c.js';
+import { C as Change, I as Integration, a as Consent, G as Grants } from './types-DII4uXzO.js';
+export { b as Cause, c as ConsentEvents, H as How, S as ServiceTexts, V as View } from './types-DII4uXzO.js';
+import { R as Receipt, D as Decision, S as Signals } from './types-07k_B0Az.js';
+export { C as Choices, M as Method, a as Model, P as Policy, b as Signal, s as signalsApplied } from './types-07k_B0Az.js';
+export { a as MessageKey, M as Messages } from './types-CmBxEHeR.js';
+import 'nanostores';
+
+/**
+ * Holds what is not a script: frames, images, media, links. A file of its own for the script tag, fetched when a page has such an element;
+ * until then it simply stays held.
+ */
+interface Embeds {
+    /** Takes a marked element; what carries no waiting address is left alone. */
+    hold(el: Element): void;
+    /** Shows or hides each by the grants of this moment. */
+    apply(): void;
+}
+/** @param allowed whether the element's need is met now */
+type CreateEmbeds = (allowed: (el: Element) => boolean) => Embeds;
+
+type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage';
+/** A declared name, in which `*` stands for any characters. */
+interface Declared {
+    name: string;
+    kind: StorageKind;
+}
+
+interface Keeper {
+    /** Keeps a choice. */
+    persist(decision: Decision): void;
+    /** Deletes what `gone` declares and `spared` does not, as far as a page can reach it. */
+    sweep(gone: readonly Declared[], spared: readonly Declared[]): void;
+    /** Queues the receipt of a change. */
+    record(change: Change): void;
+    /** Tries to deliver what waits. */
+    deliver(): void;
+    destroy(): void;
+}
+/** @param made hears of each receipt as it is made */
+type CreateKeeper = (config: Config, environment: Environment, made: (receipt: Receipt) => void) => Keeper;
+
+/** Types only: the world as the SDK sees it. `browser/environment.ts` makes the real one; tests and servers give another. */
+
+type PageWindow = Window & typeof globalThis;
+/** Makes text and addresses that the site itself wrote acceptable to Trusted Types. */
+interface Trust {
+    /** What may be assigned to `script.src`. */
+    url(value: string): string;
+    /** What may be assigned to `script.text`. */
+    text(value: string): string;
+}
+/** The parts of the SDK that the script tag fetches when they are needed. */
+interface Loaders {
+    /** A vendor integration, by the name in `use`. */
+    integration(name: string): Promise<Integration>;
+    /** What keeps things beyond the page: at once where it is here already. */
+    keeper(use: (create: CreateKeeper) => void): void;
+    /** What holds elements other than scripts: at once where it is here already. */
+    embeds(use: (create: CreateEmbeds) => void): void;
+    /** Sentences for warnings. */
+    warnings(): Promise<(code: string, details: readonly unknown[]) => string>;
+}
+interface Environment extends Loaders {
+    /** Absent on a server: then nothing is shown, released or stored. */
+    window: PageWindow | undefined;
+    /** ms since 1970 UTC. */
+    now(): number;
+    uuid(): string;
+    signals(): Signals;
+    trust: Trust;
+    /** The page's Content-Security-Policy nonce. */
+    nonce: string;
+    /**
+     * Short mark of a configuration that has been checked, kept with the choice: a page that finds it need not check again.
+     * Empty where each page checks.
+     */
+    mark: string;
+    /** Runs when the page has nothing better to do. */
+    idle(run: () => void): void;
+    /** Says something to the site's developers, once per code and details; the codes are in `warnings.ts`. */
+    warn(code: string, ...details: unknown[]): void;
+}
+
+/**
+ * Asks, holds, remembers and proves, for one page.
+ * @param input the configuration document; see `demo/reference/options.md`
+ * @param environment the browser, unless a test or a server gives another one
+ * @returns the handle; `destroy()` undoes everything
+ * @throws ConfigError listing every problem of the configuration
+ */
+declare function createConsent(input: ConfigInput, environment?: Environment): Consent;
+
+/** What is wrong with a configuration, as data; `explain.ts` makes sentences of it. */
+type ProblemCode = 'invalid' | 'missing' | 'unknown-key' | 'duplicate-id' | 'unknown-id' | 'no-category' | 'no-required' | 'unknown-integration' | 'not-json' | 'not-found';
+interface Problem {
+    code: ProblemCode;
+    /** Where it is, as in `services[1].category`; empty for the whole document. */
+    path: string;
+    received: unknown;
+    /** The names that would have been right. */
+    known?: readonly string[] | undefined;
+}
+
+/** What `createConsent` throws: every problem of a configuration, in one message. */
+declare class ConfigError extends Error {
+    readonly problems: readonly Problem[];
+    readonly name = "ConfigError";
+    constructor(problems: readonly Problem[]);
+}
+
+/** What marked code needs: ids separated by spaces for "all of these", `!id` for "only while not allowed". */
+
+/** Whether the grants meet a need. An id that nobody declared meets nothing, not even as `!id`. */
+declare function meets(need: string, grants: Grants): boolean;
+
+export { Change, Config, ConfigError, ConfigInput, Consent, Decision, Grants, Receipt, Signals, createConsent, meets };
+export type { Environment, Problem, ProblemCode };

@@ -1,0 +1,3 @@
+const googleAnalytics = (options, id = "ga") => ({ id, use: "google-analytics", options });
+
+export { googleAnalytics };

@@ -1,0 +1,272 @@
+/** Generated from options.ts by `npm run build`; changes belong there. */
+/** A text for the visitor: one string for every language, or one by BCP 47 language tag. */
+type Texts = string | Record<string, string>;
+/** The privacy policy that the choice is made under. */
+interface PolicyInput {
+    /** Names the policy in receipts, for a site that has several. @default "main" */
+    id?: string | undefined;
+    /** Free text, compared for equality: when it changes, the visitor is asked again. */
+    version: string;
+    /** Address of the privacy policy that banner and panel link to. */
+    url: string;
+    /** The day from which this version applies, as YYYY-MM-DD. */
+    effective?: string | undefined;
+}
+/** Who is responsible for the data (GDPR Art. 13(1)(a)). */
+interface ControllerInput {
+    /** Name of the company or person that is responsible for the data. */
+    name?: string | undefined;
+    /** E-mail address or telephone number for privacy questions. */
+    contact?: string | undefined;
+    /** Address of the controller’s own site. */
+    url?: string | undefined;
+}
+/** A group of services that the visitor allows or refuses together. */
+interface CategoryInput {
+    /** Names the category in `data-consent`, `allows()` and receipts. */
+    id: string;
+    /** What the visitor reads as its name; built in for the four default categories. */
+    name?: Texts | undefined;
+    /** What the category is for; built in for the four default categories. */
+    description?: Texts | undefined;
+    /** The Google Consent Mode types this category grants; known for the four default categories. */
+    consentMode?: string[] | undefined;
+}
+/** Who runs the service. */
+interface VendorInput {
+    /** Name of the company that runs the service. */
+    name?: string | undefined;
+    /** Where it is, as an ISO 3166-1 alpha-2 code. */
+    country?: string | undefined;
+    /** Address of its privacy policy. */
+    privacy?: string | undefined;
+}
+/** A cookie, or an entry of another browser storage. */
+interface CookieInput {
+    /** Name, or a pattern in which `*` stands for any characters. */
+    name: string;
+    /** Where it is kept. @default "cookie" */
+    kind?: 'cookie' | 'localStorage' | 'sessionStorage' | undefined;
+    /** How long it lasts: `session`, or an ISO 8601 duration such as `P1Y` or `PT30M`. */
+    duration?: string | undefined;
+    /** What it is for. */
+    purpose?: Texts | undefined;
+}
+/** One third party, or a feature of the site’s own. */
+interface ServiceInput {
+    /** Names the service in `data-consent`, `allows()` and receipts; no category may have the same id. */
+    id: string;
+    /** A vendor integration that assent knows, such as `google-analytics`: it brings category, cookies, texts and the loading. */
+    use?: string | undefined;
+    /** The options of that integration. */
+    options?: object | undefined;
+    /** The category it belongs to; needed unless the integration brings one. */
+    category?: string | undefined;
+    /** What the visitor reads as its name; the id when absent. */
+    name?: Texts | undefined;
+    /** What the service does, in one sentence. */
+    purpose?: Texts | undefined;
+    /** Who runs the service. */
+    vendor?: VendorInput | undefined;
+    /** What it keeps in the browser; deleted when the service is revoked. @default [] */
+    cookies?: CookieInput[] | undefined;
+}
+/** Privacy signals of the browser. */
+interface SignalInput {
+    /** The categories that Global Privacy Control denies; `[]` ignores the signal. @default ["advertising"] */
+    gpc?: string[] | undefined;
+    /** Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories. @default false */
+    dnt?: boolean | string[] | undefined;
+}
+/** How the choice is remembered. */
+interface StorageInput {
+    /** Name of the cookie, and key of its copy in localStorage. @default "consent_choice" */
+    name?: string | undefined;
+    /** Days after which a choice is asked for again, counted from the choice. @default 180 */
+    days?: number | undefined;
+    /** `auto` for the widest domain the browser accepts, `host` for this host alone, or a domain. @default "auto" */
+    domain?: string | undefined;
+    /** The cookie’s SameSite attribute; `None` makes it Secure and Partitioned. @default "Lax" */
+    sameSite?: 'Lax' | 'Strict' | 'None' | undefined;
+}
+/** Proof of each choice, for an endpoint of the site’s own. */
+interface ReceiptInput {
+    /** Address that receipts are posted to; without it none are made. */
+    endpoint?: string | undefined;
+}
+/** Banner, panel and trigger. */
+interface UiInput {
+    /** Form of the banner: a `box` in a corner, or a `bar` over the whole width. @default "box" */
+    layout?: 'box' | 'bar' | undefined;
+    /** Where banner and trigger are; `start` is the left in left-to-right languages. A bar reads only the first word. @default "bottom-start" */
+    position?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | 'bottom' | 'top' | undefined;
+    /** A BCP 47 language tag, or `auto`: the page’s `lang`, then the browser’s languages, then English. @default "auto" */
+    locale?: string | undefined;
+    /** Whether a small button that opens the panel stays on the page after the choice. @default true */
+    trigger?: boolean | undefined;
+    /** CSS values by property name, such as `{"accent": "#0b57d0"}` for `--assent-accent`. @default {} */
+    theme?: Record<string, string> | undefined;
+    /** Texts of the site’s own, by locale and message key. @default {} */
+    messages?: Record<string, Record<string, string>> | undefined;
+}
+/** The whole configuration. */
+interface ConfigInput {
+    /** Address of `assent.schema.json`, for editors; not read. */
+    $schema?: string | undefined;
+    /** The privacy policy that the choice is made under. */
+    policy: PolicyInput;
+    /** Who is responsible for the data (GDPR Art. 13(1)(a)). */
+    controller?: ControllerInput | undefined;
+    /** The categories, in the order shown. `required` must be among them and is always granted. @default [{"id":"required"},{"id":"functional"},{"id":"analytics"},{"id":"advertising"}] */
+    categories?: CategoryInput[] | undefined;
+    /** The services that the site uses. @default [] */
+    services?: ServiceInput[] | undefined;
+    /** Privacy signals of the browser. */
+    signals?: SignalInput | undefined;
+    /** How the choice is remembered. */
+    storage?: StorageInput | undefined;
+    /** Proof of each choice, for an endpoint of the site’s own. */
+    receipts?: ReceiptInput | undefined;
+    /** Banner, panel and trigger. */
+    ui?: UiInput | undefined;
+}
+/** The privacy policy that the choice is made under. */
+interface PolicyOptions {
+    /** Names the policy in receipts, for a site that has several. */
+    id: string;
+    /** Free text, compared for equality: when it changes, the visitor is asked again. */
+    version: string;
+    /** Address of the privacy policy that banner and panel link to. */
+    url: string;
+    /** The day from which this version applies, as YYYY-MM-DD. */
+    effective?: string | undefined;
+}
+/** Who is responsible for the data (GDPR Art. 13(1)(a)). */
+interface ControllerOptions {
+    /** Name of the company or person that is responsible for the data. */
+    name?: string | undefined;
+    /** E-mail address or telephone number for privacy questions. */
+    contact?: string | undefined;
+    /** Address of the controller’s own site. */
+    url?: string | undefined;
+}
+/** A group of services that the visitor allows or refuses together. */
+interface CategoryOptions {
+    /** Names the category in `data-consent`, `allows()` and receipts. */
+    id: string;
+    /** What the visitor reads as its name; built in for the four default categories. */
+    name?: Texts | undefined;
+    /** What the category is for; built in for the four default categories. */
+    description?: Texts | undefined;
+    /** The Google Consent Mode types this category grants; known for the four default categories. */
+    consentMode?: string[] | undefined;
+}
+/** Who runs the service. */
+interface VendorOptions {
+    /** Name of the company that runs the service. */
+    name?: string | undefined;
+    /** Where it is, as an ISO 3166-1 alpha-2 code. */
+    country?: string | undefined;
+    /** Address of its privacy policy. */
+    privacy?: string | undefined;
+}
+/** A cookie, or an entry of another browser storage. */
+interface CookieOptions {
+    /** Name, or a pattern in which `*` stands for any characters. */
+    name: string;
+    /** Where it is kept. */
+    kind: 'cookie' | 'localStorage' | 'sessionStorage';
+    /** How long it lasts: `session`, or an ISO 8601 duration such as `P1Y` or `PT30M`. */
+    duration?: string | undefined;
+    /** What it is for. */
+    purpose?: Texts | undefined;
+}
+/** One third party, or a feature of the site’s own. */
+interface ServiceOptions {
+    /** Names the service in `data-consent`, `allows()` and receipts; no category may have the same id. */
+    id: string;
+    /** A vendor integration that assent knows, such as `google-analytics`: it brings category, cookies, texts and the loading. */
+    use?: string | undefined;
+    /** The options of that integration. */
+    options?: unknown | undefined;
+    /** The category it belongs to; needed unless the integration brings one. */
+    category?: string | undefined;
+    /** What the visitor reads as its name; the id when absent. */
+    name?: Texts | undefined;
+    /** What the service does, in one sentence. */
+    purpose?: Texts | undefined;
+    /** Who runs the service. */
+    vendor: VendorOptions;
+    /** What it keeps in the browser; deleted when the service is revoked. */
+    cookies: CookieOptions[];
+}
+/** Privacy signals of the browser. */
+interface SignalOptions {
+    /** The categories that Global Privacy Control denies; `[]` ignores the signal. */
+    gpc: string[];
+    /** Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories. */
+    dnt: boolean | string[];
+}
+/** How the choice is remembered. */
+interface StorageOptions {
+    /** Name of the cookie, and key of its copy in localStorage. */
+    name: string;
+    /** Days after which a choice is asked for again, counted from the choice. */
+    days: number;
+    /** `auto` for the widest domain the browser accepts, `host` for this host alone, or a domain. */
+    domain: string;
+    /** The cookie’s SameSite attribute; `None` makes it Secure and Partitioned. */
+    sameSite: 'Lax' | 'Strict' | 'None';
+}
+/** Proof of each choice, for an endpoint of the site’s own. */
+interface ReceiptOptions {
+    /** Address that receipts are posted to; without it none are made. */
+    endpoint?: string | undefined;
+}
+/** Banner, panel and trigger. */
+interface UiOptions {
+    /** Form of the banner: a `box` in a corner, or a `bar` over the whole width. */
+    layout: 'box' | 'bar';
+    /** Where banner and trigger are; `start` is the left in left-to-right languages. A bar reads only the first word. */
+    position: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | 'bottom' | 'top';
+    /** A BCP 47 language tag, or `auto`: the page’s `lang`, then the browser’s languages, then English. */
+    locale: string;
+    /** Whether a small button that opens the panel stays on the page after the choice. */
+    trigger: boolean;
+    /** CSS values by property name, such as `{"accent": "#0b57d0"}` for `--assent-accent`. */
+    theme: Record<string, string>;
+    /** Texts of the site’s own, by locale and message key. */
+    messages: Record<string, Record<string, string>>;
+}
+/** The whole configuration. */
+interface Config {
+    /** Address of `assent.schema.json`, for editors; not read. */
+    $schema?: string | undefined;
+    /** The privacy policy that the choice is made under. */
+    policy: PolicyOptions;
+    /** Who is responsible for the data (GDPR Art. 13(1)(a)). */
+    controller: ControllerOptions;
+    /** The categories, in the order shown. `required` must be among them and is always granted. */
+    categories: CategoryOptions[];
+    /** The services that the site uses. */
+    services: ServiceOptions[];
+    /** Privacy signals of the browser. */
+    signals: SignalOptions;
+    /** How the choice is remembered. */
+    storage: StorageOptions;
+    /** Proof of each choice, for an endpoint of the site’s own. */
+    receipts: ReceiptOptions;
+    /** Banner, panel and trigger. */
+    ui: UiOptions;
+}
+/** The options of `use: "google-analytics"`. */
+interface GoogleAnalyticsInput {
+    /** The measurement id. */
+    id: string;
+    /** `basic`: nothing is asked of Google before the grant. `advanced`: the tag loads at once with every consent denied and sends cookieless pings. @default "basic" */
+    mode?: 'basic' | 'advanced' | undefined;
+    /** Address of gtag.js, for a site that serves it from its own host. @default "https://www.googletagmanager.com/gtag/js" */
+    src?: string | undefined;
+}
+
+export type { Config as C, GoogleAnalyticsInput as G, ServiceInput as S, Texts as T, VendorInput as V, ConfigInput as a, CategoryOptions as b, CookieInput as c, CookieOptions as d, ServiceOptions as e };

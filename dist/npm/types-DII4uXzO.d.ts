@@ -1,0 +1,100 @@
+import { ReadableAtom } from 'nanostores';
+import { C as Config, T as Texts, V as VendorInput, c as CookieInput } from './types-CfyYSP2c.js';
+import { D as Decision, P as Policy, M as Method, C as Choices, R as Receipt } from './types-07k_B0Az.js';
+
+/** What is allowed now: Decision under Policy. Code asks Grants and nothing else. */
+
+/** Allowed or not, by category id and by service id. */
+type Grants = Readonly<Record<string, boolean>>;
+
+/** The public handle: what `createConsent` returns, and all that a widget may know of the SDK. */
+
+/** What of the user interface is open. */
+type View = 'none' | 'banner' | 'panel';
+/** How a choice was made; a user interface says it so that the receipt can. */
+interface How {
+    method?: Method;
+    /** BCP 47 tag of the language that was shown. */
+    language?: string;
+    /** When the surface was shown, in ms since 1970 UTC. */
+    shownAt?: number;
+    /** Every text shown, in one string; the receipt carries its SHA-256. */
+    texts?: string;
+}
+type Cause = 'start' | 'choice' | 'withdrawal' | 'tab' | 'expiry';
+/** One passage of the road: what led to it and what it changed. */
+interface Change {
+    cause: Cause;
+    decision: Decision | undefined;
+    previousDecision: Decision | undefined;
+    policy: Policy;
+    grants: Grants;
+    previous: Grants;
+    how: How;
+}
+interface ConsentEvents {
+    /** After every change, in a settled world. */
+    change: Change;
+    /** A view opened or closed. */
+    view: View;
+    /** A receipt was made; it is delivered in its own time. */
+    receipt: Receipt;
+}
+interface Consent {
+    /** The parsed configuration, with its defaults. */
+    readonly config: Config;
+    /** The stored choice while it counts, else `undefined`. */
+    readonly $decision: ReadableAtom<Decision | undefined>;
+    readonly $policy: ReadableAtom<Policy>;
+    readonly $grants: ReadableAtom<Grants>;
+    /** What of the user interface is open; a widget shows it. */
+    readonly $view: ReadableAtom<View>;
+    /**
+     * Whether code that needs this may run now.
+     * @param need category or service ids, space-separated for "all of these", `!id` for "only while not allowed"; an unknown id is never allowed
+     */
+    allows(need: string): boolean;
+    /**
+     * Stores a choice. Ids that are left out keep what they had, or are denied when nothing was chosen before.
+     * @param choices `true` or `false` by category or service id
+     */
+    decide(choices: Choices, how?: How): void;
+    /** Grants every category and service that can be chosen. */
+    acceptAll(how?: How): void;
+    /** Denies every category and service that can be chosen. */
+    rejectAll(how?: How): void;
+    /** Takes back what was granted (GDPR Art. 7(3)); recorded as a withdrawal. */
+    withdraw(how?: How): void;
+    /** @param view what to show, the panel by default */
+    open(view?: 'banner' | 'panel'): void;
+    /** Closes the panel; a banner that still waits for an answer comes back. */
+    close(): void;
+    /** @returns stops listening */
+    on<E extends keyof ConsentEvents>(event: E, listener: (detail: ConsentEvents[E]) => void): () => void;
+    /** Undoes everything: observers, listeners, timers. What has run stays run. */
+    destroy(): void;
+}
+
+/** What a vendor integration is. */
+
+/** What a service tells the visitor of itself. */
+interface ServiceTexts {
+    name?: Texts;
+    purpose?: Texts;
+    vendor?: VendorInput;
+    cookies?: CookieInput[];
+}
+interface ServiceContext {
+    window: Window & typeof globalThis;
+    /** The options of the integration, checked against its table. */
+    options: unknown;
+    /** Puts a script with the page's nonce into the document. */
+    script(src: string): void;
+}
+/** A vendor integration, fetched when one of its services is allowed or shown. */
+interface Integration extends ServiceTexts {
+    /** Loads the vendor's code; called once per page, at the first grant. */
+    start(context: ServiceContext): void;
+}
+
+export type { Change as C, Grants as G, How as H, Integration as I, ServiceTexts as S, View as V, Consent as a, Cause as b, ConsentEvents as c };

@@ -1,0 +1,107 @@
+/**
+ * Builds dist: the script-tag files (each one IIFE, minified, ES2020) and the npm entries (ES modules, as written).
+ * What the options table generates is written first.
+ */
+import nodeResolve from '@rollup/plugin-node-resolve'
+import { transform } from 'esbuild'
+import { readFile, rm } from 'node:fs/promises'
+import { dts } from 'rollup-plugin-dts'
+import esbuild from 'rollup-plugin-esbuild'
+import { minify } from 'terser'
+import { writeGenerated } from './src/config/generate.mjs'
+
+const { version, dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
+await rm('dist', { recursive: true, force: true })
+await writeGenerated()
+
+/** The locales that are files of their own; English is in the widget. */
+const { locales } = await import(`data:text/javascript,${encodeURIComponent((await transform(await readFile('src/i18n/locales.ts', 'utf8'), { loader: 'ts' })).code)}`)
+const lazyLocales = locales.filter((it) => it !== 'en')
+
+/** `x.css?inline`: the text of a style sheet, minified. */
+const css = {
+  name: 'css',
+  async load(id) {
+    if (!id.endsWith('.css?inline')) return null
+    const { code } = await transform(await readFile(id.slice(0, -'?inline'.length), 'utf8'), { loader: 'css', minify: true, target: ['chrome105'] })
+    return `export default ${JSON.stringify(code.trim())}`
+  },
+  resolveId(id, from) {
+    return id.endsWith('.css?inline') ? new URL(id, `file://${from}`).pathname + '?inline' : null
+  },
+}
+
+/** `part:file#name`: an entry that hands an export over on the script element that loaded it. */
+const part = {
+  name: 'part',
+  resolveId: (id) => (id.startsWith('part:') ? `\0${id}` : null),
+  load(id) {
+    if (!id.startsWith('\0part:')) return null
+    const [file, name] = id.slice('\0part:'.length).split('#')
+    return `import { ${name} as part } from ${JSON.stringify(`./${file}`)}\nconst script = document.currentScript\nif (script) script.part = part`
+  },
+}
+const fromRoot = {
+  name: 'from-root',
+  resolveId(id, from) {
+    return from?.startsWith('\0part:') ? this.resolve(new URL(id, import.meta.url).pathname) : null
+  },
+}
+
+const terser = {
+  name: 'terser',
+  renderChunk: (code) => minify(code, {
+    ecma: 2020, toplevel: true,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    format: { comments: false },
+  }),
+}
+
+const compile = (define) => esbuild({
+  include: /\.[mc]?[jt]sx?$/, exclude: [], target: 'es2020', jsx: 'automatic', jsxImportSource: 'preact', tsconfig: false, define,
+})
+const flags = { __DOCS__: 'false', __VERSION__: JSON.stringify(version) }
+
+/** One file for the script tag. It brings its own copy of what it needs; nanostores keeps copies consistent. */
+const iife = (input, file) => ({
+  input,
+  output: { file: `dist/${file}`, format: 'iife' },
+  plugins: [css, part, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
+})
+
+const entries = {
+  index: 'src/index.ts',
+  widget: 'widget/index.ts',
+  services: 'src/services/index.ts',
+  receipt: 'src/model/receipt.ts',
+  collector: 'src/collector/index.ts',
+  ...Object.fromEntries(locales.map((it) => [`locales/${it}`, `src/i18n/${it}.ts`])),
+}
+const packages = Object.keys({ ...dependencies, ...peerDependencies })
+const external = (id) => id.startsWith('node:') || packages.some((it) => id === it || id.startsWith(`${it}/`))
+
+export default [
+  iife('src/tag/index.ts', 'assent.js'),
+  iife('widget/ui.ts', 'assent-ui.js'),
+  iife('part:src/explain.ts#sentences', 'assent-explain.js'),
+  iife('part:src/tag/first.ts#first', 'assent-first.js'),
+  iife('part:src/gate/embeds.ts#createEmbeds', 'assent-embeds.js'),
+  iife('part:widget/trigger.ts#mountTrigger', 'assent-trigger.js'),
+  iife('part:src/services/googleAnalytics.ts#googleAnalytics', 'services/google-analytics.js'),
+  ...lazyLocales.map((it) => iife(`part:src/i18n/${it}.ts#default`, `locales/${it}.js`)),
+  {
+    input: { ...entries, cli: 'src/cli/index.ts' },
+    external,
+    output: {
+      dir: 'dist/npm', format: 'es', chunkFileNames: 'chunk-[hash].js',
+      banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+    },
+    plugins: [css, nodeResolve(), compile(flags)],
+  },
+  {
+    input: entries,
+    external,
+    output: { dir: 'dist/npm', format: 'es', chunkFileNames: 'types-[hash].d.ts' },
+    plugins: [{ ...css, load: (id) => (id.endsWith('.css?inline') ? 'declare const css: string\nexport default css' : null) }, dts()],
+  },
+]

@@ -1,0 +1,41 @@
+/** The browser as an Environment. */
+import type { Environment, Loaders, PageWindow } from '../environment.js'
+import { readSignals } from './signals.js'
+import { createTrust } from './trust.js'
+
+/** UUID v4 (RFC 9562). `crypto.randomUUID` exists only in secure contexts. */
+const createUuid = (crypto: Crypto): string =>
+  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (it) =>
+    (+it ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (+it / 4)))).toString(16))
+
+/** @returns a console reporter that says each thing once, in a sentence where sentences can be had */
+export function createWarn(sentences: Loaders['warnings']): Environment['warn'] {
+  const said = new Set<string>()
+  return (code, ...details) => {
+    const line = [code, ...details].join(' ')
+    if (said.has(line)) return
+    said.add(line)
+    sentences().then((explain) => console.warn(explain(code, details)), () => console.warn(`assent: [${line}]`))
+  }
+}
+
+/**
+ * @param window the page's window, or `undefined` on a server
+ * @param nonce the page's; found on the page's own scripts when absent
+ */
+export const browserEnvironment = (window: PageWindow | undefined, loaders: Loaders, nonce?: string): Environment => ({
+  ...loaders,
+  window,
+  now: () => Date.now(),
+  uuid: () => createUuid((window ?? globalThis).crypto),
+  signals: () => (window ? readSignals(window) : { gpc: undefined, dnt: undefined }),
+  trust: createTrust(window),
+  nonce: nonce || window?.document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '',
+  mark: '',
+  idle: (run) => void (window?.requestIdleCallback ? window.requestIdleCallback(run) : setTimeout(run, 2_000)),
+  warn: createWarn(loaders.warnings),
+})
+
+/** The environment of the page that this code is in, or of a server, where there is none. */
+export const hereEnvironment = (loaders: Loaders): Environment =>
+  browserEnvironment(typeof window === 'undefined' ? undefined : window, loaders)

@@ -1,0 +1,17 @@
+/** Reads the privacy signals of the browser, once per page load: a change shows only after navigation (GPC §3). */
+import type { Signals } from '../model/policy.js'
+
+type Reader = { globalPrivacyControl?: unknown; doNotTrack?: unknown; msDoNotTrack?: unknown }
+
+const ON: readonly unknown[] = ['1', 1, true, 'yes']
+const OFF: readonly unknown[] = ['0', 0, false, 'no']
+
+/** Only `true` itself is a GPC signal (W3C GPC); DNT is normalised over its three properties. */
+export function readSignals(window: Window): Signals {
+  const { globalPrivacyControl: gpc, doNotTrack, msDoNotTrack }: Reader = window.navigator as Reader
+  const dnt = doNotTrack ?? (window as Reader).doNotTrack ?? msDoNotTrack
+  return {
+    gpc: typeof gpc === 'boolean' ? gpc : undefined,
+    dnt: ON.includes(dnt) ? true : OFF.includes(dnt) ? false : undefined,
+  }
+}

@@ -1,0 +1,14 @@
+/** Finds what was stored of a choice. Reads only; `storage.ts` writes. */
+import { attempt } from './attempt.js'
+import { readCookies } from './names.js'
+
+/** The stored forms in cookies of a name, one for each domain that has one. */
+export const storedCookies = (window: Window, name: string): string[] =>
+  readCookies(window.document).filter((it) => it[0] === name).map((it) => attempt(() => decodeURIComponent(it[1])) ?? '')
+
+/** Every stored form found, in no order. */
+export const readStored = (window: Window, name: string): string[] =>
+  [...storedCookies(window, name), attempt(() => window.localStorage.getItem(name)) ?? '']
+
+/** Whether this visit has rewritten the choice already, under this mark. */
+export const isFresh = (window: Window, name: string, mark: string): boolean => attempt(() => window.sessionStorage.getItem(name)) === `1${mark}`

@@ -1,0 +1,67 @@
+/** Who may post from a browser (https://fetch.spec.whatwg.org/#http-cors-protocol). Reading is not for other origins at all. */
+import { answer, refuse } from './answer.js'
+import { isBareOrigin } from './receiptSchema.js'
+
+/** Exact origins, or `*` for every site. */
+export type Origins = readonly string[] | '*'
+
+export interface Cors {
+  /** Whether a request may post, and the headers its answer must carry. */
+  judge(request: Request): { allowed: boolean; headers: Record<string, string> }
+  /** Answers OPTIONS. */
+  preflight(request: Request): Response
+  /** Whether a receipt of this origin may come with this request. */
+  fits(origin: string, request: Request): boolean
+}
+
+/** Seconds for which a browser may remember a preflight; Chromium stops at two hours. */
+const REMEMBER = '7200'
+
+/** @throws TypeError for an origin that no browser would ever send */
+export function createCors(origins: Origins): Cors {
+  const list = origins === '*' ? [] : origins
+  for (const it of list) {
+    if (!isBareOrigin(it)) {
+      throw new TypeError(`origins: ${JSON.stringify(it)} is not an origin. Give scheme, host and port alone, such as "https://www.example.com".`)
+    }
+  }
+  const knows = (origin: string, request: Request): boolean =>
+    origins === '*' || list.includes(origin) || origin === new URL(request.url).origin
+
+  const judge: Cors['judge'] = (request) => {
+    const origin = request.headers.get('origin')
+    const headers = { vary: 'Origin' }
+    // Not a browser, or an old one on its own site.
+    if (origin === null) return { allowed: true, headers }
+    if (!knows(origin, request)) return { allowed: false, headers }
+    return { allowed: true, headers: { ...headers, 'access-control-allow-origin': origin } }
+  }
+
+  return {
+    judge,
+    fits: (origin, request) => {
+      const sent = request.headers.get('origin')
+      return sent === null ? knows(origin, request) : origin === sent
+    },
+    preflight(request) {
+      const { allowed, headers } = judge(request)
+      if (!allowed) return refuseOrigin(request, headers)
+      return new Response(null, {
+        status: 204,
+        headers: { ...headers, 'access-control-allow-methods': 'POST', 'access-control-allow-headers': 'content-type', 'access-control-max-age': REMEMBER },
+      })
+    },
+  }
+}
+
+export const refuseOrigin = (request: Request, headers: Record<string, string>): Response =>
+  refuse(403, {
+    code: 'origin-not-allowed', path: 'Origin', received: request.headers.get('origin'),
+    message: 'This origin may not post here. Add it to the collector’s origins (assent collect --origin …); behind a proxy also that of the site itself.',
+  }, headers)
+
+/** For the methods a path does not have. */
+export const refuseMethod = (request: Request, allow: string): Response =>
+  request.method === 'OPTIONS'
+    ? answer(200, { allow }, { allow })
+    : refuse(405, { code: 'wrong-method', path: 'method', received: request.method, message: `Only ${allow} can be used here.` }, { allow })

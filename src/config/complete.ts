@@ -1,0 +1,30 @@
+/** Adds to a document that has been checked what it leaves out. */
+import { cookieDefaults, defaults, known, serviceDefaults } from './defaults.js'
+import type { Config, ConfigInput } from './types.js'
+
+/** What the core knows of a vendor integration before its file has been fetched. */
+export interface KnownVendor {
+  category: string
+  cookies: readonly string[]
+}
+
+/** @param input a document in which `findProblems` finds none */
+export function completeConfig(input: ConfigInput): Config {
+  const config = { ...defaults, ...input } as unknown as Config
+  for (const group of ['policy', 'controller', 'signals', 'storage', 'receipts', 'ui'] as const) {
+    config[group] = { ...defaults[group], ...input[group] } as never
+  }
+  const { categories, signals } = config
+  // A default names only what the site has.
+  const here = (ids: string[]): string[] => ids.filter((id) => categories.some((it) => it.id === id))
+  if (!input.signals?.gpc) signals.gpc = here(signals.gpc)
+  if (signals.dnt === true) signals.dnt = here(['analytics', 'advertising'])
+  config.services = config.services.map((it) => {
+    const category = known[it.use ?? '']?.category
+    return {
+      ...serviceDefaults, ...(category && { category }), ...it,
+      cookies: (it.cookies ?? []).map((cookie) => ({ ...cookieDefaults, ...cookie })),
+    } as Config['services'][number]
+  })
+  return config
+}

@@ -1,0 +1,7 @@
+/** Generated from options.ts and integrations.ts by `npm run build`; changes belong there. */
+
+import type { CompactObject } from './parse.js'
+
+export const table: CompactObject = {$schema:0,policy:{id:["s",0,"main"],version:1,url:1,effective:["s",0,0,"^\\d{4}-\\d\\d-\\d\\d$"]},controller:{name:0,contact:0,url:0},categories:["l",{id:["s",1,0,"^[A-Za-z][A-Za-z0-9-]*$"],name:2,description:2,consentMode:["l",["s",0,0,"_(storage|user_data|personalization)$"],0]},[{id:"required"},{id:"functional"},{id:"analytics"},{id:"advertising"}]],services:["l",{id:["s",1,0,"^[A-Za-z][A-Za-z0-9-]*$"],use:0,options:3,category:0,name:2,purpose:2,vendor:{name:0,country:["s",0,0,"^[A-Z]{2}$"],privacy:0},cookies:["l",{name:1,kind:["c","cookie","cookie","localStorage","sessionStorage"],duration:["s",0,0,"^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"],purpose:2},[]]},[]],signals:{gpc:["l",0,["advertising"]],dnt:["e",false,false,["l",0,0]]},storage:{name:["s",0,"consent_choice","^[A-Za-z0-9_-]+$"],days:["i",180,1,400],domain:["s",0,"auto"],sameSite:["c","Lax","Lax","Strict","None"]},receipts:{endpoint:0},ui:{layout:["c","box","box","bar"],position:["c","bottom-start","bottom-start","bottom-end","top-start","top-end","bottom","top"],locale:["s",0,"auto"],trigger:true,theme:["r",0],messages:["r",["r",0]]}}
+
+export const vendorOptions: Record<string, CompactObject> = {"google-analytics":{id:["s",1,0,"^(G|GT|UA|AW|DC)-[A-Za-z0-9-]+$"],mode:["c","basic","basic","advanced"],src:["s",0,"https://www.googletagmanager.com/gtag/js"]}}

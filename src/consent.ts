@@ -1,0 +1,113 @@
+/** The composition root: puts the parts together for one parsed configuration and returns the handle. */
+import { atom } from 'nanostores'
+import { attempt } from './browser/attempt.js'
+import { onOpener, onReturn, whenActive } from './browser/lifecycle.js'
+import { readStored } from './browser/stored.js'
+import type { Config } from './config/types.js'
+import { createEffects } from './effects.js'
+import type { Environment } from './environment.js'
+import { createEmitter } from './events/emitter.js'
+import { createGate } from './gate/gate.js'
+import type { Cause, Consent, ConsentEvents, How, View } from './handle.js'
+import type { Keeper } from './keeper.js'
+import { isCurrent, newestDecision, nextDecision, type Choices, type Decision } from './model/decision.js'
+import { resolveGrants, type Grants } from './model/grants.js'
+import { meets, unknownIds } from './model/need.js'
+import { resolvePolicy } from './model/policy.js'
+import { denyByDefault, googleServices } from './services/googleConsentMode.js'
+import { createRunner } from './services/runner.js'
+import { createState } from './state.js'
+
+/** Starts the SDK. Nothing here throws into the page. */
+export function startConsent(config: Config, environment: Environment): Consent {
+  const { window, warn, now } = environment
+  const { name } = config.storage
+  const emitter = createEmitter<ConsentEvents>((event, cause) => warn('listener-failed', event, cause))
+  const grants = (): Grants => state.$grants.get()
+  const allows = (need: string): boolean => meets(need, grants())
+  const gate = window && createGate({
+    window, environment, allows,
+    seen: (need) => unknownIds(need, config).forEach((id) => warn('unknown-need', need, id)),
+  })
+  const services = window && createRunner({ config, environment, window, grants })
+  const state = createState(
+    resolvePolicy(config, environment.signals()),
+    (policy, decision) => resolveGrants(config, policy, decision, now()),
+    createEffects({ config, environment, gate, services, keep, emitter, grants }),
+  )
+  const $view = atom<View>('none')
+  let keeper: Keeper | undefined
+  /** The newest choice ever stored, also when it no longer counts: the record goes on from it until it lapses. */
+  let last: Decision | undefined
+
+  function keep(use: (keeper: Keeper) => void): void {
+    if (keeper) return use(keeper)
+    environment.keeper((create) => {
+      keeper ??= create(config, environment, (receipt) => emitter.emit('receipt', receipt))
+      use(keeper)
+    })
+  }
+
+  function stored(): Decision | undefined {
+    last = newestDecision(readStored(window!, name), last)
+    return last && isCurrent(last, state.$policy.get(), now()) ? last : undefined
+  }
+
+  function choose(choices: Choices, cause: Cause, how: How = {}): void {
+    for (const id of unknownIds(Object.keys(choices).join(' '), config)) warn('unknown-id', id)
+    last = nextDecision(config, state.$policy.get(), state.$decision.get(), last, choices, how.method ?? 'api', now(), environment.uuid)
+    state.commit({ decision: last }, cause, how)
+    show('none')
+  }
+
+  const every = (granted: boolean): Choices => Object.fromEntries(config.categories.map(({ id }) => [id, granted]))
+  const waits = (): boolean => !state.$decision.get() && config.categories.length > 1
+
+  function show(view: View): void {
+    if ($view.get() === view) return
+    // On its way while the visitor reads, so that a choice is kept the moment it is made.
+    if (view !== 'none') keep(() => undefined)
+    $view.set(view)
+    emitter.emit('view', view)
+  }
+
+  function start(): void {
+    if (googleServices(config).length) denyByDefault(window!)
+    state.commit({ decision: stored() }, 'start')
+    if (attempt(() => window!.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keep((it) => it.deliver())
+    if (waits()) show('banner')
+  }
+
+  /** Another tab has chosen, the page comes back from the back/forward cache, or the choice has lapsed. */
+  function refresh(): void {
+    const [before, after] = [state.$decision.get(), stored()]
+    if (before?.time === after?.time && before?.seq === after?.seq) return
+    state.commit({ decision: after }, after ? 'tab' : 'expiry')
+    if (waits()) show('banner')
+    else if ($view.get() === 'banner') show('none')
+  }
+
+  const consent: Consent = {
+    config,
+    $decision: state.$decision,
+    $policy: state.$policy,
+    $grants: state.$grants,
+    $view,
+    allows,
+    decide: (choices, how) => choose(choices, 'choice', how),
+    acceptAll: (how) => choose(every(true), 'choice', how),
+    rejectAll: (how) => choose(every(false), 'choice', how),
+    withdraw: (how) => choose(every(false), 'withdrawal', how),
+    open: (view = 'panel') => show(view),
+    close: () => show(waits() ? 'banner' : 'none'),
+    on: emitter.on,
+    destroy() {
+      gate?.destroy()
+      keeper?.destroy()
+      undo.forEach((it) => it())
+      show('none')
+    },
+  }
+  const undo = window ? [whenActive(window, start), onReturn(window, refresh), onOpener(window.document, consent.open)] : []
+  return consent
+}

@@ -1,0 +1,22 @@
+/** The npm entry to the SDK: checks the configuration, then starts. */
+import { hereEnvironment } from './browser/environment.js'
+import { ConfigError } from './config/explain.js'
+import { parseConfig } from './config/parse.js'
+import type { ConfigInput } from './config/types.js'
+import { startConsent } from './consent.js'
+import type { Environment } from './environment.js'
+import type { Consent } from './handle.js'
+import { loaders } from './load.js'
+
+/**
+ * Asks, holds, remembers and proves, for one page.
+ * @param input the configuration document; see `demo/reference/options.md`
+ * @param environment the browser, unless a test or a server gives another one
+ * @returns the handle; `destroy()` undoes everything
+ * @throws ConfigError listing every problem of the configuration
+ */
+export function createConsent(input: ConfigInput, environment: Environment = hereEnvironment(loaders)): Consent {
+  const { config, problems } = parseConfig(input)
+  if (!config) throw new ConfigError(problems)
+  return startConsent(config, environment)
+}

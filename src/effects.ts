@@ -1,0 +1,94 @@
+/** The consequences of a Change, in order. One that throws is reported and never stops the rest. */
+import type { Declared } from './browser/names.js'
+import { isFresh } from './browser/stored.js'
+import { known } from './config/defaults.js'
+import type { Config } from './config/types.js'
+import type { Environment } from './environment.js'
+import type { Emitter } from './events/emitter.js'
+import type { Gate } from './gate/gate.js'
+import type { Change, ConsentEvents } from './handle.js'
+import type { Keeper } from './keeper.js'
+import type { Grants } from './model/grants.js'
+import { disableAnalytics, googleServices, updateConsentMode } from './services/googleConsentMode.js'
+
+export interface Parts {
+  config: Config
+  environment: Environment
+  gate: Gate | undefined
+  /** Starts vendor integrations that are allowed. */
+  services: (() => void) | undefined
+  /** Uses the keeper: at once where it is here, else when it has been fetched. */
+  keep(use: (keeper: Keeper) => void): void
+  emitter: Emitter<ConsentEvents>
+  /** The grants at this moment. */
+  grants(): Grants
+}
+
+/** When running vendors are swept after once more, in ms: some write again on their next tick. */
+const AGAIN = 1_000
+
+/** @returns runs the effects of one change */
+export function createEffects({ config, environment, gate, services, keep, emitter, grants }: Parts): (change: Change) => void {
+  const { window } = environment
+  if (!window) return () => undefined
+  const { name } = config.storage
+  const google = googleServices(config).length > 0
+
+  const declared = (granted: boolean): Declared[] => config.services.filter(({ id }) => grants()[id] === granted).flatMap(({ use, cookies }) =>
+    [...cookies, ...(known[use ?? '']?.cookies ?? []).map((it): Declared => ({ name: it, kind: 'cookie' }))])
+
+  const clean = (): void => {
+    const gone = declared(false)
+    if (gone.length) keep((it) => it.sweep(gone, declared(true)))
+  }
+
+  const effects: Record<string, (change: Change) => void> = {
+    /** The choice survives a closing tab. Rewritten once a visit, its time unchanged: browsers cap the life of a cookie. */
+    persist({ cause, decision }) {
+      if (!decision) return
+      if (cause === 'choice' || cause === 'withdrawal') keep((it) => it.persist(decision))
+      else if (cause === 'start' && !isFresh(window, name, environment.mark)) environment.idle(() => keep((it) => it.persist(decision)))
+    },
+
+    /** Vendors hear of it before their tags run. */
+    inform({ cause, decision }) {
+      if (!google) return
+      disableAnalytics(window, config, grants())
+      if (decision || cause !== 'start') updateConsentMode(window, config, grants())
+    },
+
+    release() {
+      gate?.apply()
+      services?.()
+    },
+
+    sweep({ cause }) {
+      if (cause === 'start') environment.idle(clean)
+      else {
+        clean()
+        setTimeout(clean, AGAIN)
+      }
+    },
+
+    record(change) {
+      if (config.receipts.endpoint && (change.cause === 'choice' || change.cause === 'withdrawal')) keep((it) => it.record(change))
+    },
+
+    announce(change) {
+      emitter.emit('change', change)
+      window.document.dispatchEvent(new window.CustomEvent('consent:change', { detail: change }))
+      const layer = (window as { dataLayer?: unknown }).dataLayer
+      if (Array.isArray(layer)) layer.push({ event: 'consent_update', consent: grants() })
+    },
+  }
+
+  return (change) => {
+    for (const step in effects) {
+      try {
+        effects[step]!(change)
+      } catch (cause) {
+        environment.warn('effect-failed', step, cause)
+      }
+    }
+  }
+}

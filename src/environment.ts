@@ -1,0 +1,48 @@
+/** Types only: the world as the SDK sees it. `browser/environment.ts` makes the real one; tests and servers give another. */
+import type { CreateEmbeds } from './gate/embeds.js'
+import type { CreateKeeper } from './keeper.js'
+import type { Signals } from './model/policy.js'
+import type { Integration } from './services/service.js'
+
+export type PageWindow = Window & typeof globalThis
+
+/** Makes text and addresses that the site itself wrote acceptable to Trusted Types. */
+export interface Trust {
+  /** What may be assigned to `script.src`. */
+  url(value: string): string
+  /** What may be assigned to `script.text`. */
+  text(value: string): string
+}
+
+/** The parts of the SDK that the script tag fetches when they are needed. */
+export interface Loaders {
+  /** A vendor integration, by the name in `use`. */
+  integration(name: string): Promise<Integration>
+  /** What keeps things beyond the page: at once where it is here already. */
+  keeper(use: (create: CreateKeeper) => void): void
+  /** What holds elements other than scripts: at once where it is here already. */
+  embeds(use: (create: CreateEmbeds) => void): void
+  /** Sentences for warnings. */
+  warnings(): Promise<(code: string, details: readonly unknown[]) => string>
+}
+
+export interface Environment extends Loaders {
+  /** Absent on a server: then nothing is shown, released or stored. */
+  window: PageWindow | undefined
+  /** ms since 1970 UTC. */
+  now(): number
+  uuid(): string
+  signals(): Signals
+  trust: Trust
+  /** The page's Content-Security-Policy nonce. */
+  nonce: string
+  /**
+   * Short mark of a configuration that has been checked, kept with the choice: a page that finds it need not check again.
+   * Empty where each page checks.
+   */
+  mark: string
+  /** Runs when the page has nothing better to do. */
+  idle(run: () => void): void
+  /** Says something to the site's developers, once per code and details; the codes are in `warnings.ts`. */
+  warn(code: string, ...details: unknown[]): void
+}

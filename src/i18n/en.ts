@@ -1,0 +1,45 @@
+/** English, the language of last resort: bundled with the widget. */
+import type { Messages } from './messages.js'
+
+/** Apart, for the trigger, which is in a file without the other texts. */
+export const triggerLabel = 'Cookie settings'
+
+const en: Messages = {
+  bannerTitle: 'May we use optional cookies?',
+  bannerText: 'We and third parties would like to store and read information on your device for these purposes: {purposes}. ' +
+    'Settings shows the details.',
+  bannerChoice: 'Your choice is kept for {days} days. You can change or withdraw it at any time in the cookie settings.',
+  policyLink: 'Privacy policy',
+  rejectAll: 'Reject all',
+  acceptAll: 'Accept all',
+  settings: 'Settings',
+  save: 'Save choice',
+  close: 'Close without saving',
+  panelTitle: 'Cookie settings',
+  panelText: 'Choose what may be stored and read on your device. You can come back and change this at any time.',
+  trigger: triggerLabel,
+  alwaysOn: 'Always on',
+  services: 'Services ({count})',
+  provider: 'Provider',
+  providerPolicy: 'Provider’s privacy policy',
+  cookie: 'Cookie',
+  localStorage: 'Local storage',
+  sessionStorage: 'Session storage',
+  session: 'Until the browser closes',
+  untilDeleted: 'Until deleted',
+  gpcHonored: 'Opt-out request honored: your browser sends Global Privacy Control, so this stays off: {categories}.',
+  dntHonored: 'Do Not Track honored: your browser asks not to be tracked, so this stays off: {categories}.',
+  lockedBySignal: 'Off at your browser’s request',
+  controller: 'Responsible',
+  comma: ', ',
+  requiredName: 'Required',
+  requiredDescription: 'Needed for what you ask of this site, such as logging in, keeping a basket or remembering this choice.',
+  functionalName: 'Extra features',
+  functionalDescription: 'Remembers your preferences and shows content from other sites, such as videos, maps and chat.',
+  analyticsName: 'Analytics',
+  analyticsDescription: 'Measures how the site is used, so that it can be improved.',
+  advertisingName: 'Advertising',
+  advertisingDescription: 'Shows advertising that fits your interests, here and on other sites, and measures how well it works.',
+}
+
+export default en

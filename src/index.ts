@@ -1,0 +1,16 @@
+/** npm `assent`: every public name, listed by hand. */
+export { createConsent } from './createConsent.js'
+export { ConfigError } from './config/explain.js'
+export { meets } from './model/need.js'
+export { signalsApplied } from './model/policy.js'
+
+export type { Environment } from './environment.js'
+export type { Problem, ProblemCode } from './config/problem.js'
+export type { CategoryOptions, Config, ConfigInput, CookieInput, CookieOptions, ServiceInput, ServiceOptions, Texts, VendorInput } from './config/types.js'
+export type { Cause, Change, Consent, ConsentEvents, How, View } from './handle.js'
+export type { Choices, Decision, Method } from './model/decision.js'
+export type { Grants } from './model/grants.js'
+export type { Model, Policy, Signal, Signals } from './model/policy.js'
+export type { Receipt } from './model/receipt.js'
+export type { Messages, MessageKey } from './i18n/messages.js'
+export type { ServiceTexts } from './services/service.js'

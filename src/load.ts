@@ -1,0 +1,16 @@
+/** The parts for npm use: the site's bundler splits off what is imported lazily. The script tag has its own way: `tag/parts.ts`. */
+import type { Loaders } from './environment.js'
+import { createEmbeds } from './gate/embeds.js'
+import { createKeeper } from './keeper.js'
+import type { Integration } from './services/service.js'
+
+const integrations: Record<string, () => Promise<Integration>> = {
+  'google-analytics': () => import('./services/googleAnalytics.js').then((it) => it.googleAnalytics),
+}
+
+export const loaders: Loaders = {
+  integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
+  embeds: (use) => use(createEmbeds),
+  keeper: (use) => use(createKeeper),
+  warnings: () => import('./warnings.js').then((it) => it.explainWarning),
+}

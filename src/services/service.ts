@@ -1,0 +1,24 @@
+/** What a vendor integration is. */
+import type { CookieInput, Texts, VendorInput } from '../config/types.js'
+
+/** What a service tells the visitor of itself. */
+export interface ServiceTexts {
+  name?: Texts
+  purpose?: Texts
+  vendor?: VendorInput
+  cookies?: CookieInput[]
+}
+
+export interface ServiceContext {
+  window: Window & typeof globalThis
+  /** The options of the integration, checked against its table. */
+  options: unknown
+  /** Puts a script with the page's nonce into the document. */
+  script(src: string): void
+}
+
+/** A vendor integration, fetched when one of its services is allowed or shown. */
+export interface Integration extends ServiceTexts {
+  /** Loads the vendor's code; called once per page, at the first grant. */
+  start(context: ServiceContext): void
+}

@@ -1,0 +1,5 @@
+/** What a first visit needs and a returning one does not: the check of the configuration, and the keeper. A file of its own. */
+import { findProblems } from '../config/parse.js'
+import { createKeeper } from '../keeper.js'
+
+export const first = { findProblems, createKeeper }

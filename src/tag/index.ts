@@ -1,0 +1,98 @@
+/** The script tag: finds its configuration, starts the SDK, and fetches further files when they are needed. */
+import { browserEnvironment } from '../browser/environment.js'
+import { readStored } from '../browser/stored.js'
+import { applyAttributes } from '../config/attributes.js'
+import { completeConfig } from '../config/complete.js'
+import { defaults } from '../config/defaults.js'
+import { fingerprint } from '../config/fingerprint.js'
+import type { Problem } from '../config/problem.js'
+import type { ConfigInput } from '../config/types.js'
+import { startConsent } from '../consent.js'
+import type { Loaders, PageWindow } from '../environment.js'
+import type { CreateEmbeds } from '../gate/embeds.js'
+import type { sentences } from '../explain.js'
+import type { Consent } from '../handle.js'
+import { decodeDecision } from '../model/decision.js'
+import { denyByDefault } from '../services/googleConsentMode.js'
+import { findDocument, type Found } from './document.js'
+import type { first } from './first.js'
+import { showInterface } from './interface.js'
+import { createParts } from './parts.js'
+
+type Callback = (consent: Consent) => void
+type Queue = Pick<Consent, 'allows'> & { push(...callbacks: Callback[]): void }
+
+function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
+  const { document, assent: before } = window
+  // null in modules and after some page optimisers
+  const tag = (document.currentScript ?? document.querySelector('script[src*="assent.js"]')) as HTMLScriptElement | null
+  const dataset = tag?.dataset ?? {}
+  const loadFirst = () => part<typeof first>('assent-first')
+  const fetched = (it: Promise<unknown>): void => void it.catch((cause) => environment.warn('part-failed', cause))
+  const explain = () => part<typeof sentences>('assent-explain')
+  const loaders: Loaders = {
+    integration: (name) => part(`services/${name}`),
+    keeper: (use) => fetched(loadFirst().then((it) => use(it.createKeeper))),
+    embeds: (use) => fetched(part<CreateEmbeds>('assent-embeds').then(use)),
+    warnings: () => explain().then((it) => it.warning),
+  }
+  const environment = browserEnvironment(window, loaders, tag?.nonce || dataset['nonce'])
+  const part = createParts(document, new URL('.', tag?.src || document.baseURI).href, environment)
+  if (before && !Array.isArray(before)) return environment.warn('loaded-twice')
+
+  const waiting: Callback[] = before ?? []
+  // Until there is a configuration nothing is allowed, and calls wait.
+  const api: Queue = { allows: () => false, push: (...callbacks) => void waiting.push(...callbacks) }
+  window.assent = api
+
+  /** Broken means held: the page goes on, nothing marked runs, and the reasons are said once. */
+  function refuse(problems: Problem[]): void {
+    explain().then((it) => console.error('assent: [config]', it.config(problems)), () => console.error('assent: [config]', problems))
+  }
+
+  function run(input: ConfigInput): void {
+    const consent = Object.assign(api, startConsent(completeConfig(input), environment))
+    api.push = (...callbacks) => {
+      for (const callback of callbacks) {
+        try {
+          callback(consent)
+        } catch (cause) {
+          environment.warn('callback-failed', cause)
+        }
+      }
+    }
+    showInterface(consent, environment, part)
+    api.push(...waiting)
+  }
+
+  function read({ text, from, missing }: Found): void {
+    if (text === undefined) return refuse([{ code: 'not-found', path: '', received: missing }])
+    let input: ConfigInput
+    let stored
+    try {
+      input = applyAttributes(JSON.parse(text), dataset) as ConfigInput
+      stored = readStored(window, input.storage?.name ?? defaults.storage.name).filter(decodeDecision)
+    } catch (cause) {
+      return refuse([{ code: 'not-json', path: from, received: cause }])
+    }
+    // What was checked when the choice was made need not be checked again: the returning visitor's page starts at once.
+    const mark = environment.mark = fingerprint(JSON.stringify(input))
+    if (stored.some((it) => it.endsWith(`.${mark}`))) return run(input)
+    // The first visit will want it, and it can come while the document is checked.
+    if (!stored.length) part('assent-ui').catch(() => undefined)
+    fetched(loadFirst().then(({ findProblems }) => {
+      const problems = findProblems(input)
+      if (problems.length) refuse(problems)
+      else run(input)
+    }))
+  }
+
+  const found = findDocument(window, dataset)
+  const late = found instanceof Promise
+  // The document is on its way or unchecked, but Google's tags may be before it.
+  if (late || found.text?.includes('google-')) denyByDefault(window)
+  if (late) void found.then(read)
+  else read(found)
+}
+
+start(window)

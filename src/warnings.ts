@@ -1,0 +1,21 @@
+/** What is said to the site's developers, by code. `{0}`, `{1}` … are the details. Not in the core: fetched when there is something to say. */
+
+export const warnings: Record<string, string> = {
+  'loaded-twice': 'The page has two copies of assent; this one does nothing. Remove one of the script tags.',
+  'unknown-need': 'data-consent="{0}": no category or service has the id "{1}", so the element stays held. Declare the id, or correct the attribute.',
+  'unknown-id': 'decide(): no category or service has the id "{0}"; it is left out. Use an id of the configuration.',
+  'script-refused': 'data-consent="{0}": the page refused a held script: {1}. Check the nonce of the Content-Security-Policy, and that trusted-types allows the policy "assent".',
+  'service-failed': 'Service "{0}" (use: "{1}") could not be started and stays off: {2}. Check that the file beside assent.js can be fetched.',
+  'part-failed': 'A further file of assent failed, and what needs it stays held: {0}. Put the whole folder of built files beside assent.js.',
+  'listener-failed': 'on("{0}"): a listener of the site threw: {1}.',
+  'callback-failed': 'assent.push(): a callback of the site threw: {0}.',
+  'effect-failed': 'The step "{0}" of a change failed; the others went on: {1}. Please report this.',
+  'not-kept': 'storage.name "{0}": the browser keeps neither the cookie nor localStorage, so the choice lasts for this page only.',
+  'receipt-refused': 'receipts.endpoint: {0} answered {1} and will not take receipt {2}, which is dropped. Check the origins that the collector allows, and its answer.',
+  'receipts-dropped': 'receipts.endpoint: {0} has not answered for long; the {1} oldest waiting receipts are dropped. Check that the collector runs.',
+  'receipt-failed': 'A receipt could not be made and is dropped: {0}.',
+}
+
+/** One line for the console. */
+export const explainWarning = (code: string, details: readonly unknown[]): string =>
+  `assent: [${code}] ${(warnings[code] ?? details.join(' ')).replace(/\{(\d)\}/g, (_, i: string) => String(details[+i]))}`

@@ -1,0 +1,102 @@
+/** Who may import whom: the table of the design, in code. */
+import ts from 'typescript'
+import type { Import, SourceFile } from '../support/imports.js'
+
+interface Rule {
+  may: readonly string[]
+  /** Of these only types. */
+  types?: readonly string[]
+  packages?: readonly string[]
+}
+
+const CONFIG = 'src/config/types'
+const HANDLE = 'src/handle'
+const ENVIRONMENT = 'src/environment'
+/** Files that hold nothing but types: of the configuration, of the public handle, of the world as the SDK sees it. */
+export const typesOnly = [CONFIG, HANDLE, ENVIRONMENT]
+
+const belowConsent = ['src/model', 'src/i18n', 'src/config', 'src/browser', 'src/gate', 'src/services', 'src/receipts', 'src/events']
+const everything = [...belowConsent, 'src/state', 'src/effects', 'src/consent', 'src/createConsent', 'src/load', 'src/warnings', 'src/explain']
+
+export const rules: Record<string, Rule> = {
+  'src/model': { may: ['src/model'], types: [CONFIG] },
+  'src/i18n': { may: ['src/i18n'] },
+  'src/config': { may: ['src/config', 'src/model'], types: ['src/i18n'] },
+  'src/handle': { may: [], types: ['src/model', CONFIG], packages: ['nanostores'] },
+  'src/environment': { may: [], types: ['src/model', 'src/services', 'src/receipts', CONFIG] },
+  'src/browser': { may: ['src/browser', 'src/model'], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },
+  'src/gate': { may: ['src/gate', 'src/model'], types: typesOnly },
+  'src/services': { may: ['src/services', 'src/model'], types: typesOnly },
+  'src/events': { may: ['src/events', 'src/model'], types: typesOnly },
+  'src/receipts': { may: ['src/receipts', 'src/model', 'src/browser'], types: typesOnly },
+  'src/state': { may: ['src/model'], types: [CONFIG, HANDLE], packages: ['nanostores'] },
+  'src/effects': { may: belowConsent, types: typesOnly, packages: ['nanostores'] },
+  'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },
+  'src/createConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },
+  'src/index': { may: everything, types: typesOnly },
+  // What is fetched when it is needed, and the texts that explain.
+  'src/load': { may: [...belowConsent, 'src/warnings'], types: typesOnly },
+  'src/warnings': { may: [] },
+  'src/explain': { may: ['src/config', 'src/warnings'] },
+  // The script tag's composition root. The widget itself is another file, of which it knows the type.
+  'src/tag': { may: ['src/tag', ...everything, 'widget/trigger'], types: [...typesOnly, 'widget'] },
+  'src/collector': { may: ['src/collector', 'src/model/receipt'], packages: ['node:*', 'libsql', 'pg'] },
+  'src/cli': { may: ['src/cli', 'src/collector', 'src/config', 'src/model'], packages: ['node:*'] },
+  'widget': { may: ['widget', 'src/index', 'src/i18n'], packages: ['preact', 'preact/*', 'nanostores'] },
+  'demo': { may: ['demo', 'dist'], packages: ['assent', 'assent/*', 'preact', 'preact/*', 'nanostores', 'node:*'] },
+}
+
+/** Build tooling that lives beside what it builds. */
+export const tooling = ['src/config/generate.mjs']
+
+const stem = (path: string): string => path.replace(/\.(ts|tsx|js|mjs)$/, '')
+/** An entry is a folder, or a file without its ending. */
+export const covers = (entry: string, path: string): boolean => path === entry || stem(path) === entry || path.startsWith(`${entry}/`)
+const matches = (pattern: string, name: string): boolean =>
+  pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern
+
+/** @returns the key of the rule for a file */
+export const areaOf = (path: string): string | undefined => Object.keys(rules).find((area) => covers(area, path))
+
+const permits = (rule: Rule, { specifier, file, typeOnly }: Import): boolean => {
+  if (file === undefined) return (rule.packages ?? []).some((pattern) => matches(pattern, specifier))
+  return [...rule.may, ...(typeOnly ? rule.types ?? [] : [])].some((entry) => covers(entry, file))
+}
+
+const describe = (area: string, { may, types, packages }: Rule): string =>
+  [`${area} may import ${may.join(', ') || 'nothing'}`, types && `types of ${types.join(', ')}`, packages && `packages ${packages.join(', ')}`]
+    .filter(Boolean).join('; ')
+
+/** @returns one sentence for each statement of a types-only file that is still there after compiling */
+export const valuesAmongTypes = ({ path, ast }: SourceFile): string[] => ast.statements
+  .filter((it) => !ts.isInterfaceDeclaration(it) && !ts.isTypeAliasDeclaration(it) && !ts.isImportDeclaration(it) && !ts.isExportDeclaration(it))
+  .map((it) => `${path}:${ast.getLineAndCharacterOfPosition(it.getStart()).line + 1} is no type. Rule: this file holds nothing but types`)
+
+/** @returns one sentence for each import that the table does not allow */
+export const forbiddenImports = ({ path, imports }: SourceFile): string[] => {
+  const area = areaOf(path)
+  const rule = area === undefined ? undefined : rules[area]
+  if (area === undefined || !rule) return [`${path}: no rule says what it may import; add its area to test/build/rules.ts`]
+  return imports.filter((it) => !permits(rule, it)).map((it) =>
+    `${path}:${it.line} imports ${it.typeOnly ? 'types of ' : ''}${it.file ?? `"${it.specifier}"`}. Rule: ${describe(area, rule)}`)
+}
+
+/** @returns each cycle among imports that remain after compiling, as `a → b → a` */
+export const importCycles = (files: readonly SourceFile[]): string[] => {
+  const graph = new Map(files.map(({ path, imports }) =>
+    [path, imports.filter((it) => !it.typeOnly && !it.dynamic).flatMap((it) => it.file ?? [])]))
+  const found = new Map<string, string>()
+  const done = new Set<string>()
+  const walk = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path)
+    if (start >= 0) {
+      const cycle = trail.slice(start)
+      found.set([...cycle].sort().join(), [...cycle, path].join(' → '))
+    } else if (!done.has(path)) {
+      for (const next of graph.get(path) ?? []) walk(next, [...trail, path])
+      done.add(path)
+    }
+  }
+  for (const { path } of files) walk(path, [])
+  return [...found.values()]
+}

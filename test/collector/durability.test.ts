@@ -1,0 +1,122 @@
+// @vitest-environment node
+import Database from 'libsql'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Receipt } from '../../src/collector/index.js'
+import { buildCommand, run, startCollector, temporaryFolder } from './child.js'
+import { draftReceipt, listOf, makeReceipt, SITE, TOKEN } from './support.js'
+
+let command: Awaited<ReturnType<typeof buildCommand>>
+let folder = ''
+beforeAll(async () => {
+  command = await buildCommand()
+  folder = await temporaryFolder()
+})
+afterAll(async () => {
+  await command.remove()
+  await rm(folder, { recursive: true })
+})
+
+const send = (url: string, receipt: Receipt): Promise<Response> =>
+  fetch(`${url}/receipts`, { method: 'POST', headers: { 'content-type': 'application/json', origin: SITE }, body: JSON.stringify(receipt) })
+
+async function storedIds(url: string): Promise<string[]> {
+  const ids = []
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const response: Response = await fetch(`${url}/receipts?limit=1000${cursor && `&cursor=${cursor}`}`, { headers: { authorization: `Bearer ${TOKEN}` } })
+    const page = await listOf(response)
+    ids.push(...page.receipts.map((it) => it.receipt.receiptId))
+    cursor = page.next
+  }
+  return ids
+}
+
+const isWhole = (file: string): unknown => {
+  const db = new Database(file)
+  const result = db.prepare('pragma integrity_check').get() as { integrity_check: string }
+  db.close()
+  return result.integrity_check
+}
+
+it('keeps what was acknowledged when the process is killed while it writes, round after round', async () => {
+  const data = join(folder, 'killed.db')
+  const acknowledged = new Set<string>()
+  const unanswered: Receipt[] = []
+  for (let round = 1; round <= 4; round++) {
+    const collector = await startCollector(command.file, data, SITE, TOKEN)
+    const goal = acknowledged.size + 40 * round
+    let underWay = 0
+    let killedDuring = 0
+    await Promise.all(Array.from({ length: 12 }, async () => {
+      for (;;) {
+        const receipt = await makeReceipt()
+        underWay++
+        try {
+          if ((await send(collector.url, receipt)).status === 201) acknowledged.add(receipt.receiptId)
+        } catch {
+          unanswered.push(receipt)
+          return
+        } finally {
+          underWay--
+        }
+        if (acknowledged.size >= goal && !collector.child.killed) {
+          killedDuring = underWay
+          collector.child.kill('SIGKILL')
+        }
+      }
+    }))
+    expect((await collector.ended).signal).toBe('SIGKILL')
+    expect(killedDuring).toBeGreaterThan(0)
+  }
+
+  const again = await startCollector(command.file, data, SITE, TOKEN)
+  const stored = await storedIds(again.url)
+  expect(acknowledged.size).toBeGreaterThanOrEqual(400)
+  expect([...acknowledged].filter((id) => !stored.includes(id))).toEqual([])
+  // What got no answer is sent again under its id, as the page does, and is there once.
+  expect(unanswered.length).toBeGreaterThan(4)
+  for (const receipt of unanswered) expect((await send(again.url, receipt)).status).toBe(stored.includes(receipt.receiptId) ? 200 : 201)
+  const all = await storedIds(again.url)
+  expect(new Set(all).size).toBe(all.length)
+  expect(all.length).toBe(new Set([...stored, ...unanswered.map((it) => it.receiptId)]).size)
+
+  again.child.kill('SIGTERM')
+  expect(await again.ended).toMatchObject({ code: 0, signal: null })
+  expect(isWhole(data)).toBe('ok')
+  expect(await run(command.file, ['verify', '--data', data]).ended).toMatchObject({ code: 0, out: expect.stringMatching(/errors: 0, notes: 0$/) as string })
+})
+
+it('is one store for two processes on one new file', async () => {
+  const data = join(folder, 'shared.db')
+  const collectors = await Promise.all([1, 2].map(() => startCollector(command.file, data, SITE, TOKEN)))
+  const receipts = await Promise.all(Array.from({ length: 100 }, () => makeReceipt()))
+  const statuses = await Promise.all(receipts.flatMap((receipt) => collectors.map(async ({ url }) => (await send(url, receipt)).status)))
+  expect(statuses.filter((it) => it === 201)).toHaveLength(100)
+  expect(statuses.filter((it) => it === 200)).toHaveLength(100)
+  for (const { url } of collectors) expect((await storedIds(url)).sort()).toEqual(receipts.map((it) => it.receiptId).sort())
+  // One of the two dies, and the other goes on.
+  collectors[0]!.child.kill('SIGKILL')
+  await collectors[0]!.ended
+  expect((await send(collectors[1]!.url, await makeReceipt())).status).toBe(201)
+  collectors[1]!.child.kill('SIGINT')
+  expect((await collectors[1]!.ended).code).toBe(0)
+  expect(isWhole(data)).toBe('ok')
+})
+
+it('writes nothing of the visitor to its output, and neither address nor user agent to the file', async () => {
+  const data = join(folder, 'private.db')
+  const collector = await startCollector(command.file, data, SITE, TOKEN)
+  const receipt = await makeReceipt()
+  const headers = { 'content-type': 'application/json', origin: SITE, 'x-forwarded-for': '203.0.113.77', 'user-agent': 'Secret-Agent/007', cookie: 'who=me-myself' }
+  expect((await fetch(`${collector.url}/receipts`, { method: 'POST', headers, body: JSON.stringify(receipt) })).status).toBe(201)
+  expect((await fetch(`${collector.url}/receipts`, { method: 'POST', headers, body: JSON.stringify({ ...draftReceipt(), ip: '203.0.113.77' }) })).status).toBe(400)
+  collector.child.kill('SIGTERM')
+  const { out, err } = await collector.ended
+  const db = new Database(data)
+  const rows = JSON.stringify(db.prepare('select * from receipts').all())
+  db.close()
+  expect(rows).toContain(receipt.receiptId)
+  expect(rows + out + err).not.toMatch(/203\.0\.113|Secret-Agent|me-myself|127\.0\.0\.1:\d+.*127\.0\.0\.1/)
+  expect(err).toBe('')
+})

@@ -1,0 +1,67 @@
+/**
+ * `npm test`: browser, types, lint, unit tests, browser tests. A stage that fails does not stop the next ones. The last
+ * line says `N passed, N failed` over everything; types and lint count as one test each.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { countReport } from './support/countReport.mjs'
+import { ensureBrowser } from './support/installBrowser.mjs'
+import { endChildrenOnSignals, run } from './support/process.mjs'
+
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
+endChildrenOnSignals()
+
+const folder = mkdtempSync(join(tmpdir(), 'assent-test-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+/** @type {{ name: string, passed: number, failed: number, note: string, seconds: number }[]} */
+const results = []
+
+const heading = (text) => console.log(`\n── ${text} ${'─'.repeat(Math.max(0, 96 - text.length))}`)
+const tool = (path, args, minutes) => run(process.execPath, [join('node_modules', path), ...args], { minutes })
+
+/** @param {() => Promise<{ passed: number, failed: number, note?: string }>} work */
+const stage = async (name, work) => {
+  heading(name)
+  const start = performance.now()
+  const { passed, failed, note = '' } = await work().catch((error) => ({ passed: 0, failed: 1, note: error.message }))
+  if (failed && note) console.log(`${name}: ${note}`)
+  results.push({ name, passed, failed, note, seconds: (performance.now() - start) / 1_000 })
+}
+
+/** One command that either passes or fails. */
+const check = (name, path, args, minutes) => stage(name, async () => {
+  const { code, timedOut } = await tool(path, args, minutes)
+  if (timedOut) return { passed: 0, failed: 1, note: `ended after ${minutes} minutes` }
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, note: `ended with code ${code}` }
+})
+
+const vitest = (name, project, minutes) => stage(name, async () => {
+  const file = join(folder, `${project}.json`)
+  const { code, timedOut } = await tool('vitest/vitest.mjs', [
+    'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`,
+  ], minutes)
+  const report = await readFile(file, 'utf8').catch(() => undefined)
+  return countReport(report, { code, timedOut, minutes })
+})
+
+await stage('browser', async () => {
+  const path = await ensureBrowser()
+  console.log(path)
+  return { passed: 0, failed: 0, note: path }
+})
+await check('types', 'typescript/bin/tsc', ['-p', '.'], 5)
+await check('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings=0'], 5)
+await vitest('unit tests', 'unit', 15)
+await vitest('browser tests', 'browser', 20)
+
+heading('summary')
+for (const { name, passed, failed, note, seconds } of results) {
+  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s  ${note}`.trimEnd())
+}
+const sum = (key) => results.reduce((total, result) => total + result[key], 0)
+const failed = sum('failed')
+console.log(`\n${sum('passed')} passed, ${failed} failed`)
+process.exitCode = failed ? 1 : 0

@@ -1,0 +1,56 @@
+/**
+ * A real browser for the tests in test/browser. Every host name of the three test domains leads to this machine and every
+ * other one nowhere, so that multi-label hosts and further origins work on a local port and nothing reaches the internet.
+ */
+import { chromium, firefox, type Browser } from 'playwright-core'
+import { findBrowser, type Engine } from './findBrowser.mjs'
+
+export { findBrowser, type Engine } from './findBrowser.mjs'
+
+export interface LaunchOptions {
+  /** Origins (`http://www.site.test:1234`) to treat as https ones: `Secure` cookies, `crypto.subtle`. Chromium only. */
+  secureOrigins?: string[]
+  /** Firefox preferences, such as `privacy.globalprivacycontrol.enabled`. */
+  preferences?: Record<string, string | number | boolean>
+}
+
+const domains = ['site.test', 'third.test', 'google.test']
+const hostRules = [
+  ...domains.flatMap((domain) => [`MAP ${domain} 127.0.0.1`, `MAP *.${domain} 127.0.0.1`]),
+  'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost',
+].join(', ')
+
+const launchChromium = (executablePath: string, { secureOrigins = [] }: LaunchOptions): Promise<Browser> => chromium.launch({
+  executablePath,
+  headless: true,
+  // Chromium’s sandbox cannot be set up by root; for everyone else it stays on.
+  chromiumSandbox: process.getuid?.() !== 0,
+  args: [
+    '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+    '--disable-sync', '--no-proxy-server', `--host-resolver-rules=${hostRules}`,
+    ...(secureOrigins.length ? [`--unsafely-treat-insecure-origin-as-secure=${secureOrigins.join(',')}`] : []),
+  ],
+})
+
+/** Over WebDriver BiDi (`moz-firefox`), which drives a distribution's Firefox; Playwright's own protocol needs its own build. */
+const launchFirefox = (executablePath: string, { preferences = {} }: LaunchOptions): Promise<Browser> => firefox.launch({
+  channel: 'moz-firefox',
+  executablePath,
+  headless: true,
+  firefoxUserPrefs: {
+    'network.dns.native-is-localhost': true,
+    'network.proxy.type': 0,
+    'network.trr.mode': 5,
+    ...preferences,
+  },
+})
+
+/**
+ * Starts a browser; the caller closes it.
+ * @throws {Error} when there is none on this machine
+ */
+export const launchBrowser = (engine: Engine = 'chromium', options: LaunchOptions = {}): Promise<Browser> => {
+  const path = findBrowser(engine)
+  if (!path) return Promise.reject(new Error(`No ${engine} found on this machine; see test/support/findBrowser.mjs for where it is looked for.`))
+  return engine === 'firefox' ? launchFirefox(path, options) : launchChromium(path, options)
+}
