@@ -38,7 +38,7 @@ const part = {
   load(id) {
     if (!id.startsWith('\0part:')) return null
     const [file, name] = id.slice('\0part:'.length).split('#')
-    return `import { ${name} as part } from ${JSON.stringify(`./${file}`)}\nconst script = document.currentScript\nif (script) script.part = part`
+    return `import { ${name} as part } from ${JSON.stringify(`./${file}`)}\nconst script = document.currentScript\nif (script) script.assent = part`
   },
 }
 const fromRoot = {

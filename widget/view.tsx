@@ -54,6 +54,8 @@ export function createDrawing(consent: Consent, texts: TextSource, describe?: De
 
   function place(host: HTMLElement, { language }: Shown): HTMLElement {
     host.lang = language
+    // What the `lang` attribute does for the choice of glyphs in Chinese and Japanese, and `all: initial` undoes.
+    host.style.setProperty('--lang', `"${language}"`)
     host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
     if (!host.isConnected) (root ?? document.body).append(host)
     return host

@@ -2,7 +2,7 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { p as parseConfig, e as explain } from './chunk-DwsiBvQa.js';
 import { parseArgs } from 'node:util';
-import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-CiVVxhYh.js';
+import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-DgEatH5x.js';
 import './receipt.js';
 
 const misuse = (message) => Object.assign(new Error(message), { name: "Misuse" });
@@ -171,7 +171,8 @@ async function main(args, terminal) {
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
   if (!command) {
-    terminal.err(`assent: there is no ${name.startsWith("-") ? "option" : "command"} "${name}". Commands are ${Object.keys(COMMANDS).join(", ")}; assent --help says more.`);
+    const kind = name.startsWith("-") ? "option" : "command";
+    terminal.err(`assent: there is no ${kind} "${name}". Commands are ${Object.keys(COMMANDS).join(", ")}; assent --help says more.`);
     return 2;
   }
   if (rest.includes("--help") || rest.includes("-h")) {

@@ -1,4 +1,4 @@
-export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-CiVVxhYh.js';
+export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-DgEatH5x.js';
 import './receipt.js';
 
 function createMemoryStore() {
@@ -24,7 +24,7 @@ function createMemoryStore() {
     },
     async list({ recordId, from = 0, to = Infinity, after, limit }) {
       await open();
-      const found = [...kept.values()].filter((it) => it.receivedAt >= from && it.receivedAt < to && (!recordId || it.receipt.recordId === recordId) && (!after || before(it, after) > 0)).sort(before);
+      const found = [...kept.values()].filter((it) => it.receivedAt >= from && it.receivedAt < to && (!after || before(it, after) > 0)).filter((it) => recordId === void 0 || it.receipt.recordId === recordId).sort(before);
       const page = found.slice(0, limit);
       return { entries: page.map(entryOf), next: found.length > limit ? page.at(-1) : void 0 };
     },

@@ -29,7 +29,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) {
-    terminal.err(`assent: there is no ${name.startsWith('-') ? 'option' : 'command'} "${name}". Commands are ${Object.keys(COMMANDS).join(', ')}; assent --help says more.`)
+    const kind = name.startsWith('-') ? 'option' : 'command'
+    terminal.err(`assent: there is no ${kind} "${name}". Commands are ${Object.keys(COMMANDS).join(', ')}; assent --help says more.`)
     return 2
   }
   if (rest.includes('--help') || rest.includes('-h')) {

@@ -1,6 +1,6 @@
 /** Group commit: what arrives in one turn of the event loop is written in one transaction, with one fsync. */
 
-export interface Batch<T, R> {
+interface Batch<T, R> {
   /** Resolves when the transaction that holds the item is committed; rejects when it could not be. */
   add(item: T): Promise<R>
   /** Resolves when nothing waits any more. */

@@ -2,9 +2,9 @@
 import type { Problem } from './shape.js'
 
 /** What browsers allow a `keepalive` request to carry (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch). */
-export const MOST_BYTES = 65_536
+const MOST_BYTES = 65_536
 
-export type Body = { text: string } | { status: number; problem: Problem }
+type Body = { text: string } | { status: number; problem: Problem }
 
 const tooLong = (received: number): Body => ({
   status: 413,

@@ -48,7 +48,9 @@ export function createCors(origins: Origins): Cors {
       if (!allowed) return refuseOrigin(request, headers)
       return new Response(null, {
         status: 204,
-        headers: { ...headers, 'access-control-allow-methods': 'POST', 'access-control-allow-headers': 'content-type', 'access-control-max-age': REMEMBER },
+        headers: {
+          ...headers, 'access-control-allow-methods': 'POST', 'access-control-allow-headers': 'content-type', 'access-control-max-age': REMEMBER,
+        },
       })
     },
   }
@@ -57,7 +59,8 @@ export function createCors(origins: Origins): Cors {
 export const refuseOrigin = (request: Request, headers: Record<string, string>): Response =>
   refuse(403, {
     code: 'origin-not-allowed', path: 'Origin', received: request.headers.get('origin'),
-    message: 'This origin may not post here. Add it to the collector’s origins (assent collect --origin …); behind a proxy also that of the site itself.',
+    message: 'This origin may not post here. Add it to the collector’s origins (assent collect --origin …); ' +
+      'behind a proxy also that of the site itself.',
   }, headers)
 
 /** For the methods a path does not have. */

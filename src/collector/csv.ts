@@ -48,8 +48,8 @@ export function csvCell(value: Cell): string {
 
 const line = (cells: Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`
 
-export const csvHeader = (): string => line(Object.keys(COLUMNS))
-export const csvLine = (entry: Entry): string => line(Object.values(COLUMNS).map((read) => read(entry)))
+const csvHeader = (): string => line(Object.keys(COLUMNS))
+const csvLine = (entry: Entry): string => line(Object.values(COLUMNS).map((read) => read(entry)))
 
 /** A body that is written while it is read, so that an export of any length fits in memory. */
 export function csvStream(entries: AsyncIterable<Entry>): ReadableStream<Uint8Array> {

@@ -63,7 +63,8 @@ export function createCollector(options: CollectorOptions): Collector {
     const { pathname } = new URL(request.url)
     const methods = pathname.startsWith(`${basePath}/`) ? methodsFor(pathname.slice(basePath.length), request) : undefined
     if (!methods) {
-      return refuse(404, { code: 'not-found', path: 'url', received: pathname, message: `Here are ${basePath}/receipts, ${basePath}/receipts/:id and ${basePath}/health.` })
+      const message = `Here are ${basePath}/receipts, ${basePath}/receipts/:id and ${basePath}/health.`
+      return refuse(404, { code: 'not-found', path: 'url', received: pathname, message })
     }
     const method = request.method === 'HEAD' ? 'GET' : request.method
     const run = Object.hasOwn(methods, method) ? methods[method as keyof Methods] : undefined
@@ -77,8 +78,8 @@ export function createCollector(options: CollectorOptions): Collector {
     } catch (cause) {
       // The reason is for the operator; the sender learns only that trying again may help.
       log('assent collector: the receipt store failed', cause)
-      response = refuse(503, { code: 'unavailable', path: '', message: 'Receipts cannot be stored or read at the moment. Send it again later under the same id.' },
-        { 'retry-after': '5', ...cors.judge(request).headers })
+      const message = 'Receipts cannot be stored or read at the moment. Send it again later under the same id.'
+      response = refuse(503, { code: 'unavailable', path: '', message }, { 'retry-after': '5', ...cors.judge(request).headers })
     }
     return request.method === 'HEAD' ? new Response(null, response) : response
   }

@@ -27,7 +27,8 @@ export function createMemoryStore(): Store {
     async list({ recordId, from = 0, to = Infinity, after, limit }) {
       await open()
       const found = [...kept.values()]
-        .filter((it) => it.receivedAt >= from && it.receivedAt < to && (!recordId || it.receipt.recordId === recordId) && (!after || before(it, after) > 0))
+        .filter((it) => it.receivedAt >= from && it.receivedAt < to && (!after || before(it, after) > 0))
+        .filter((it) => recordId === undefined || it.receipt.recordId === recordId)
         .sort(before)
       const page = found.slice(0, limit)
       return { entries: page.map(entryOf), next: found.length > limit ? page.at(-1) : undefined }

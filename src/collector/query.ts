@@ -34,7 +34,8 @@ export function parseQuery(url: URL, accept: string): { asked: Asked } | { probl
     return value === undefined || Number.isNaN(value) ? fail('bad-value', key, text, message) : value
   }
   const time = (key: string): number | undefined =>
-    read(key, /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/, 'Give a day as YYYY-MM-DD or a time such as 2026-11-22T06:30:00.000Z, in UTC.', Date.parse)
+    read(key, /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/,
+      'Give a day as YYYY-MM-DD or a time such as 2026-11-22T06:30:00.000Z, in UTC.', Date.parse)
 
   const limit = read('limit', /^[1-9]\d{0,3}$/, `Give a number from 1 to ${MOST}.`, (it) => (+it > MOST ? undefined : +it))
   const format = read('format', /^(json|csv)$/, 'Give json or csv.', String)
@@ -52,6 +53,8 @@ export function parseQuery(url: URL, accept: string): { asked: Asked } | { probl
     csv: format ? format === 'csv' : /\btext\/csv\b/.test(accept),
     verify,
   }
-  if (verify && (!asked.recordId || asked.csv)) fail('bad-value', 'verify', '1', 'Only one record, asked for with record=… and as JSON, can be verified.')
+  if (verify && (!asked.recordId || asked.csv)) {
+    fail('bad-value', 'verify', '1', 'Only one record, asked for with record=… and as JSON, can be verified.')
+  }
   return problem ? { problem } : { asked }
 }

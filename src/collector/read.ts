@@ -11,20 +11,24 @@ const shown = (it: Entry): unknown => ({ receipt: it.receipt, receivedAt: new Da
 /** @returns a refusal, or `undefined` where the bearer token (RFC 6750) is the right one */
 export async function refuseReader(request: Request, token: string | undefined): Promise<Response | undefined> {
   if (token === undefined) {
-    return refuse(403, { code: 'reading-off', path: 'token', message: 'This collector has no token, so receipts cannot be read here. Set one (ASSENT_TOKEN) to read.' })
+    const message = 'This collector has no token, so receipts cannot be read here. Set one (ASSENT_TOKEN) to read.'
+    return refuse(403, { code: 'reading-off', path: 'token', message })
   }
   const given = /^Bearer +(\S+) *$/i.exec(request.headers.get('authorization') ?? '')?.[1]
   if (given !== undefined && (await sameSecret(given, token))) return undefined
+  const missing = given === undefined
   return refuse(401, {
-    code: given === undefined ? 'no-token' : 'wrong-token', path: 'Authorization',
-    message: `Reading receipts needs the header "Authorization: Bearer …" with the collector’s token${given === undefined ? '' : '; this one is wrong'}.`,
-  }, { 'www-authenticate': `Bearer realm="receipts"${given === undefined ? '' : ', error="invalid_token"'}` })
+    code: missing ? 'no-token' : 'wrong-token', path: 'Authorization',
+    message: `Reading receipts needs the header "Authorization: Bearer …" with the collector’s token${missing ? '' : '; this one is wrong'}.`,
+  }, { 'www-authenticate': `Bearer realm="receipts"${missing ? '' : ', error="invalid_token"'}` })
 }
 
 /** One receipt, or 404. */
 export async function readReceipt(id: string, store: Store): Promise<Response> {
   const entry = await store.get(id)
-  return entry ? answer(200, shown(entry)) : refuse(404, { code: 'not-found', path: 'id', received: id, message: 'No receipt has this id.' })
+  return entry
+    ? answer(200, shown(entry))
+    : refuse(404, { code: 'not-found', path: 'id', received: id, message: 'No receipt has this id.' })
 }
 
 /** Where the next page is (RFC 8288), for an export that has no place to say it. */
@@ -36,7 +40,9 @@ function linkTo(url: URL, cursor: string | undefined): Record<string, string> {
 }
 
 async function exportCsv(url: URL, asked: Asked, store: Store): Promise<Response> {
-  const headers = { ...PRIVATE, 'content-type': 'text/csv; charset=utf-8; header=present', 'content-disposition': 'attachment; filename="receipts.csv"' }
+  const headers = {
+    ...PRIVATE, 'content-type': 'text/csv; charset=utf-8; header=present', 'content-disposition': 'attachment; filename="receipts.csv"',
+  }
   // The first page is asked for before answering, so that a store that fails is an answer and not half a file.
   const first = await store.list(asked)
   async function* rows(): AsyncGenerator<Entry> {

@@ -62,13 +62,19 @@ function requestOf(req: IncomingMessage): Request | undefined {
  * @throws Error of Node, such as `EADDRINUSE`, where it cannot
  */
 export async function serve({ handler, port = 8787, host = '127.0.0.1', requestTimeout = 10_000 }: ServeOptions): Promise<Serving> {
-  const [{ createServer }, { Readable }, { pipeline }] = await Promise.all([import('node:http'), import('node:stream'), import('node:stream/promises')])
+  const { createServer } = await import('node:http')
+  const { Readable } = await import('node:stream')
+  const { pipeline } = await import('node:stream/promises')
+
+  let closing = false
 
   async function respond(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const request = requestOf(req)
     const response = request
       ? await handler(request).catch(() => answer(500, { error: { code: 'failed', path: '', message: 'The collector failed.' } }))
       : refuse(400, { code: 'bad-request', path: 'url', received: req.url, message: 'This is not a request that can be understood.' })
+    // A connection kept alive would hold up the end.
+    if (closing) res.setHeader('connection', 'close')
     res.writeHead(response.status, Object.fromEntries(response.headers))
     if (!response.body) res.end()
     // A reader that went away is no failure.
@@ -88,6 +94,7 @@ export async function serve({ handler, port = 8787, host = '127.0.0.1', requestT
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     close: (grace = 5000) => new Promise((resolve) => {
+      closing = true
       const late = setTimeout(() => server.closeAllConnections(), grace)
       server.close(() => {
         clearTimeout(late)

@@ -16,7 +16,7 @@ export interface Finding {
 }
 
 /** What the chain needs of a receipt; small, so that all records of a database fit in memory. */
-export interface Link {
+interface Link {
   recordId: string
   receiptId: string
   seq: number
@@ -27,7 +27,7 @@ export interface Link {
 }
 
 /** One receipt by itself: whether it is one, and whether it is what was received. */
-export async function verifyEntry({ receipt, hash }: Entry): Promise<{ findings: Finding[]; link: Link }> {
+async function verifyEntry({ receipt, hash }: Entry): Promise<{ findings: Finding[]; link: Link }> {
   const { recordId, receiptId, seq, prev, integrity } = receipt
   const findings: Finding[] = []
   const error = (code: Finding['code'], message: string): unknown => findings.push({ level: 'error', code, recordId, receiptId, message })
@@ -41,7 +41,7 @@ export async function verifyEntry({ receipt, hash }: Entry): Promise<{ findings:
 }
 
 /** The links of one record, in any order: sequence numbers and the hash of the receipt before. */
-export function verifyChain(links: readonly Link[]): Finding[] {
+function verifyChain(links: readonly Link[]): Finding[] {
   const findings: Finding[] = []
   const sorted = [...links].sort((a, b) => a.seq - b.seq)
   let before: Link[] = []
@@ -70,7 +70,9 @@ export function verifyChain(links: readonly Link[]): Finding[] {
  * Verifies entries of any number of records.
  * @returns what was found, receipts first and then chains; empty where all is as it was received
  */
-export async function verifyEntries(entries: AsyncIterable<Entry> | Iterable<Entry>): Promise<{ receipts: number; records: number; findings: Finding[] }> {
+export async function verifyEntries(
+  entries: AsyncIterable<Entry> | Iterable<Entry>,
+): Promise<{ receipts: number; records: number; findings: Finding[] }> {
   const findings: Finding[] = []
   const records = new Map<string, Link[]>()
   let receipts = 0

@@ -24,7 +24,7 @@ export function completeConfig(input: ConfigInput): Config {
     return {
       ...serviceDefaults, ...(category && { category }), ...it,
       cookies: (it.cookies ?? []).map((cookie) => ({ ...cookieDefaults, ...cookie })),
-    } as Config['services'][number]
+    }
   })
   return config
 }

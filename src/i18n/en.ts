@@ -13,7 +13,7 @@ const en: Messages = {
   rejectAll: 'Reject all',
   acceptAll: 'Accept all',
   settings: 'Settings',
-  save: 'Save choice',
+  save: 'Save',
   close: 'Close without saving',
   panelTitle: 'Cookie settings',
   panelText: 'Choose what may be stored and read on your device. You can come back and change this at any time.',

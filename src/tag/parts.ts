@@ -12,11 +12,11 @@ export function createParts(document: Document, base: string, { nonce, trust }: 
     if (found) return found
     const promise = new Promise<T>((resolve, reject) => {
       // An element, not import(): it needs no CORS headers, and 'strict-dynamic' lets it pass.
-      const script = document.createElement('script') as HTMLScriptElement & { part?: T }
+      const script = document.createElement('script') as HTMLScriptElement & { assent?: T }
       const src = `${base}${name}.js`
       const fail = (): void => reject(Error(`${src} could not be loaded`))
       script.nonce = nonce
-      script.onload = () => (script.part ? resolve(script.part) : fail())
+      script.onload = () => (script.assent ? resolve(script.assent) : fail())
       script.onerror = fail
       script.src = trust.url(src)
       ;(document.head ?? document.documentElement).append(script)

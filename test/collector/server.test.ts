@@ -89,7 +89,8 @@ it('finishes what is under way when it closes, and takes nothing more', async ()
   const closing = serving!.close()
   await expect(fetch(serving!.url)).rejects.toThrow()
   answerNow()
-  expect(await (await slow!).text()).toBe('done')
+  const answer = await slow!
+  expect([await answer.text(), answer.headers.get('connection')]).toEqual(['done', 'close'])
   await closing
 })
 

@@ -19,7 +19,7 @@ export function Banner(consent: Consent, shown: Shown, press: readonly (() => vo
     <h2 slot="title" id={TITLE_ID}>{bannerTitle}</h2>
     {signalLines(consent, shown).map((it) => <p slot="status">{it}</p>)}
     <p slot="text">{fill(bannerText, values)}</p>
-    <span slot="text">{fill(bannerChoice, values)}</span>
+    <span slot="text">{fill(bannerChoice, values) + ' '}</span>
     <a slot="text" href={url}>{policyLink}</a>
     {[rejectAll, acceptAll, settings].map((it, i) => (
       // The value names the button for tools, as in `assent-banner button[value=reject]`.

@@ -17,13 +17,13 @@ export interface Draft {
 export function Panel(
   consent: Consent, shown: Shown, described: Record<string, ServiceTexts>, draft: Draft, press: readonly (() => void)[],
 ): VNode {
-  const { config, $policy, close } = consent
+  const { config, $policy, $view, close } = consent
   const { messages } = shown
   const { name, contact } = config.controller
   return <dialog
     aria-labelledby="title"
-    // Escape or the back gesture; not the end of a dialog that has been taken away.
-    onClose={(event) => event.currentTarget.isConnected && close()}
+    // Escape or the back gesture; not the end of a dialog that is being or has been taken away.
+    onClose={(event) => event.currentTarget.isConnected && $view.get() === 'panel' && close()}
   >
     <div class="top">
       <h2 id="title" tabIndex={-1}>{messages.panelTitle}</h2>

@@ -7,7 +7,7 @@ const en = {
   rejectAll: "Reject all",
   acceptAll: "Accept all",
   settings: "Settings",
-  save: "Save choice",
+  save: "Save",
   close: "Close without saving",
   panelTitle: "Cookie settings",
   panelText: "Choose what may be stored and read on your device. You can come back and change this at any time.",

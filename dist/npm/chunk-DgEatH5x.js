@@ -150,7 +150,12 @@ function createCors(origins) {
       if (!allowed) return refuseOrigin(request, headers);
       return new Response(null, {
         status: 204,
-        headers: { ...headers, "access-control-allow-methods": "POST", "access-control-allow-headers": "content-type", "access-control-max-age": REMEMBER }
+        headers: {
+          ...headers,
+          "access-control-allow-methods": "POST",
+          "access-control-allow-headers": "content-type",
+          "access-control-max-age": REMEMBER
+        }
       });
     }
   };
@@ -350,7 +355,12 @@ function parseQuery(url, accept) {
     const value = pattern.test(text) ? parse(text) : void 0;
     return value === void 0 || Number.isNaN(value) ? fail("bad-value", key, text, message) : value;
   };
-  const time = (key) => read(key, /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/, "Give a day as YYYY-MM-DD or a time such as 2026-11-22T06:30:00.000Z, in UTC.", Date.parse);
+  const time = (key) => read(
+    key,
+    /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/,
+    "Give a day as YYYY-MM-DD or a time such as 2026-11-22T06:30:00.000Z, in UTC.",
+    Date.parse
+  );
   const limit = read("limit", /^[1-9]\d{0,3}$/, `Give a number from 1 to ${MOST}.`, (it) => +it > MOST ? void 0 : +it);
   const format = read("format", /^(json|csv)$/, "Give json or csv.", String);
   const verify = read("verify", /^[01]$/, "Give 1 or 0.", (it) => it === "1") ?? false;
@@ -367,7 +377,9 @@ function parseQuery(url, accept) {
     csv: format ? format === "csv" : /\btext\/csv\b/.test(accept),
     verify
   };
-  if (verify && (!asked.recordId || asked.csv)) fail("bad-value", "verify", "1", "Only one record, asked for with record=\u2026 and as JSON, can be verified.");
+  if (verify && (!asked.recordId || asked.csv)) {
+    fail("bad-value", "verify", "1", "Only one record, asked for with record=\u2026 and as JSON, can be verified.");
+  }
   return problem ? { problem } : { asked };
 }
 
@@ -433,15 +445,17 @@ async function verifyEntries(entries) {
 const shown = (it) => ({ receipt: it.receipt, receivedAt: new Date(it.receivedAt).toISOString(), hash: it.hash });
 async function refuseReader(request, token) {
   if (token === void 0) {
-    return refuse(403, { code: "reading-off", path: "token", message: "This collector has no token, so receipts cannot be read here. Set one (ASSENT_TOKEN) to read." });
+    const message = "This collector has no token, so receipts cannot be read here. Set one (ASSENT_TOKEN) to read.";
+    return refuse(403, { code: "reading-off", path: "token", message });
   }
   const given = /^Bearer +(\S+) *$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   if (given !== void 0 && await sameSecret(given, token)) return void 0;
+  const missing = given === void 0;
   return refuse(401, {
-    code: given === void 0 ? "no-token" : "wrong-token",
+    code: missing ? "no-token" : "wrong-token",
     path: "Authorization",
-    message: `Reading receipts needs the header "Authorization: Bearer \u2026" with the collector\u2019s token${given === void 0 ? "" : "; this one is wrong"}.`
-  }, { "www-authenticate": `Bearer realm="receipts"${given === void 0 ? "" : ', error="invalid_token"'}` });
+    message: `Reading receipts needs the header "Authorization: Bearer \u2026" with the collector\u2019s token${missing ? "" : "; this one is wrong"}.`
+  }, { "www-authenticate": `Bearer realm="receipts"${missing ? "" : ', error="invalid_token"'}` });
 }
 async function readReceipt(id, store) {
   const entry = await store.get(id);
@@ -454,7 +468,11 @@ function linkTo(url, cursor) {
   return { link: `<${next.pathname}${next.search}>; rel="next"` };
 }
 async function exportCsv(url, asked, store) {
-  const headers = { ...PRIVATE, "content-type": "text/csv; charset=utf-8; header=present", "content-disposition": 'attachment; filename="receipts.csv"' };
+  const headers = {
+    ...PRIVATE,
+    "content-type": "text/csv; charset=utf-8; header=present",
+    "content-disposition": 'attachment; filename="receipts.csv"'
+  };
   const first = await store.list(asked);
   async function* rows() {
     yield* first.entries;
@@ -509,7 +527,8 @@ function createCollector(options) {
     const { pathname } = new URL(request.url);
     const methods = pathname.startsWith(`${basePath}/`) ? methodsFor(pathname.slice(basePath.length), request) : void 0;
     if (!methods) {
-      return refuse(404, { code: "not-found", path: "url", received: pathname, message: `Here are ${basePath}/receipts, ${basePath}/receipts/:id and ${basePath}/health.` });
+      const message = `Here are ${basePath}/receipts, ${basePath}/receipts/:id and ${basePath}/health.`;
+      return refuse(404, { code: "not-found", path: "url", received: pathname, message });
     }
     const method = request.method === "HEAD" ? "GET" : request.method;
     const run = Object.hasOwn(methods, method) ? methods[method] : void 0;
@@ -521,11 +540,8 @@ function createCollector(options) {
       response = await route(request);
     } catch (cause) {
       log("assent collector: the receipt store failed", cause);
-      response = refuse(
-        503,
-        { code: "unavailable", path: "", message: "Receipts cannot be stored or read at the moment. Send it again later under the same id." },
-        { "retry-after": "5", ...cors.judge(request).headers }
-      );
+      const message = "Receipts cannot be stored or read at the moment. Send it again later under the same id.";
+      response = refuse(503, { code: "unavailable", path: "", message }, { "retry-after": "5", ...cors.judge(request).headers });
     }
     return request.method === "HEAD" ? new Response(null, response) : response;
   };
@@ -563,10 +579,14 @@ function requestOf(req) {
   }
 }
 async function serve({ handler, port = 8787, host = "127.0.0.1", requestTimeout = 1e4 }) {
-  const [{ createServer }, { Readable }, { pipeline }] = await Promise.all([import('node:http'), import('node:stream'), import('node:stream/promises')]);
+  const { createServer } = await import('node:http');
+  const { Readable } = await import('node:stream');
+  const { pipeline } = await import('node:stream/promises');
+  let closing = false;
   async function respond(req, res) {
     const request = requestOf(req);
     const response = request ? await handler(request).catch(() => answer$1(500, { error: { code: "failed", path: "", message: "The collector failed." } })) : refuse(400, { code: "bad-request", path: "url", received: req.url, message: "This is not a request that can be understood." });
+    if (closing) res.setHeader("connection", "close");
     res.writeHead(response.status, Object.fromEntries(response.headers));
     if (!response.body) res.end();
     else await pipeline(Readable.fromWeb(response.body), res).catch(() => void 0);
@@ -584,6 +604,7 @@ async function serve({ handler, port = 8787, host = "127.0.0.1", requestTimeout 
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
     close: (grace = 5e3) => new Promise((resolve) => {
+      closing = true;
       const late = setTimeout(() => server.closeAllConnections(), grace);
       server.close(() => {
         clearTimeout(late);

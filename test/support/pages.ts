@@ -1,0 +1,26 @@
+/** Pages with the script tag, as a site would write them. */
+import type { ConfigInput } from '../../src/config/types.js'
+
+/** The smallest configuration, and what a test adds. */
+export const config = (more: Partial<ConfigInput> = {}): ConfigInput => ({ policy: { version: '1', url: '/privacy' }, ...more })
+
+/** Google Analytics from the stand-in on a second origin. */
+export const analytics = (port: number) =>
+  ({ id: 'ga', use: 'google-analytics', options: { id: 'G-TEST1', src: `http://www.google.test:${port}/gtag/js` } })
+
+export interface PageOptions {
+  /** Of the html element. */
+  lang?: string
+  /** Markup before the script tag. */
+  before?: string
+  /** Attributes of the script tag. */
+  tag?: string
+  head?: string
+  body?: string
+}
+
+/** A page with its configuration inline, before the script tag. */
+export const pageWith = (document: unknown, { lang = 'en', before = '', tag = '', head = '', body = '' }: PageOptions = {}): string =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A shop</title>${before}
+<script type="application/json" data-assent>${JSON.stringify(document)}</script>
+<script src="/assent.js" ${tag}></script>${head}</head><body><main><h1>A shop</h1><p>Things to buy.</p>${body}</main></body></html>`

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import en from '../../src/i18n/en.js'
+import { isRightToLeft, resolveLocale, textFor } from '../../src/i18n/locale.js'
+import { locales } from '../../src/i18n/locales.js'
+import { countryName, durationText } from '../../widget/intl.js'
+import { files, loadLocale } from '../../widget/loadLocale.js'
+
+const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort()
+
+describe('every locale', () => {
+  it.each(locales)('is complete and asks for the same values: %s', async (locale) => {
+    const messages = locale === 'en' ? en : await loadLocale(locale)
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort())
+    for (const key of Object.keys(en) as (keyof typeof en)[]) {
+      expect(messages[key].trim() || key === 'comma', key).toBeTruthy()
+      expect(placeholders(messages[key]), key).toEqual(placeholders(en[key]))
+    }
+  })
+
+  it('has a file that the npm entry can fetch, English apart', () => {
+    expect(Object.keys(files).sort()).toEqual(locales.filter((it) => it !== 'en').sort())
+  })
+
+  it('is refused by name where there is none', async () => {
+    await expect(loadLocale('xx')).rejects.toThrow('[no-locale] there are no texts in "xx"')
+  })
+})
+
+describe('the locale', () => {
+  const available = ['en', 'ko', 'de', 'pt-BR', 'zh-Hant', 'zh-Hans', 'nb', 'fr-CA', 'fr']
+  it.each<[string, string, string | undefined, string[], string]>([
+    ['the configured one', 'ko', 'de', ['fr'], 'ko'],
+    ['a wider one', 'de-AT', undefined, [], 'de'],
+    ['whatever the case', 'PT-br', undefined, [], 'pt-BR'],
+    ['another region’s', 'pt-PT', undefined, [], 'pt-BR'],
+    ['another region’s, for the bare language', 'pt', undefined, [], 'pt-BR'],
+    ['the exact one first', 'fr-CA', undefined, [], 'fr-CA'],
+    ['the wide one for an unknown region', 'fr-CH', undefined, [], 'fr'],
+    ['English where the configured one is unknown', 'xx', 'ko', ['ko'], 'en'],
+    ['the page’s', 'auto', 'ko-KR', ['de'], 'ko'],
+    ['the browser’s where the page’s is unknown', 'auto', 'xx', ['yy', 'de-CH', 'ko'], 'de'],
+    ['the browser’s where the page says nothing', 'auto', undefined, ['ko'], 'ko'],
+    ['the browser’s where the page’s is empty', 'auto', '', ['ko'], 'ko'],
+    ['English in the end', 'auto', undefined, [], 'en'],
+    ['traditional for Taiwan', 'zh-TW', undefined, [], 'zh-Hant'],
+    ['traditional for Hong Kong', 'zh-HK', undefined, [], 'zh-Hant'],
+    ['traditional with a region', 'zh-Hant-MO', undefined, [], 'zh-Hant'],
+    ['simplified for China', 'zh-CN', undefined, [], 'zh-Hans'],
+    ['simplified for plain Chinese', 'zh', undefined, [], 'zh-Hans'],
+    ['Bokmål for Norwegian', 'no', undefined, [], 'nb'],
+    ['not a language that begins alike', 'auto', 'kok', ['en'], 'en'],
+  ])('is %s', (_, wanted, page, browser, expected) => {
+    expect(resolveLocale(wanted, page, browser, available)).toBe(expected)
+  })
+
+  it('never crosses from one Chinese script to the other', () => {
+    expect(resolveLocale('auto', undefined, ['zh-TW', 'ko'], ['en', 'ko', 'zh-Hans'])).toBe('ko')
+  })
+
+  it('finds what a site calls by region', () => {
+    expect(resolveLocale('auto', 'zh-Hant', [], ['en', 'zh-TW'])).toBe('zh-TW')
+  })
+})
+
+describe('a text', () => {
+  it.each([
+    ['for all', 'ko', 'for all'],
+    [{ en: 'a', ko: 'b' }, 'ko', 'b'],
+    [{ en: 'a', ko: 'b' }, 'ko-KR', 'b'],
+    [{ en: 'a', ko: 'b' }, 'ja', 'a'],
+    [{ ko: 'b', ja: 'c' }, 'fr', 'b'],
+    [{ en: 'a', 'zh-TW': 'd' }, 'zh-Hant', 'd'],
+    [undefined, 'en', undefined],
+    [{}, 'en', undefined],
+  ])('%j in %s is %s', (texts, locale, expected) => {
+    expect(textFor(texts as Record<string, string>, locale)).toBe(expected)
+  })
+})
+
+describe('the direction', () => {
+  it.each([['ar', true], ['he-IL', true], ['fa', true], ['en', false], ['arn', false], ['ko', false]])('of %s is from right to left: %s', (locale, expected) => {
+    expect(isRightToLeft(locale)).toBe(expected)
+  })
+})
+
+describe('durations and countries', () => {
+  it.each([
+    ['P1Y', 'en', '1 year'], ['P13M', 'en', '13 months'], ['P1M', 'ko', '1개월'], ['PT1M', 'en', '1 minute'],
+    ['P1DT12H', 'en', '1 day 12 hours'], ['P2W', 'ko', '2주'], ['nonsense', 'en', 'nonsense'],
+  ])('writes %s in %s as %s', (duration, language, expected) => {
+    expect(durationText(duration, language)).toBe(expected)
+  })
+
+  it('names countries, and leaves what it cannot name', () => {
+    expect(countryName('IE', 'en')).toBe('Ireland')
+    expect(countryName('IE', 'ko')).toBe('아일랜드')
+    expect(countryName('?', 'en')).toBe('?')
+  })
+})

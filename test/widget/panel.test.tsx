@@ -1,0 +1,209 @@
+import { screen, waitFor } from '@testing-library/dom'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { mountWidget, type Widget, type WidgetOptions } from '../../widget/mount.js'
+import { createHandle, isThere, panel, services, type Handle } from './support.js'
+
+let widget: Widget
+const category = (name: string): HTMLInputElement => panel().getByRole('switch', { name })
+const press = (name: string): Promise<void> => userEvent.click(panel().getByRole('button', { name }))
+
+function open(consent: Handle = createHandle({ services }), options?: WidgetOptions): Handle {
+  widget = mountWidget(consent, options)
+  consent.show('panel')
+  return consent
+}
+
+afterEach(() => widget.destroy())
+
+describe('the panel', () => {
+  it('is not built before it is asked for', () => {
+    const consent = createHandle()
+    widget = mountWidget(consent)
+    consent.show('banner')
+    expect(isThere('assent-panel')).toBe(false)
+  })
+
+  it('is a modal dialog that its heading names and that takes the focus', () => {
+    const showModal = vi.spyOn(HTMLDialogElement.prototype, 'showModal')
+    open()
+    expect(showModal).toHaveBeenCalledOnce()
+    const dialog = panel().getByRole('dialog', { name: 'Cookie settings' })
+    expect(dialog.contains(document.querySelector('assent-panel')!.shadowRoot!.activeElement)).toBe(true)
+  })
+
+  it('has every category off but the required one, which cannot be switched', () => {
+    open()
+    expect(panel().getAllByRole('switch').map((it) => [it.id, (it as HTMLInputElement).checked, (it as HTMLInputElement).disabled])).toEqual([
+      ['required', true, true], ['functional', false, false], ['analytics', false, false], ['advertising', false, false],
+    ])
+    expect(category('Required')).toHaveAccessibleDescription(/^Always on Needed for/)
+  })
+
+  it('starts from what the visitor chose before', () => {
+    const consent = createHandle({ services })
+    consent.hold({ functional: false, analytics: true, advertising: false })
+    open(consent)
+    expect(category('Analytics')).toBeChecked()
+    expect(category('Advertising')).not.toBeChecked()
+  })
+
+  it('keeps what a signal denies off and says why', () => {
+    const consent = createHandle({}, { gpc: true })
+    open(consent)
+    expect(category('Advertising')).toBeDisabled()
+    expect(category('Advertising')).not.toBeChecked()
+    expect(category('Advertising')).toHaveAccessibleDescription(/^Off at your browser’s request/)
+    expect(panel().getByRole('status')).toHaveTextContent('Opt-out request honored')
+  })
+
+  it('shows who is responsible and links to the policy', () => {
+    open(createHandle({ controller: { name: 'Example Ltd', contact: 'privacy@example.com' } }))
+    expect(panel().getByText('Responsible: Example Ltd, privacy@example.com')).toBeInTheDocument()
+    expect(panel().getByRole('link', { name: 'Privacy policy' })).toHaveAttribute('href', '/privacy')
+  })
+
+  it('keeps the banner behind it, and shows none when it was opened from elsewhere', () => {
+    const consent = createHandle()
+    widget = mountWidget(consent)
+    consent.show('banner')
+    consent.show('panel')
+    expect(isThere('assent-banner')).toBe(true)
+    consent.show('none')
+    consent.show('panel')
+    expect(isThere('assent-banner')).toBe(false)
+  })
+})
+
+describe('the draft', () => {
+  it('counts for nothing before it is saved, and then for everything that can be chosen', async () => {
+    const consent = open()
+    category('Analytics').click()
+    expect(category('Analytics')).toBeChecked()
+    expect(consent.calls).toEqual([])
+    await press('Save')
+    expect(consent.calls).toHaveLength(1)
+    expect(consent.calls[0]).toMatchObject({
+      name: 'decide',
+      choices: { functional: false, analytics: true, advertising: false },
+      how: { method: 'panel.save', language: 'en' },
+    })
+    expect(consent.calls[0]!.choices).not.toHaveProperty('required')
+  })
+
+  it('leaves out what a signal has locked', async () => {
+    const consent = open(createHandle({}, { gpc: true }))
+    await press('Save')
+    expect(consent.calls[0]!.choices).toEqual({ functional: false, analytics: false })
+  })
+
+  it.each(['{Escape}', 'close button'])('is dropped by the %s, which decides nothing', async (way) => {
+    const consent = open()
+    category('Analytics').click()
+    if (way === '{Escape}') await userEvent.keyboard(way)
+    else await press('Close without saving')
+    expect(isThere('assent-panel')).toBe(false)
+    expect(consent.$view.get()).toBe('banner')
+    expect(consent.calls).toEqual([])
+    consent.show('panel')
+    expect(category('Analytics')).not.toBeChecked()
+  })
+
+  it('keeps a service’s own choice while its category is not switched', async () => {
+    const consent = createHandle({ services })
+    consent.hold({ functional: false, analytics: true, advertising: false, video: true, heatmap: false })
+    open(consent)
+    category('Advertising').click()
+    await press('Save')
+    expect(consent.calls[0]!.choices).toEqual({ functional: false, analytics: true, advertising: true, video: true, heatmap: false })
+  })
+
+  it('gives up a service’s own choice when its category is switched', async () => {
+    const consent = createHandle({ services })
+    consent.hold({ functional: true, analytics: true, advertising: false, video: true, heatmap: false })
+    open(consent)
+    category('Extra features').click()
+    await press('Save')
+    expect(consent.calls[0]!.choices).toEqual({ functional: false, analytics: true, advertising: false, video: false, heatmap: false })
+  })
+
+  it('has a category back where it was when it is switched twice', async () => {
+    const consent = open()
+    category('Analytics').click()
+    category('Analytics').click()
+    await press('Save')
+    expect(consent.calls[0]!.choices).toMatchObject({ analytics: false })
+  })
+})
+
+describe('the panel’s buttons', () => {
+  it('are reject, accept and save, in this order and alike', () => {
+    open()
+    const buttons = ['Reject all', 'Accept all', 'Save'].map((name) => panel().getByRole('button', { name }))
+    expect([...buttons[0]!.parentElement!.children]).toEqual(buttons)
+    expect(new Set(buttons.map((it) => it.cloneNode().isEqualNode(buttons[0]!.cloneNode())))).toEqual(new Set([true]))
+  })
+
+  it.each([
+    ['Reject all', 'rejectAll', 'panel.reject_all'],
+    ['Accept all', 'acceptAll', 'panel.accept_all'],
+  ])('act whatever the draft says: %s', async (name, call, method) => {
+    const consent = open()
+    category('Analytics').click()
+    await press(name)
+    expect(consent.calls).toMatchObject([{ name: call, how: { method } }])
+  })
+
+  it('give every word of the panel to the receipt', async () => {
+    const consent = open()
+    const shown = document.querySelector('assent-panel')!.shadowRoot!.textContent
+    await press('Accept all')
+    const { texts, ...rest } = JSON.parse(consent.calls[0]!.how.texts!) as { texts: string[] }
+    expect(rest).toEqual({ language: 'en', surface: 'panel' })
+    expect(texts.join('')).toBe(shown)
+    expect(shown).toContain('Heat Ltd')
+  })
+})
+
+describe('the services of a category', () => {
+  it('are listed with who runs them, where, and what they keep for how long', () => {
+    open()
+    expect(panel().getByText('Services (2)')).toBeInTheDocument()
+    expect(panel().getByRole('heading', { name: 'Heatmaps', level: 4 })).toBeInTheDocument()
+    expect(panel().getByText('Provider: Heat Ltd (United States)')).toBeInTheDocument()
+    expect(panel().getByRole('link', { name: 'Provider’s privacy policy' })).toHaveAttribute('href', 'https://heat.example/privacy')
+    const [cookie, queue] = panel().getAllByRole('listitem')
+    expect(cookie).toHaveTextContent('_hm* Cookie · 13 monthsRecognises a browser.')
+    expect(queue).toHaveTextContent('hm_queue Local storage · Until deleted')
+  })
+
+  it('get the words of a vendor integration when they arrive, asked for once and not before the panel opens', async () => {
+    const describeService = vi.fn(() => Promise.resolve({ name: 'Google Analytics', vendor: { name: 'Google' }, cookies: [{ name: '_ga', duration: 'session' }] }))
+    const consent = createHandle({ services })
+    widget = mountWidget(consent, { describe: describeService })
+    consent.show('banner')
+    expect(describeService).not.toHaveBeenCalled()
+    consent.show('panel')
+    expect(panel().getByRole('heading', { name: 'ga' })).toBeInTheDocument()
+    await waitFor(() => expect(panel().getByRole('heading', { name: 'Google Analytics' })).toBeInTheDocument())
+    expect(panel().getByText('Provider: Google')).toBeInTheDocument()
+    expect(panel().getByText(/Until the browser closes/)).toBeInTheDocument()
+    consent.show('none')
+    consent.show('panel')
+    expect(describeService.mock.calls).toEqual([[consent.config.services[0]]])
+  })
+
+  it('keep the site’s own words over those of the integration', async () => {
+    const own = createHandle({ services: [{ id: 'ga', use: 'google-analytics', options: { id: 'G-1' }, name: 'Our statistics' }] })
+    open(own, { describe: () => Promise.resolve({ name: 'Google Analytics', purpose: 'Counts visits.' }) })
+    await waitFor(() => expect(panel().getByText('Counts visits.')).toBeInTheDocument())
+    expect(panel().getByRole('heading', { name: 'Our statistics' })).toBeInTheDocument()
+  })
+
+  it('stay as they are when an integration cannot be fetched', async () => {
+    open(createHandle({ services }), { describe: () => Promise.reject(new Error('blocked')) })
+    await Promise.resolve()
+    expect(panel().getByRole('heading', { name: 'ga' })).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+})
