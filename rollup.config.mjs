@@ -11,8 +11,10 @@ import { minify } from 'terser'
 import { writeGenerated } from './src/config/generate.mjs'
 
 const { version, dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
-await rm('dist', { recursive: true, force: true })
-await writeGenerated()
+/** Another folder than `dist`, for comparing. */
+const dist = process.env.ASSENT_DIST ?? 'dist'
+await rm(dist, { recursive: true, force: true })
+await writeGenerated(dist)
 
 /** The locales that are files of their own; English is in the widget. */
 const { locales } = await import(`data:text/javascript,${encodeURIComponent((await transform(await readFile('src/i18n/locales.ts', 'utf8'), { loader: 'ts' })).code)}`)
@@ -65,7 +67,7 @@ const flags = { __DOCS__: 'false', __VERSION__: JSON.stringify(version) }
 /** One file for the script tag. It brings its own copy of what it needs; nanostores keeps copies consistent. */
 const iife = (input, file) => ({
   input,
-  output: { file: `dist/${file}`, format: 'iife' },
+  output: { file: `${dist}/${file}`, format: 'iife' },
   plugins: [css, part, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
 })
 
@@ -93,7 +95,7 @@ export default [
     input: { ...entries, cli: 'src/cli/index.ts' },
     external,
     output: {
-      dir: 'dist/npm', format: 'es', chunkFileNames: 'chunk-[hash].js',
+      dir: `${dist}/npm`, format: 'es', chunkFileNames: 'chunk-[hash].js',
       banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
     },
     plugins: [css, nodeResolve(), compile(flags)],
@@ -101,7 +103,7 @@ export default [
   {
     input: entries,
     external,
-    output: { dir: 'dist/npm', format: 'es', chunkFileNames: 'types-[hash].d.ts' },
+    output: { dir: `${dist}/npm`, format: 'es', chunkFileNames: 'types-[hash].d.ts' },
     plugins: [{ ...css, load: (id) => (id.endsWith('.css?inline') ? 'declare const css: string\nexport default css' : null) }, dts()],
   },
 ]

@@ -29,7 +29,7 @@ export function createDrawing(consent: Consent, texts: TextSource, describe?: De
   let shownAt = 0
   let banner: HTMLElement | undefined
   let panel: HTMLElement | undefined
-  let asked = false
+  let asked = !describe
   let destroyed = false
   /** What the visitor has switched since the panel opened. */
   let draft: Choices = {}
@@ -99,17 +99,16 @@ export function createDrawing(consent: Consent, texts: TextSource, describe?: De
 
   /** The texts of vendor integrations are in files of their own; the panel does not wait for them. */
   function askServices(): void {
-    if (!asked && describe) {
-      for (const service of config.services) {
-        if (service.use) {
-          describe(service).then((it) => {
-            if (it) described[service.id] = it
-            draw()
-          }, () => { /* whoever fetches it reports it; the panel shows what is known */ })
-        }
+    if (asked) return
+    asked = true
+    for (const service of config.services) {
+      if (service.use) {
+        describe!(service).then((it) => {
+          if (it) described[service.id] = it
+          draw()
+        }, () => { /* whoever fetches it reports it; the panel shows what is known */ })
       }
     }
-    asked = true
   }
 
   function draw(): void {

@@ -1,4 +1,4 @@
-/** Writes what the options table generates; `--check` compares instead and fails on a difference. */
+/** Writes what the options table generates; read by the build and by the test that compares. */
 import { build } from 'esbuild'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -19,9 +19,10 @@ export async function generate() {
   }
 }
 
-/** Writes each file whose text has changed. */
-export async function writeGenerated() {
-  for (const [path, text] of Object.entries(await generate())) {
+/** Writes each file whose text has changed. @param dist the folder of built files */
+export async function writeGenerated(dist = 'dist') {
+  for (const [name, text] of Object.entries(await generate())) {
+    const path = name.replace(/^dist(?=\/)/, dist)
     if ((await readFile(path, 'utf8').catch(() => '')) === text) continue
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, text)

@@ -16,7 +16,7 @@ const en: Messages = {
   save: 'Save',
   close: 'Close without saving',
   panelTitle: 'Cookie settings',
-  panelText: 'Choose what may be stored and read on your device. You can come back and change this at any time.',
+  panelText: 'Choose what may be stored and read on your device. You can change this at any time.',
   trigger: triggerLabel,
   alwaysOn: 'Always on',
   services: 'Services ({count})',
@@ -33,13 +33,13 @@ const en: Messages = {
   controller: 'Responsible',
   comma: ', ',
   requiredName: 'Required',
-  requiredDescription: 'Needed for what you ask of this site, such as logging in, keeping a basket or remembering this choice.',
+  requiredDescription: 'Needed for what you ask of this site, such as logging in or remembering this choice.',
   functionalName: 'Extra features',
   functionalDescription: 'Remembers your preferences and shows content from other sites, such as videos, maps and chat.',
   analyticsName: 'Analytics',
   analyticsDescription: 'Measures how the site is used, so that it can be improved.',
   advertisingName: 'Advertising',
-  advertisingDescription: 'Shows advertising that fits your interests, here and on other sites, and measures how well it works.',
+  advertisingDescription: 'Shows advertising that fits your interests, here and on other sites, and measures its effect.',
 }
 
 export default en

@@ -30,7 +30,7 @@ const ko: Messages = {
   controller: '개인정보 처리자',
   comma: ', ',
   requiredName: '필수',
-  requiredDescription: '로그인, 장바구니, 이 선택의 기억처럼 요청하신 기능을 제공하는 데 꼭 필요합니다.',
+  requiredDescription: '로그인이나 이 선택의 기억처럼 요청하신 기능을 제공하는 데 꼭 필요합니다.',
   functionalName: '추가 기능',
   functionalDescription: '이용 환경을 기억하고 동영상, 지도, 채팅 등 다른 사이트의 콘텐츠를 보여 줍니다.',
   analyticsName: '이용 분석',

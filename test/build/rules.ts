@@ -16,26 +16,28 @@ const ENVIRONMENT = 'src/environment'
 export const typesOnly = [CONFIG, HANDLE, ENVIRONMENT]
 
 const belowConsent = ['src/model', 'src/i18n', 'src/config', 'src/browser', 'src/gate', 'src/services', 'src/receipts', 'src/events']
-const everything = [...belowConsent, 'src/state', 'src/effects', 'src/consent', 'src/createConsent', 'src/load', 'src/warnings', 'src/explain']
+const everything = [...belowConsent, 'src/keeper', 'src/state', 'src/effects', 'src/consent', 'src/createConsent', 'src/load', 'src/warnings', 'src/explain']
 
 export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
   'src/i18n': { may: ['src/i18n'] },
   'src/config': { may: ['src/config', 'src/model'], types: ['src/i18n'] },
   'src/handle': { may: [], types: ['src/model', CONFIG], packages: ['nanostores'] },
-  'src/environment': { may: [], types: ['src/model', 'src/services', 'src/receipts', CONFIG] },
+  'src/environment': { may: [], types: ['src/model', 'src/services', 'src/gate', 'src/keeper', CONFIG] },
   'src/browser': { may: ['src/browser', 'src/model'], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },
   'src/gate': { may: ['src/gate', 'src/model'], types: typesOnly },
   'src/services': { may: ['src/services', 'src/model'], types: typesOnly },
   'src/events': { may: ['src/events', 'src/model'], types: typesOnly },
   'src/receipts': { may: ['src/receipts', 'src/model', 'src/browser'], types: typesOnly },
   'src/state': { may: ['src/model'], types: [CONFIG, HANDLE], packages: ['nanostores'] },
-  'src/effects': { may: belowConsent, types: typesOnly, packages: ['nanostores'] },
+  // What reaches beyond the page: storage, sweeping, receipts.
+  'src/keeper': { may: ['src/model', 'src/browser', 'src/receipts'], types: typesOnly },
+  'src/effects': { may: belowConsent, types: [...typesOnly, 'src/keeper'] },
   'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/createConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/index': { may: everything, types: typesOnly },
   // What is fetched when it is needed, and the texts that explain.
-  'src/load': { may: [...belowConsent, 'src/warnings'], types: typesOnly },
+  'src/load': { may: [...belowConsent, 'src/keeper', 'src/warnings'], types: typesOnly },
   'src/warnings': { may: [] },
   'src/explain': { may: ['src/config', 'src/warnings'] },
   // The script tag's composition root. The widget itself is another file, of which it knows the type.

@@ -27,7 +27,7 @@ export function Panel(
   >
     <div class="top">
       <h2 id="title" tabIndex={-1}>{messages.panelTitle}</h2>
-      <button class="close" type="button" aria-label={messages.close} title={messages.close} onClick={close}>
+      <button class="close" type="button" title={messages.close} onClick={close}>
         <svg><path d="M6 6l12 12M18 6L6 18" /></svg>
       </button>
     </div>
