@@ -7,8 +7,8 @@ import type { Config } from './config/types.js'
 import { createEffects } from './effects.js'
 import type { Environment } from './environment.js'
 import { createEmitter } from './events/emitter.js'
-import { createGate } from './gate/gate.js'
-import type { Cause, Consent, ConsentEvents, How, View } from './handle.js'
+import { createWatch } from './gate/watch.js'
+import type { Cause, Consent, ConsentEvents, HeldEmbed, How, View } from './handle.js'
 import type { Keeper } from './keeper.js'
 import { isCurrent, newestDecision, nextDecision, type Choices, type Decision } from './model/decision.js'
 import { resolveGrants, type Grants } from './model/grants.js'
@@ -25,11 +25,12 @@ export function startConsent(config: Config, environment: Environment): Consent 
   const emitter = createEmitter<ConsentEvents>((event, cause) => warn('listener-failed', event, cause))
   const grants = (): Grants => state.$grants.get()
   const allows = (need: string): boolean => meets(need, grants())
-  const gate = window && createGate({
-    window, environment, allows,
+  const $held = atom<readonly HeldEmbed[]>([])
+  const gate = window && createWatch({
+    window, environment, allows, held: $held.set,
     seen: (need) => unknownIds(need, config).forEach((id) => warn('unknown-need', need, id)),
   })
-  const services = window && createRunner({ config, environment, window, grants })
+  const services = window && createRunner({ config, environment, window, grants, call: emitter.call })
   const state = createState(
     resolvePolicy(config, environment.signals()),
     (policy, decision) => resolveGrants(config, policy, decision, now()),
@@ -53,15 +54,18 @@ export function startConsent(config: Config, environment: Environment): Consent 
     return last && isCurrent(last, state.$policy.get(), now()) ? last : undefined
   }
 
-  function choose(choices: Choices, cause: Cause, how: How = {}): void {
+  function choose(choices: Choices, before: Decision | undefined, cause: Cause, how: How = {}): void {
     for (const id of unknownIds(Object.keys(choices).join(' '), config)) warn('unknown-id', id)
-    last = nextDecision(config, state.$policy.get(), state.$decision.get(), last, choices, how.method ?? 'api', now(), environment.uuid)
+    last = nextDecision(config, state.$policy.get(), before, last, choices, how.method ?? 'api', now(), environment.uuid)
     state.commit({ decision: last }, cause, how)
-    show('none')
+    show(waits() ? 'banner' : 'none')
   }
 
-  const every = (granted: boolean): Choices => Object.fromEntries(config.categories.map(({ id }) => [id, granted]))
-  const waits = (): boolean => !state.$decision.get() && config.categories.length > 1
+  // About everything: what was chosen for single services goes with it.
+  const chooseAll = (granted: boolean, cause: Cause, how?: How): void =>
+    choose(Object.fromEntries(config.categories.map(({ id }) => [id, granted])), undefined, cause, how)
+  const waits = (): boolean => config.categories.some(({ id }) =>
+    !state.$policy.get().locks[id] && state.$decision.get()?.choices[id] === undefined)
 
   function show(view: View): void {
     if ($view.get() === view) return
@@ -87,17 +91,35 @@ export function startConsent(config: Config, environment: Environment): Consent 
     else if ($view.get() === 'banner') show('none')
   }
 
+  function when(need: string): Promise<void>
+  function when(need: string, tell: (allowed: boolean) => void): () => void
+  function when(need: string, tell?: (allowed: boolean) => void): Promise<void> | (() => void) {
+    if (!tell) {
+      return new Promise((done) => {
+        when(need, (allowed) => allowed && done())
+      })
+    }
+    let told: boolean | undefined
+    return state.$grants.subscribe(() => {
+      const allowed = allows(need)
+      if (allowed !== told) emitter.call('when', () => tell(told = allowed))
+    })
+  }
+
   const consent: Consent = {
     config,
     $decision: state.$decision,
     $policy: state.$policy,
     $grants: state.$grants,
     $view,
+    $held,
     allows,
-    decide: (choices, how) => choose(choices, 'choice', how),
-    acceptAll: (how) => choose(every(true), 'choice', how),
-    rejectAll: (how) => choose(every(false), 'choice', how),
-    withdraw: (how) => choose(every(false), 'withdrawal', how),
+    when,
+    observe: (root) => gate?.observe(root),
+    decide: (choices, how) => choose(choices, state.$decision.get(), 'choice', how),
+    acceptAll: (how) => chooseAll(true, 'choice', how),
+    rejectAll: (how) => chooseAll(false, 'choice', how),
+    withdraw: (how) => chooseAll(false, 'withdrawal', how),
     open: (view = 'panel') => show(view),
     close: () => show(waits() ? 'banner' : 'none'),
     on: emitter.on,
@@ -108,6 +130,7 @@ export function startConsent(config: Config, environment: Environment): Consent 
       show('none')
     },
   }
-  const undo = window ? [whenActive(window, start), onReturn(window, refresh), onOpener(window.document, consent.open)] : []
+  const undo = window ? [onReturn(window, refresh), onOpener(window.document, consent.open)] : []
+  if (window) whenActive(window.document, start)
   return consent
 }

@@ -1,22 +1,20 @@
 /** The consequences of a Change, in order. One that throws is reported and never stops the rest. */
-import type { Declared } from './browser/names.js'
 import { isFresh } from './browser/stored.js'
-import { known } from './config/defaults.js'
 import type { Config } from './config/types.js'
 import type { Environment } from './environment.js'
 import type { Emitter } from './events/emitter.js'
-import type { Gate } from './gate/gate.js'
+import type { Watch } from './gate/watch.js'
 import type { Change, ConsentEvents } from './handle.js'
 import type { Keeper } from './keeper.js'
 import type { Grants } from './model/grants.js'
+import type { Runner } from './services/runner.js'
 import { disableAnalytics, googleServices, updateConsentMode } from './services/googleConsentMode.js'
 
 export interface Parts {
   config: Config
   environment: Environment
-  gate: Gate | undefined
-  /** Starts vendor integrations that are allowed. */
-  services: (() => void) | undefined
+  gate: Watch | undefined
+  services: Runner | undefined
   /** Uses the keeper: at once where it is here, else when it has been fetched. */
   keep(use: (keeper: Keeper) => void): void
   emitter: Emitter<ConsentEvents>
@@ -27,6 +25,8 @@ export interface Parts {
 /** When running vendors are swept after once more, in ms: some write again on their next tick. */
 const AGAIN = 1_000
 
+const chosen = ({ cause }: Pick<Change, 'cause'>): boolean => cause === 'choice' || cause === 'withdrawal'
+
 /** @returns runs the effects of one change */
 export function createEffects({ config, environment, gate, services, keep, emitter, grants }: Parts): (change: Change) => void {
   const { window } = environment
@@ -34,32 +34,29 @@ export function createEffects({ config, environment, gate, services, keep, emitt
   const { name } = config.storage
   const google = googleServices(config).length > 0
 
-  const declared = (granted: boolean): Declared[] => config.services.filter(({ id }) => grants()[id] === granted).flatMap(({ use, cookies }) =>
-    [...cookies, ...(known[use ?? '']?.cookies ?? []).map((it): Declared => ({ name: it, kind: 'cookie' }))])
-
   const clean = (): void => {
-    const gone = declared(false)
-    if (gone.length) keep((it) => it.sweep(gone, declared(true)))
+    if (config.services.some(({ id }) => !grants()[id])) keep((it) => it.sweep(grants()))
   }
 
   const effects: Record<string, (change: Change) => void> = {
     /** The choice survives a closing tab. Rewritten once a visit, its time unchanged: browsers cap the life of a cookie. */
     persist({ cause, decision }) {
       if (!decision) return
-      if (cause === 'choice' || cause === 'withdrawal') keep((it) => it.persist(decision))
+      if (chosen({ cause })) keep((it) => it.persist(decision))
       else if (cause === 'start' && !isFresh(window, name, environment.mark)) environment.idle(() => keep((it) => it.persist(decision)))
     },
 
     /** Vendors hear of it before their tags run. */
     inform({ cause, decision }) {
+      services?.stop()
       if (!google) return
       disableAnalytics(window, config, grants())
       if (decision || cause !== 'start') updateConsentMode(window, config, grants())
     },
 
-    release() {
-      gate?.apply()
-      services?.()
+    release(change) {
+      gate?.apply(chosen(change))
+      services?.start()
     },
 
     sweep({ cause }) {
@@ -71,7 +68,7 @@ export function createEffects({ config, environment, gate, services, keep, emitt
     },
 
     record(change) {
-      if (config.receipts.endpoint && (change.cause === 'choice' || change.cause === 'withdrawal')) keep((it) => it.record(change))
+      if (config.receipts.endpoint && chosen(change)) keep((it) => it.record(change))
     },
 
     announce(change) {
@@ -79,6 +76,11 @@ export function createEffects({ config, environment, gate, services, keep, emitt
       window.document.dispatchEvent(new window.CustomEvent('consent:change', { detail: change }))
       const layer = (window as { dataLayer?: unknown }).dataLayer
       if (Array.isArray(layer)) layer.push({ event: 'consent_update', consent: grants() })
+    },
+
+    /** Last of all, and when what the keeper had to do is done: only a fresh page is rid of a service that cannot be stopped. */
+    reload(change) {
+      if (chosen(change)) keep((it) => it.reload(change))
     },
   }
 

@@ -1,5 +1,5 @@
 /** Types only: the world as the SDK sees it. `browser/environment.ts` makes the real one; tests and servers give another. */
-import type { CreateEmbeds } from './gate/embeds.js'
+import type { CreateGate } from './gate/gate.js'
 import type { CreateKeeper } from './keeper.js'
 import type { Signals } from './model/policy.js'
 import type { Integration } from './services/service.js'
@@ -20,8 +20,8 @@ export interface Loaders {
   integration(name: string): Promise<Integration>
   /** What keeps things beyond the page: at once where it is here already. */
   keeper(use: (create: CreateKeeper) => void): void
-  /** What holds elements other than scripts: at once where it is here already. */
-  embeds(use: (create: CreateEmbeds) => void): void
+  /** What holds marked elements: at once where it is here already. */
+  gate(use: (create: CreateGate) => void): void
   /** Sentences for warnings. */
   warnings(): Promise<(code: string, details: readonly unknown[]) => string>
 }

@@ -20,6 +20,15 @@ export interface How {
   texts?: string
 }
 
+/** An embed that waits for a grant, for a placeholder to stand in its place. */
+export interface HeldEmbed {
+  element: Element
+  /** Its `data-consent`. */
+  need: string
+  /** Loads this one element for this page, and stores nothing. */
+  load(): void
+}
+
 export type Cause = 'start' | 'choice' | 'withdrawal' | 'tab' | 'expiry'
 
 /** One passage of the road: what led to it and what it changed. */
@@ -56,6 +65,17 @@ export interface Consent {
    * @param need category or service ids, space-separated for "all of these", `!id` for "only while not allowed"; an unknown id is never allowed
    */
   allows(need: string): boolean
+  /** Embeds that wait, in document order. */
+  readonly $held: ReadableAtom<readonly HeldEmbed[]>
+  /** Settles once the need is met. */
+  when(need: string): Promise<void>
+  /**
+   * Tells whether the need is met: now, and at each change of the answer.
+   * @returns stops telling
+   */
+  when(need: string, tell: (allowed: boolean) => void): () => void
+  /** Watches a shadow root for marked elements, as the document is watched. */
+  observe(root: ShadowRoot): void
   /**
    * Stores a choice. Ids that are left out keep what they had, or are denied when nothing was chosen before.
    * @param choices `true` or `false` by category or service id

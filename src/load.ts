@@ -1,6 +1,6 @@
 /** The parts for npm use: the site's bundler splits off what is imported lazily. The script tag has its own way: `tag/parts.ts`. */
 import type { Loaders } from './environment.js'
-import { createEmbeds } from './gate/embeds.js'
+import { createGate } from './gate/gate.js'
 import { createKeeper } from './keeper.js'
 import type { Integration } from './services/service.js'
 
@@ -10,7 +10,7 @@ const integrations: Record<string, () => Promise<Integration>> = {
 
 export const loaders: Loaders = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
-  embeds: (use) => use(createEmbeds),
+  gate: (use) => use(createGate),
   keeper: (use) => use(createKeeper),
   warnings: () => import('./warnings.js').then((it) => it.explainWarning),
 }

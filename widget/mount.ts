@@ -2,7 +2,7 @@
 import type { Consent } from '../src/index.js'
 import { whenBody } from './host.js'
 import type { TextOptions } from './language.js'
-import { createTexts, warnOfUnknownTexts } from './texts.js'
+import { createTexts } from './texts.js'
 import { createDrawing, type Describe } from './view.js'
 
 export interface WidgetOptions extends TextOptions {
@@ -29,6 +29,5 @@ export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widg
   const texts = createTexts(config, options, () => drawing.draw())
   const drawing = createDrawing(consent, texts, options.describe, options.root)
   const undo = [$view.listen(drawing.draw), $policy.listen(drawing.draw), whenBody(drawing.draw), texts.stop, drawing.destroy]
-  warnOfUnknownTexts(config)
   return { open, close, destroy: () => undo.forEach((it) => it()) }
 }

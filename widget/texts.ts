@@ -13,7 +13,7 @@ export interface Shown {
 }
 
 export interface TextSource {
-  /** The texts to show now; nothing while it is worth waiting for a language. */
+  /** The texts to show now; nothing while it is worth wanted for a language. */
   current(): Shown | undefined
   /** Begins to fetch the language, once. */
   want(): void
@@ -27,7 +27,7 @@ export function createTexts(config: Config, { load, messages = {} }: TextOptions
   const english = dress('en', en)
   const here = messages[locale] ?? (/^en\b/.test(locale) ? en : undefined)
   let shown = here && dress(locale, here)
-  let waiting = false
+  let wanted = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const show = (texts: Shown): void => {
@@ -38,30 +38,18 @@ export function createTexts(config: Config, { load, messages = {} }: TextOptions
   return {
     current: () => shown,
     want() {
-      if (shown || waiting) return
-      waiting = true
+      if (shown || wanted) return
+      wanted = true
       // A language of the site’s own has no file; what it leaves out is English.
       const absent = (): void => show(overridesFor(config, locale) ? dress(locale, en) : english)
       if (!load) return absent()
       timer = setTimeout(show, PATIENCE, english)
-      load(locale).then((it) => waiting && show(dress(locale, it)), () => waiting && absent())
+      load(locale).then((it) => show(dress(locale, it)), absent)
     },
-    stop() {
-      waiting = false
-      clearTimeout(timer)
-    },
+    stop: () => clearTimeout(timer),
   }
 }
 
 /** Fills in what stands in braces; what has no value is left, so that a mistake is seen. */
 export const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (all, key: string) => `${values[key] ?? all}`)
-
-/** Says once which of the site’s own texts nobody will ever see. */
-export function warnOfUnknownTexts({ ui: { messages } }: Config): void {
-  for (const locale in messages) {
-    for (const key in messages[locale]) {
-      if (!(key in en)) console.warn(`assent: [unknown-message] ui.messages.${locale}.${key}: known are ${Object.keys(en).join(', ')}`)
-    }
-  }
-}

@@ -4,7 +4,7 @@ import { readSignals } from './signals.js'
 import { createTrust } from './trust.js'
 
 /** UUID v4 (RFC 9562). `crypto.randomUUID` exists only in secure contexts. */
-const createUuid = (crypto: Crypto): string =>
+const createUuid = (): string =>
   '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (it) =>
     (+it ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (+it / 4)))).toString(16))
 
@@ -27,8 +27,8 @@ export const browserEnvironment = (window: PageWindow | undefined, loaders: Load
   ...loaders,
   window,
   now: () => Date.now(),
-  uuid: () => createUuid((window ?? globalThis).crypto),
-  signals: () => (window ? readSignals(window) : { gpc: undefined, dnt: undefined }),
+  uuid: createUuid,
+  signals: () => readSignals(window),
   trust: createTrust(window),
   nonce: nonce || window?.document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '',
   mark: '',

@@ -1,14 +1,9 @@
 /** When a page is really seen, comes back, and what in it asks for the panel. */
 
-/** Runs once the page is shown to a person: a prerendered page waits for its activation. @returns forgets it */
-export function whenActive(window: Window, run: () => void): () => void {
-  const document = window.document as Document & { prerendering?: boolean }
-  if (!document.prerendering) {
-    run()
-    return () => undefined
-  }
-  document.addEventListener('prerenderingchange', run, { once: true })
-  return () => document.removeEventListener('prerenderingchange', run)
+/** Runs once the page is shown to a person: a prerendered page waits for its activation. */
+export function whenActive(document: Document & { prerendering?: boolean }, run: () => void): void {
+  if (document.prerendering) document.addEventListener('prerenderingchange', run)
+  else run()
 }
 
 /** Runs when another tab may have written, or time may have passed. @returns stops */

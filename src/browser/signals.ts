@@ -7,9 +7,9 @@ const ON: readonly unknown[] = ['1', 1, true, 'yes']
 const OFF: readonly unknown[] = ['0', 0, false, 'no']
 
 /** Only `true` itself is a GPC signal (W3C GPC); DNT is normalised over its three properties. */
-export function readSignals(window: Window): Signals {
-  const { globalPrivacyControl: gpc, doNotTrack, msDoNotTrack }: Reader = window.navigator as Reader
-  const dnt = doNotTrack ?? (window as Reader).doNotTrack ?? msDoNotTrack
+export function readSignals(window: Window | undefined): Signals {
+  const { globalPrivacyControl: gpc, doNotTrack, msDoNotTrack } = (window?.navigator ?? {}) as Reader
+  const dnt = doNotTrack ?? (window as Reader | undefined)?.doNotTrack ?? msDoNotTrack
   return {
     gpc: typeof gpc === 'boolean' ? gpc : undefined,
     dnt: ON.includes(dnt) ? true : OFF.includes(dnt) ? false : undefined,

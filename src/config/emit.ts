@@ -19,6 +19,8 @@ function schemaOf(option: Option): Json {
     case 'record': return { type: 'object', additionalProperties: schemaOf(option.of), ...about }
     case 'either': return { oneOf: option.options.map(schemaOf), ...about }
     case 'opaque': return { type: 'object', ...about }
+    // No JSON value fits: a document never has one.
+    case 'hook': return false as unknown as Json
     case 'object': {
       const entries = Object.entries(option.fields)
       const required = entries.filter(([, it]) => needed(it)).map(([key]) => key)
@@ -58,13 +60,15 @@ function typeOf(option: Option, input: boolean): string {
     case 'record': return `Record<string, ${typeOf(option.of, input)}>`
     case 'either': return option.options.map((it) => typeOf(it, input)).join(' | ')
     case 'opaque': return input ? 'object' : 'unknown'
-    case 'object': return input ? `${option.name.replace('Options', '')}Input` : option.name
+    case 'hook': return '(() => void)'
+    // The keys are the message table's, which has a type of its own.
+    case 'object': return option.name === 'MessageTexts' ? 'Partial<Messages>' : input ? `${option.name.replace('Options', '')}Input` : option.name
   }
 }
 
 function interfacesOf(option: Option, input: boolean, out: Map<string, string>): void {
   if (option.kind === 'list' || option.kind === 'record') return interfacesOf(option.of, input, out)
-  if (option.kind !== 'object') return
+  if (option.kind !== 'object' || option.name === 'MessageTexts') return
   const lines = Object.entries(option.fields).map(([key, it]) => {
     interfacesOf(it, input, out)
     const present = input ? needed(it) : needed(it) || it.kind === 'object' || it.fallback !== undefined
@@ -82,7 +86,7 @@ export function emitTypes(): string {
     interfacesOf(root, true, out)
     interfacesOf(root, false, out)
   }
-  return `/** Generated from options.ts by \`npm run build\`; changes belong there. */\n
+  return `/** Generated from options.ts by \`npm run build\`; changes belong there. */\nimport type { Messages } from '../i18n/messages.js'\n
 /** A text for the visitor: one string for every language, or one by BCP 47 language tag. */
 export type Texts = string | Record<string, string>\n\n${[...out.values()].join('\n')}`
 }
@@ -116,6 +120,7 @@ function compact(option: Option): unknown {
       ? ['s', option.required ? 1 : 0, option.fallback ?? 0, ...(option.pattern ? [option.pattern] : [])] : option.required ? 1 : 0
     case 'texts': return 2
     case 'opaque': return 3
+    case 'hook': return 4
     case 'flag': return option.fallback
     case 'integer': return ['i', option.fallback, option.min, option.max]
     case 'choice': return ['c', option.fallback ?? 0, ...option.values]

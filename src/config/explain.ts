@@ -11,7 +11,7 @@ const show = (value: unknown): string => {
 
 const KINDS: Record<Option['kind'], string> = {
   text: 'a string', integer: 'a whole number', flag: 'true or false', choice: 'one of its values', texts: 'a string, or an object of strings by locale',
-  list: 'a list', record: 'an object', object: 'an object', either: 'true, false or a list', opaque: 'an object',
+  list: 'a list', record: 'an object', object: 'an object', either: 'true, false or a list', opaque: 'an object', hook: 'a function',
 }
 
 function expected(option: Option | undefined): string {

@@ -29,9 +29,12 @@ export interface EitherOption extends Common { kind: 'either'; options: readonly
 /** Left to the vendor integration named by `use`, which has a table of its own. */
 export interface OpaqueOption extends Common { kind: 'opaque' }
 
+/** A function, for configurations written in code; no JSON document has it. */
+export interface HookOption extends Common { kind: 'hook' }
+
 export type Option =
   | TextOption | IntegerOption | FlagOption | ChoiceOption | TextsOption | ListOption | RecordOption
-  | ObjectOption | EitherOption | OpaqueOption
+  | ObjectOption | EitherOption | OpaqueOption | HookOption
 
 /** `doc` comes last so that the minifier drops it with its argument. */
 const option = <O extends Option>(it: O, doc: string): O => (__DOCS__ ? { ...it, doc } : it)
@@ -50,4 +53,5 @@ export const object = (name: string, fields: Record<string, Option>, doc: string
   option({ kind: 'object', name, fields }, doc)
 export const either = (options: readonly Option[], fallback: unknown, doc: string): EitherOption =>
   option({ kind: 'either', options, fallback }, doc)
+export const hook = (doc: string): HookOption => option({ kind: 'hook' }, doc)
 export const opaque = (doc: string): OpaqueOption => option({ kind: 'opaque' }, doc)

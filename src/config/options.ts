@@ -2,7 +2,8 @@
  * THE table of options. Types (`types.ts`), defaults, `dist/assent.schema.json` and the reference page are
  * generated from it or read it; nothing about an option is written anywhere else.
  */
-import { choice, either, flag, integer, list, object, opaque, record, text, texts } from './option.js'
+import { messageKeys } from '../i18n/messages.js'
+import { choice, either, flag, hook, integer, list, object, opaque, record, text, texts } from './option.js'
 
 /** One namespace for category and service ids; the characters are those the stored choice can carry unescaped. */
 const ID = '^[A-Za-z][A-Za-z0-9-]*$'
@@ -32,10 +33,12 @@ const category = object('CategoryOptions', {
 
 const cookie = object('CookieOptions', {
   name: text({ required: true }, 'Name, or a pattern in which `*` stands for any characters.'),
-  kind: choice(['cookie', 'localStorage', 'sessionStorage'], 'cookie', 'Where it is kept.'),
+  kind: choice(['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'], 'cookie', 'Where it is kept.'),
   duration: text({ pattern: '^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$', form: '"session" or an ISO 8601 duration such as "P1Y"' },
     'How long it lasts: `session`, or an ISO 8601 duration such as `P1Y` or `PT30M`.'),
   purpose: texts('What it is for.'),
+  reach: choice(['page', 'server', 'third-party', 'partitioned'], 'page',
+    'Whether a page can delete it: not what only a server reads (`HttpOnly`), nor what belongs to another site or is partitioned; the panel says so.'),
 }, 'A cookie, or an entry of another browser storage.')
 
 const vendor = object('VendorOptions', {
@@ -53,6 +56,9 @@ const service = object('ServiceOptions', {
   purpose: texts('What the service does, in one sentence.'),
   vendor,
   cookies: list(cookie, [], 'What it keeps in the browser; deleted when the service is revoked.'),
+  reload: flag(false, 'Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once.'),
+  onGrant: hook('Called when the service becomes allowed, for code that is not markup (npm use).'),
+  onRevoke: hook('Called when the service is no longer allowed, before its cookies are deleted (npm use).'),
 }, 'One third party, or a feature of the site’s own.')
 
 const signals = object('SignalOptions', {
@@ -79,7 +85,8 @@ const ui = object('UiOptions', {
   locale: text({ fallback: 'auto' }, 'A BCP 47 language tag, or `auto`: the page’s `lang`, then the browser’s languages, then English.'),
   trigger: flag(true, 'Whether a small button that opens the panel stays on the page after the choice.'),
   theme: record(text({}, 'A CSS value.'), 'CSS values by property name, such as `{"accent": "#0b57d0"}` for `--assent-accent`.'),
-  messages: record(record(text({}, 'The text.'), 'Texts by message key.'), 'Texts of the site’s own, by locale and message key.'),
+  messages: record(object('MessageTexts', Object.fromEntries(messageKeys.map((key) => [key, text({}, '')])), 'Texts by message key.'),
+    'Texts of the site’s own, by locale and message key.'),
 }, 'Banner, panel and trigger.')
 
 export const options = object('Config', {

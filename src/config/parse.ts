@@ -6,7 +6,7 @@ import { table, vendorOptions } from './table.js'
 import type { Config, ConfigInput } from './types.js'
 
 /**
- * An option without its texts: 0 a text, 1 a text that is needed, 2 texts by locale, 3 anything, a boolean for a flag,
+ * An option without its texts: 0 a text, 1 a text that is needed, 2 texts by locale, 3 an object, 4 a function, a boolean for a flag,
  * `s` text (needed, default, pattern), `i` integer (default, least, most), `c` choice (default, values), `l` list (of, default),
  * `r` record (of), `e` either (default, kinds), an object for its fields.
  */
@@ -53,6 +53,7 @@ export function findProblems(input: unknown): Problem[] {
     let fits
     switch (kind) {
       case 3: fits = isObject(value); break
+      case 4: fits = typeof value === 'function'; break
       case 2: fits = isText || (isObject(value) && Object.values(value).every((it) => typeof it === 'string')); break
       case 'i': fits = Number.isInteger(value) && (value as number) >= (second as number) && (value as number) <= (third as number); break
       case 'c': fits = (option as unknown[]).includes(value, 2); break

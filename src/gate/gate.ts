@@ -1,111 +1,58 @@
-/** Holds what is marked with `data-consent` until the grants meet its need. */
+/** Holds what is marked until the grants meet its need, and takes it back. A file of its own for the script tag. */
 import type { Environment, PageWindow } from '../environment.js'
+import type { HeldEmbed } from '../handle.js'
 import { needKey } from '../model/need.js'
-import type { Embeds } from './embeds.js'
-import { runScript } from './scripts.js'
-
-const MARK = 'data-consent'
+import { createEmbeds } from './embeds.js'
+import { createScripts } from './scripts.js'
+import { createTemplates } from './templates.js'
 
 export interface Gate {
-  /** Releases and holds by the grants of this moment. */
-  apply(): void
+  /** Takes marked elements, in document order. */
+  take(elements: readonly Element[]): void
+  /** Releases and holds by the grants of this moment. @param chosen whether the visitor has just chosen: that ends every "load once" */
+  apply(chosen: boolean): void
   destroy(): void
 }
 
-interface Needs {
+export interface GateNeeds {
   window: PageWindow
   environment: Environment
   allows(need: string): boolean
-  /** Called once for each need met, so that an undeclared id can be said. */
-  seen(need: string): void
+  held(embeds: readonly HeldEmbed[]): void
 }
 
-/** Watches the document from now on. Nothing is released before the first `apply`. */
-export function createGate({ window, environment, allows, seen }: Needs): Gate {
-  const { document } = window
-  /** Marked scripts that have not run, in document order, by need: order is kept within a need and nowhere else. */
-  const queues = new Map<string, Set<HTMLScriptElement>>()
-  const running = new Set<string>()
-  let embeds: Embeds | undefined
-  const others: Element[] = []
-  const known = new WeakSet<Element>()
-  let [open, asked] = [false, false]
+export type CreateGate = (needs: GateNeeds) => Gate
 
-  function hold(el: Element): void {
-    const need = needKey(el.getAttribute(MARK) ?? '')
-    if (known.has(el)) return
-    if (el.localName === 'script') {
-      if ((el as HTMLScriptElement).type !== 'text/plain') return
-      if (!queues.has(need)) queues.set(need, new Set())
-      queues.get(need)!.add(el as HTMLScriptElement)
-      known.add(el)
-    } else {
-      others.push(el)
-      if (!asked) {
-        asked = true
-        environment.embeds((create) => {
-          embeds = create((it) => allows(it.getAttribute(MARK)!))
-          if (open) apply()
-        })
-      }
-    }
-    seen(need)
-  }
+const MARK = 'data-consent'
 
-  function scan(root: ParentNode & Node): void {
-    if ((root as Element).hasAttribute?.(MARK)) hold(root as Element)
-    root.querySelectorAll?.(`[${MARK}]`).forEach(hold)
-  }
+/** The need an element is marked with, in its one form. */
+export const needOf = (el: Element): string => needKey(el.getAttribute(MARK) ?? '')
 
-  async function run(need: string, queue: Set<HTMLScriptElement>): Promise<void> {
-    if (running.has(need)) return
-    running.add(need)
-    for (const script of queue) {
-      // Read again before each load: a choice may have been taken back since the last one.
-      if (!open || !allows(need)) break
-      queue.delete(script)
-      // What left the page before its grant is forgotten, and held anew should it return.
-      if (!script.isConnected) {
-        known.delete(script)
-        continue
-      }
-      try {
-        await runScript(script, environment, (it) => known.add(it))
-      } catch (cause) {
-        environment.warn('script-refused', need, cause)
-      }
-    }
-    running.delete(need)
-  }
-
-  function apply(): void {
-    open = true
-    for (const [need, queue] of queues) if (queue.size && allows(need)) void run(need, queue)
-    if (embeds) {
-      others.splice(0).forEach(embeds.hold)
-      embeds.apply()
-    }
-  }
-
-  const observer = new window.MutationObserver((records) => {
-    let found = false
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (node.nodeType !== 1) continue
-        scan(node as Element)
-        found = true
-      }
-    }
-    if (found && open) apply()
-  })
-  observer.observe(document, { childList: true, subtree: true })
-  scan(document)
+export const createGate: CreateGate = ({ window, environment, allows, held }) => {
+  let open = true
+  const may = (need: string): boolean => open && allows(need)
+  const scripts = createScripts(window, environment, may)
+  const embeds = createEmbeds(window, environment, may, held)
+  const templates = createTemplates(may)
 
   return {
-    apply,
+    take(elements) {
+      for (const el of elements) {
+        const need = needOf(el)
+        if (el.localName === 'script') scripts.hold(el as HTMLScriptElement, need)
+        else if (el.localName === 'template') templates.hold(el as HTMLTemplateElement, need)
+        else embeds.hold(el, need)
+      }
+    },
+    apply(chosen) {
+      if (chosen) embeds.forget()
+      templates.apply()
+      scripts.apply()
+      embeds.apply()
+    },
     destroy() {
       open = false
-      observer.disconnect()
+      embeds.destroy()
     },
   }
 }

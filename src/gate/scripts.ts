@@ -1,40 +1,105 @@
-/** Brings a held script to life. A script that was parsed inert never runs, so a new element takes its place. */
-import type { Environment } from '../environment.js'
+/** Held scripts: brought to life in order, each once. A script that was parsed inert never runs, so a new element takes its place. */
+import type { Environment, PageWindow } from '../environment.js'
 
 /** Longest wait for one script before the next of the same need starts, in ms. */
 const LIMIT = 10_000
 
-/** Whether the next script of the same need must wait for this one, as it would in a page's own markup. */
-const keepsOrder = (script: HTMLScriptElement): boolean => !!script.src && !script.hasAttribute('async')
+export interface Scripts {
+  /** Takes `<script type="text/plain" data-consent="…">` with `data-src`, `src` or text; its real type is in `data-type`. */
+  hold(script: HTMLScriptElement, need: string): void
+  /** Starts what is allowed now. */
+  apply(): void
+}
 
-/**
- * @param held `<script type="text/plain" data-consent="…">` with `data-src`, `src` or text
- * @returns settles when the next script of the same need may start
- */
-export function runScript(held: HTMLScriptElement, { trust, nonce }: Environment, created: (script: HTMLScriptElement) => void): Promise<void> {
-  const script = held.ownerDocument.createElement('script')
-  for (const { name, value } of held.attributes) {
-    if (!['type', 'src', 'data-src', 'data-type', 'nonce'].includes(name)) script.setAttribute(name, value)
-  }
-  const { type, src } = held.dataset
-  if (type) script.type = type
-  // The attribute is emptied by the browser; the property still has the nonce (HTML, "nonce-hiding").
-  script.nonce = held.nonce || nonce
-  script.async = held.hasAttribute('async')
-  const address = src ?? held.getAttribute('src')
-  if (address !== null) script.src = trust.url(address)
-  else script.text = trust.text(held.text)
-  created(script)
-  return new Promise((done) => {
-    if (keepsOrder(script)) {
-      const timer = setTimeout(done, LIMIT)
-      script.onload = script.onerror = () => {
-        clearTimeout(timer)
+const addressOf = (held: HTMLScriptElement): string | null => held.dataset['src'] ?? held.getAttribute('src')
+
+/** @param may whether a need is met now */
+export function createScripts(window: PageWindow, { trust, nonce, warn }: Environment, may: (need: string) => boolean): Scripts {
+  const { document } = window
+  /** In document order, by need: order is kept within a need and nowhere else. */
+  const queues = new Map<string, Set<HTMLScriptElement>>()
+  const running = new Set<string>()
+  const known = new WeakSet<Element>()
+
+  /** @returns settles when the next script of the same need may start */
+  function run(held: HTMLScriptElement): Promise<void> {
+    const script = document.createElement('script')
+    for (const { name, value } of held.attributes) {
+      if (!['type', 'src', 'data-src', 'data-type', 'nonce'].includes(name)) script.setAttribute(name, value)
+    }
+    const { type } = held.dataset
+    if (type) script.type = type
+    // The attribute is emptied by the browser; the property still has the nonce (HTML, "nonce-hiding").
+    script.nonce = held.nonce || nonce
+    // Left as it is made, loading on its own: without `async` the browser would keep one order for the scripts of all needs.
+    const address = addressOf(held)
+    if (address !== null) script.src = trust.url(address)
+    else script.text = trust.text(held.text)
+    known.add(script)
+    return new Promise((done) => {
+      if (address !== null && !held.hasAttribute('async') && (!type || type === 'module')) {
+        const timer = setTimeout(done, LIMIT)
+        const settle = (): void => {
+          clearTimeout(timer)
+          done()
+        }
+        script.addEventListener('load', settle)
+        script.addEventListener('error', settle)
+      } else {
         done()
       }
-    } else {
-      done()
+      held.replaceWith(script)
+    })
+  }
+
+  /** The scripts of one need run one after another but load side by side. */
+  function preload(queue: Set<HTMLScriptElement>): void {
+    const ahead = [...queue].filter((it) => addressOf(it) !== null && !it.hasAttribute('async')).slice(1)
+    for (const held of ahead) {
+      const link = document.createElement('link')
+      link.rel = held.dataset['type'] === 'module' ? 'modulepreload' : 'preload'
+      link.as = 'script'
+      link.nonce = held.nonce || nonce
+      if (held.crossOrigin !== null) link.crossOrigin = held.crossOrigin
+      if (held.integrity) link.integrity = held.integrity
+      link.href = addressOf(held)!
+      document.head.append(link)
     }
-    held.replaceWith(script)
-  })
+  }
+
+  async function release(need: string, queue: Set<HTMLScriptElement>): Promise<void> {
+    if (running.has(need)) return
+    running.add(need)
+    preload(queue)
+    for (const held of queue) {
+      // Read again before each load: a choice may have been taken back since the last one.
+      if (!may(need)) break
+      queue.delete(held)
+      // What left the page before its grant is forgotten, and held anew should it return.
+      if (!held.isConnected) {
+        known.delete(held)
+        continue
+      }
+      try {
+        await run(held)
+      } catch (cause) {
+        warn('script-refused', need, cause)
+      }
+    }
+    running.delete(need)
+  }
+
+  return {
+    hold(script, need) {
+      if (known.has(script) || script.type !== 'text/plain') return
+      known.add(script)
+      // One that was inserted to run at once may have been on its way already.
+      script.addEventListener('load', () => queues.get(need)?.delete(script))
+      if (!queues.has(need)) queues.set(need, new Set())
+      queues.get(need)!.add(script)
+    },
+    apply() {
+      for (const [need, queue] of queues) if (queue.size && may(need)) void release(need, queue)
+    },
+  }
 }

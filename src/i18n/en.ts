@@ -4,6 +4,13 @@ import type { Messages } from './messages.js'
 /** Apart, for the trigger, which is in a file without the other texts. */
 export const triggerLabel = 'Cookie settings'
 
+/** Apart, for the placeholder, which is in such a file too. */
+export const embedTexts = {
+  embedText: '{name} is waiting for your permission. Loading it sends data to {provider}.',
+  embedOnce: 'Load once',
+  embedAlways: 'Always allow',
+}
+
 const en: Messages = {
   bannerTitle: 'May we use optional cookies?',
   bannerText: 'We and third parties would like to store and read information on your device for these purposes: {purposes}. ' +
@@ -25,13 +32,17 @@ const en: Messages = {
   cookie: 'Cookie',
   localStorage: 'Local storage',
   sessionStorage: 'Session storage',
+  indexedDB: 'Database',
+  cacheStorage: 'Cache',
   session: 'Until the browser closes',
   untilDeleted: 'Until deleted',
   gpcHonored: 'Opt-out request honored: your browser sends Global Privacy Control, so this stays off: {categories}.',
   dntHonored: 'Do Not Track honored: your browser asks not to be tracked, so this stays off: {categories}.',
   lockedBySignal: 'Off at your browser’s request',
+  unreachable: 'This site cannot delete it; your browser’s settings can.',
   controller: 'Responsible',
   comma: ', ',
+  ...embedTexts,
   requiredName: 'Required',
   requiredDescription: 'Needed for what you ask of this site, such as logging in or remembering this choice.',
   functionalName: 'Extra features',

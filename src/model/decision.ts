@@ -69,7 +69,7 @@ export const isCurrent = (it: Decision, policy: Policy, now: number): boolean =>
 
 /**
  * The decision that a choice leads to.
- * @param current the one that counts now: what is left out of `choices` keeps what it had there
+ * @param current the one that counts now: what is left out of `choices` keeps what it had there; `undefined` for a choice about everything
  * @param last the newest one known, whose record this one continues while it holds
  * @param now ms since 1970 UTC
  */
@@ -79,7 +79,12 @@ export function nextDecision(
 ): Decision {
   const had = { ...current?.choices, ...choices }
   const all: Choices = {}
-  for (const { id } of categories) all[id] = policy.locks[id] === 'required' || (had[id] ?? policy.defaults[id] ?? false)
+  for (const { id } of categories) {
+    const lock = policy.locks[id]
+    const choice = lock ? lock === 'required' : had[id] ?? (method === 'embed.accept' ? undefined : policy.defaults[id])
+    // Who allows one embed has not been asked about the rest.
+    if (choice !== undefined) all[id] = choice
+  }
   // A service follows its category unless it was chosen itself.
   for (const { id } of services) if (had[id] !== undefined) all[id] = had[id]
   const follows = last && holds(last, policy, now)

@@ -1,21 +1,33 @@
-/** Starts vendor integrations at their first grant. */
-import type { Config } from '../config/types.js'
+/** Tells services of their grants: vendor integrations, which are fetched at the first one, and the hooks of the site's own. */
+import type { Config, ServiceOptions } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
 import type { Grants } from '../model/grants.js'
+import type { Integration, ServiceContext } from './service.js'
 
 interface Needs {
   config: Config
   environment: Environment
   window: PageWindow
-  /** The grants at this moment: they may have changed while the integration was fetched. */
+  /** The grants at this moment: they may have changed while an integration was fetched. */
   grants(): Grants
+  /** Calls code of the site's own, and reports what it throws. */
+  call(name: string, run: () => void): void
 }
 
-/** @returns applies the grants; call it after each change */
-export function createRunner({ config, environment, window, grants }: Needs): () => void {
-  const started = new Set<string>()
-  const mayRun = (id: string, options: unknown): boolean =>
-    grants()[id] === true || (options as { mode?: string } | undefined)?.mode === 'advanced'
+export interface Runner {
+  /** Tells those that were revoked to stop, before anything else happens to them. */
+  stop(): void
+  /** Starts those that are allowed. */
+  start(): void
+}
+
+export function createRunner({ config, environment, window, grants, call }: Needs): Runner {
+  /** Integrations that have been fetched, or are being fetched. */
+  const started = new Map<string, Promise<Integration>>()
+  /** Services that run. */
+  const running = new Set<string>()
+  const allowed = ({ id }: ServiceOptions): boolean => grants()[id] === true
+  const mayLoad = (it: ServiceOptions): boolean => allowed(it) || (it.options as { mode?: string } | undefined)?.mode === 'advanced'
 
   function script(src: string): void {
     const el = window.document.createElement('script')
@@ -25,19 +37,37 @@ export function createRunner({ config, environment, window, grants }: Needs): ()
     window.document.head.append(el)
   }
 
-  return () => {
-    for (const { id, use, options } of config.services) {
-      if (!use || started.has(id) || !mayRun(id, options)) continue
-      started.add(id)
-      environment.integration(use)
-        .then((it) => {
-          if (mayRun(id, options)) it.start({ window, options, script })
-          else started.delete(id)
-        })
-        .catch((cause: unknown) => {
-          started.delete(id)
-          environment.warn('service-failed', id, use, cause)
-        })
-    }
+  const tell = (it: ServiceOptions, what: 'start' | 'stop' | 'resume', of: Integration): void =>
+    call(it.id, () => of[what]?.({ window, options: it.options, script } satisfies ServiceContext))
+
+  function load(it: ServiceOptions): void {
+    const first = !started.has(it.id)
+    if (first) started.set(it.id, environment.integration(it.use!))
+    started.get(it.id)!.then((of) => {
+      if (mayLoad(it)) tell(it, first ? 'start' : 'resume', of)
+      else if (first) started.delete(it.id)
+    }, (cause) => {
+      started.delete(it.id)
+      environment.warn('service-failed', it.id, it.use, cause)
+    })
+  }
+
+  return {
+    stop() {
+      for (const it of config.services) {
+        if (allowed(it) || !running.delete(it.id)) continue
+        started.get(it.id)?.then((of) => tell(it, 'stop', of), () => undefined)
+        if (it.onRevoke) call(it.id, it.onRevoke)
+      }
+    },
+    start() {
+      for (const it of config.services) {
+        const fresh = allowed(it) && !running.has(it.id)
+        if (it.use && (fresh || (mayLoad(it) && !started.has(it.id)))) load(it)
+        if (!fresh) continue
+        running.add(it.id)
+        if (it.onGrant) call(it.id, it.onGrant)
+      }
+    },
   }
 }

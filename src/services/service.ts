@@ -21,4 +21,8 @@ export interface ServiceContext {
 export interface Integration extends ServiceTexts {
   /** Loads the vendor's code; called once per page, at the first grant. */
   start(context: ServiceContext): void
+  /** The vendor's own deny call, where it has one; called at each revocation after a start. */
+  stop?(context: ServiceContext): void
+  /** The vendor's own grant call; called when a started service is allowed again. */
+  resume?(context: ServiceContext): void
 }

@@ -9,7 +9,7 @@ import type { Problem } from '../config/problem.js'
 import type { ConfigInput } from '../config/types.js'
 import { startConsent } from '../consent.js'
 import type { Loaders, PageWindow } from '../environment.js'
-import type { CreateEmbeds } from '../gate/embeds.js'
+import type { CreateGate } from '../gate/gate.js'
 import type { sentences } from '../explain.js'
 import type { Consent } from '../handle.js'
 import { decodeDecision } from '../model/decision.js'
@@ -17,7 +17,7 @@ import { denyByDefault } from '../services/googleConsentMode.js'
 import { findDocument, type Found } from './document.js'
 import type { first } from './first.js'
 import { showInterface } from './interface.js'
-import { createParts } from './parts.js'
+import { createParts, quiet } from './parts.js'
 
 type Callback = (consent: Consent) => void
 type Queue = Pick<Consent, 'allows'> & { push(...callbacks: Callback[]): void }
@@ -28,12 +28,11 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
   const tag = (document.currentScript ?? document.querySelector('script[src*="assent.js"]')) as HTMLScriptElement | null
   const dataset = tag?.dataset ?? {}
   const loadFirst = () => part<typeof first>('assent-first')
-  const fetched = (it: Promise<unknown>): void => void it.catch((cause) => environment.warn('part-failed', cause))
   const explain = () => part<typeof sentences>('assent-explain')
   const loaders: Loaders = {
     integration: (name) => part(`services/${name}`),
-    keeper: (use) => fetched(loadFirst().then((it) => use(it.createKeeper))),
-    embeds: (use) => fetched(part<CreateEmbeds>('assent-embeds').then(use)),
+    keeper: (use) => void loadFirst().then((it) => use(it.createKeeper), quiet),
+    gate: (use) => void part<CreateGate>('assent-gate').then(use, quiet),
     warnings: () => explain().then((it) => it.warning),
   }
   const environment = browserEnvironment(window, loaders, tag?.nonce || dataset['nonce'])
@@ -79,12 +78,12 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
     const mark = environment.mark = fingerprint(JSON.stringify(input))
     if (stored.some((it) => it.endsWith(`.${mark}`))) return run(input)
     // The first visit will want it, and it can come while the document is checked.
-    if (!stored.length) part('assent-ui').catch(() => undefined)
-    fetched(loadFirst().then(({ findProblems }) => {
+    if (!stored.length) part('assent-ui').catch(quiet)
+    loadFirst().then(({ findProblems }) => {
       const problems = findProblems(input)
       if (problems.length) refuse(problems)
       else run(input)
-    }))
+    }, quiet)
   }
 
   const found = findDocument(window, dataset)

@@ -21,7 +21,7 @@ const everything = [...belowConsent, 'src/keeper', 'src/state', 'src/effects', '
 export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
   'src/i18n': { may: ['src/i18n'] },
-  'src/config': { may: ['src/config', 'src/model'], types: ['src/i18n'] },
+  'src/config': { may: ['src/config', 'src/model', 'src/i18n/messages'] },
   'src/handle': { may: [], types: ['src/model', CONFIG], packages: ['nanostores'] },
   'src/environment': { may: [], types: ['src/model', 'src/services', 'src/gate', 'src/keeper', CONFIG] },
   'src/browser': { may: ['src/browser', 'src/model'], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },
@@ -31,7 +31,7 @@ export const rules: Record<string, Rule> = {
   'src/receipts': { may: ['src/receipts', 'src/model', 'src/browser'], types: typesOnly },
   'src/state': { may: ['src/model'], types: [CONFIG, HANDLE], packages: ['nanostores'] },
   // What reaches beyond the page: storage, sweeping, receipts.
-  'src/keeper': { may: ['src/model', 'src/browser', 'src/receipts'], types: typesOnly },
+  'src/keeper': { may: ['src/model', 'src/config/defaults', 'src/browser', 'src/receipts'], types: typesOnly },
   'src/effects': { may: belowConsent, types: [...typesOnly, 'src/keeper'] },
   'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/createConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },

@@ -24,3 +24,15 @@ export const pageWith = (document: unknown, { lang = 'en', before = '', tag = ''
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A shop</title>${before}
 <script type="application/json" data-assent>${JSON.stringify(document)}</script>
 <script src="/assent.js" ${tag}></script>${head}</head><body><main><h1>A shop</h1><p>Things to buy.</p>${body}</main></body></html>`
+
+/** A page that names the address of its configuration. */
+export const configuredBy = (address: string, { lang = 'en', before = '', tag = '', head = '', body = '' }: PageOptions = {}): string =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A shop</title>${before}
+<script src="/assent.js" data-config="${address}" ${tag}></script>${head}</head><body><main><h1>A shop</h1><p>Things to buy.</p>${body}</main></body></html>`
+
+/** A script that is held, as it is written into a page: by an address in `data-src`, or with text. */
+export const heldScript = (need: string, { src, text = '', more = '' }: { src?: string; text?: string; more?: string }): string =>
+  `<script type="text/plain" data-consent="${need}"${src ? ` data-src="${src}"` : ''} ${more}>${text}</script>`
+
+/** Script text that notes in `window.ran` that it ran, as third parties of `site.ts` do. */
+export const note = (what: string): string => `(window.ran = window.ran || []).push(${JSON.stringify(what)})`

@@ -2,7 +2,7 @@
 import { within } from '@testing-library/dom'
 import { atom } from 'nanostores'
 import { parseConfig } from '../../src/config/parse.js'
-import type { Consent, ConfigInput, Choices, Decision, How, Signals, View } from '../../src/index.js'
+import type { Consent, ConfigInput, Choices, Decision, HeldEmbed, How, Signals, View } from '../../src/index.js'
 import { resolveGrants } from '../../src/model/grants.js'
 import { resolvePolicy } from '../../src/model/policy.js'
 
@@ -32,6 +32,7 @@ export function createHandle(input: Partial<ConfigInput> = {}, signals: Partial<
   const $decision = atom<Decision | undefined>()
   const $policy = atom(policy)
   const $grants = atom(resolveGrants(config, policy, undefined, 0))
+  const $held = atom<readonly HeldEmbed[]>([])
   const $view = atom<View>('none')
   const calls: Call[] = []
 
@@ -47,7 +48,9 @@ export function createHandle(input: Partial<ConfigInput> = {}, signals: Partial<
     $view.set('none')
   }
   return {
-    config, $decision, $policy, $grants, $view, calls, hold,
+    config, $decision, $policy, $grants, $view, $held, calls, hold,
+    when: (() => () => {}) as unknown as Consent['when'],
+    observe() {},
     show: (view) => $view.set(view),
     allows: (id) => $grants.get()[id] ?? false,
     decide: (choices, how) => record('decide', how, choices),

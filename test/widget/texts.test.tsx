@@ -107,10 +107,4 @@ describe('the site’s own texts', () => {
     ask({ locale: 'en-GB', messages: { en: { bannerTitle: 'Biscuits?' } } })
     expect(title()).toBe('Biscuits?')
   })
-
-  it('are complained of once, with their place and what is known, when no text has that name', () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
-    ask({ messages: { en: { banerTitle: 'x', bannerText: 'y' } } })
-    expect(warn.mock.calls).toEqual([[expect.stringMatching(/^assent: \[unknown-message\] ui\.messages\.en\.banerTitle.*\bbannerTitle\b/)]])
-  })
 })

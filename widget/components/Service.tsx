@@ -20,8 +20,8 @@ export function Service(own: ServiceOptions, brought: ServiceTexts | undefined, 
   </>
 }
 
-function Cookie({ name, kind = 'cookie', duration, purpose }: CookieInput, { language, messages }: Shown): VNode {
-  const usual = { cookie: undefined, localStorage: messages.untilDeleted, sessionStorage: messages.session }[kind]
+function Cookie({ name, kind = 'cookie', duration, purpose, reach }: CookieInput, { language, messages }: Shown): VNode {
+  const usual = kind === 'cookie' ? undefined : kind === 'sessionStorage' ? messages.session : messages.untilDeleted
   const lasts = duration === 'session' ? messages.session : duration ? durationText(duration, language) : usual
-  return <li><code>{name}</code> {messages[kind]}{lasts && ` · ${lasts}`}<p>{textFor(purpose, language)}</p></li>
+  return <li><code>{name}</code> {messages[kind]}{lasts && ` · ${lasts}`}<p>{textFor(purpose, language)}{reach && reach !== 'page' && ` ${messages.unreachable}`}</p></li>
 }

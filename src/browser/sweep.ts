@@ -1,0 +1,39 @@
+/** Deletes what revoked services keep in the browser, as far as a page can reach it. */
+import { attempt } from './attempt.js'
+import { deleteCookie } from './cookies.js'
+import { readCookies, type Declared, type StorageKind } from './names.js'
+
+const matches = ({ name }: Declared, found: string): boolean =>
+  RegExp(`^${name.replace(/[\\^$.|?+()[\]{}]/g, '\\$&').replace(/\*/g, '.*')}$`).test(found)
+
+/** How each kind of storage lists and deletes; a browser may lack or refuse any. */
+const shelves: Record<StorageKind, { names(window: Window): string[] | Promise<string[]>; remove(window: Window, name: string): unknown }> = {
+  cookie: { names: ({ document }) => readCookies(document).map((it) => it[0]), remove: ({ document }, name) => deleteCookie(document, name) },
+  localStorage: { names: (window) => Object.keys(window.localStorage), remove: (window, name) => window.localStorage.removeItem(name) },
+  sessionStorage: { names: (window) => Object.keys(window.sessionStorage), remove: (window, name) => window.sessionStorage.removeItem(name) },
+  indexedDB: {
+    names: (window) => window.indexedDB.databases().then((list) => list.flatMap((it) => it.name ?? [])),
+    remove: (window, name) => window.indexedDB.deleteDatabase(name),
+  },
+  cacheStorage: { names: (window) => window.caches.keys(), remove: (window, name) => window.caches.delete(name) },
+}
+
+/**
+ * @param gone what the revoked services declare
+ * @param spared what allowed services declare, and the SDK's own: never deleted, whatever a pattern says
+ */
+export function sweep(window: Window, gone: readonly Declared[], spared: readonly Declared[]): void {
+  for (const kind of new Set(gone.map((it) => it.kind))) {
+    const { names, remove } = shelves[kind]
+    const [out, kept] = [gone, spared].map((list) => list.filter((it) => it.kind === kind))
+    const clean = (found: string[]): void => {
+      for (const name of found) {
+        if (out!.some((it) => matches(it, name)) && !kept!.some((it) => matches(it, name))) attempt(() => remove(window, name))
+      }
+    }
+    const found = attempt(() => names(window))
+    if (Array.isArray(found)) clean(found)
+    // Where databases cannot be listed, those declared without a pattern can still be deleted.
+    else void found?.then(clean, () => clean(out!.map((it) => it.name)))
+  }
+}

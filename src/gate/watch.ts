@@ -1,0 +1,89 @@
+/** Finds what is marked with `data-consent`, now and as it comes. The holding and releasing is `gate.ts`, needed only where something is marked. */
+import type { Environment, PageWindow } from '../environment.js'
+import type { HeldEmbed } from '../handle.js'
+import type { Gate } from './gate.js'
+
+export const MARK = 'data-consent'
+
+export interface Watch {
+  /** Watches a shadow root as well. */
+  observe(root: Node & ParentNode): void
+  /** Releases and holds by the grants of this moment. @param chosen whether the visitor has just chosen */
+  apply(chosen: boolean): void
+  destroy(): void
+}
+
+export interface WatchNeeds {
+  window: PageWindow
+  environment: Environment
+  allows(need: string): boolean
+  /** Hears of each need that was found. */
+  seen(need: string): void
+  /** Hears which embeds are held, at each change. */
+  held(embeds: readonly HeldEmbed[]): void
+}
+
+/** Watches the document from now on. Nothing is released before the first `apply`. */
+export function createWatch({ window, environment, allows, seen, held }: WatchNeeds): Watch {
+  const { document } = window
+  const waiting: Element[] = []
+  let [open, asked] = [false, false]
+  let gate: Gate | undefined
+
+  function take(el: Element): void {
+    const need = el.getAttribute(MARK)!
+    seen(need)
+    waiting.push(el)
+    // Written to run at once. The parser has not run it yet when this is called, and does not once it is of no script type.
+    const { type } = el as Partial<HTMLScriptElement>
+    if (el.localName !== 'script' || !/^(|module|text\/javascript)$/.test(type!) || allows(need)) return
+    environment.warn('not-inert', need)
+    if (document.readyState !== 'loading' && !el.hasAttribute('src')) return
+    if (type) el.setAttribute('data-type', type)
+    ;(el as HTMLScriptElement).type = 'text/plain'
+  }
+
+  function scan(root: ParentNode & Node): void {
+    if ((root as Element).hasAttribute?.(MARK)) take(root as Element)
+    if (root.firstElementChild) root.querySelectorAll(`[${MARK}]`).forEach(take)
+  }
+
+  function hand(): void {
+    if (!waiting.length) return
+    if (gate) {
+      gate.take(waiting.splice(0))
+      if (open) gate.apply(false)
+    } else if (!asked) {
+      asked = true
+      environment.gate((create) => {
+        gate = create({ window, environment, allows, held })
+        hand()
+      })
+    }
+  }
+
+  const observer = new window.MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node.nodeType === 1) scan(node as Element)
+    }
+    hand()
+  })
+  const observe = (root: Node & ParentNode): void => {
+    observer.observe(root, { childList: true, subtree: true })
+    scan(root)
+    hand()
+  }
+  observe(document)
+
+  return {
+    observe,
+    apply(chosen) {
+      open = true
+      gate?.apply(chosen)
+    },
+    destroy() {
+      observer.disconnect()
+      gate?.destroy()
+    },
+  }
+}

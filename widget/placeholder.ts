@@ -1,0 +1,128 @@
+/**
+ * What stands in the place of a held embed: what it is, who gets data, and how to load it. Plain DOM, and no texts but its own.
+ * It lies over the embed, which keeps its place and size: nothing moves when the embed comes.
+ */
+import { embedTexts } from '../src/i18n/en.js'
+import { textFor } from '../src/i18n/locale.js'
+import type { Consent, HeldEmbed, Messages, ServiceOptions } from '../src/index.js'
+import { createHost } from './host.js'
+import { localeFor, overridesFor, type TextOptions } from './language.js'
+import css from './styles/placeholder.css?inline'
+
+/** Smaller ones, such as a pixel, show nothing worth standing in for; in CSS pixels. */
+const LEAST = { width: 100, height: 60 }
+
+export interface Placeholders {
+  destroy(): void
+}
+
+type Words = Pick<Messages, keyof typeof embedTexts>
+
+/** The host an embed would load from, for where no provider is declared. */
+function hostOf(element: Element): string {
+  const address = ['src', 'data', 'poster', 'srcset'].map((it) => element.getAttribute(`data-${it}`)).find(Boolean) ?? ''
+  try {
+    return new URL(address, document.baseURI).host
+  } catch {
+    return address
+  }
+}
+
+/** Shows a placeholder for each held embed that has a place of its own on the page. */
+export function mountPlaceholders(consent: Consent, { load, messages = {} }: TextOptions = {}): Placeholders {
+  const { config, $held, $policy } = consent
+  const locale = localeFor(config, messages)
+  const shown = new Map<Element, { host: HTMLElement; update(): void; destroy(): void }>()
+  let language = messages[locale] || overridesFor(config, locale)?.embedText ? locale : 'en'
+  let words: Words = { ...embedTexts, ...messages[locale], ...overridesFor(config, language) }
+
+  function place({ element, need, load: loadOnce }: HeldEmbed): void {
+    const el = element as HTMLElement
+    const ids = need.split(' ').filter((id) => !id.startsWith('!'))
+    const service: ServiceOptions | undefined = config.services.find((it) => ids.includes(it.id))
+    const host = createHost('assent-embed', css, config.ui.theme, { role: 'group' })
+    const [text, actions, once, always] = ['p', 'div', 'button', 'button'].map((it) => document.createElement(it)) as
+      [HTMLElement, HTMLElement, HTMLButtonElement, HTMLButtonElement]
+    const sentence = (): string => words.embedText
+      .replace('{name}', textFor(service?.name, language) ?? (el.title || hostOf(el)))
+      .replace('{provider}', service?.vendor.name ?? hostOf(el))
+
+    function update(): void {
+      host.lang = language
+      host.ariaLabel = text.textContent = sentence()
+      once.textContent = words.embedOnce
+      always.textContent = words.embedAlways
+      // What a signal or the law keeps off cannot be allowed here.
+      always.hidden = ids.some((id) => $policy.get().locks[config.services.find((it) => it.id === id)?.category ?? id])
+    }
+
+    /** Over the embed, wherever the page's layout has put it. */
+    function fit(): void {
+      const { width, height, left, top } = el.getBoundingClientRect()
+      host.hidden = width < LEAST.width || height < LEAST.height
+      if (host.hidden) return
+      host.style.inlineSize = `${width}px`
+      host.style.blockSize = `${height}px`
+      host.style.transform = ''
+      const now = host.getBoundingClientRect()
+      if (now.left !== left || now.top !== top) host.style.transform = `translate(${left - now.left}px, ${top - now.top}px)`
+    }
+
+    /** What was pressed is gone afterwards: the keyboard goes on in the embed. */
+    function focus(): void {
+      if (el.tabIndex < 0) el.tabIndex = -1
+      el.focus()
+    }
+    const shownAt = Date.now()
+    once.onclick = () => {
+      loadOnce()
+      focus()
+    }
+    always.onclick = () => {
+      const texts = JSON.stringify({ language, surface: 'embed', texts: [sentence(), words.embedOnce, words.embedAlways] })
+      consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: 'embed.accept', language, shownAt, texts })
+      focus()
+    }
+    actions.append(once, always)
+    host.shadowRoot!.append(text, actions)
+    update()
+    el.before(host)
+    const resized = new ResizeObserver(fit)
+    resized.observe(el)
+    fit()
+    shown.set(el, {
+      host,
+      update,
+      destroy() {
+        resized.disconnect()
+        host.remove()
+      },
+    })
+  }
+
+  function draw(): void {
+    const held = $held.get()
+    for (const [element, it] of shown) {
+      if (held.some((now) => now.element === element)) continue
+      it.destroy()
+      shown.delete(element)
+    }
+    for (const it of held) if (!shown.has(it.element)) place(it)
+  }
+
+  if (language === 'en' && !/^en\b/.test(locale)) {
+    load?.(locale).then((it) => {
+      language = locale
+      words = { ...it, ...overridesFor(config, locale) }
+      shown.forEach((one) => one.update())
+    }, () => { /* they stay in English */ })
+  }
+  draw()
+  const stop = $held.listen(draw)
+  return {
+    destroy() {
+      stop()
+      shown.forEach((it) => it.destroy())
+    },
+  }
+}
