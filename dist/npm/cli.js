@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync, existsSync } from 'node:fs';
-import { p as parseConfig, e as explain } from './chunk-DwsiBvQa.js';
+import { p as parseConfig, e as explain } from './chunk-OLJe5duU.js';
 import { parseArgs } from 'node:util';
-import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-DgEatH5x.js';
+import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk--ig8yYND.js';
 import './receipt.js';
 
 const misuse = (message) => Object.assign(new Error(message), { name: "Misuse" });

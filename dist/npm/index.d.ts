@@ -1,41 +1,40 @@
-import { C as Config, a as ConfigInput } from './types-CfyYSP2c.js';
-export { b as CategoryOptions, c as CookieInput, d as CookieOptions, S as ServiceInput, e as ServiceOptions, T as Texts, V as VendorInput } from './types-CfyYSP2c.js';
-import { C as Change, I as Integration, a as Consent, G as Grants } from './types-DII4uXzO.js';
-export { b as Cause, c as ConsentEvents, H as How, S as ServiceTexts, V as View } from './types-DII4uXzO.js';
+import { C as Config, a as ConfigInput } from './types-6fto9KfE.js';
+export { b as CategoryOptions, c as CookieInput, d as CookieOptions, S as ServiceInput, e as ServiceOptions, T as Texts, V as VendorInput } from './types-6fto9KfE.js';
+import { H as HeldEmbed, G as Grants, C as Change, I as Integration, a as Consent } from './types-CWKTH27z.js';
+export { b as Cause, c as ConsentEvents, d as How, S as ServiceTexts, V as View } from './types-CWKTH27z.js';
 import { R as Receipt, D as Decision, S as Signals } from './types-07k_B0Az.js';
 export { C as Choices, M as Method, a as Model, P as Policy, b as Signal, s as signalsApplied } from './types-07k_B0Az.js';
-export { a as MessageKey, M as Messages } from './types-CmBxEHeR.js';
+export { a as MessageKey, M as Messages } from './types-D615Qqhg.js';
 import 'nanostores';
 
-/**
- * Holds what is not a script: frames, images, media, links. A file of its own for the script tag, fetched when a page has such an element;
- * until then it simply stays held.
- */
-interface Embeds {
-    /** Takes a marked element; what carries no waiting address is left alone. */
-    hold(el: Element): void;
-    /** Shows or hides each by the grants of this moment. */
-    apply(): void;
-}
-/** @param allowed whether the element's need is met now */
-type CreateEmbeds = (allowed: (el: Element) => boolean) => Embeds;
+/** Holds what is marked until the grants meet its need, and takes it back. A file of its own for the script tag. */
 
-type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage';
-/** A declared name, in which `*` stands for any characters. */
-interface Declared {
-    name: string;
-    kind: StorageKind;
+interface Gate {
+    /** Takes marked elements, in document order. */
+    take(elements: readonly Element[]): void;
+    /** Releases and holds by the grants of this moment. @param chosen whether the visitor has just chosen: that ends every "load once" */
+    apply(chosen: boolean): void;
+    destroy(): void;
 }
+interface GateNeeds {
+    window: PageWindow;
+    environment: Environment;
+    allows(need: string): boolean;
+    held(embeds: readonly HeldEmbed[]): void;
+}
+type CreateGate = (needs: GateNeeds) => Gate;
 
 interface Keeper {
     /** Keeps a choice. */
     persist(decision: Decision): void;
-    /** Deletes what `gone` declares and `spared` does not, as far as a page can reach it. */
-    sweep(gone: readonly Declared[], spared: readonly Declared[]): void;
+    /** Deletes what the services without a grant declare, as far as a page can reach it. */
+    sweep(grants: Grants): void;
     /** Queues the receipt of a change. */
     record(change: Change): void;
     /** Tries to deliver what waits. */
     deliver(): void;
+    /** Reloads the page where a service that was revoked asks for it, after everything else. */
+    reload(change: Change): void;
     destroy(): void;
 }
 /** @param made hears of each receipt as it is made */
@@ -57,8 +56,8 @@ interface Loaders {
     integration(name: string): Promise<Integration>;
     /** What keeps things beyond the page: at once where it is here already. */
     keeper(use: (create: CreateKeeper) => void): void;
-    /** What holds elements other than scripts: at once where it is here already. */
-    embeds(use: (create: CreateEmbeds) => void): void;
+    /** What holds marked elements: at once where it is here already. */
+    gate(use: (create: CreateGate) => void): void;
     /** Sentences for warnings. */
     warnings(): Promise<(code: string, details: readonly unknown[]) => string>;
 }
@@ -115,5 +114,5 @@ declare class ConfigError extends Error {
 /** Whether the grants meet a need. An id that nobody declared meets nothing, not even as `!id`. */
 declare function meets(need: string, grants: Grants): boolean;
 
-export { Change, Config, ConfigError, ConfigInput, Consent, Decision, Grants, Receipt, Signals, createConsent, meets };
+export { Change, Config, ConfigError, ConfigInput, Consent, Decision, Grants, HeldEmbed, Receipt, Signals, createConsent, meets };
 export type { Environment, Problem, ProblemCode };

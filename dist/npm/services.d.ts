@@ -1,4 +1,5 @@
-import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-CfyYSP2c.js';
+import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-6fto9KfE.js';
+import './types-D615Qqhg.js';
 
 /** npm `assent/services`: services as functions, for configurations written in code. Each gives what the JSON form is. */
 

@@ -1,6 +1,6 @@
-import { S as ServiceTexts, a as Consent } from './types-DII4uXzO.js';
-import { M as Messages } from './types-CmBxEHeR.js';
-import { e as ServiceOptions } from './types-CfyYSP2c.js';
+import { S as ServiceTexts, a as Consent } from './types-CWKTH27z.js';
+import { M as Messages } from './types-D615Qqhg.js';
+import { e as ServiceOptions } from './types-6fto9KfE.js';
 import 'nanostores';
 import './types-07k_B0Az.js';
 
@@ -36,7 +36,7 @@ interface Widget {
 /** npm "assent/widget": banner, panel and trigger for a consent handle, with the languages fetched when they are shown. */
 
 /**
- * Shows banner, panel and trigger as the handle asks for them.
+ * Shows banner, panel, trigger and the placeholders of held embeds as the handle asks for them.
  * @returns what opens, closes and removes them
  */
 declare function mountWidget(consent: Consent, options?: WidgetOptions): Widget;

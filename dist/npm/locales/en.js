@@ -1,4 +1,9 @@
 const triggerLabel = "Cookie settings";
+const embedTexts = {
+  embedText: "{name} is waiting for your permission. Loading it sends data to {provider}.",
+  embedOnce: "Load once",
+  embedAlways: "Always allow"
+};
 const en = {
   bannerTitle: "May we use optional cookies?",
   bannerText: "We and third parties would like to store and read information on your device for these purposes: {purposes}. Settings shows the details.",
@@ -10,7 +15,7 @@ const en = {
   save: "Save",
   close: "Close without saving",
   panelTitle: "Cookie settings",
-  panelText: "Choose what may be stored and read on your device. You can come back and change this at any time.",
+  panelText: "Choose what may be stored and read on your device. You can change this at any time.",
   trigger: triggerLabel,
   alwaysOn: "Always on",
   services: "Services ({count})",
@@ -19,21 +24,25 @@ const en = {
   cookie: "Cookie",
   localStorage: "Local storage",
   sessionStorage: "Session storage",
+  indexedDB: "Database",
+  cacheStorage: "Cache",
   session: "Until the browser closes",
   untilDeleted: "Until deleted",
   gpcHonored: "Opt-out request honored: your browser sends Global Privacy Control, so this stays off: {categories}.",
   dntHonored: "Do Not Track honored: your browser asks not to be tracked, so this stays off: {categories}.",
   lockedBySignal: "Off at your browser\u2019s request",
+  unreachable: "This site cannot delete it; your browser\u2019s settings can.",
   controller: "Responsible",
   comma: ", ",
+  ...embedTexts,
   requiredName: "Required",
-  requiredDescription: "Needed for what you ask of this site, such as logging in, keeping a basket or remembering this choice.",
+  requiredDescription: "Needed for what you ask of this site, such as logging in or remembering this choice.",
   functionalName: "Extra features",
   functionalDescription: "Remembers your preferences and shows content from other sites, such as videos, maps and chat.",
   analyticsName: "Analytics",
   analyticsDescription: "Measures how the site is used, so that it can be improved.",
   advertisingName: "Advertising",
-  advertisingDescription: "Shows advertising that fits your interests, here and on other sites, and measures how well it works."
+  advertisingDescription: "Shows advertising that fits your interests, here and on other sites, and measures its effect."
 };
 
-export { en as default, triggerLabel };
+export { en as default, embedTexts, triggerLabel };

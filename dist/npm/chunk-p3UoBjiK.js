@@ -1,4 +1,4 @@
-import { k as known, p as parseConfig, C as ConfigError } from './chunk-DwsiBvQa.js';
+import { k as known, p as parseConfig, C as ConfigError } from './chunk-OLJe5duU.js';
 import { atom, batch } from 'nanostores';
 import Cookies from 'js-cookie';
 import { receiptType, RECEIPT_SCHEMA, receiptState, sealReceipt } from './receipt.js';
@@ -6,8 +6,8 @@ import { receiptType, RECEIPT_SCHEMA, receiptState, sealReceipt } from './receip
 const ON = ["1", 1, true, "yes"];
 const OFF = ["0", 0, false, "no"];
 function readSignals(window) {
-  const { globalPrivacyControl: gpc, doNotTrack, msDoNotTrack } = window.navigator;
-  const dnt = doNotTrack ?? window.doNotTrack ?? msDoNotTrack;
+  const { globalPrivacyControl: gpc, doNotTrack, msDoNotTrack } = window?.navigator ?? {};
+  const dnt = doNotTrack ?? window?.doNotTrack ?? msDoNotTrack;
   return {
     gpc: typeof gpc === "boolean" ? gpc : void 0,
     dnt: ON.includes(dnt) ? true : OFF.includes(dnt) ? false : void 0
@@ -30,7 +30,7 @@ function createTrust(window) {
   };
 }
 
-const createUuid = (crypto) => "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (it) => (+it ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +it / 4).toString(16));
+const createUuid = () => "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (it) => (+it ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +it / 4).toString(16));
 function createWarn(sentences) {
   const said = /* @__PURE__ */ new Set();
   return (code, ...details) => {
@@ -44,8 +44,8 @@ const browserEnvironment = (window2, loaders, nonce) => ({
   ...loaders,
   window: window2,
   now: () => Date.now(),
-  uuid: () => createUuid((window2 ?? globalThis).crypto),
-  signals: () => window2 ? readSignals(window2) : { gpc: void 0, dnt: void 0 },
+  uuid: createUuid,
+  signals: () => readSignals(window2),
   trust: createTrust(window2),
   nonce: nonce || window2?.document.querySelector("script[nonce]")?.nonce || "",
   mark: "",
@@ -62,14 +62,9 @@ function attempt(access) {
   }
 }
 
-function whenActive(window, run) {
-  const document = window.document;
-  if (!document.prerendering) {
-    run();
-    return () => void 0;
-  }
-  document.addEventListener("prerenderingchange", run, { once: true });
-  return () => document.removeEventListener("prerenderingchange", run);
+function whenActive(document, run) {
+  if (document.prerendering) document.addEventListener("prerenderingchange", run);
+  else run();
 }
 function onReturn(window, run) {
   const events = [[window, "storage"], [window, "pageshow"], [window.document, "visibilitychange"]];
@@ -92,17 +87,10 @@ function onOpener(document, open) {
   return () => document.removeEventListener("click", press);
 }
 
-const KINDS = ["cookie", "localStorage", "sessionStorage"];
 const readCookies = (document) => (attempt(() => document.cookie) ?? "").split("; ").map((it) => {
   const [name = "", ...value] = it.split("=");
   return [name, value.join("=")];
 });
-const matches = ({ name }, found) => RegExp(`^${name.replace(/[\\^$.|?+()[\]{}]/g, "\\$&").replace(/\*/g, ".*")}$`).test(found);
-function findNames(window, kind, gone, spared) {
-  const names = kind === "cookie" ? readCookies(window.document).map((it) => it[0]) : attempt(() => Object.keys(window[kind])) ?? [];
-  const any = (of, name) => of.some((it) => it.kind === kind && matches(it, name));
-  return names.filter((name) => any(gone, name) && !any(spared, name));
-}
 
 const storedCookies = (window, name) => readCookies(window.document).filter((it) => it[0] === name).map((it) => attempt(() => decodeURIComponent(it[1])) ?? "");
 const readStored = (window, name) => [...storedCookies(window, name), attempt(() => window.localStorage.getItem(name)) ?? ""];
@@ -146,32 +134,32 @@ function disableAnalytics(window, config, grants) {
 }
 
 const AGAIN = 1e3;
+const chosen = ({ cause }) => cause === "choice" || cause === "withdrawal";
 function createEffects({ config, environment, gate, services, keep, emitter, grants }) {
   const { window } = environment;
   if (!window) return () => void 0;
   const { name } = config.storage;
   const google = googleServices(config).length > 0;
-  const declared = (granted) => config.services.filter(({ id }) => grants()[id] === granted).flatMap(({ use, cookies }) => [...cookies, ...(known[use ?? ""]?.cookies ?? []).map((it) => ({ name: it, kind: "cookie" }))]);
   const clean = () => {
-    const gone = declared(false);
-    if (gone.length) keep((it) => it.sweep(gone, declared(true)));
+    if (config.services.some(({ id }) => !grants()[id])) keep((it) => it.sweep(grants()));
   };
   const effects = {
     /** The choice survives a closing tab. Rewritten once a visit, its time unchanged: browsers cap the life of a cookie. */
     persist({ cause, decision }) {
       if (!decision) return;
-      if (cause === "choice" || cause === "withdrawal") keep((it) => it.persist(decision));
+      if (chosen({ cause })) keep((it) => it.persist(decision));
       else if (cause === "start" && !isFresh(window, name, environment.mark)) environment.idle(() => keep((it) => it.persist(decision)));
     },
     /** Vendors hear of it before their tags run. */
     inform({ cause, decision }) {
+      services?.stop();
       if (!google) return;
       disableAnalytics(window, config, grants());
       if (decision || cause !== "start") updateConsentMode(window, config, grants());
     },
-    release() {
-      gate?.apply();
-      services?.();
+    release(change) {
+      gate?.apply(chosen(change));
+      services?.start();
     },
     sweep({ cause }) {
       if (cause === "start") environment.idle(clean);
@@ -181,13 +169,17 @@ function createEffects({ config, environment, gate, services, keep, emitter, gra
       }
     },
     record(change) {
-      if (config.receipts.endpoint && (change.cause === "choice" || change.cause === "withdrawal")) keep((it) => it.record(change));
+      if (config.receipts.endpoint && chosen(change)) keep((it) => it.record(change));
     },
     announce(change) {
       emitter.emit("change", change);
       window.document.dispatchEvent(new window.CustomEvent("consent:change", { detail: change }));
       const layer = window.dataLayer;
       if (Array.isArray(layer)) layer.push({ event: "consent_update", consent: grants() });
+    },
+    /** Last of all, and when what the keeper had to do is done: only a fresh page is rid of a service that cannot be stopped. */
+    reload(change) {
+      if (chosen(change)) keep((it) => it.reload(change));
     }
   };
   return (change) => {
@@ -203,7 +195,15 @@ function createEffects({ config, environment, gate, services, keep, emitter, gra
 
 function createEmitter(failed) {
   const listeners = /* @__PURE__ */ new Map();
+  function call(name, run) {
+    try {
+      run();
+    } catch (cause) {
+      failed(name, cause);
+    }
+  }
   return {
+    call,
     on(event, listener) {
       const set = listeners.get(event) ?? /* @__PURE__ */ new Set();
       listeners.set(event, set.add(listener));
@@ -211,129 +211,67 @@ function createEmitter(failed) {
     },
     emit(event, detail) {
       for (const listener of [...listeners.get(event) ?? []]) {
-        try {
-          listener(detail);
-        } catch (cause) {
-          failed(event, cause);
-        }
+        call(String(event), () => listener(detail));
       }
     }
   };
 }
 
-const needKey = (need) => [...new Set(need.split(/\s+/).filter(Boolean))].sort().join(" ");
-function meets(need, grants) {
-  const key = needKey(need);
-  return key !== "" && key.split(" ").every((it) => it[0] === "!" ? grants[it.slice(1)] === false : grants[it] === true);
-}
-const unknownIds = (need, { categories, services }) => needKey(need).replace(/!/g, "").split(" ").filter((id) => ![...categories, ...services].some((it) => it.id === id));
-
-const LIMIT = 1e4;
-const keepsOrder = (script) => !!script.src && !script.hasAttribute("async");
-function runScript(held, { trust, nonce }, created) {
-  const script = held.ownerDocument.createElement("script");
-  for (const { name, value } of held.attributes) {
-    if (!["type", "src", "data-src", "data-type", "nonce"].includes(name)) script.setAttribute(name, value);
-  }
-  const { type, src } = held.dataset;
-  if (type) script.type = type;
-  script.nonce = held.nonce || nonce;
-  script.async = held.hasAttribute("async");
-  const address = src ?? held.getAttribute("src");
-  if (address !== null) script.src = trust.url(address);
-  else script.text = trust.text(held.text);
-  created(script);
-  return new Promise((done) => {
-    if (keepsOrder(script)) {
-      const timer = setTimeout(done, LIMIT);
-      script.onload = script.onerror = () => {
-        clearTimeout(timer);
-        done();
-      };
-    } else {
-      done();
-    }
-    held.replaceWith(script);
-  });
-}
-
-const MARK = "data-consent";
-function createGate({ window, environment, allows, seen }) {
+const MARK$1 = "data-consent";
+function createWatch({ window, environment, allows, seen, held }) {
   const { document } = window;
-  const queues = /* @__PURE__ */ new Map();
-  const running = /* @__PURE__ */ new Set();
-  let embeds;
-  const others = [];
-  const known = /* @__PURE__ */ new WeakSet();
+  const waiting = [];
   let [open, asked] = [false, false];
-  function hold(el) {
-    const need = needKey(el.getAttribute(MARK) ?? "");
-    if (known.has(el)) return;
-    if (el.localName === "script") {
-      if (el.type !== "text/plain") return;
-      if (!queues.has(need)) queues.set(need, /* @__PURE__ */ new Set());
-      queues.get(need).add(el);
-      known.add(el);
-    } else {
-      others.push(el);
-      if (!asked) {
-        asked = true;
-        environment.embeds((create) => {
-          embeds = create((it) => allows(it.getAttribute(MARK)));
-          if (open) apply();
-        });
-      }
-    }
+  let gate;
+  function take(el) {
+    const need = el.getAttribute(MARK$1);
     seen(need);
+    waiting.push(el);
+    const { type } = el;
+    if (el.localName !== "script" || !/^(|module|text\/javascript)$/.test(type) || allows(need)) return;
+    environment.warn("not-inert", need);
+    if (document.readyState !== "loading" && !el.hasAttribute("src")) return;
+    if (type) el.setAttribute("data-type", type);
+    el.type = "text/plain";
   }
   function scan(root) {
-    if (root.hasAttribute?.(MARK)) hold(root);
-    root.querySelectorAll?.(`[${MARK}]`).forEach(hold);
+    if (root.hasAttribute?.(MARK$1)) take(root);
+    if (root.firstElementChild) root.querySelectorAll(`[${MARK$1}]`).forEach(take);
   }
-  async function run(need, queue) {
-    if (running.has(need)) return;
-    running.add(need);
-    for (const script of queue) {
-      if (!open || !allows(need)) break;
-      queue.delete(script);
-      if (!script.isConnected) {
-        known.delete(script);
-        continue;
-      }
-      try {
-        await runScript(script, environment, (it) => known.add(it));
-      } catch (cause) {
-        environment.warn("script-refused", need, cause);
-      }
-    }
-    running.delete(need);
-  }
-  function apply() {
-    open = true;
-    for (const [need, queue] of queues) if (queue.size && allows(need)) void run(need, queue);
-    if (embeds) {
-      others.splice(0).forEach(embeds.hold);
-      embeds.apply();
+  function hand() {
+    if (!waiting.length) return;
+    if (gate) {
+      gate.take(waiting.splice(0));
+      if (open) gate.apply(false);
+    } else if (!asked) {
+      asked = true;
+      environment.gate((create) => {
+        gate = create({ window, environment, allows, held });
+        hand();
+      });
     }
   }
   const observer = new window.MutationObserver((records) => {
-    let found = false;
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (node.nodeType !== 1) continue;
-        scan(node);
-        found = true;
-      }
+      for (const node of addedNodes) if (node.nodeType === 1) scan(node);
     }
-    if (found && open) apply();
+    hand();
   });
-  observer.observe(document, { childList: true, subtree: true });
-  scan(document);
+  const observe = (root) => {
+    observer.observe(root, { childList: true, subtree: true });
+    scan(root);
+    hand();
+  };
+  observe(document);
   return {
-    apply,
+    observe,
+    apply(chosen) {
+      open = true;
+      gate?.apply(chosen);
+    },
     destroy() {
-      open = false;
       observer.disconnect();
+      gate?.destroy();
     }
   };
 }
@@ -366,7 +304,11 @@ const isCurrent = (it, policy, now) => it.version === policy.version && holds(it
 function nextDecision({ categories, services }, policy, current, last, choices, method, now, uuid) {
   const had = { ...current?.choices, ...choices };
   const all = {};
-  for (const { id } of categories) all[id] = policy.locks[id] === "required" || (had[id] ?? policy.defaults[id] ?? false);
+  for (const { id } of categories) {
+    const lock = policy.locks[id];
+    const choice = lock ? lock === "required" : had[id] ?? (method === "embed.accept" ? void 0 : policy.defaults[id]);
+    if (choice !== void 0) all[id] = choice;
+  }
   for (const { id } of services) if (had[id] !== void 0) all[id] = had[id];
   const follows = last && holds(last, policy, now);
   return {
@@ -392,6 +334,13 @@ function resolveGrants(config, policy, decision, now) {
   return Object.freeze(grants);
 }
 const NO_GRANTS = Object.freeze({});
+
+const needKey = (need) => [...new Set(need.split(/\s+/).filter(Boolean))].sort().join(" ");
+function meets(need, grants) {
+  const key = needKey(need);
+  return key !== "" && key.split(" ").every((it) => it[0] === "!" ? grants[it.slice(1)] === false : grants[it] === true);
+}
+const unknownIds = (need, { categories, services }) => needKey(need).replace(/!/g, "").split(" ").filter((id) => ![...categories, ...services].some((it) => it.id === id));
 
 const REQUIRED = "required";
 
@@ -419,9 +368,11 @@ function resolvePolicy(config, signals) {
 }
 const signalsApplied = (policy) => ["gpc", "dnt"].filter((signal) => Object.values(policy.locks).includes(signal));
 
-function createRunner({ config, environment, window, grants }) {
-  const started = /* @__PURE__ */ new Set();
-  const mayRun = (id, options) => grants()[id] === true || options?.mode === "advanced";
+function createRunner({ config, environment, window, grants, call }) {
+  const started = /* @__PURE__ */ new Map();
+  const running = /* @__PURE__ */ new Set();
+  const allowed = ({ id }) => grants()[id] === true;
+  const mayLoad = (it) => allowed(it) || it.options?.mode === "advanced";
   function script(src) {
     const el = window.document.createElement("script");
     el.async = true;
@@ -429,17 +380,34 @@ function createRunner({ config, environment, window, grants }) {
     el.src = environment.trust.url(src);
     window.document.head.append(el);
   }
-  return () => {
-    for (const { id, use, options } of config.services) {
-      if (!use || started.has(id) || !mayRun(id, options)) continue;
-      started.add(id);
-      environment.integration(use).then((it) => {
-        if (mayRun(id, options)) it.start({ window, options, script });
-        else started.delete(id);
-      }).catch((cause) => {
-        started.delete(id);
-        environment.warn("service-failed", id, use, cause);
-      });
+  const tell = (it, what, of) => call(it.id, () => of[what]?.({ window, options: it.options, script }));
+  function load(it) {
+    const first = !started.has(it.id);
+    if (first) started.set(it.id, environment.integration(it.use));
+    started.get(it.id).then((of) => {
+      if (mayLoad(it)) tell(it, first ? "start" : "resume", of);
+      else if (first) started.delete(it.id);
+    }, (cause) => {
+      started.delete(it.id);
+      environment.warn("service-failed", it.id, it.use, cause);
+    });
+  }
+  return {
+    stop() {
+      for (const it of config.services) {
+        if (allowed(it) || !running.delete(it.id)) continue;
+        started.get(it.id)?.then((of) => tell(it, "stop", of), () => void 0);
+        if (it.onRevoke) call(it.id, it.onRevoke);
+      }
+    },
+    start() {
+      for (const it of config.services) {
+        const fresh = allowed(it) && !running.has(it.id);
+        if (it.use && (fresh || mayLoad(it) && !started.has(it.id))) load(it);
+        if (!fresh) continue;
+        running.add(it.id);
+        if (it.onGrant) call(it.id, it.onGrant);
+      }
     }
   };
 }
@@ -473,13 +441,15 @@ function startConsent(config, environment) {
   const emitter = createEmitter((event, cause) => warn("listener-failed", event, cause));
   const grants = () => state.$grants.get();
   const allows = (need) => meets(need, grants());
-  const gate = window && createGate({
+  const $held = atom([]);
+  const gate = window && createWatch({
     window,
     environment,
     allows,
+    held: $held.set,
     seen: (need) => unknownIds(need, config).forEach((id) => warn("unknown-need", need, id))
   });
-  const services = window && createRunner({ config, environment, window, grants });
+  const services = window && createRunner({ config, environment, window, grants, call: emitter.call });
   const state = createState(
     resolvePolicy(config, environment.signals()),
     (policy, decision) => resolveGrants(config, policy, decision, now()),
@@ -499,14 +469,14 @@ function startConsent(config, environment) {
     last = newestDecision(readStored(window, name), last);
     return last && isCurrent(last, state.$policy.get(), now()) ? last : void 0;
   }
-  function choose(choices, cause, how = {}) {
+  function choose(choices, before, cause, how = {}) {
     for (const id of unknownIds(Object.keys(choices).join(" "), config)) warn("unknown-id", id);
-    last = nextDecision(config, state.$policy.get(), state.$decision.get(), last, choices, how.method ?? "api", now(), environment.uuid);
+    last = nextDecision(config, state.$policy.get(), before, last, choices, how.method ?? "api", now(), environment.uuid);
     state.commit({ decision: last }, cause, how);
-    show("none");
+    show(waits() ? "banner" : "none");
   }
-  const every = (granted) => Object.fromEntries(config.categories.map(({ id }) => [id, granted]));
-  const waits = () => !state.$decision.get() && config.categories.length > 1;
+  const chooseAll = (granted, cause, how) => choose(Object.fromEntries(config.categories.map(({ id }) => [id, granted])), void 0, cause, how);
+  const waits = () => config.categories.some(({ id }) => !state.$policy.get().locks[id] && state.$decision.get()?.choices[id] === void 0);
   function show(view) {
     if ($view.get() === view) return;
     if (view !== "none") keep(() => void 0);
@@ -526,17 +496,32 @@ function startConsent(config, environment) {
     if (waits()) show("banner");
     else if ($view.get() === "banner") show("none");
   }
+  function when(need, tell) {
+    if (!tell) {
+      return new Promise((done) => {
+        when(need, (allowed) => allowed && done());
+      });
+    }
+    let told;
+    return state.$grants.subscribe(() => {
+      const allowed = allows(need);
+      if (allowed !== told) emitter.call("when", () => tell(told = allowed));
+    });
+  }
   const consent = {
     config,
     $decision: state.$decision,
     $policy: state.$policy,
     $grants: state.$grants,
     $view,
+    $held,
     allows,
-    decide: (choices, how) => choose(choices, "choice", how),
-    acceptAll: (how) => choose(every(true), "choice", how),
-    rejectAll: (how) => choose(every(false), "choice", how),
-    withdraw: (how) => choose(every(false), "withdrawal", how),
+    when,
+    observe: (root) => gate?.observe(root),
+    decide: (choices, how) => choose(choices, state.$decision.get(), "choice", how),
+    acceptAll: (how) => chooseAll(true, "choice", how),
+    rejectAll: (how) => chooseAll(false, "choice", how),
+    withdraw: (how) => chooseAll(false, "withdrawal", how),
     open: (view = "panel") => show(view),
     close: () => show(waits() ? "banner" : "none"),
     on: emitter.on,
@@ -547,28 +532,223 @@ function startConsent(config, environment) {
       show("none");
     }
   };
-  const undo = window ? [whenActive(window, start), onReturn(window, refresh), onOpener(window.document, consent.open)] : [];
+  const undo = window ? [onReturn(window, refresh), onOpener(window.document, consent.open)] : [];
+  if (window) whenActive(window.document, start);
   return consent;
 }
 
 const ADDRESSES = ["src", "srcset", "href", "poster", "data"];
-const createEmbeds = (allowed) => {
-  const held = /* @__PURE__ */ new Set();
-  function apply() {
-    for (const el of held) {
-      if (!el.isConnected) {
-        held.delete(el);
-        continue;
-      }
+const VISIBLE = /^(iframe|embed|object|video|audio|img)$/;
+const partsOf = (el) => [el, ...[...el.querySelectorAll("*")].filter((it) => !it.hasAttribute("data-consent"))];
+function createEmbeds(window, { warn }, may, held) {
+  const needs = /* @__PURE__ */ new Map();
+  const shown = /* @__PURE__ */ new Set();
+  const once = /* @__PURE__ */ new Set();
+  let told = [];
+  function disarm(el, need) {
+    for (const part of partsOf(el)) {
       for (const name of ADDRESSES) {
-        const value = el.getAttribute(`data-${name}`);
-        if (value === null) continue;
-        if (!allowed(el)) el.removeAttribute(name);
-        else if (el.getAttribute(name) !== value) el.setAttribute(name, value);
+        const value = part.getAttribute(name);
+        if (value === null || name === "href" && part.localName !== "link") continue;
+        if (!part.hasAttribute(`data-${name}`)) {
+          warn("real-address", need, `<${part.localName} ${name}="${value}">`);
+          part.setAttribute(`data-${name}`, value);
+        }
+        part.removeAttribute(name);
       }
     }
   }
-  return { hold: (el) => void held.add(el), apply };
+  function show(el) {
+    let changed = false;
+    for (const part of partsOf(el)) {
+      for (const name of ADDRESSES) {
+        const value = part.getAttribute(`data-${name}`);
+        if (value === null || part.getAttribute(name) === value) continue;
+        part.setAttribute(name, value);
+        changed = true;
+      }
+    }
+    shown.add(el);
+    if (changed && el instanceof window.HTMLMediaElement) el.load();
+  }
+  function hide(el, need) {
+    const loaded = shown.delete(el) || partsOf(el).some((part) => part.hasAttribute("src"));
+    disarm(el, need);
+    if (!loaded) return;
+    if (el instanceof window.HTMLMediaElement) el.load();
+    if (el instanceof window.HTMLIFrameElement) el.contentWindow?.location.replace("about:blank");
+  }
+  function apply() {
+    const waiting = [];
+    for (const [el, need] of needs) {
+      if (!el.isConnected) {
+        for (const set of [needs, once, shown]) set.delete(el);
+      } else if (once.has(el) || may(need)) {
+        show(el);
+      } else {
+        hide(el, need);
+        if (VISIBLE.test(el.localName)) waiting.push(el);
+      }
+    }
+    if (waiting.length === told.length && waiting.every((it, i) => it === told[i])) return;
+    told = waiting;
+    held(waiting.map((element) => ({
+      element,
+      need: needs.get(element),
+      load() {
+        once.add(element);
+        apply();
+      }
+    })));
+  }
+  return {
+    hold: (el, need) => void needs.set(el, need),
+    apply,
+    forget: () => once.clear(),
+    destroy: () => held([])
+  };
+}
+
+const LIMIT = 1e4;
+const addressOf = (held) => held.dataset["src"] ?? held.getAttribute("src");
+function createScripts(window, { trust, nonce, warn }, may) {
+  const { document } = window;
+  const queues = /* @__PURE__ */ new Map();
+  const running = /* @__PURE__ */ new Set();
+  const known = /* @__PURE__ */ new WeakSet();
+  function run(held) {
+    const script = document.createElement("script");
+    for (const { name, value } of held.attributes) {
+      if (!["type", "src", "data-src", "data-type", "nonce"].includes(name)) script.setAttribute(name, value);
+    }
+    const { type } = held.dataset;
+    if (type) script.type = type;
+    script.nonce = held.nonce || nonce;
+    const address = addressOf(held);
+    if (address !== null) script.src = trust.url(address);
+    else script.text = trust.text(held.text);
+    known.add(script);
+    return new Promise((done) => {
+      if (address !== null && !held.hasAttribute("async") && (!type || type === "module")) {
+        const timer = setTimeout(done, LIMIT);
+        const settle = () => {
+          clearTimeout(timer);
+          done();
+        };
+        script.addEventListener("load", settle);
+        script.addEventListener("error", settle);
+      } else {
+        done();
+      }
+      held.replaceWith(script);
+    });
+  }
+  function preload(queue) {
+    const ahead = [...queue].filter((it) => addressOf(it) !== null && !it.hasAttribute("async")).slice(1);
+    for (const held of ahead) {
+      const link = document.createElement("link");
+      link.rel = held.dataset["type"] === "module" ? "modulepreload" : "preload";
+      link.as = "script";
+      link.nonce = held.nonce || nonce;
+      if (held.crossOrigin !== null) link.crossOrigin = held.crossOrigin;
+      if (held.integrity) link.integrity = held.integrity;
+      link.href = addressOf(held);
+      document.head.append(link);
+    }
+  }
+  async function release(need, queue) {
+    if (running.has(need)) return;
+    running.add(need);
+    preload(queue);
+    for (const held of queue) {
+      if (!may(need)) break;
+      queue.delete(held);
+      if (!held.isConnected) {
+        known.delete(held);
+        continue;
+      }
+      try {
+        await run(held);
+      } catch (cause) {
+        warn("script-refused", need, cause);
+      }
+    }
+    running.delete(need);
+  }
+  return {
+    hold(script, need) {
+      if (known.has(script) || script.type !== "text/plain") return;
+      known.add(script);
+      script.addEventListener("load", () => queues.get(need)?.delete(script));
+      if (!queues.has(need)) queues.set(need, /* @__PURE__ */ new Set());
+      queues.get(need).add(script);
+    },
+    apply() {
+      for (const [need, queue] of queues) if (queue.size && may(need)) void release(need, queue);
+    }
+  };
+}
+
+function arm(script, need) {
+  if (script.hasAttribute("data-consent")) return;
+  if (script.type) script.dataset["type"] = script.type;
+  script.dataset["consent"] = need;
+  script.type = "text/plain";
+}
+function createTemplates(may) {
+  const held = /* @__PURE__ */ new Map();
+  return {
+    hold(template, need) {
+      if (!held.has(template)) held.set(template, { need });
+    },
+    apply() {
+      for (const [template, entry] of held) {
+        if (!template.isConnected) {
+          entry.nodes?.forEach((it) => it.remove());
+          held.delete(template);
+        } else if (may(entry.need)) {
+          if (!entry.nodes) {
+            const content = template.ownerDocument.importNode(template.content, true);
+            content.querySelectorAll("script").forEach((it) => arm(it, entry.need));
+            entry.nodes = [...content.childNodes];
+          }
+          if (entry.nodes.some((it) => !it.isConnected)) template.after(...entry.nodes);
+        } else {
+          entry.nodes?.forEach((it) => it.remove());
+        }
+      }
+    }
+  };
+}
+
+const MARK = "data-consent";
+const needOf = (el) => needKey(el.getAttribute(MARK) ?? "");
+const createGate = ({ window, environment, allows, held }) => {
+  let open = true;
+  const may = (need) => open && allows(need);
+  const scripts = createScripts(window, environment, may);
+  const embeds = createEmbeds(window, environment, may, held);
+  const templates = createTemplates(may);
+  return {
+    take(elements) {
+      for (const el of elements) {
+        const need = needOf(el);
+        if (el.localName === "script") scripts.hold(el, need);
+        else if (el.localName === "template") templates.hold(el, need);
+        else embeds.hold(el, need);
+      }
+    },
+    apply(chosen) {
+      if (chosen) embeds.forget();
+      templates.apply();
+      scripts.apply();
+      embeds.apply();
+    },
+    destroy() {
+      open = false;
+      embeds.destroy();
+    }
+  };
 };
 
 const domainsOf = (host) => {
@@ -624,6 +804,32 @@ function createStorage(window, { name, days, domain, sameSite }, mark) {
     });
     return !!(inCookie || inLocal);
   };
+}
+
+const matches = ({ name }, found) => RegExp(`^${name.replace(/[\\^$.|?+()[\]{}]/g, "\\$&").replace(/\*/g, ".*")}$`).test(found);
+const shelves = {
+  cookie: { names: ({ document }) => readCookies(document).map((it) => it[0]), remove: ({ document }, name) => deleteCookie(document, name) },
+  localStorage: { names: (window) => Object.keys(window.localStorage), remove: (window, name) => window.localStorage.removeItem(name) },
+  sessionStorage: { names: (window) => Object.keys(window.sessionStorage), remove: (window, name) => window.sessionStorage.removeItem(name) },
+  indexedDB: {
+    names: (window) => window.indexedDB.databases().then((list) => list.flatMap((it) => it.name ?? [])),
+    remove: (window, name) => window.indexedDB.deleteDatabase(name)
+  },
+  cacheStorage: { names: (window) => window.caches.keys(), remove: (window, name) => window.caches.delete(name) }
+};
+function sweep(window, gone, spared) {
+  for (const kind of new Set(gone.map((it) => it.kind))) {
+    const { names, remove } = shelves[kind];
+    const [out, kept] = [gone, spared].map((list) => list.filter((it) => it.kind === kind));
+    const clean = (found2) => {
+      for (const name of found2) {
+        if (out.some((it) => matches(it, name)) && !kept.some((it) => matches(it, name))) attempt(() => remove(window, name));
+      }
+    };
+    const found = attempt(() => names(window));
+    if (Array.isArray(found)) clean(found);
+    else void found?.then(clean, () => clean(out.map((it) => it.name)));
+  }
 }
 
 async function digest(window, text) {
@@ -795,35 +1001,39 @@ function createOutbox(environment, config, made) {
   };
 }
 
+const OWN = ["cookie", "localStorage", "sessionStorage"];
 const createKeeper = (config, environment, made) => {
   const window = environment.window;
+  let reloading = false;
   const write = createStorage(window, config.storage, environment.mark);
   const outbox = config.receipts.endpoint === void 0 ? void 0 : createOutbox(environment, config, made);
   return {
     persist(decision) {
       if (!write(encodeDecision(decision, environment.mark))) environment.warn("not-kept", config.storage.name);
     },
-    sweep(gone, others) {
-      const spared = [...others, ...KINDS.map((kind) => ({ kind, name: `${config.storage.name}*` }))];
-      for (const name of findNames(window, "cookie", gone, spared)) deleteCookie(window.document, name);
-      for (const kind of ["localStorage", "sessionStorage"]) {
-        for (const name of findNames(window, kind, gone, spared)) window[kind].removeItem(name);
-      }
+    sweep(grants) {
+      const declared = (granted) => config.services.filter(({ id }) => grants[id] === granted).flatMap(({ use, cookies }) => [...cookies, ...(known[use ?? ""]?.cookies ?? []).map((name) => ({ name, kind: "cookie" }))]);
+      sweep(window, declared(false), [...declared(true), ...OWN.map((kind) => ({ kind, name: `${config.storage.name}*` }))]);
     },
     record: (change) => outbox?.add(change),
     deliver: () => outbox?.flush(),
+    reload({ previous, grants }) {
+      if (reloading || !config.services.some(({ id, reload }) => reload && previous[id] && !grants[id])) return;
+      reloading = true;
+      setTimeout(() => window.location.reload());
+    },
     destroy: () => outbox?.destroy()
   };
 };
 
 const integrations = {
-  "google-analytics": () => import('./chunk-BFH0ermB.js').then((it) => it.googleAnalytics)
+  "google-analytics": () => import('./chunk-DwMM8NNb.js').then((it) => it.googleAnalytics)
 };
 const loaders = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
-  embeds: (use) => use(createEmbeds),
+  gate: (use) => use(createGate),
   keeper: (use) => use(createKeeper),
-  warnings: () => import('./chunk-BQaLJ3YL.js').then((it) => it.explainWarning)
+  warnings: () => import('./chunk-Cg3Xx_81.js').then((it) => it.explainWarning)
 };
 
 function createConsent(input, environment = hereEnvironment(loaders)) {

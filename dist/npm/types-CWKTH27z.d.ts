@@ -1,5 +1,5 @@
 import { ReadableAtom } from 'nanostores';
-import { C as Config, T as Texts, V as VendorInput, c as CookieInput } from './types-CfyYSP2c.js';
+import { C as Config, T as Texts, V as VendorInput, c as CookieInput } from './types-6fto9KfE.js';
 import { D as Decision, P as Policy, M as Method, C as Choices, R as Receipt } from './types-07k_B0Az.js';
 
 /** What is allowed now: Decision under Policy. Code asks Grants and nothing else. */
@@ -20,6 +20,14 @@ interface How {
     shownAt?: number;
     /** Every text shown, in one string; the receipt carries its SHA-256. */
     texts?: string;
+}
+/** An embed that waits for a grant, for a placeholder to stand in its place. */
+interface HeldEmbed {
+    element: Element;
+    /** Its `data-consent`. */
+    need: string;
+    /** Loads this one element for this page, and stores nothing. */
+    load(): void;
 }
 type Cause = 'start' | 'choice' | 'withdrawal' | 'tab' | 'expiry';
 /** One passage of the road: what led to it and what it changed. */
@@ -54,6 +62,17 @@ interface Consent {
      * @param need category or service ids, space-separated for "all of these", `!id` for "only while not allowed"; an unknown id is never allowed
      */
     allows(need: string): boolean;
+    /** Embeds that wait, in document order. */
+    readonly $held: ReadableAtom<readonly HeldEmbed[]>;
+    /** Settles once the need is met. */
+    when(need: string): Promise<void>;
+    /**
+     * Tells whether the need is met: now, and at each change of the answer.
+     * @returns stops telling
+     */
+    when(need: string, tell: (allowed: boolean) => void): () => void;
+    /** Watches a shadow root for marked elements, as the document is watched. */
+    observe(root: ShadowRoot): void;
     /**
      * Stores a choice. Ids that are left out keep what they had, or are denied when nothing was chosen before.
      * @param choices `true` or `false` by category or service id
@@ -95,6 +114,10 @@ interface ServiceContext {
 interface Integration extends ServiceTexts {
     /** Loads the vendor's code; called once per page, at the first grant. */
     start(context: ServiceContext): void;
+    /** The vendor's own deny call, where it has one; called at each revocation after a start. */
+    stop?(context: ServiceContext): void;
+    /** The vendor's own grant call; called when a started service is allowed again. */
+    resume?(context: ServiceContext): void;
 }
 
-export type { Change as C, Grants as G, How as H, Integration as I, ServiceTexts as S, View as V, Consent as a, Cause as b, ConsentEvents as c };
+export type { Change as C, Grants as G, HeldEmbed as H, Integration as I, ServiceTexts as S, View as V, Consent as a, Cause as b, ConsentEvents as c, How as d };

@@ -1,5 +1,5 @@
-import { g as gtag } from './chunk-netW_iiT.js';
-import './chunk-DwsiBvQa.js';
+import { g as gtag } from './chunk-p3UoBjiK.js';
+import './chunk-OLJe5duU.js';
 import 'nanostores';
 import 'js-cookie';
 import './receipt.js';

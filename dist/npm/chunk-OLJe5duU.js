@@ -8,6 +8,7 @@ const list = (of, fallback, doc) => option({ kind: "list", of, fallback });
 const record = (of, doc) => option({ kind: "record", of, fallback: {} });
 const object = (name, fields, doc) => option({ kind: "object", name, fields });
 const either = (options, fallback, doc) => option({ kind: "either", options, fallback });
+const hook = (doc) => option({ kind: "hook" });
 const opaque = (doc) => option({ kind: "opaque" });
 
 const integrations = {
@@ -24,6 +25,65 @@ const integrations = {
     })
   }
 };
+
+const messageKeys = [
+  "bannerTitle",
+  // Purposes and third parties. `{purposes}`: the names of the categories that can be chosen.
+  "bannerText",
+  // How long, and how to withdraw. `{days}`: days a choice is kept.
+  "bannerChoice",
+  "policyLink",
+  "rejectAll",
+  "acceptAll",
+  "settings",
+  "save",
+  "close",
+  "panelTitle",
+  "panelText",
+  // The button that stays on the page.
+  "trigger",
+  "alwaysOn",
+  // Opens the list of a category’s services. `{count}`: how many.
+  "services",
+  "provider",
+  // The provider’s own privacy policy.
+  "providerPolicy",
+  // The kinds of storage, as in a cookie’s `kind`.
+  "cookie",
+  "localStorage",
+  "sessionStorage",
+  "indexedDB",
+  "cacheStorage",
+  // Deleted when the browser closes.
+  "session",
+  // Kept until the visitor or the site deletes it.
+  "untilDeleted",
+  // California regulations § 7025(c)(6): the signal’s effect is shown. `{categories}`: what it keeps off.
+  "gpcHonored",
+  // `{categories}`: what it keeps off.
+  "dntHonored",
+  // Beside a switch that a signal keeps off.
+  "lockedBySignal",
+  // Of a cookie that no page can delete: `HttpOnly`, of another site, or partitioned.
+  "unreachable",
+  "controller",
+  // Between the items of a list.
+  "comma",
+  // In the place of a held embed. `{name}`: the service; `{provider}`: who gets data.
+  "embedText",
+  // Loads this one embed, once.
+  "embedOnce",
+  // Allows it from now on.
+  "embedAlways",
+  "requiredName",
+  "requiredDescription",
+  "functionalName",
+  "functionalDescription",
+  "analyticsName",
+  "analyticsDescription",
+  "advertisingName",
+  "advertisingDescription"
+];
 
 const ID = "^[A-Za-z][A-Za-z0-9-]*$";
 const id = (doc) => text({ required: true, pattern: ID, form: 'a letter, then letters, digits or "-"' });
@@ -49,10 +109,13 @@ const category = object("CategoryOptions", {
 });
 const cookie = object("CookieOptions", {
   name: text({ required: true }),
-  kind: choice(["cookie", "localStorage", "sessionStorage"], "cookie"),
+  kind: choice(["cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"], "cookie"),
   duration: text(
     { pattern: "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$", form: '"session" or an ISO 8601 duration such as "P1Y"' }),
-  purpose: texts()
+  purpose: texts(),
+  reach: choice(
+    ["page", "server", "third-party", "partitioned"],
+    "page")
 });
 const vendor = object("VendorOptions", {
   name: text({}),
@@ -67,7 +130,10 @@ const service = object("ServiceOptions", {
   name: texts(),
   purpose: texts(),
   vendor,
-  cookies: list(cookie, [])
+  cookies: list(cookie, []),
+  reload: flag(false),
+  onGrant: hook(),
+  onRevoke: hook()
 });
 const signals = object("SignalOptions", {
   gpc: list(text({}), ["advertising"]),
@@ -92,7 +158,8 @@ const ui = object("UiOptions", {
   locale: text({ fallback: "auto" }),
   trigger: flag(true),
   theme: record(text({})),
-  messages: record(record(text({}), "Texts by message key."))
+  messages: record(
+    object("MessageTexts", Object.fromEntries(messageKeys.map((key) => [key, text({})])), "Texts by message key."))
 });
 const options = object("Config", {
   $schema: text({}),
@@ -125,7 +192,8 @@ const KINDS = {
   record: "an object",
   object: "an object",
   either: "true, false or a list",
-  opaque: "an object"
+  opaque: "an object",
+  hook: "a function"
 };
 function expected(option) {
   if (!option) return "something else";
@@ -205,8 +273,8 @@ class ConfigError extends Error {
 }
 
 const defaults = { policy: { id: "main" }, controller: {}, categories: [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }], services: [], signals: { gpc: ["advertising"], dnt: false }, storage: { name: "consent_choice", days: 180, domain: "auto", sameSite: "Lax" }, receipts: {}, ui: { layout: "box", position: "bottom-start", locale: "auto", trigger: true, theme: {}, messages: {} } };
-const serviceDefaults = { vendor: {}, cookies: [] };
-const cookieDefaults = { kind: "cookie" };
+const serviceDefaults = { vendor: {}, cookies: [], reload: false };
+const cookieDefaults = { kind: "cookie", reach: "page" };
 const known = { "google-analytics": { category: "analytics", cookies: ["_ga*", "_gid", "_gat*"] } };
 
 function completeConfig(input) {
@@ -230,7 +298,7 @@ function completeConfig(input) {
   return config;
 }
 
-const table = { $schema: 0, policy: { id: ["s", 0, "main"], version: 1, url: 1, effective: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"] }, controller: { name: 0, contact: 0, url: 0 }, categories: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], name: 2, description: 2, consentMode: ["l", ["s", 0, 0, "_(storage|user_data|personalization)$"], 0] }, [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }]], services: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], use: 0, options: 3, category: 0, name: 2, purpose: 2, vendor: { name: 0, country: ["s", 0, 0, "^[A-Z]{2}$"], privacy: 0 }, cookies: ["l", { name: 1, kind: ["c", "cookie", "cookie", "localStorage", "sessionStorage"], duration: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], purpose: 2 }, []] }, []], signals: { gpc: ["l", 0, ["advertising"]], dnt: ["e", false, false, ["l", 0, 0]] }, storage: { name: ["s", 0, "consent_choice", "^[A-Za-z0-9_-]+$"], days: ["i", 180, 1, 400], domain: ["s", 0, "auto"], sameSite: ["c", "Lax", "Lax", "Strict", "None"] }, receipts: { endpoint: 0 }, ui: { layout: ["c", "box", "box", "bar"], position: ["c", "bottom-start", "bottom-start", "bottom-end", "top-start", "top-end", "bottom", "top"], locale: ["s", 0, "auto"], trigger: true, theme: ["r", 0], messages: ["r", ["r", 0]] } };
+const table = { $schema: 0, policy: { id: ["s", 0, "main"], version: 1, url: 1, effective: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"] }, controller: { name: 0, contact: 0, url: 0 }, categories: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], name: 2, description: 2, consentMode: ["l", ["s", 0, 0, "_(storage|user_data|personalization)$"], 0] }, [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }]], services: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], use: 0, options: 3, category: 0, name: 2, purpose: 2, vendor: { name: 0, country: ["s", 0, 0, "^[A-Z]{2}$"], privacy: 0 }, cookies: ["l", { name: 1, kind: ["c", "cookie", "cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"], duration: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], purpose: 2, reach: ["c", "page", "page", "server", "third-party", "partitioned"] }, []], reload: false, onGrant: 4, onRevoke: 4 }, []], signals: { gpc: ["l", 0, ["advertising"]], dnt: ["e", false, false, ["l", 0, 0]] }, storage: { name: ["s", 0, "consent_choice", "^[A-Za-z0-9_-]+$"], days: ["i", 180, 1, 400], domain: ["s", 0, "auto"], sameSite: ["c", "Lax", "Lax", "Strict", "None"] }, receipts: { endpoint: 0 }, ui: { layout: ["c", "box", "box", "bar"], position: ["c", "bottom-start", "bottom-start", "bottom-end", "top-start", "top-end", "bottom", "top"], locale: ["s", 0, "auto"], trigger: true, theme: ["r", 0], messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, services: 0, provider: 0, providerPolicy: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, unreachable: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0 }] } };
 const vendorOptions = { "google-analytics": { id: ["s", 1, 0, "^(G|GT|UA|AW|DC)-[A-Za-z0-9-]+$"], mode: ["c", "basic", "basic", "advanced"], src: ["s", 0, "https://www.googletagmanager.com/gtag/js"] } };
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -263,6 +331,9 @@ function findProblems(input) {
     switch (kind) {
       case 3:
         fits = isObject(value);
+        break;
+      case 4:
+        fits = typeof value === "function";
         break;
       case 2:
         fits = isText || isObject(value) && Object.values(value).every((it) => typeof it === "string");

@@ -2,6 +2,8 @@ const warnings = {
   "loaded-twice": "The page has two copies of assent; this one does nothing. Remove one of the script tags.",
   "unknown-need": 'data-consent="{0}": no category or service has the id "{1}", so the element stays held. Declare the id, or correct the attribute.',
   "unknown-id": 'decide(): no category or service has the id "{0}"; it is left out. Use an id of the configuration.',
+  "not-inert": 'data-consent="{0}": a script is marked but written to run at once. It is held from now on; write type="text/plain" so that it never starts.',
+  "real-address": 'data-consent="{0}": {1} loads at once. It is held from now on; write the address as data-src (data-href, \u2026) so that it is never asked for.',
   "script-refused": 'data-consent="{0}": the page refused a held script: {1}. Check the nonce of the Content-Security-Policy, and that trusted-types allows the policy "assent".',
   "service-failed": 'Service "{0}" (use: "{1}") could not be started and stays off: {2}. Check that the file beside assent.js can be fetched.',
   "part-failed": "A further file of assent failed, and what needs it stays held: {0}. Put the whole folder of built files beside assent.js.",

@@ -674,7 +674,7 @@ pragma user_version = ${SCHEMA_VERSION};
 
 async function loadDriver() {
   try {
-    return (await import('./chunk-CA-rloc2.js')).default;
+    return (await import('libsql')).default;
   } catch (cause) {
     throw new Error('The embedded receipt database needs the package "libsql", which is not installed or has no binary for this platform. Install it beside assent:\n\n  npm install libsql\n', { cause });
   }

@@ -1,4 +1,7 @@
+import { M as Messages } from './types-D615Qqhg.js';
+
 /** Generated from options.ts by `npm run build`; changes belong there. */
+
 /** A text for the visitor: one string for every language, or one by BCP 47 language tag. */
 type Texts = string | Record<string, string>;
 /** The privacy policy that the choice is made under. */
@@ -46,11 +49,13 @@ interface CookieInput {
     /** Name, or a pattern in which `*` stands for any characters. */
     name: string;
     /** Where it is kept. @default "cookie" */
-    kind?: 'cookie' | 'localStorage' | 'sessionStorage' | undefined;
+    kind?: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage' | undefined;
     /** How long it lasts: `session`, or an ISO 8601 duration such as `P1Y` or `PT30M`. */
     duration?: string | undefined;
     /** What it is for. */
     purpose?: Texts | undefined;
+    /** Whether a page can delete it: not what only a server reads (`HttpOnly`), nor what belongs to another site or is partitioned; the panel says so. @default "page" */
+    reach?: 'page' | 'server' | 'third-party' | 'partitioned' | undefined;
 }
 /** One third party, or a feature of the site’s own. */
 interface ServiceInput {
@@ -70,6 +75,12 @@ interface ServiceInput {
     vendor?: VendorInput | undefined;
     /** What it keeps in the browser; deleted when the service is revoked. @default [] */
     cookies?: CookieInput[] | undefined;
+    /** Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once. @default false */
+    reload?: boolean | undefined;
+    /** Called when the service becomes allowed, for code that is not markup (npm use). */
+    onGrant?: (() => void) | undefined;
+    /** Called when the service is no longer allowed, before its cookies are deleted (npm use). */
+    onRevoke?: (() => void) | undefined;
 }
 /** Privacy signals of the browser. */
 interface SignalInput {
@@ -107,7 +118,7 @@ interface UiInput {
     /** CSS values by property name, such as `{"accent": "#0b57d0"}` for `--assent-accent`. @default {} */
     theme?: Record<string, string> | undefined;
     /** Texts of the site’s own, by locale and message key. @default {} */
-    messages?: Record<string, Record<string, string>> | undefined;
+    messages?: Record<string, Partial<Messages>> | undefined;
 }
 /** The whole configuration. */
 interface ConfigInput {
@@ -175,11 +186,13 @@ interface CookieOptions {
     /** Name, or a pattern in which `*` stands for any characters. */
     name: string;
     /** Where it is kept. */
-    kind: 'cookie' | 'localStorage' | 'sessionStorage';
+    kind: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage';
     /** How long it lasts: `session`, or an ISO 8601 duration such as `P1Y` or `PT30M`. */
     duration?: string | undefined;
     /** What it is for. */
     purpose?: Texts | undefined;
+    /** Whether a page can delete it: not what only a server reads (`HttpOnly`), nor what belongs to another site or is partitioned; the panel says so. */
+    reach: 'page' | 'server' | 'third-party' | 'partitioned';
 }
 /** One third party, or a feature of the site’s own. */
 interface ServiceOptions {
@@ -199,6 +212,12 @@ interface ServiceOptions {
     vendor: VendorOptions;
     /** What it keeps in the browser; deleted when the service is revoked. */
     cookies: CookieOptions[];
+    /** Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once. */
+    reload: boolean;
+    /** Called when the service becomes allowed, for code that is not markup (npm use). */
+    onGrant?: (() => void) | undefined;
+    /** Called when the service is no longer allowed, before its cookies are deleted (npm use). */
+    onRevoke?: (() => void) | undefined;
 }
 /** Privacy signals of the browser. */
 interface SignalOptions {
@@ -236,7 +255,7 @@ interface UiOptions {
     /** CSS values by property name, such as `{"accent": "#0b57d0"}` for `--assent-accent`. */
     theme: Record<string, string>;
     /** Texts of the site’s own, by locale and message key. */
-    messages: Record<string, Record<string, string>>;
+    messages: Record<string, Partial<Messages>>;
 }
 /** The whole configuration. */
 interface Config {

@@ -1,1 +1,0 @@
-(()=>{"use strict";const t=["src","srcset","href","poster","data"],e=document.currentScript;e&&(e.assent=e=>{const r=new Set;return{hold(t){r.add(t)},apply(){for(const s of r)if(s.isConnected)for(const r of t){const t=s.getAttribute(`data-${r}`);null!==t&&(e(s)?s.getAttribute(r)!==t&&s.setAttribute(r,t):s.removeAttribute(r))}else r.delete(s)}}})})();
