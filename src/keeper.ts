@@ -3,6 +3,7 @@
  * A file of its own for the script tag, since a returning visitor's page needs none of it.
  */
 import type { Declared } from './browser/names.js'
+import { postJson } from './browser/network.js'
 import { createStorage } from './browser/storage.js'
 import { sweep } from './browser/sweep.js'
 import { known } from './config/defaults.js'
@@ -42,7 +43,12 @@ export const createKeeper: CreateKeeper = (config, environment, made) => {
 
   return {
     persist(decision) {
-      if (!write(encodeDecision(decision, environment.mark))) environment.warn('not-kept', config.storage.name)
+      const { name, days, sameSite, refresh } = config.storage
+      const value = encodeDecision(decision, environment.mark)
+      const { cookie, local, domain } = write(value)
+      if (!cookie) environment.warn(local ? 'cookie-refused' : 'not-kept', name, `${name}=${value}`.length)
+      // The site's own server sets the same cookie: Safari gives those of scripts seven days.
+      if (refresh) void postJson(window, refresh, JSON.stringify({ name, value, days, domain, sameSite }), 'same-origin')
     },
     sweep(grants) {
       const declared = (granted: boolean): Declared[] => config.services.filter(({ id }) => grants[id] === granted).flatMap(({ use, cookies }) =>

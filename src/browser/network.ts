@@ -1,4 +1,4 @@
-/** Posts receipts. The only file that talks to the network on behalf of the SDK. */
+/** Posts receipts and renewals of the cookie. The only file that talks to the network on behalf of the SDK. */
 
 const TIMEOUT = 10_000
 
@@ -7,12 +7,12 @@ const TIMEOUT = 10_000
  * @param body JSON text, at most 64 KiB (the limit of keepalive requests)
  * @returns the HTTP status, or 0 where no answer came within ten seconds
  */
-export async function postJson(window: Window & typeof globalThis, url: string, body: string): Promise<number> {
+export async function postJson(window: Window & typeof globalThis, url: string, body: string, credentials: RequestCredentials = 'omit'): Promise<number> {
   const stop = new AbortController()
   const timer = setTimeout(() => stop.abort(), TIMEOUT)
   try {
     const { status } = await window.fetch(url, {
-      method: 'POST', body, keepalive: true, credentials: 'omit', headers: { 'content-type': 'application/json' }, signal: stop.signal,
+      method: 'POST', body, keepalive: true, credentials, headers: { 'content-type': 'application/json' }, signal: stop.signal,
     })
     return status
   } catch {

@@ -6,11 +6,19 @@ import { deleteCookie, domainsOf } from './cookies.js'
 import { readCookies } from './names.js'
 import { storedCookies } from './stored.js'
 
+/** Where a value was kept. */
+export interface Written {
+  cookie: boolean
+  local: boolean
+  /** The domain of the cookie; empty for this host alone. */
+  domain: string
+}
+
 /**
  * @param mark tells this visit's later pages that the choice has been rewritten
- * @returns keeps a value and tells whether it will outlive the page
+ * @returns keeps a value
  */
-export function createStorage(window: Window, { name, days, domain, sameSite }: StorageOptions, mark: string): (value: string) => boolean {
+export function createStorage(window: Window, { name, days, domain, sameSite }: StorageOptions, mark: string): (value: string) => Written {
   const { document, location } = window
   const isolated = sameSite === 'None'
   let widest: string | undefined
@@ -44,11 +52,11 @@ export function createStorage(window: Window, { name, days, domain, sameSite }: 
 
   return (value) => {
     attempt(() => window.sessionStorage.setItem(name, `1${mark}`))
-    const inCookie = attempt(() => writeCookie(value))
-    const inLocal = attempt(() => {
+    const cookie = attempt(() => writeCookie(value)) ?? false
+    const local = attempt(() => {
       window.localStorage.setItem(name, value)
       return window.localStorage.getItem(name) === value
-    })
-    return !!(inCookie || inLocal)
+    }) ?? false
+    return { cookie, local, domain: widest ?? '' }
   }
 }

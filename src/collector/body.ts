@@ -38,3 +38,12 @@ export async function readBody(request: Request): Promise<Body> {
     return { status: 400, problem: { code: 'not-utf-8', path: 'body', message: 'The body must be text in UTF-8.' } }
   }
 }
+
+/** @returns the value in an object of its own, since it may be `null`; nothing where the text is not JSON */
+export function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}

@@ -3,6 +3,7 @@ import { answer, refuse } from './answer.js'
 import { createCors, refuseMethod, type Origins } from './cors.js'
 import { postReceipt } from './post.js'
 import { listReceipts, readReceipt, refuseReader } from './read.js'
+import { refreshCookie } from './refresh.js'
 import type { Store } from './store.js'
 
 export interface CollectorOptions {
@@ -13,6 +14,8 @@ export interface CollectorOptions {
   token?: string | undefined
   /** Where the collector is mounted, such as `/consent`. @default '' */
   basePath?: string | undefined
+  /** The cookie that `POST /refresh` sets again, as in `storage.name`. @default 'consent_choice' */
+  cookie?: string | undefined
   /** Told of every failure of the store; gets no receipt and nothing of the visitor. @default console.error */
   log?: ((message: string, cause: unknown) => void) | undefined
   /** The collector's clock, in ms since 1970 UTC. @default Date.now */
@@ -24,12 +27,13 @@ export type Collector = (request: Request) => Promise<Response>
 type Methods = Partial<Record<'GET' | 'POST' | 'OPTIONS', () => Response | Promise<Response>>>
 
 /**
- * Makes the handler that takes and returns receipts: `POST /receipts`, `GET /receipts`, `GET /receipts/:id`, `GET /health`.
+ * Makes the handler that takes and returns receipts: `POST /receipts`, `GET /receipts`, `GET /receipts/:id`, `GET /health`,
+ * and `POST /refresh`, which sets the choice's cookie by a response header.
  * It reads no address and no user agent of the visitor, stores neither and logs neither.
  * @throws TypeError for an origin, token or base path that cannot work
  */
 export function createCollector(options: CollectorOptions): Collector {
-  const { store, token, basePath = '', now = Date.now, log = (message, cause) => console.error(message, cause) } = options
+  const { store, token, basePath = '', cookie = 'consent_choice', now = Date.now, log = (message, cause) => console.error(message, cause) } = options
   const cors = createCors(options.origins)
   if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
     throw new TypeError('token: an HTTP header can carry only visible ASCII characters, and an empty token would protect nothing.')
@@ -48,6 +52,7 @@ export function createCollector(options: CollectorOptions): Collector {
 
   function methodsFor(path: string, request: Request): Methods | undefined {
     if (path === '/health') return { GET: health }
+    if (path === '/refresh') return { POST: () => refreshCookie(request, cookie) }
     if (path === '/receipts') {
       return {
         GET: forReaders(request, () => listReceipts(request, store)),
@@ -63,7 +68,7 @@ export function createCollector(options: CollectorOptions): Collector {
     const { pathname } = new URL(request.url)
     const methods = pathname.startsWith(`${basePath}/`) ? methodsFor(pathname.slice(basePath.length), request) : undefined
     if (!methods) {
-      const message = `Here are ${basePath}/receipts, ${basePath}/receipts/:id and ${basePath}/health.`
+      const message = `Here are ${basePath}/receipts, ${basePath}/receipts/:id, ${basePath}/refresh and ${basePath}/health.`
       return refuse(404, { code: 'not-found', path: 'url', received: pathname, message })
     }
     const method = request.method === 'HEAD' ? 'GET' : request.method

@@ -1,6 +1,6 @@
 /** POST /receipts: takes one receipt, once. */
 import { answer, refuse } from './answer.js'
-import { readBody } from './body.js'
+import { parseJson, readBody } from './body.js'
 import { refuseOrigin, type Cors } from './cors.js'
 import { hashReceipt } from './digest.js'
 import { parseReceipt } from './parseReceipt.js'
@@ -8,14 +8,6 @@ import type { Store } from './store.js'
 
 // `text/plain` is what a beacon can send to another origin without a preflight.
 const TYPES = ['application/json', 'text/plain']
-
-function parseJson(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) }
-  } catch {
-    return undefined
-  }
-}
 
 /**
  * @param now the collector's clock, in ms since 1970 UTC

@@ -72,6 +72,7 @@ const storage = object('StorageOptions', {
   days: integer({ fallback: 180, min: 1, max: 400 }, 'Days after which a choice is asked for again, counted from the choice.'),
   domain: text({ fallback: 'auto' }, '`auto` for the widest domain the browser accepts, `host` for this host alone, or a domain.'),
   sameSite: choice(['Lax', 'Strict', 'None'], 'Lax', 'The cookie’s SameSite attribute; `None` makes it Secure and Partitioned.'),
+  refresh: text({}, 'Address on the site’s own host that sets the same cookie by a response header, which Safari keeps beyond the seven days it gives to scripts; the collector offers `/refresh`.'),
 }, 'How the choice is remembered.')
 
 const receipts = object('ReceiptOptions', {

@@ -106,6 +106,8 @@ export interface StorageInput {
   domain?: string | undefined
   /** The cookie’s SameSite attribute; `None` makes it Secure and Partitioned. @default "Lax" */
   sameSite?: 'Lax' | 'Strict' | 'None' | undefined
+  /** Address on the site’s own host that sets the same cookie by a response header, which Safari keeps beyond the seven days it gives to scripts; the collector offers `/refresh`. */
+  refresh?: string | undefined
 }
 
 /** Proof of each choice, for an endpoint of the site’s own. */
@@ -254,6 +256,8 @@ export interface StorageOptions {
   domain: string
   /** The cookie’s SameSite attribute; `None` makes it Secure and Partitioned. */
   sameSite: 'Lax' | 'Strict' | 'None'
+  /** Address on the site’s own host that sets the same cookie by a response header, which Safari keeps beyond the seven days it gives to scripts; the collector offers `/refresh`. */
+  refresh?: string | undefined
 }
 
 /** Proof of each choice, for an endpoint of the site’s own. */
