@@ -3,12 +3,28 @@ import { build } from 'esbuild'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
+/** Runs a module of the sources here. */
+async function load(path) {
+  const { outputFiles } = await build({
+    entryPoints: [new URL(path, import.meta.url).pathname], bundle: true, format: 'esm', write: false, define: { __DOCS__: 'true' },
+  })
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+}
+
+/** `demo/reference/warnings.md` */
+const emitWarnings = (warnings) => `# Warnings
+
+Generated from \`src/warnings.ts\`. Each is said once on the console, as \`assent: [code] …\`; \`{0}\`, \`{1}\` … are the details. Problems of a configuration are said with their own codes, each with its path, the value received and the fix.
+
+| code | what it says |
+| --- | --- |
+${Object.entries(warnings).map(([code, text]) => `| \`${code}\` | ${text.replace(/[|<]/g, '\\$&')} |`).join('\n')}
+`
+
 /** @returns path → text of each generated file */
 export async function generate() {
-  const { outputFiles } = await build({
-    entryPoints: [new URL('./emit.ts', import.meta.url).pathname], bundle: true, format: 'esm', write: false, define: { __DOCS__: 'true' },
-  })
-  const { emitDefaults, emitReference, emitSchema, emitTable, emitTypes, emitVendorDefaults } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+  const { emitDefaults, emitReference, emitSchema, emitTable, emitTypes, emitVendorDefaults } = await load('./emit.ts')
+  const { warnings } = await load('../warnings.ts')
   return {
     'src/config/table.ts': emitTable(),
     'src/config/defaults.ts': emitDefaults(),
@@ -16,6 +32,7 @@ export async function generate() {
     'src/config/types.ts': emitTypes(),
     'dist/assent.schema.json': emitSchema(),
     'demo/reference/options.md': emitReference(),
+    'demo/reference/warnings.md': emitWarnings(warnings),
   }
 }
 
