@@ -86,6 +86,7 @@ export function mountPlaceholders(consent: Consent, { load, messages = {} }: Tex
     actions.append(once, always)
     host.shadowRoot!.append(text, actions)
     update()
+    host.style.borderRadius = getComputedStyle(el).borderRadius
     el.before(host)
     const resized = new ResizeObserver(fit)
     resized.observe(el)

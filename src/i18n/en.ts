@@ -6,7 +6,7 @@ export const triggerLabel = 'Cookie settings'
 
 /** Apart, for the placeholder, which is in such a file too. */
 export const embedTexts = {
-  embedText: '{name} is waiting for your permission. Loading it sends data to {provider}.',
+  embedText: '{name} sends data to {provider} when it loads, so it waits for your permission.',
   embedOnce: 'Load once',
   embedAlways: 'Always allow',
 }

@@ -32,7 +32,7 @@ const ko: Messages = {
   unreachable: '이 사이트에서는 삭제할 수 없으며 브라우저 설정에서 삭제할 수 있습니다.',
   controller: '개인정보 처리자',
   comma: ', ',
-  embedText: '{name}을(를) 보려면 허용이 필요합니다. 불러오면 {provider}(으)로 데이터가 전송됩니다.',
+  embedText: '{name}: 불러올 때 {provider} 측에 데이터가 전송되므로 허용이 필요합니다.',
   embedOnce: '이번만 보기',
   embedAlways: '항상 허용',
   requiredName: '필수',
