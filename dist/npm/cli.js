@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync, existsSync } from 'node:fs';
-import { p as parseConfig, e as explain } from './chunk-OLJe5duU.js';
+import { p as parseConfig, e as explain } from './chunk-DeXUp-po.js';
 import { parseArgs } from 'node:util';
-import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk--ig8yYND.js';
+import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-BMf_ZIW3.js';
 import './receipt.js';
 
 const misuse = (message) => Object.assign(new Error(message), { name: "Misuse" });
@@ -61,6 +61,7 @@ Takes consent receipts over HTTP and keeps them in a database file.
   --port <number>     0 for any free port                          (default 8787)
   --host <address>    address to listen on; 0.0.0.0 for all        (default 127.0.0.1)
   --base <path>       path before /receipts, such as /consent      (default none)
+  --cookie <name>     the cookie that /refresh sets, as in storage.name (default consent_choice)
   --token <text>      lets whoever has it read receipts; better given as ASSENT_TOKEN, as other users see a command line
 
 Needs the package "libsql" (npm install libsql). Stops on Ctrl-C after finishing what is under way.`;
@@ -91,6 +92,7 @@ const collect = {
         port: { type: "string", default: "8787" },
         host: { type: "string", default: "127.0.0.1" },
         base: { type: "string", default: "" },
+        cookie: { type: "string", default: "consent_choice" },
         token: { type: "string" }
       }
     });
@@ -102,7 +104,7 @@ const collect = {
     try {
       const origins = values.origin.includes("*") ? "*" : values.origin;
       const log = (message, cause) => err(`${message}: ${cause instanceof Error ? cause.message : String(cause)}`);
-      const handler = createHandler(() => createCollector({ store, origins, token, basePath: values.base, log }));
+      const handler = createHandler(() => createCollector({ store, origins, token, basePath: values.base, cookie: values.cookie, log }));
       const server = await listen(() => serve({ handler, port, host: values.host }), port);
       out(`assent collector: ${server.url}${values.base}/receipts, kept in ${values.data}`);
       if (token === void 0) out("No token is set, so receipts cannot be read over HTTP. Set ASSENT_TOKEN to read them.");

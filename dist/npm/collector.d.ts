@@ -62,6 +62,8 @@ interface CollectorOptions {
     token?: string | undefined;
     /** Where the collector is mounted, such as `/consent`. @default '' */
     basePath?: string | undefined;
+    /** The cookie that `POST /refresh` sets again, as in `storage.name`. @default 'consent_choice' */
+    cookie?: string | undefined;
     /** Told of every failure of the store; gets no receipt and nothing of the visitor. @default console.error */
     log?: ((message: string, cause: unknown) => void) | undefined;
     /** The collector's clock, in ms since 1970 UTC. @default Date.now */
@@ -69,7 +71,8 @@ interface CollectorOptions {
 }
 type Collector = (request: Request) => Promise<Response>;
 /**
- * Makes the handler that takes and returns receipts: `POST /receipts`, `GET /receipts`, `GET /receipts/:id`, `GET /health`.
+ * Makes the handler that takes and returns receipts: `POST /receipts`, `GET /receipts`, `GET /receipts/:id`, `GET /health`,
+ * and `POST /refresh`, which sets the choice's cookie by a response header.
  * It reads no address and no user agent of the visitor, stores neither and logs neither.
  * @throws TypeError for an origin, token or base path that cannot work
  */

@@ -1,4 +1,4 @@
-export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk--ig8yYND.js';
+export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-BMf_ZIW3.js';
 import './receipt.js';
 
 function createMemoryStore() {

@@ -1,7 +1,7 @@
-import { C as Config, a as ConfigInput } from './types-6fto9KfE.js';
-export { b as CategoryOptions, c as CookieInput, d as CookieOptions, S as ServiceInput, e as ServiceOptions, T as Texts, V as VendorInput } from './types-6fto9KfE.js';
-import { H as HeldEmbed, G as Grants, C as Change, I as Integration, a as Consent } from './types-CWKTH27z.js';
-export { b as Cause, c as ConsentEvents, d as How, S as ServiceTexts, V as View } from './types-CWKTH27z.js';
+import { C as Config, a as ConfigInput } from './types-6xA0urOI.js';
+export { b as CategoryOptions, c as CookieInput, d as CookieOptions, S as ServiceInput, e as ServiceOptions, T as Texts, V as VendorInput } from './types-6xA0urOI.js';
+import { H as HeldEmbed, G as Grants, C as Change, I as Integration, a as Consent } from './types-CevfYK9M.js';
+export { b as Cause, c as ConsentEvents, d as How, S as ServiceTexts, V as View } from './types-CevfYK9M.js';
 import { R as Receipt, D as Decision, S as Signals } from './types-07k_B0Az.js';
 export { C as Choices, M as Method, a as Model, P as Policy, b as Signal, s as signalsApplied } from './types-07k_B0Az.js';
 export { a as MessageKey, M as Messages } from './types-D615Qqhg.js';

@@ -1,5 +1,5 @@
-export { c as createConsent, m as meets, s as signalsApplied } from './chunk-p3UoBjiK.js';
-export { C as ConfigError } from './chunk-OLJe5duU.js';
+export { c as createConsent, m as meets, s as signalsApplied } from './chunk-BGKUW41u.js';
+export { C as ConfigError } from './chunk-DeXUp-po.js';
 import 'nanostores';
 import 'js-cookie';
 import './receipt.js';

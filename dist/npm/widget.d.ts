@@ -1,6 +1,6 @@
-import { S as ServiceTexts, a as Consent } from './types-CWKTH27z.js';
+import { S as ServiceTexts, a as Consent } from './types-CevfYK9M.js';
 import { M as Messages } from './types-D615Qqhg.js';
-import { e as ServiceOptions } from './types-6fto9KfE.js';
+import { e as ServiceOptions } from './types-6xA0urOI.js';
 import 'nanostores';
 import './types-07k_B0Az.js';
 

@@ -353,7 +353,7 @@ function mountWidget$1(consent, options = {}) {
   return { open, close, destroy: () => undo.forEach((it) => it()) };
 }
 
-var css$1 = ":host{all:initial;position:absolute;display:flex;box-sizing:border-box;flex-direction:column;align-items:center;justify-content:safe center;gap:.75em;overflow:auto;padding:1em;color:var(--assent-text, #1b1f26);background:var(--assent-surface, #eef0f4);border:1px solid var(--assent-border, #d5d9e0);font:15px/1.45 var(--assent-font, system-ui, \"Segoe UI\", Roboto, \"Noto Sans\", sans-serif);text-align:center;-webkit-locale:inherit}p{max-inline-size:34em;margin:0}div{display:flex;flex-wrap:wrap;justify-content:center;gap:.5em}button{min-block-size:44px;padding:.4em 1em;font:inherit;font-weight:600;color:var(--assent-accent-text, #fff);background:var(--assent-accent, #2a5db5);border:1px solid transparent;border-radius:calc(var(--assent-radius, 12px) * .6);cursor:pointer}button:hover{box-shadow:inset 0 0 0 9em #0004}:focus-visible{outline:3px solid;outline-offset:2px}@media(prefers-color-scheme:dark){:host{color:var(--assent-text, #eceef2);background:var(--assent-surface, #262a33);border-color:var(--assent-border, #3d434f)}}@media print{:host{display:none}}";
+var css$1 = ":host{all:initial;position:absolute;display:flex;box-sizing:border-box;flex-direction:column;align-items:center;justify-content:safe center;gap:.75em;overflow:auto;padding:1em;color:var(--assent-text, #1b1f26);background:var(--assent-surface, #eef0f4);border:1px solid var(--assent-border, #d5d9e0);font:15px/1.45 var(--assent-font, system-ui, \"Segoe UI\", Roboto, \"Noto Sans\", sans-serif);text-align:center;-webkit-locale:inherit}:host(:lang(ko)){word-break:keep-all}:host([hidden]){display:none}p{max-inline-size:34em;margin:0}div{display:flex;flex-wrap:wrap;justify-content:center;gap:.5em}button{min-block-size:44px;padding:.4em 1em;font:inherit;font-weight:600;color:var(--assent-accent-text, #fff);background:var(--assent-accent, #2a5db5);border:1px solid transparent;border-radius:calc(var(--assent-radius, 12px) * .6);cursor:pointer}button:hover{box-shadow:inset 0 0 0 9em #0004}:focus-visible{outline:3px solid;outline-offset:2px}@media(prefers-color-scheme:dark){:host{color:var(--assent-text, #eceef2);background:var(--assent-surface, #262a33);border-color:var(--assent-border, #3d434f)}}@media print{:host{display:none}}";
 
 const LEAST = { width: 100, height: 60 };
 function hostOf(element) {
@@ -411,6 +411,7 @@ function mountPlaceholders(consent, { load, messages = {} } = {}) {
     actions.append(once, always);
     host.shadowRoot.append(text, actions);
     update();
+    host.style.borderRadius = getComputedStyle(el).borderRadius;
     el.before(host);
     const resized = new ResizeObserver(fit);
     resized.observe(el);

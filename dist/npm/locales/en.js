@@ -1,6 +1,6 @@
 const triggerLabel = "Cookie settings";
 const embedTexts = {
-  embedText: "{name} is waiting for your permission. Loading it sends data to {provider}.",
+  embedText: "{name} sends data to {provider} when it loads, so it waits for your permission.",
   embedOnce: "Load once",
   embedAlways: "Always allow"
 };

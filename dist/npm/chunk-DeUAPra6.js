@@ -1,5 +1,5 @@
-import { g as gtag } from './chunk-p3UoBjiK.js';
-import './chunk-OLJe5duU.js';
+import { g as gtag } from './chunk-BGKUW41u.js';
+import './chunk-DeXUp-po.js';
 import 'nanostores';
 import 'js-cookie';
 import './receipt.js';

@@ -1,4 +1,4 @@
-import { k as known, p as parseConfig, C as ConfigError } from './chunk-OLJe5duU.js';
+import { k as known, p as parseConfig, C as ConfigError } from './chunk-DeXUp-po.js';
 import { atom, batch } from 'nanostores';
 import Cookies from 'js-cookie';
 import { receiptType, RECEIPT_SCHEMA, receiptState, sealReceipt } from './receipt.js';
@@ -751,6 +751,33 @@ const createGate = ({ window, environment, allows, held }) => {
   };
 };
 
+const TIMEOUT = 1e4;
+async function postJson(window, url, body, credentials = "omit") {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), TIMEOUT);
+  try {
+    const { status } = await window.fetch(url, {
+      method: "POST",
+      body,
+      keepalive: true,
+      credentials,
+      headers: { "content-type": "application/json" },
+      signal: stop.signal
+    });
+    return status;
+  } catch {
+    return 0;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+const beaconJson = (window, url, body) => {
+  try {
+    window.navigator.sendBeacon(url, body);
+  } catch {
+  }
+};
+
 const domainsOf = (host) => {
   const labels = host.split(".");
   return labels.map((_, i) => labels.slice(-i - 1).join(".")).slice(1);
@@ -797,12 +824,12 @@ function createStorage(window, { name, days, domain, sameSite }, mark) {
   }
   return (value) => {
     attempt(() => window.sessionStorage.setItem(name, `1${mark}`));
-    const inCookie = attempt(() => writeCookie(value));
-    const inLocal = attempt(() => {
+    const cookie = attempt(() => writeCookie(value)) ?? false;
+    const local = attempt(() => {
       window.localStorage.setItem(name, value);
       return window.localStorage.getItem(name) === value;
-    });
-    return !!(inCookie || inLocal);
+    }) ?? false;
+    return { cookie, local, domain: widest ?? "" };
   };
 }
 
@@ -836,33 +863,6 @@ async function digest(window, text) {
   const hash = await window.crypto?.subtle?.digest("SHA-256", new TextEncoder().encode(text));
   return hash && `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash))).replace(/\+/g, "-").replace(/\//g, "_").replace("=", "")}`;
 }
-
-const TIMEOUT = 1e4;
-async function postJson(window, url, body) {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), TIMEOUT);
-  try {
-    const { status } = await window.fetch(url, {
-      method: "POST",
-      body,
-      keepalive: true,
-      credentials: "omit",
-      headers: { "content-type": "application/json" },
-      signal: stop.signal
-    });
-    return status;
-  } catch {
-    return 0;
-  } finally {
-    clearTimeout(timer);
-  }
-}
-const beaconJson = (window, url, body) => {
-  try {
-    window.navigator.sendBeacon(url, body);
-  } catch {
-  }
-};
 
 const isoTime = (ms) => new Date(ms).toISOString();
 const answer = (granted) => granted ? "granted" : "denied";
@@ -1009,7 +1009,11 @@ const createKeeper = (config, environment, made) => {
   const outbox = config.receipts.endpoint === void 0 ? void 0 : createOutbox(environment, config, made);
   return {
     persist(decision) {
-      if (!write(encodeDecision(decision, environment.mark))) environment.warn("not-kept", config.storage.name);
+      const { name, days, sameSite, refresh } = config.storage;
+      const value = encodeDecision(decision, environment.mark);
+      const { cookie, local, domain } = write(value);
+      if (!cookie) environment.warn(local ? "cookie-refused" : "not-kept", name, `${name}=${value}`.length);
+      if (refresh) void postJson(window, refresh, JSON.stringify({ name, value, days, domain, sameSite }), "same-origin");
     },
     sweep(grants) {
       const declared = (granted) => config.services.filter(({ id }) => grants[id] === granted).flatMap(({ use, cookies }) => [...cookies, ...(known[use ?? ""]?.cookies ?? []).map((name) => ({ name, kind: "cookie" }))]);
@@ -1027,13 +1031,13 @@ const createKeeper = (config, environment, made) => {
 };
 
 const integrations = {
-  "google-analytics": () => import('./chunk-DwMM8NNb.js').then((it) => it.googleAnalytics)
+  "google-analytics": () => import('./chunk-DeUAPra6.js').then((it) => it.googleAnalytics)
 };
 const loaders = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
   gate: (use) => use(createGate),
   keeper: (use) => use(createKeeper),
-  warnings: () => import('./chunk-Cg3Xx_81.js').then((it) => it.explainWarning)
+  warnings: () => import('./chunk-CLR2K-ib.js').then((it) => it.explainWarning)
 };
 
 function createConsent(input, environment = hereEnvironment(loaders)) {

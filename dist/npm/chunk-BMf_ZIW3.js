@@ -199,6 +199,13 @@ async function readBody(request) {
     return { status: 400, problem: { code: "not-utf-8", path: "body", message: "The body must be text in UTF-8." } };
   }
 }
+function parseJson(text) {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return void 0;
+  }
+}
 
 const bytesOf = async (text) => new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
 async function sha256(text) {
@@ -232,13 +239,6 @@ function parseReceipt(input, now) {
 }
 
 const TYPES = ["application/json", "text/plain"];
-function parseJson(text) {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return void 0;
-  }
-}
 async function postReceipt(request, store, cors, now) {
   const { allowed, headers } = cors.judge(request);
   if (!allowed) return refuseOrigin(request, headers);
@@ -497,8 +497,54 @@ async function listReceipts(request, store) {
   }, linkTo(url, cursor));
 }
 
+const LARGEST = 4096;
+const LONGEST = 400;
+const VALUE = /^1\.[A-Za-z0-9.~%*!_-]+$/;
+function problemOf(it, name, host) {
+  if (typeof it !== "object" || it === null) return ["", "The body must be a JSON object."];
+  const other = Object.keys(it).find((key) => !["name", "value", "days", "domain", "sameSite"].includes(key));
+  if (other !== void 0) return [other, "There is no such key."];
+  if (it.name !== name) return ["name", `Only the cookie ${JSON.stringify(name)} is set here; give the collector the name in storage.name.`];
+  if (typeof it.value !== "string" || !VALUE.test(it.value) || name.length + it.value.length > LARGEST) return ["value", "This is no stored choice."];
+  if (!Number.isInteger(it.days) || it.days < 1 || it.days > LONGEST) return ["days", `Must be a whole number from 1 to ${LONGEST}.`];
+  if (it.sameSite !== "Lax" && it.sameSite !== "Strict" && it.sameSite !== "None") return ["sameSite", 'Must be "Lax", "Strict" or "None".'];
+  if (typeof it.domain !== "string" || it.domain !== "" && it.domain !== host && !host.endsWith(`.${it.domain}`)) {
+    return ["domain", `Must be ${JSON.stringify(host)} or a parent of it: this server can set no other site\u2019s cookies.`];
+  }
+  return void 0;
+}
+async function refreshCookie(request, name) {
+  const { hostname, origin, protocol } = new URL(request.url);
+  const from = request.headers.get("origin");
+  if (from !== null && from !== origin && URL.canParse(from) && new URL(from).hostname !== hostname) {
+    return refuse(403, { code: "wrong-origin", path: "origin", received: from, message: "The cookie is refreshed by pages of the same host only." });
+  }
+  const body = await readBody(request);
+  if ("problem" in body) return refuse(body.status, body.problem);
+  const json = parseJson(body.text);
+  if (!json) return refuse(400, { code: "not-json", path: "body", received: body.text, message: "The body must be a JSON object." });
+  const it = json.value;
+  const problem = problemOf(it, name, hostname);
+  if (problem) {
+    const [path, message] = problem;
+    return refuse(422, { code: "wrong-value", path, received: it?.[path], message });
+  }
+  const { value, days, domain, sameSite } = it;
+  const secure = protocol === "https:" || from?.startsWith("https:") || sameSite === "None";
+  const cookie = [
+    `${name}=${encodeURIComponent(value)}`,
+    `Max-Age=${days * 86400}`,
+    "Path=/",
+    `SameSite=${sameSite}`,
+    ...domain ? [`Domain=${domain}`] : [],
+    ...secure ? ["Secure"] : [],
+    ...sameSite === "None" ? ["Partitioned"] : []
+  ].join("; ");
+  return new Response(null, { status: 204, headers: { ...PRIVATE, "set-cookie": cookie } });
+}
+
 function createCollector(options) {
-  const { store, token, basePath = "", now = Date.now, log = (message, cause) => console.error(message, cause) } = options;
+  const { store, token, basePath = "", cookie = "consent_choice", now = Date.now, log = (message, cause) => console.error(message, cause) } = options;
   const cors = createCors(options.origins);
   if (token !== void 0 && !/^[\x21-\x7e]+$/.test(token)) {
     throw new TypeError("token: an HTTP header can carry only visible ASCII characters, and an empty token would protect nothing.");
@@ -513,6 +559,7 @@ function createCollector(options) {
   }
   function methodsFor(path, request) {
     if (path === "/health") return { GET: health };
+    if (path === "/refresh") return { POST: () => refreshCookie(request, cookie) };
     if (path === "/receipts") {
       return {
         GET: forReaders(request, () => listReceipts(request, store)),
@@ -527,7 +574,7 @@ function createCollector(options) {
     const { pathname } = new URL(request.url);
     const methods = pathname.startsWith(`${basePath}/`) ? methodsFor(pathname.slice(basePath.length), request) : void 0;
     if (!methods) {
-      const message = `Here are ${basePath}/receipts, ${basePath}/receipts/:id and ${basePath}/health.`;
+      const message = `Here are ${basePath}/receipts, ${basePath}/receipts/:id, ${basePath}/refresh and ${basePath}/health.`;
       return refuse(404, { code: "not-found", path: "url", received: pathname, message });
     }
     const method = request.method === "HEAD" ? "GET" : request.method;

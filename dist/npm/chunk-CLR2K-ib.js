@@ -11,6 +11,7 @@ const warnings = {
   "callback-failed": "assent.push(): a callback of the site threw: {0}.",
   "effect-failed": 'The step "{0}" of a change failed; the others went on: {1}. Please report this.',
   "not-kept": 'storage.name "{0}": the browser keeps neither the cookie nor localStorage, so the choice lasts for this page only.',
+  "cookie-refused": 'storage.name "{0}": the browser did not keep the cookie of {1} characters (cookies blocked, or more than 4,096 bytes); the choice is in localStorage only.',
   "receipt-refused": "receipts.endpoint: {0} answered {1} and will not take receipt {2}, which is dropped. Check the origins that the collector allows, and its answer.",
   "receipts-dropped": "receipts.endpoint: {0} has not answered for long; the {1} oldest waiting receipts are dropped. Check that the collector runs.",
   "receipt-failed": "A receipt could not be made and is dropped: {0}."

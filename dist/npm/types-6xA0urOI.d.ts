@@ -99,6 +99,8 @@ interface StorageInput {
     domain?: string | undefined;
     /** The cookie’s SameSite attribute; `None` makes it Secure and Partitioned. @default "Lax" */
     sameSite?: 'Lax' | 'Strict' | 'None' | undefined;
+    /** Address on the site’s own host that sets the same cookie by a response header, which Safari keeps beyond the seven days it gives to scripts; the collector offers `/refresh`. */
+    refresh?: string | undefined;
 }
 /** Proof of each choice, for an endpoint of the site’s own. */
 interface ReceiptInput {
@@ -236,6 +238,8 @@ interface StorageOptions {
     domain: string;
     /** The cookie’s SameSite attribute; `None` makes it Secure and Partitioned. */
     sameSite: 'Lax' | 'Strict' | 'None';
+    /** Address on the site’s own host that sets the same cookie by a response header, which Safari keeps beyond the seven days it gives to scripts; the collector offers `/refresh`. */
+    refresh?: string | undefined;
 }
 /** Proof of each choice, for an endpoint of the site’s own. */
 interface ReceiptOptions {
