@@ -10,24 +10,29 @@ export { findBrowser, type Engine } from './findBrowser.mjs'
 export interface LaunchOptions {
   /** Origins (`http://www.site.test:1234`) to treat as https ones: `Secure` cookies, `crypto.subtle`. Chromium only. */
   secureOrigins?: string[]
+  /** Further domains whose hosts lead to this machine, such as `localhost`. Chromium only. */
+  domains?: string[]
+  /** Playwright's default switches to leave out, such as the one that turns the back/forward cache off. Chromium only. */
+  without?: string[]
   /** Firefox preferences, such as `privacy.globalprivacycontrol.enabled`. */
   preferences?: Record<string, string | number | boolean>
 }
 
-const domains = ['site.test', 'third.test', 'google.test']
-const hostRules = [
+const testDomains = ['site.test', 'third.test', 'google.test']
+const hostRules = (domains: string[]): string => [
   ...domains.flatMap((domain) => [`MAP ${domain} 127.0.0.1`, `MAP *.${domain} 127.0.0.1`]),
   'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost',
 ].join(', ')
 
-const launchChromium = (executablePath: string, { secureOrigins = [] }: LaunchOptions): Promise<Browser> => chromium.launch({
+const launchChromium = (executablePath: string, { secureOrigins = [], domains = [], without = [] }: LaunchOptions): Promise<Browser> => chromium.launch({
   executablePath,
   headless: true,
+  ignoreDefaultArgs: without,
   // Chromium’s sandbox cannot be set up by root; for everyone else it stays on.
   chromiumSandbox: process.getuid?.() !== 0,
   args: [
     '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-    '--disable-sync', '--no-proxy-server', `--host-resolver-rules=${hostRules}`,
+    '--disable-sync', '--no-proxy-server', `--host-resolver-rules=${hostRules([...testDomains, ...domains])}`,
     ...(secureOrigins.length ? [`--unsafely-treat-insecure-origin-as-secure=${secureOrigins.join(',')}`] : []),
   ],
 })

@@ -56,6 +56,8 @@ export interface Site {
 }
 
 const root = new URL('../../', import.meta.url).pathname
+/** The built files, or another build of them. */
+const dist = join(root, process.env['ASSENT_DIST'] ?? 'dist')
 const types: Record<string, string> = {
   '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.map': 'application/json', '.html': 'text/html',
   '.gif': 'image/gif', '.svg': 'image/svg+xml',
@@ -93,7 +95,7 @@ const google = async (request: Received): Promise<Answer | undefined> => {
 /** Built files are there on every host, so that a test can also load them as from a CDN. */
 const built = async ({ method, path }: Received): Promise<Answer | undefined> => {
   if (method !== 'GET' || path.endsWith('/')) return undefined
-  const body = await readFile(join(root, 'dist', normalize(path))).catch(() => undefined)
+  const body = await readFile(join(dist, normalize(path))).catch(() => undefined)
   return body && { type: typeOf(path), body }
 }
 

@@ -85,6 +85,9 @@ export const panel = (page: Page) => page.getByRole('dialog', { name: en.panelTi
 export const toggle = (page: Page, name: string) => panel(page).getByRole('switch', { name, exact: true })
 export const trigger = (page: Page) => button(page, en.trigger)
 
+/** Waits until a reading is what is expected of it. */
+export const eventually = <T>(read: () => T) => expect.poll(read, { timeout: PATIENCE })
+
 /** Waits until the visitor is asked. */
 export const asked = (page: Page) => button(page, 'Reject all').waitFor()
 

@@ -1,0 +1,99 @@
+/** The site's own host: pages, built files, collector, and the live feeds of the demo. */
+import { randomBytes } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { pages } from '../site/pages/index.mjs'
+import { layout } from '../site/layout.mjs'
+import { answerWith, fileFrom } from './files.mjs'
+import { betterAddress, originsFor } from './hosts.mjs'
+
+const dist = new URL('../../dist/', import.meta.url)
+const statics = new URL('../site/public/', import.meta.url)
+const reference = new URL('../reference/', import.meta.url)
+/** How many receipts the live page begins with. */
+const SHOWN = 50
+
+/** The document, with the third parties where this visitor's browser finds them. */
+async function configFor(origins) {
+  const text = await readFile(new URL('../site/assent.json', import.meta.url), 'utf8')
+  return text.replace(/\{\{(\w+)\}\}/g, (all, party) => origins[party] ?? all)
+}
+
+/** As strict as a page can be: no inline code or style without the nonce, no HTML from strings, and third parties by name. */
+function policyFor(nonce, { google, video, ads }) {
+  return [
+    "default-src 'none'", `script-src 'nonce-${nonce}'`, "style-src 'self'", `img-src 'self' ${ads}`, `connect-src 'self' ${google}`,
+    `frame-src ${video} ${ads}`, "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'", 'trusted-types assent',
+  ].join('; ')
+}
+
+async function latest(store) {
+  const entries = []
+  let after
+  do {
+    const page = await store.list({ after, limit: 500 })
+    entries.push(...page.entries)
+    entries.splice(0, Math.max(0, entries.length - SHOWN))
+    after = page.next
+  } while (after)
+  return entries
+}
+
+async function referencePages() {
+  const names = (await readdir(reference)).filter((it) => it.endsWith('.md')).sort()
+  return Promise.all(names.map(async (name) => ({ name: name.slice(0, -3), text: await readFile(new URL(name, reference), 'utf8') })))
+}
+
+/**
+ * @param {object} parts
+ * @param {(request: Request) => Promise<Response>} parts.collector
+ * @param {object} parts.store
+ * @param {ReturnType<import('./feed.mjs').createFeed>} parts.receipts
+ * @param {ReturnType<import('./feed.mjs').createFeed>} parts.requests
+ * @returns {(request: Request) => Promise<Response>}
+ */
+export function createSite({ collector, store, receipts, requests }) {
+  /** Visits by page, for the count that needs no permission: a number, and nothing of who. */
+  const counts = new Map()
+
+  async function page(request, url, find) {
+    const origins = originsFor(url)
+    const nonce = randomBytes(16).toString('base64')
+    const found = find(url.pathname)
+    const config = await configFor(origins)
+    const documents = url.pathname.startsWith('/demo/reference/') ? await referencePages() : []
+    const context = { url, origins, nonce, config, documents, since: requests.last(), better: betterAddress(url) }
+    const content = found?.(context)
+    const body = layout(content ?? pages.missing(context), context).html
+    return new Response(request.method === 'HEAD' ? null : body, {
+      status: content ? 200 : 404,
+      headers: {
+        'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff',
+        'content-security-policy': policyFor(nonce, origins), 'referrer-policy': 'strict-origin-when-cross-origin',
+      },
+    })
+  }
+
+  function count(path) {
+    if (!pages.find(path)) return new Response('No such page', { status: 404 })
+    counts.set(path, (counts.get(path) ?? 0) + 1)
+    return Response.json({ count: counts.get(path) })
+  }
+
+  return async (request) => {
+    const url = new URL(request.url)
+    const { pathname } = url
+    if (/^\/(receipts(\/|$)|health$)/.test(pathname)) return collector(request)
+    if (pathname === '/count' && request.method === 'POST') return count(url.searchParams.get('page') ?? '')
+    if (request.method !== 'GET' && request.method !== 'HEAD') return new Response('Not here', { status: 405, headers: { allow: 'GET, HEAD' } })
+    if (pathname === '/assent.json') return answerWith(request, await configFor(originsFor(url)), 'application/json')
+    const live = request.method === 'GET' && pathname.startsWith('/demo/live/') ? pathname.slice('/demo/live/'.length) : ''
+    if (live === 'receipts') return receipts.open({ before: () => latest(store) })
+    if (live === 'requests') {
+      const seen = request.headers.get('last-event-id') ?? url.searchParams.get('since')
+      return requests.open({ since: Number(seen) || undefined })
+    }
+    if (pathname.startsWith('/static/')) return (await fileFrom(request, statics, pathname.slice('/static/'.length))) ?? page(request, url, pages.find)
+    return (await fileFrom(request, dist, pathname)) ?? page(request, url, pages.find)
+  }
+}

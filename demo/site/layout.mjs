@@ -1,0 +1,77 @@
+/** What every page has: the script tag, the bar of the demo, header and footer. */
+import { html, jsonScript } from '../server/html.mjs'
+import { words } from './words.mjs'
+
+/** The recommended form: the document has an address, and the widget comes beside it on a first visit. */
+const byAddress = (nonce) => html`<link rel="preload" as="script" href="/assent-ui.js" nonce="${nonce}">
+<script src="/assent.js" data-config="/assent.json" nonce="${nonce}"></script>`
+
+/** The form without a request for the configuration: the document is in the page. */
+const inline = (nonce, config) => html`<script type="application/json" data-assent>${jsonScript(JSON.parse(config))}</script>
+<link rel="preload" as="script" href="/assent-ui.js" nonce="${nonce}">
+<script src="/assent.js" nonce="${nonce}"></script>`
+
+/** Of the demo, not of the site: what third parties were asked for since this page was opened. */
+const bar = ({ url, since, better }) => html`<aside class="demo" lang="en" aria-label="Demo">
+<strong class="demo-name">assent demo</strong>
+<details class="watch" data-since="${since}">
+<summary><span class="lamp"></span><span><span class="wide">Third parties asked since this page opened:</span><span class="narrow">Third parties asked:</span> <b data-count>nothing</b></span></summary>
+<div class="watch-panel" role="group" aria-label="Requests, permissions and storage" tabindex="0">
+<section><h2>Requests that reached the servers of third parties</h2><ol data-requests></ol></section>
+<section><h2>Allowed now</h2><ul class="chips" data-grants></ul>
+<h2>Stored on this site</h2><ul class="chips" data-stored></ul></section>
+</div>
+</details>
+<nav aria-label="Demo">${[['/', 'Shop'], ['/demo/receipts', 'Receipts'], ['/demo/reference/options', 'Reference']].map(([href, text]) =>
+  html`<a href="${href}"${isHere(href, url) && html` aria-current="page"`}>${text}</a>`)}</nav>
+</aside>
+${better && html`<p class="hint">You opened this by an IP address. Third parties live on <code>*.localhost</code> here, so it is better seen at <a href="${better}">${better}</a>, on the machine it runs on.</p>`}`
+
+const isHere = (href, { pathname }) => (href.startsWith('/demo/') ? pathname.startsWith(href.slice(0, 10)) : !pathname.startsWith('/demo/'))
+
+const link = (href, text, { pathname }) => html`<a href="${href}"${pathname === href && html` aria-current="page"`}>${text}</a>`
+
+function header(text, { url }) {
+  return html`<header class="top">
+<a class="brand" href="${text.home}"><img src="/static/icon.svg" alt="" width="28" height="28">Harbour Clay</a>
+<nav aria-label="${text.main}">${link('/shop', text.shop, url)}${link('/journal', text.journal, url)}<a href="${text.otherHref}" lang="${text.otherLang}" hreflang="${text.otherLang}">${text.other}</a></nav>
+</header>`
+}
+
+/**
+ * @param {object} page
+ * @param {string} page.title
+ * @param {{ html: string }} page.body
+ * @param {string} [page.lang]
+ * @param {boolean} [page.inline] the configuration in the page instead of at its address
+ * @param {string[]} [page.scripts] further files of the page, under /static
+ * @param {object} context of the request
+ */
+export function layout({ title, body, lang = 'en', inline: inPage = false, scripts = [] }, context) {
+  const { nonce, config } = context
+  const text = words[lang]
+  return html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${inPage ? inline(nonce, config) : byAddress(nonce)}
+<link rel="stylesheet" href="/static/site.css">
+<link rel="stylesheet" href="/static/demo.css">
+<link rel="icon" href="/static/icon.svg">
+${['site.js', 'watch.js', ...scripts].map((it) => html`<script type="module" src="/static/${it}" nonce="${nonce}"></script>\n`)}</head>
+<body>
+<a class="skip" href="#content">${text.skip}</a>
+${bar(context)}
+${header(text, context)}
+<main id="content">
+${body}
+</main>
+<footer class="bottom">
+<p><strong>Harbour Clay</strong><br>${text.place}</p>
+<nav aria-label="${text.privacy}"><a href="/privacy">${text.privacy}</a><button class="link" type="button" data-assent-open>${text.choices}</button></nav>
+</footer>
+</body>
+</html>`
+}

@@ -1,0 +1,102 @@
+/**
+ * Prerendered pages: nothing is asked, stored, released or posted before a person sees them.
+ * Chromium shows no prerendered page to one that drives it, so these pages drive themselves and tell the server what they see.
+ */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { findBrowser } from '../support/browser.js'
+import { config, heldScript, pageWith } from '../support/pages.js'
+import { held, startSite, type Site } from '../support/site.js'
+
+const host = 'localhost'
+let site: Site
+let chromium: ChildProcess
+let profile: string
+
+beforeEach(async () => {
+  site = await startSite()
+  profile = await mkdtemp(join(tmpdir(), 'assent-prerender-'))
+  for (const path of ['/receipts', '/report']) site.reply(host + path, { status: 201, body: '{}' })
+})
+afterEach(async () => {
+  const ended = new Promise((done) => chromium.once('exit', done))
+  chromium.kill('SIGKILL')
+  await ended
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  await site.close()
+})
+
+function open(path: string): void {
+  chromium = spawn(findBrowser('chromium')!, [
+    '--headless', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic', '--no-first-run', '--no-proxy-server',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync', '--remote-debugging-port=0', `--user-data-dir=${profile}`,
+    '--host-resolver-rules=MAP *.third.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost', site.url(path, host),
+  ], { stdio: 'ignore' })
+}
+
+/** Posts what the page has seen so far, when a person sees it. */
+const reporter = `<script>
+  const seen = { asked: [], stored: [] }
+  const look = () => {
+    if (document.querySelector('assent-banner')) seen.asked.push(Boolean(document.prerendering))
+    if (document.prerendering) seen.stored.push(localStorage.length + sessionStorage.length + document.cookie.length)
+  }
+  new MutationObserver(look).observe(document, { childList: true, subtree: true })
+  addEventListener('load', look)
+  window.report = async () => {
+    const { activationStart } = performance.getEntriesByType('navigation')[0]
+    await fetch('/report', { method: 'POST', body: JSON.stringify({ ...seen, activated: activationStart > 0, ran: window.ran || [] }) })
+  }
+  const shown = new Promise((done) => document.prerendering ? document.addEventListener('prerenderingchange', done) : done())
+</script>`
+
+const configuration = config({ receipts: { endpoint: '/receipts' } })
+const serve = (path: string, script: string) => site.reply(host + path, {
+  type: 'text/html', headers: { 'cache-control': 'no-cache' },
+  body: pageWith(configuration, {
+    before: reporter, body: `${heldScript('analytics', { src: site.url('/a.js', 'cdn.third.test') })}<script>${script}</script>`,
+  }),
+})
+const rules = `document.head.append(Object.assign(document.createElement('script'), {
+  type: 'speculationrules', text: JSON.stringify({ prerender: [{ source: 'list', urls: ['/next'] }] }) }))`
+const told = async () => JSON.parse((await site.received(host, '/report')).body) as Record<string, unknown>
+
+it('releases and posts nothing in a prerendered page until it is shown, also when the choice is made meanwhile', async () => {
+  const [accept, go] = [held('now'), held('now')]
+  site.reply(`${host}/accept`, accept.reply)
+  site.reply(`${host}/go`, go.reply)
+  serve('/', `${rules}
+    fetch('/accept').then(() => assent.acceptAll()).then(() => fetch('/go')).then(() => { location.href = '/next' })`)
+  serve('/next', 'shown.then(() => assent.when("analytics")).then(() => new Promise((done) => { const look = setInterval(() => window.ran && done(clearInterval(look)), 20) })).then(report)')
+  open('/')
+  const prerendered = await site.received(host, '/next')
+  expect(prerendered.headers['sec-purpose']).toContain('prerender')
+  accept.release()
+  await site.received('third.test', '/a.js')
+  await site.received(host, '/receipts')
+  await site.received(host, '/go')
+  expect(site.requests('third.test')).toHaveLength(1)
+  go.release()
+  expect(await told()).toEqual({ asked: [], stored: expect.any(Array) as unknown, activated: true, ran: ['/a.js'] })
+  expect(site.requests('third.test')).toHaveLength(2)
+  expect(site.requests(host, '/receipts')).toHaveLength(1)
+})
+
+it('asks when a prerendered page is shown, and stores nothing before', async () => {
+  const go = held('now')
+  site.reply(`${host}/go`, go.reply)
+  serve('/', `${rules}
+    fetch('/go').then(() => { location.href = '/next' })`)
+  serve('/next', 'shown.then(() => new Promise((done) => { const look = setInterval(() => seen.asked.length && done(clearInterval(look)), 20) })).then(report)')
+  open('/')
+  await site.received(host, '/next')
+  await site.received(host, '/go')
+  go.release()
+  const { asked, stored, activated } = await told() as { asked: boolean[]; stored: number[]; activated: boolean }
+  expect(activated).toBe(true)
+  expect(new Set(asked)).toEqual(new Set([false]))
+  expect(Math.max(0, ...stored)).toBe(0)
+})
