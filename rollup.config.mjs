@@ -13,8 +13,15 @@ import { writeGenerated } from './src/config/generate.mjs'
 const { version, dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
 /** Another folder than `dist`, for comparing. */
 const dist = process.env.ASSENT_DIST ?? 'dist'
-await rm(dist, { recursive: true, force: true })
-await writeGenerated(dist)
+
+/** Begins every build: nothing of an older one stays, and what the options table generates is there. */
+const begin = {
+  name: 'begin',
+  async buildStart() {
+    await rm(dist, { recursive: true, force: true })
+    await writeGenerated(dist)
+  },
+}
 
 /** The locales that are files of their own; English is in the widget. */
 const { locales } = await import(`data:text/javascript,${encodeURIComponent((await transform(await readFile('src/i18n/locales.ts', 'utf8'), { loader: 'ts' })).code)}`)
@@ -54,7 +61,7 @@ const terser = {
   name: 'terser',
   renderChunk: (code) => minify(code, {
     ecma: 2020, toplevel: true,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    compress: { passes: 5, inline: 1, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
     format: { comments: false },
   }),
 }
@@ -65,10 +72,10 @@ const compile = (define) => esbuild({
 const flags = { __DOCS__: 'false', __VERSION__: JSON.stringify(version) }
 
 /** One file for the script tag. It brings its own copy of what it needs; nanostores keeps copies consistent. */
-const iife = (input, file) => ({
+const iife = (input, file, before = []) => ({
   input,
   output: { file: `${dist}/${file}`, format: 'iife' },
-  plugins: [css, part, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
+  plugins: [...before, css, part, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
 })
 
 const entries = {
@@ -83,11 +90,12 @@ const packages = Object.keys({ ...dependencies, ...peerDependencies })
 const external = (id) => id.startsWith('node:') || packages.some((it) => id === it || id.startsWith(`${it}/`))
 
 export default [
-  iife('src/tag/index.ts', 'assent.js'),
+  iife('src/tag/index.ts', 'assent.js', [begin]),
   iife('widget/ui.ts', 'assent-ui.js'),
   iife('part:src/explain.ts#sentences', 'assent-explain.js'),
   iife('part:src/tag/first.ts#first', 'assent-first.js'),
   iife('part:src/gate/gate.ts#createGate', 'assent-gate.js'),
+  iife('part:src/gate/guard/guard.ts#createGuard', 'assent-guard.js'),
   iife('part:widget/placeholder.ts#mountPlaceholders', 'assent-placeholder.js'),
   iife('part:widget/trigger.ts#mountTrigger', 'assent-trigger.js'),
   iife('part:src/services/googleAnalytics.ts#googleAnalytics', 'services/google-analytics.js'),

@@ -8,11 +8,11 @@ import { createEffects } from './effects.js'
 import type { Environment } from './environment.js'
 import { createEmitter } from './events/emitter.js'
 import { createWatch } from './gate/watch.js'
-import type { Cause, Consent, ConsentEvents, HeldEmbed, How, View } from './handle.js'
+import type { Cause, Consent, ConsentEvents, HeldEmbed, How, Seen, View } from './handle.js'
 import type { Keeper } from './keeper.js'
 import { isCurrent, newestDecision, nextDecision, type Choices, type Decision } from './model/decision.js'
 import { resolveGrants, type Grants } from './model/grants.js'
-import { meets, unknownIds } from './model/need.js'
+import { meets } from './model/need.js'
 import { resolvePolicy } from './model/policy.js'
 import { denyByDefault, googleServices } from './services/googleConsentMode.js'
 import { createRunner } from './services/runner.js'
@@ -27,8 +27,7 @@ export function startConsent(config: Config, environment: Environment): Consent 
   const allows = (need: string): boolean => meets(need, grants())
   const $held = atom<readonly HeldEmbed[]>([])
   const gate = window && createWatch({
-    window, environment, allows, held: $held.set,
-    seen: (need) => unknownIds(need, config).forEach((id) => warn('unknown-need', need, id)),
+    window, environment, config, allows, held: $held.set,
   })
   const services = window && createRunner({ config, environment, window, grants, call: emitter.call })
   const state = createState(
@@ -38,6 +37,7 @@ export function startConsent(config: Config, environment: Environment): Consent 
   )
   const $view = atom<View>('none')
   let keeper: Keeper | undefined
+  const seen: Seen[] = []
   /** The newest choice ever stored, also when it no longer counts: the record goes on from it until it lapses. */
   let last: Decision | undefined
 
@@ -49,15 +49,19 @@ export function startConsent(config: Config, environment: Environment): Consent 
     })
   }
 
+  // The stores' listeners are the site's own code: what they throw is reported, and stops nothing here.
+  const commit = (decision: Decision | undefined, cause: Cause, how?: How): void =>
+    emitter.call('$grants', () => state.commit({ decision }, cause, how))
+
   function stored(): Decision | undefined {
     last = newestDecision(readStored(window!, name), last)
     return last && isCurrent(last, state.$policy.get(), now()) ? last : undefined
   }
 
   function choose(choices: Choices, before: Decision | undefined, cause: Cause, how: How = {}): void {
-    for (const id of unknownIds(Object.keys(choices).join(' '), config)) warn('unknown-id', id)
+    if (window) keep((it) => it.check(choices))
     last = nextDecision(config, state.$policy.get(), before, last, choices, how.method ?? 'api', now(), environment.uuid)
-    state.commit({ decision: last }, cause, how)
+    commit(last, cause, how)
     show(waits() ? 'banner' : 'none')
   }
 
@@ -70,14 +74,14 @@ export function startConsent(config: Config, environment: Environment): Consent 
   function show(view: View): void {
     if ($view.get() === view) return
     // On its way while the visitor reads, so that a choice is kept the moment it is made.
-    if (view !== 'none') keep(() => undefined)
-    $view.set(view)
-    emitter.emit('view', view)
+    if (view !== 'none' && window) keep(() => undefined)
+    emitter.call('$view', () => $view.set(view))
   }
 
   function start(): void {
+    undo.push(onReturn(window!, refresh))
     if (googleServices(config).length) denyByDefault(window!)
-    state.commit({ decision: stored() }, 'start')
+    commit(stored(), 'start')
     if (attempt(() => window!.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keep((it) => it.deliver())
     if (waits()) show('banner')
   }
@@ -86,7 +90,7 @@ export function startConsent(config: Config, environment: Environment): Consent 
   function refresh(): void {
     const [before, after] = [state.$decision.get(), stored()]
     if (before?.time === after?.time && before?.seq === after?.seq) return
-    state.commit({ decision: after }, after ? 'tab' : 'expiry')
+    commit(after, after ? 'tab' : 'expiry')
     if (waits()) show('banner')
     else if ($view.get() === 'banner') show('none')
   }
@@ -122,15 +126,17 @@ export function startConsent(config: Config, environment: Environment): Consent 
     withdraw: (how) => chooseAll(false, 'withdrawal', how),
     open: (view = 'panel') => show(view),
     close: () => show(waits() ? 'banner' : 'none'),
+    report: () => seen,
     on: emitter.on,
     destroy() {
       gate?.destroy()
       keeper?.destroy()
-      undo.forEach((it) => it())
+      undo.splice(0).forEach((it) => it())
       show('none')
     },
   }
-  const undo = window ? [onReturn(window, refresh), onOpener(window.document, consent.open)] : []
-  if (window) whenActive(window.document, start)
+  const undo = window ? [onOpener(window.document, consent.open)] : []
+  if (config.guard !== 'off' && window) environment.guard((create) => create(window, consent, undo, seen))
+  if (window) undo.push(whenActive(window.document, start))
   return consent
 }

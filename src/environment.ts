@@ -1,5 +1,6 @@
 /** Types only: the world as the SDK sees it. `browser/environment.ts` makes the real one; tests and servers give another. */
 import type { CreateGate } from './gate/gate.js'
+import type { CreateGuard } from './gate/guard/guard.js'
 import type { CreateKeeper } from './keeper.js'
 import type { Signals } from './model/policy.js'
 import type { Integration } from './services/service.js'
@@ -22,6 +23,8 @@ export interface Loaders {
   keeper(use: (create: CreateKeeper) => void): void
   /** What holds marked elements: at once where it is here already. */
   gate(use: (create: CreateGate) => void): void
+  /** What watches the page for things nobody marked: at once where it is here already. */
+  guard(use: (create: CreateGuard) => void): void
   /** Sentences for warnings. */
   warnings(): Promise<(code: string, details: readonly unknown[]) => string>
 }

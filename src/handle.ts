@@ -29,6 +29,27 @@ export interface HeldEmbed {
   load(): void
 }
 
+/** Something the guard has seen: a request to a host, or a cookie or storage entry that was written. The same thing again only counts. */
+export interface Seen {
+  /** Host that was asked; of something written, the page's own. */
+  host: string
+  /** What asked: an element's name, `fetch`, `xhr`, `beacon`, `websocket`, `eventsource`, `worker`, `css`, `other`; or what was written. */
+  kind: string
+  /** Name of what was written. */
+  name?: string
+  /** First time, in ms since the page was opened. */
+  time: number
+  count: number
+  /** Whether that was before or after the first decision. */
+  after: 'start' | 'choice'
+  /** What it needs, where it is declared: ids as in `data-consent`. */
+  need?: string
+  /** Whether the configuration declares the host or name. */
+  declared: boolean
+  /** `held`: not asked for until the grant. `refused`: failed, or not written. `passed`: may have gone out. */
+  outcome: 'passed' | 'held' | 'refused'
+}
+
 export type Cause = 'start' | 'choice' | 'withdrawal' | 'tab' | 'expiry'
 
 /** One passage of the road: what led to it and what it changed. */
@@ -45,8 +66,6 @@ export interface Change {
 export interface ConsentEvents {
   /** After every change, in a settled world. */
   change: Change
-  /** A view opened or closed. */
-  view: View
   /** A receipt was made; it is delivered in its own time. */
   receipt: Receipt
 }
@@ -91,6 +110,8 @@ export interface Consent {
   open(view?: 'banner' | 'panel'): void
   /** Closes the panel; a banner that still waits for an answer comes back. */
   close(): void
+  /** What the guard has seen so far; empty without `guard`. */
+  report(): readonly Seen[]
   /** @returns stops listening */
   on<E extends keyof ConsentEvents>(event: E, listener: (detail: ConsentEvents[E]) => void): () => void
   /** Undoes everything: observers, listeners, timers. What has run stays run. */

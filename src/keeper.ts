@@ -6,16 +6,19 @@ import type { Declared } from './browser/names.js'
 import { postJson } from './browser/network.js'
 import { createStorage } from './browser/storage.js'
 import { sweep } from './browser/sweep.js'
-import { known } from './config/defaults.js'
+import { declaredNames } from './config/declared.js'
 import type { Config } from './config/types.js'
 import type { Environment } from './environment.js'
 import type { Change } from './handle.js'
-import { encodeDecision, type Decision } from './model/decision.js'
+import { encodeDecision, type Choices, type Decision } from './model/decision.js'
 import type { Grants } from './model/grants.js'
+import { unknownIds } from './model/need.js'
 import type { Receipt } from './model/receipt.js'
 import { createOutbox } from './receipts/outbox.js'
 
 export interface Keeper {
+  /** Says which ids of a choice nobody declared. */
+  check(choices: Choices): void
   /** Keeps a choice. */
   persist(decision: Decision): void
   /** Deletes what the services without a grant declare, as far as a page can reach it. */
@@ -42,6 +45,9 @@ export const createKeeper: CreateKeeper = (config, environment, made) => {
   const outbox = config.receipts.endpoint === undefined ? undefined : createOutbox(environment, config, made)
 
   return {
+    check(choices) {
+      for (const id of unknownIds(Object.keys(choices).join(' '), config)) environment.warn('unknown-id', id)
+    },
     persist(decision) {
       const { name, days, sameSite, refresh } = config.storage
       const value = encodeDecision(decision, environment.mark)
@@ -51,8 +57,7 @@ export const createKeeper: CreateKeeper = (config, environment, made) => {
       if (refresh) void postJson(window, refresh, JSON.stringify({ name, value, days, domain, sameSite }), 'same-origin')
     },
     sweep(grants) {
-      const declared = (granted: boolean): Declared[] => config.services.filter(({ id }) => grants[id] === granted).flatMap(({ use, cookies }) =>
-        [...cookies, ...(known[use ?? '']?.cookies ?? []).map((name): Declared => ({ name, kind: 'cookie' }))])
+      const declared = (granted: boolean): Declared[] => config.services.filter(({ id }) => grants[id] === granted).flatMap(declaredNames)
       sweep(window, declared(false), [...declared(true), ...OWN.map((kind) => ({ kind, name: `${config.storage.name}*` }))])
     },
     record: (change) => outbox?.add(change),

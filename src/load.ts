@@ -12,5 +12,6 @@ export const loaders: Loaders = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
   gate: (use) => use(createGate),
   keeper: (use) => use(createKeeper),
+  guard: (use) => void import('./gate/guard/guard.js').then((it) => use(it.createGuard)),
   warnings: () => import('./warnings.js').then((it) => it.explainWarning),
 }

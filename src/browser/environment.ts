@@ -15,7 +15,7 @@ export function createWarn(sentences: Loaders['warnings']): Environment['warn'] 
     const line = [code, ...details].join(' ')
     if (said.has(line)) return
     said.add(line)
-    sentences().then((explain) => console.warn(explain(code, details)), () => console.warn(`assent: [${line}]`))
+    void sentences().then((explain) => explain(code, details), () => `assent: [${line}]`).then((it) => console.warn(it))
   }
 }
 

@@ -1,13 +1,18 @@
 /** When a page is really seen, comes back, and what in it asks for the panel. */
 
-/** Runs once the page is shown to a person: a prerendered page waits for its activation. */
-export function whenActive(document: Document & { prerendering?: boolean }, run: () => void): void {
-  if (document.prerendering) document.addEventListener('prerenderingchange', run)
-  else run()
+/** Runs once the page is shown to a person: a prerendered page waits for its activation. @returns forgets it */
+export function whenActive(document: Document & { prerendering?: boolean }, run: () => void): () => void {
+  document.addEventListener('prerenderingchange', run)
+  if (!document.prerendering) run()
+  return () => document.removeEventListener('prerenderingchange', run)
 }
 
 /** Runs when another tab may have written, or time may have passed. @returns stops */
-export function onReturn(window: Window, run: () => void): () => void {
+export function onReturn(window: Window, back: () => void): () => void {
+  // Every page says `pageshow`, but only one from the back/forward cache has missed something.
+  const run = (event: Event): void => {
+    if ((event as PageTransitionEvent).persisted !== false) back()
+  }
   const events: [EventTarget, string][] = [[window, 'storage'], [window, 'pageshow'], [window.document, 'visibilitychange']]
   for (const [target, name] of events) target.addEventListener(name, run)
   return () => {
@@ -22,7 +27,7 @@ export function onOpener(document: Document, open: (view: 'banner' | 'panel') =>
       const view = (it as Partial<HTMLElement>).dataset?.assentOpen
       if (view === undefined) continue
       event.preventDefault()
-      open(view === 'banner' ? 'banner' : 'panel')
+      open(view === 'banner' ? view : 'panel')
       return
     }
   }

@@ -3,8 +3,8 @@ import type { Signals } from '../model/policy.js'
 
 type Reader = { globalPrivacyControl?: unknown; doNotTrack?: unknown; msDoNotTrack?: unknown }
 
-const ON: readonly unknown[] = ['1', 1, true, 'yes']
-const OFF: readonly unknown[] = ['0', 0, false, 'no']
+/** What browsers have said, as text; anything else says nothing. */
+const DNT: Record<string, boolean> = { 1: true, yes: true, true: true, 0: false, no: false, false: false }
 
 /** Only `true` itself is a GPC signal (W3C GPC); DNT is normalised over its three properties. */
 export function readSignals(window: Window | undefined): Signals {
@@ -12,6 +12,6 @@ export function readSignals(window: Window | undefined): Signals {
   const dnt = doNotTrack ?? (window as Reader | undefined)?.doNotTrack ?? msDoNotTrack
   return {
     gpc: typeof gpc === 'boolean' ? gpc : undefined,
-    dnt: ON.includes(dnt) ? true : OFF.includes(dnt) ? false : undefined,
+    dnt: DNT[String(dnt)],
   }
 }

@@ -1,10 +1,8 @@
 /** Deletes what revoked services keep in the browser, as far as a page can reach it. */
 import { attempt } from './attempt.js'
 import { deleteCookie } from './cookies.js'
+import { matchesPattern } from '../model/pattern.js'
 import { readCookies, type Declared, type StorageKind } from './names.js'
-
-const matches = ({ name }: Declared, found: string): boolean =>
-  RegExp(`^${name.replace(/[\\^$.|?+()[\]{}]/g, '\\$&').replace(/\*/g, '.*')}$`).test(found)
 
 /** How each kind of storage lists and deletes; a browser may lack or refuse any. */
 const shelves: Record<StorageKind, { names(window: Window): string[] | Promise<string[]>; remove(window: Window, name: string): unknown }> = {
@@ -28,12 +26,14 @@ export function sweep(window: Window, gone: readonly Declared[], spared: readonl
     const [out, kept] = [gone, spared].map((list) => list.filter((it) => it.kind === kind))
     const clean = (found: string[]): void => {
       for (const name of found) {
-        if (out!.some((it) => matches(it, name)) && !kept!.some((it) => matches(it, name))) attempt(() => remove(window, name))
+        if (out!.some((it) => matchesPattern(it.name, name)) && !kept!.some((it) => matchesPattern(it.name, name))) attempt(() => remove(window, name))
       }
     }
+    // What a browser cannot list is deleted by the names declared, as far as they are no patterns.
+    const unlisted = (): void => clean(out!.map((it) => it.name))
     const found = attempt(() => names(window))
     if (Array.isArray(found)) clean(found)
-    // Where databases cannot be listed, those declared without a pattern can still be deleted.
-    else void found?.then(clean, () => clean(out!.map((it) => it.name)))
+    else if (found) void found.then(clean, unlisted)
+    else unlisted()
   }
 }

@@ -1,28 +1,14 @@
 /** `assent check`: reads a configuration as the page would, and says what is wrong with it. */
-import { readFileSync } from 'node:fs'
 import { explain } from '../config/explain.js'
 import { parseConfig } from '../config/parse.js'
 import { misuse, readArgs, type Command } from './command.js'
+import { readJson } from './readJson.js'
 
 const help = `assent check <config.json>
 
 Reads a configuration and prints every problem with its path, the value received and the fix.
 
 Exit code 0: it is right. 1: it is not.`
-
-function readJson(file: string): unknown {
-  let text
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (cause) {
-    throw misuse(`${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`)
-  }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (cause) {
-    return cause instanceof Error ? cause : new Error(String(cause))
-  }
-}
 
 export const check: Command = {
   summary: 'reads a configuration and says what is wrong with it',

@@ -1,13 +1,14 @@
 /** Chooses the command and turns what it throws into a sentence and an exit code. */
 import { check } from './check.js'
 import { collect } from './collect.js'
+import { csp } from './csp.js'
 import { isMisuse, type Command, type Terminal } from './command.js'
 import { verify } from './verify.js'
 
 /** Set by the build. */
 declare const __VERSION__: string
 
-const COMMANDS: Readonly<Record<string, Command>> = { collect, verify, check }
+const COMMANDS: Readonly<Record<string, Command>> = { collect, verify, check, csp }
 
 const overview = (): string => `assent <command> [options]
 

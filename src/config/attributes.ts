@@ -1,12 +1,7 @@
 /** Short options on the script tag: `data-locale="ko"` stands for `ui.locale` in the document, and wins over it. */
 
-/** Attribute (as in `dataset`) → path of the option. */
-export const attributes: Record<string, readonly [group: string, key: string]> = {
-  endpoint: ['receipts', 'endpoint'],
-  locale: ['ui', 'locale'],
-  layout: ['ui', 'layout'],
-  position: ['ui', 'position'],
-}
+/** Attribute (as in `dataset`), which is the option's own name → the group that the option is in. */
+export const attributes: Record<string, string> = { endpoint: 'receipts', locale: 'ui', layout: 'ui', position: 'ui' }
 
 /**
  * @param input the configuration document, not yet checked; changed in place
@@ -16,8 +11,8 @@ export const attributes: Record<string, readonly [group: string, key: string]> =
 export function applyAttributes(input: unknown, dataset: Readonly<Record<string, string | undefined>>): unknown {
   const out = input as Record<string, object>
   for (const name in attributes) {
-    const [group, key] = attributes[name]!
-    if (name in dataset) out[group] = { ...out[group], [key]: dataset[name] }
+    const group = attributes[name]!
+    if (name in dataset) out[group] = { ...out[group], [name]: dataset[name] }
   }
   return out
 }

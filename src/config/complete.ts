@@ -2,12 +2,6 @@
 import { cookieDefaults, defaults, known, serviceDefaults } from './defaults.js'
 import type { Config, ConfigInput } from './types.js'
 
-/** What the core knows of a vendor integration before its file has been fetched. */
-export interface KnownVendor {
-  category: string
-  cookies: readonly string[]
-}
-
 /** @param input a document in which `findProblems` finds none */
 export function completeConfig(input: ConfigInput): Config {
   const config = { ...defaults, ...input } as unknown as Config
@@ -20,7 +14,7 @@ export function completeConfig(input: ConfigInput): Config {
   if (!input.signals?.gpc) signals.gpc = here(signals.gpc)
   if (signals.dnt === true) signals.dnt = here(['analytics', 'advertising'])
   config.services = config.services.map((it) => {
-    const category = known[it.use ?? '']?.category
+    const category = known[it.use ?? '']
     return {
       ...serviceDefaults, ...(category && { category }), ...it,
       cookies: (it.cookies ?? []).map((cookie) => ({ ...cookieDefaults, ...cookie })),

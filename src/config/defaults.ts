@@ -1,11 +1,14 @@
 /** Generated from options.ts and integrations.ts by `npm run build`; changes belong there. */
 
-import type { KnownVendor } from './complete.js'
+export const defaults = {policy:{id:"main"},controller:{},categories:[{id:"required"},{id:"functional"},{id:"analytics"},{id:"advertising"}],services:[],signals:{gpc:["advertising"],dnt:false},storage:{name:"consent_choice",days:180,domain:"auto",sameSite:"Lax"},receipts:{},ui:{layout:"box",position:"bottom-start",locale:"auto",trigger:true,theme:{},messages:{}},guard:"off",hosts:{}}
 
-export const defaults = {policy:{id:"main"},controller:{},categories:[{id:"required"},{id:"functional"},{id:"analytics"},{id:"advertising"}],services:[],signals:{gpc:["advertising"],dnt:false},storage:{name:"consent_choice",days:180,domain:"auto",sameSite:"Lax"},receipts:{},ui:{layout:"box",position:"bottom-start",locale:"auto",trigger:true,theme:{},messages:{}}}
-
-export const serviceDefaults = {vendor:{},cookies:[],reload:false}
+export const serviceDefaults = {vendor:{},cookies:[],hosts:[],reload:false}
 
 export const cookieDefaults = {kind:"cookie",reach:"page"}
 
-export const known: Record<string, KnownVendor> = {"google-analytics":{category:"analytics",cookies:["_ga*","_gid","_gat*"]}}
+/** Integration → the category of its services. Its cookies and hosts are apart: the core needs neither. */
+export const known: Record<string, string> = {"google-analytics":"analytics"}
+
+export const knownCookies: Record<string, readonly string[]> = {"google-analytics":["_ga*","_gid","_gat*"]}
+
+export const knownHosts: Record<string, readonly string[]> = {"google-analytics":["www.googletagmanager.com","google-analytics.com","analytics.google.com"]}

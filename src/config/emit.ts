@@ -160,16 +160,20 @@ function fallbackOf(option: Option): unknown {
 export function emitDefaults(): string {
   const service = (options.fields['services'] as { of: Option }).of
   const cookie = ((service as ObjectOption).fields['cookies'] as { of: Option }).of
-  const known = Object.entries(integrations).map(([use, it]) => [use, { category: it.category, cookies: it.cookies }])
-  return `${HEAD}import type { KnownVendor } from './complete.js'
-
-export const defaults = ${literal(fallbackOf(options))}
+  const known = (key: 'category' | 'cookies' | 'hosts'): string =>
+    literal(Object.fromEntries(Object.entries(integrations).map(([use, it]) => [use, it[key]])))
+  return `${HEAD}export const defaults = ${literal(fallbackOf(options))}
 
 export const serviceDefaults = ${literal(fallbackOf(service))}
 
 export const cookieDefaults = ${literal(fallbackOf(cookie))}
 
-export const known: Record<string, KnownVendor> = ${literal(Object.fromEntries(known))}
+/** Integration → the category of its services. Its cookies and hosts are apart: the core needs neither. */
+export const known: Record<string, string> = ${known('category')}
+
+export const knownCookies: Record<string, readonly string[]> = ${known('cookies')}
+
+export const knownHosts: Record<string, readonly string[]> = ${known('hosts')}
 `
 }
 

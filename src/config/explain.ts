@@ -5,7 +5,13 @@ import { options } from './options.js'
 import type { Problem } from './problem.js'
 
 const show = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value) ?? typeof value
+  let text
+  try {
+    text = value === undefined ? 'nothing' : JSON.stringify(value) ?? typeof value
+  } catch {
+    // A circle or a big integer: not of a JSON document, but code may pass it.
+    text = typeof value
+  }
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }
 
@@ -23,11 +29,17 @@ function expected(option: Option | undefined): string {
   return KINDS[option.kind]
 }
 
+/** The option of the items, where an option is a list or may be one. */
+function itemOf(option: Option | undefined): Option | undefined {
+  if (option?.kind === 'either') return itemOf(option.options.find((it) => it.kind === 'list'))
+  return option?.kind === 'list' ? option.of : undefined
+}
+
 /** The option that a path such as `services[1].cookies[0].name` leads to. */
 function optionAt(path: string): Option | undefined {
   let option: Option | undefined = options
   for (const key of path.split(/[.[]/).filter(Boolean)) {
-    if (key.endsWith(']')) option = option?.kind === 'list' ? option.of : option?.kind === 'either' ? option.options.find((it) => it.kind === 'list') : option
+    if (key.endsWith(']')) option = itemOf(option)
     else if (option?.kind === 'object') option = option.fields[key]
     else if (option?.kind === 'record') option = option.of
     else if (option?.kind === 'opaque') option = Object.values(integrations).map((it) => it.options.fields[key]).find(Boolean)
@@ -73,7 +85,7 @@ export function explain(problem: Problem): string {
     }
     case 'unknown-key': return `${where} is not an option (${got}). ${choose(problem, path.split('.').pop() ?? path)} Otherwise remove it.`
     case 'duplicate-id': return `${where}: ${got}, which another category or service has already; they share one namespace. Rename one of them.`
-    case 'unknown-id': return `${where}: ${got}, but there is no category with that id. ${choose(problem, String(received))}`
+    case 'unknown-id': return `${where}: ${got}, but there is no category ${path.startsWith('hosts') ? 'or service ' : ''}with that id. ${choose(problem, String(received))}`
     case 'no-category': return `${where} is missing, and the service names no integration with "use". ${choose(problem, '')}`
     case 'no-required': return `${where}: ${got}, without "required". Add {"id": "required"}: what the site cannot work without belongs there.`
     case 'unknown-integration': return `${where}: ${got}, which assent has no integration for. ${choose(problem, String(received))} Otherwise leave "use" out and give the service a category.`

@@ -6,6 +6,8 @@ export interface KnownIntegration {
   category: string
   /** Cookies to delete when it is revoked, as names in which `*` stands for any characters. */
   cookies: readonly string[]
+  /** Hosts it is fetched from and sends to; each stands for its subdomains too. */
+  hosts: readonly string[]
   options: ObjectOption
 }
 
@@ -13,6 +15,7 @@ export const integrations: Record<string, KnownIntegration> = {
   'google-analytics': {
     category: 'analytics',
     cookies: ['_ga*', '_gid', '_gat*'],
+    hosts: ['www.googletagmanager.com', 'google-analytics.com', 'analytics.google.com'],
     options: object('GoogleAnalyticsOptions', {
       id: text({ required: true, pattern: '^(G|GT|UA|AW|DC)-[A-Za-z0-9-]+$', form: 'a measurement id such as "G-XXXXXXX"' },
         'The measurement id.'),

@@ -8,6 +8,8 @@ import { choice, either, flag, hook, integer, list, object, opaque, record, text
 /** One namespace for category and service ids; the characters are those the stored choice can carry unescaped. */
 const ID = '^[A-Za-z][A-Za-z0-9-]*$'
 const id = (doc: string) => text({ required: true, pattern: ID, form: 'a letter, then letters, digits or "-"' }, doc)
+/** With a port where it matters; an address is something else. */
+const HOST = { pattern: '^[^\\s/:?#@*]+(:\\d+)?$', form: 'a host such as "cdn.example.com"' }
 const DAY = '^\\d{4}-\\d\\d-\\d\\d$'
 
 const policy = object('PolicyOptions', {
@@ -56,6 +58,8 @@ const service = object('ServiceOptions', {
   purpose: texts('What the service does, in one sentence.'),
   vendor,
   cookies: list(cookie, [], 'What it keeps in the browser; deleted when the service is revoked.'),
+  hosts: list(text(HOST, 'A host.'), [],
+    'Hosts that the service is fetched from, for the guard and `assent csp`; `example.com` stands for its subdomains too.'),
   reload: flag(false, 'Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once.'),
   onGrant: hook('Called when the service becomes allowed, for code that is not markup (npm use).'),
   onRevoke: hook('Called when the service is no longer allowed, before its cookies are deleted (npm use).'),
@@ -101,4 +105,8 @@ export const options = object('Config', {
   storage,
   receipts,
   ui,
+  guard: choice(['off', 'observe', 'enforce'], 'off',
+    'Whether what nobody marked is watched too: `observe` reports what asks the hosts of services, `enforce` also holds it until the service is allowed. Best effort; see the page on the guard.'),
+  hosts: record(text({}, 'Category or service ids, as in `data-consent`.'),
+    'Further hosts for the guard, each with what it needs: category or service ids, as in `data-consent`.'),
 }, 'The whole configuration.')

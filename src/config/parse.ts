@@ -1,4 +1,5 @@
 /** Unknown in, configuration or problems out: checks a document against the table, then its ids. */
+import { unknownIds } from '../model/need.js'
 import { completeConfig } from './complete.js'
 import { known } from './defaults.js'
 import type { Problem, ProblemCode } from './problem.js'
@@ -64,7 +65,7 @@ export function findProblems(input: unknown): Problem[] {
     if (!fits) report('invalid', path, value)
   }
 
-  function checkIds({ categories, services, signals }: Config): void {
+  function checkIds({ categories, services, signals, hosts }: Config): void {
     const names = categories.map((it) => it.id)
     const seen = new Set<string>()
     const claim = ({ id }: { id: string }, path: string): void => {
@@ -87,11 +88,13 @@ export function findProblems(input: unknown): Problem[] {
       if (category === undefined) report('no-category', `${path}.category`, undefined, names)
       else exists(category, `${path}.category`)
     })
+    const ids = [...categories, ...services].map((it) => it.id)
+    for (const host of Object.keys(hosts)) unknownIds(hosts[host]!, { categories, services }).forEach((id) => report('unknown-id', `hosts.${host}`, id, ids))
     for (const key of ['gpc', 'dnt'] as const) ((signals[key] || []) as string[]).forEach((id, i) => exists(id, `signals.${key}[${i}]`))
   }
 
   check(table, input, '')
-  if (!problems.length) checkIds(completeConfig(input as ConfigInput))
+  if (!problems.length) checkIds(completeConfig(withoutUndefined(input) as ConfigInput))
   return problems
 }
 
@@ -101,8 +104,16 @@ export interface Parsed {
   problems: Problem[]
 }
 
+/** A document of code may say `undefined` for what it leaves out; one of JSON cannot. What belongs to an integration is left as it is. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined)
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).flatMap(([key, it]) => (it === undefined ? [] : [[key, key === 'options' ? it : withoutUndefined(it)]])))
+    : value
+}
+
 /** Checks a document and completes it. */
 export function parseConfig(input: unknown): Parsed {
   const problems = findProblems(input)
-  return problems.length ? { problems } : { problems, config: completeConfig(input as ConfigInput) }
+  return problems.length ? { problems } : { problems, config: completeConfig(withoutUndefined(input) as ConfigInput) }
 }

@@ -1,9 +1,10 @@
 /** Held elements other than scripts: frames, images, media, links. They get their address back while allowed, and lose it after. */
 import type { Environment, PageWindow } from '../environment.js'
 import type { HeldEmbed } from '../handle.js'
+import { MARK, needOf, ONCE } from './mark.js'
 
 export interface Embeds {
-  hold(el: Element, need: string): void
+  hold(el: Element): void
   /** Shows and hides by the grants of this moment. */
   apply(): void
   /** Takes back what was allowed for one element alone. */
@@ -23,7 +24,7 @@ const partsOf = (el: Element): Element[] => [el, ...[...el.querySelectorAll('*')
  * @param held hears which embeds are held, whenever that changes
  */
 export function createEmbeds(window: PageWindow, { warn }: Environment, may: (need: string) => boolean, held: (embeds: readonly HeldEmbed[]) => void): Embeds {
-  const needs = new Map<Element, string>()
+  const needs = new Set<Element>()
   const shown = new Set<Element>()
   /** Allowed by the visitor for this page and this element alone. */
   const once = new Set<Element>()
@@ -69,9 +70,12 @@ export function createEmbeds(window: PageWindow, { warn }: Environment, may: (ne
 
   function apply(): void {
     const waiting: Element[] = []
-    for (const [el, need] of needs) {
-      if (!el.isConnected) {
+    for (const el of needs) {
+      const need = needOf(el)
+      // What has lost its mark is not held any more.
+      if (!el.isConnected || !el.hasAttribute(MARK)) {
         for (const set of [needs, once, shown]) set.delete(el)
+        el.removeAttribute(ONCE)
       } else if (once.has(el) || may(need)) {
         show(el)
       } else {
@@ -83,18 +87,22 @@ export function createEmbeds(window: PageWindow, { warn }: Environment, may: (ne
     told = waiting
     held(waiting.map((element) => ({
       element,
-      need: needs.get(element)!,
+      need: needOf(element),
       load() {
         once.add(element)
+        element.setAttribute(ONCE, '')
         apply()
       },
     })))
   }
 
   return {
-    hold: (el, need) => void needs.set(el, need),
+    hold: (el) => void needs.add(el),
     apply,
-    forget: () => once.clear(),
+    forget() {
+      once.forEach((it) => it.removeAttribute(ONCE))
+      once.clear()
+    },
     destroy: () => held([]),
   }
 }

@@ -1,8 +1,10 @@
 /** Holds what is marked until the grants meet its need, and takes it back. A file of its own for the script tag. */
+import type { Config } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
 import type { HeldEmbed } from '../handle.js'
-import { needKey } from '../model/need.js'
+import { unknownIds } from '../model/need.js'
 import { createEmbeds } from './embeds.js'
+import { needOf } from './mark.js'
 import { createScripts } from './scripts.js'
 import { createTemplates } from './templates.js'
 
@@ -17,18 +19,14 @@ export interface Gate {
 export interface GateNeeds {
   window: PageWindow
   environment: Environment
+  config: Config
   allows(need: string): boolean
   held(embeds: readonly HeldEmbed[]): void
 }
 
 export type CreateGate = (needs: GateNeeds) => Gate
 
-const MARK = 'data-consent'
-
-/** The need an element is marked with, in its one form. */
-export const needOf = (el: Element): string => needKey(el.getAttribute(MARK) ?? '')
-
-export const createGate: CreateGate = ({ window, environment, allows, held }) => {
+export const createGate: CreateGate = ({ window, environment, config, allows, held }) => {
   let open = true
   const may = (need: string): boolean => open && allows(need)
   const scripts = createScripts(window, environment, may)
@@ -39,9 +37,10 @@ export const createGate: CreateGate = ({ window, environment, allows, held }) =>
     take(elements) {
       for (const el of elements) {
         const need = needOf(el)
+        for (const id of unknownIds(need, config)) environment.warn('unknown-need', need, id)
         if (el.localName === 'script') scripts.hold(el as HTMLScriptElement, need)
         else if (el.localName === 'template') templates.hold(el as HTMLTemplateElement, need)
-        else embeds.hold(el, need)
+        else embeds.hold(el)
       }
     },
     apply(chosen) {

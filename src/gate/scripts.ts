@@ -1,5 +1,6 @@
 /** Held scripts: brought to life in order, each once. A script that was parsed inert never runs, so a new element takes its place. */
 import type { Environment, PageWindow } from '../environment.js'
+import { needOf } from './mark.js'
 
 /** Longest wait for one script before the next of the same need starts, in ms. */
 const LIMIT = 10_000
@@ -89,16 +90,26 @@ export function createScripts(window: PageWindow, { trust, nonce, warn }: Enviro
     running.delete(need)
   }
 
+  function hold(script: HTMLScriptElement, need: string): void {
+    if (known.has(script) || script.type !== 'text/plain') return
+    known.add(script)
+    // One that was inserted to run at once may have been on its way already.
+    script.addEventListener('load', () => queues.get(need)?.delete(script))
+    if (!queues.has(need)) queues.set(need, new Set())
+    queues.get(need)!.add(script)
+  }
+
   return {
-    hold(script, need) {
-      if (known.has(script) || script.type !== 'text/plain') return
-      known.add(script)
-      // One that was inserted to run at once may have been on its way already.
-      script.addEventListener('load', () => queues.get(need)?.delete(script))
-      if (!queues.has(need)) queues.set(need, new Set())
-      queues.get(need)!.add(script)
-    },
+    hold,
     apply() {
+      // The guard may have found another service of the same host that is allowed.
+      for (const [need, queue] of queues) {
+        for (const script of queue) {
+          if (needOf(script) === need || !queue.delete(script)) continue
+          known.delete(script)
+          hold(script, needOf(script))
+        }
+      }
       for (const [need, queue] of queues) if (queue.size && may(need)) void release(need, queue)
     },
   }

@@ -1,9 +1,9 @@
 /** Finds what is marked with `data-consent`, now and as it comes. The holding and releasing is `gate.ts`, needed only where something is marked. */
+import type { Config } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
 import type { HeldEmbed } from '../handle.js'
 import type { Gate } from './gate.js'
-
-export const MARK = 'data-consent'
+import { MARK } from './mark.js'
 
 export interface Watch {
   /** Watches a shadow root as well. */
@@ -16,15 +16,15 @@ export interface Watch {
 export interface WatchNeeds {
   window: PageWindow
   environment: Environment
+  config: Config
   allows(need: string): boolean
-  /** Hears of each need that was found. */
-  seen(need: string): void
   /** Hears which embeds are held, at each change. */
   held(embeds: readonly HeldEmbed[]): void
 }
 
 /** Watches the document from now on. Nothing is released before the first `apply`. */
-export function createWatch({ window, environment, allows, seen, held }: WatchNeeds): Watch {
+export function createWatch(needs: WatchNeeds): Watch {
+  const { window, environment, allows } = needs
   const { document } = window
   const waiting: Element[] = []
   let [open, asked] = [false, false]
@@ -32,7 +32,6 @@ export function createWatch({ window, environment, allows, seen, held }: WatchNe
 
   function take(el: Element): void {
     const need = el.getAttribute(MARK)!
-    seen(need)
     waiting.push(el)
     // Written to run at once. The parser has not run it yet when this is called, and does not once it is of no script type.
     const { type } = el as Partial<HTMLScriptElement>
@@ -56,7 +55,7 @@ export function createWatch({ window, environment, allows, seen, held }: WatchNe
     } else if (!asked) {
       asked = true
       environment.gate((create) => {
-        gate = create({ window, environment, allows, held })
+        gate = create(needs)
         hand()
       })
     }

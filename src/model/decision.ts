@@ -47,7 +47,7 @@ export function decodeDecision(text: string): Decision | undefined {
       seq: parseInt(seq!, 36),
       method: method!.replace('~', '.') as Method,
       recordId: recordId!,
-      choices: Object.fromEntries((ids!.match(/[^*!]+./g) ?? []).map((it) => [it.slice(0, -1), it.endsWith('*')])),
+      choices: bare(Object.fromEntries((ids!.match(/[^*!]+./g) ?? []).map((it) => [it.slice(0, -1), it.endsWith('*')]))),
     }
   } catch {
     return undefined
@@ -57,6 +57,10 @@ export function decodeDecision(text: string): Decision | undefined {
 /** The newest of a known decision and several stored forms, of which any may be no decision. */
 export const newestDecision = (texts: readonly string[], known?: Decision): Decision | undefined =>
   texts.map(decodeDecision).reduce((best, it) => (!it || (best && (best.time - it.time || best.seq - it.seq) >= 0) ? best : it), known)
+
+/** A record without what every object has: an id may be `constructor`. */
+export const bare = <T>(...parts: (Record<string, T> | undefined)[]): Record<string, T> =>
+  Object.assign(Object.create(null) as Record<string, T>, ...parts) as Record<string, T>
 
 /** When a decision lapses, in ms since 1970 UTC. */
 export const lapsesAt = (it: Decision, { days }: Pick<Policy, 'days'>): number => it.time + days * DAY
@@ -77,8 +81,8 @@ export function nextDecision(
   { categories, services }: Pick<Config, 'categories' | 'services'>, policy: Policy, current: Decision | undefined, last: Decision | undefined,
   choices: Choices, method: Method, now: number, uuid: () => string,
 ): Decision {
-  const had = { ...current?.choices, ...choices }
-  const all: Choices = {}
+  const had = bare(current?.choices, choices)
+  const all: Choices = bare()
   for (const { id } of categories) {
     const lock = policy.locks[id]
     const choice = lock ? lock === 'required' : had[id] ?? (method === 'embed.accept' ? undefined : policy.defaults[id])

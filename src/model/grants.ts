@@ -1,6 +1,6 @@
 /** What is allowed now: Decision under Policy. Code asks Grants and nothing else. */
 import type { Config } from '../config/types.js'
-import { isCurrent, type Decision } from './decision.js'
+import { bare, isCurrent, type Decision } from './decision.js'
 import type { Policy } from './policy.js'
 
 /** Allowed or not, by category id and by service id. */
@@ -11,7 +11,7 @@ export type Grants = Readonly<Record<string, boolean>>
  * @param now ms since 1970 UTC
  */
 export function resolveGrants(config: Config, policy: Policy, decision: Decision | undefined, now: number): Grants {
-  const choices = decision && isCurrent(decision, policy, now) ? decision.choices : {}
+  const choices = decision && isCurrent(decision, policy, now) ? decision.choices : bare<boolean>()
   const grants: Record<string, boolean> = {}
   for (const { id } of config.categories) {
     const lock = policy.locks[id]

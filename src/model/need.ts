@@ -13,4 +13,4 @@ export function meets(need: string, grants: Grants): boolean {
 
 /** The ids of a need that the configuration does not declare. */
 export const unknownIds = (need: string, { categories, services }: Pick<Config, 'categories' | 'services'>): string[] =>
-  needKey(need).replace(/!/g, '').split(' ').filter((id) => ![...categories, ...services].some((it) => it.id === id))
+  needKey(need).replace(/!/g, '').split(' ').filter((id) => id && ![...categories, ...services].some((it) => it.id === id))

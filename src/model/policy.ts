@@ -1,6 +1,7 @@
 /** What configuration and signals ask here. Pure: the same input gives the same policy. */
 import type { Config } from '../config/types.js'
 import { REQUIRED } from './category.js'
+import { bare } from './decision.js'
 
 /** What the browser says for the visitor; `undefined` where it says nothing. */
 export interface Signals {
@@ -38,7 +39,7 @@ export interface Policy {
  */
 export function resolvePolicy(config: Config, signals: Signals): Policy {
   const { policy, categories, storage } = config
-  const locks: Policy['locks'] = {}
+  const locks: Policy['locks'] = bare()
   const denies = (signal: Signal): void => {
     const ids = config.signals[signal]
     if (signals[signal] === true && Array.isArray(ids)) for (const id of ids) locks[id] = signal

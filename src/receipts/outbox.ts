@@ -31,6 +31,7 @@ export function createOutbox(environment: Environment, config: Config, made: (re
   const endpoint = config.receipts.endpoint!
   let busy = false
   let failures = 0
+  let ended = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const replace = (id: string, by: Waiting[]): void => {
@@ -82,12 +83,13 @@ export function createOutbox(environment: Environment, config: Config, made: (re
   }
 
   function retry(): void {
+    if (ended) return
     const wait = Math.min(FIRST_RETRY * 2 ** failures++, LONGEST_RETRY)
     timer = setTimeout(flush, wait * (0.5 + Math.random() / 2))
   }
 
   function flush(): void {
-    if (busy || !queue.load().queue.length) return
+    if (ended || busy || !queue.load().queue.length) return
     busy = true
     clearTimeout(timer)
     timer = undefined
@@ -113,6 +115,7 @@ export function createOutbox(environment: Environment, config: Config, made: (re
     },
     flush,
     destroy() {
+      ended = true
       clearTimeout(timer)
       window.removeEventListener('online', flush)
       window.removeEventListener('pagehide', leave)

@@ -26,14 +26,19 @@ export interface Queue {
 /** @param key where it is kept; nothing is written before the first `save` */
 export function createQueue(window: Window, key: string): Queue {
   let memory: Kept = { queue: [] }
+  // What could not be written is newer than what can be read.
+  let written = true
   return {
-    load: () => attempt(() => {
+    load: () => (written && attempt(() => {
       const kept = JSON.parse(window.localStorage.getItem(key)!) as Kept | null
-      return kept?.queue.every((it) => it.id) ? kept : undefined
-    }) ?? memory,
+      return kept?.queue.every((it) => typeof it.id === 'string') ? kept : undefined
+    })) || memory,
     save(kept) {
       memory = kept
-      attempt(() => window.localStorage.setItem(key, JSON.stringify(kept)))
+      written = attempt(() => {
+        window.localStorage.setItem(key, JSON.stringify(kept))
+        return true
+      }) ?? false
     },
   }
 }

@@ -8,7 +8,9 @@ import type { Grants } from '../model/grants.js'
 type GoogleWindow = Window & { dataLayer?: unknown[]; gtag?: (...command: unknown[]) => void }
 
 const TYPES = 'ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage'.split(' ')
+// Without a prototype: a site may call a category `constructor`.
 const CATEGORIES: Record<string, readonly string[]> = {
+  __proto__: null as never,
   advertising: TYPES.slice(0, 3), analytics: TYPES.slice(3, 4), functional: TYPES.slice(4), required: ['security_storage'],
 }
 /** How long Google's tags wait for the first update, in ms; Google's own example. */
@@ -28,7 +30,7 @@ export function gtag(window: GoogleWindow): void {
 
 /** The strictest defaults: everything denied but security. Where the page has set defaults of its own, those stand. */
 export function denyByDefault(window: GoogleWindow): void {
-  const set = window.dataLayer?.some((it) => (it as unknown[])[0] === 'consent' && (it as unknown[])[1] === 'default')
+  const set = window.dataLayer?.some((it) => ({}).toString.call(it) === '[object Arguments]' && (it as unknown[])[0] === 'consent' && (it as unknown[])[1] === 'default')
   if (!set) gtag(window, 'consent', 'default', { ...state({}), wait_for_update: WAIT })
 }
 

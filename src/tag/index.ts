@@ -10,6 +10,7 @@ import type { ConfigInput } from '../config/types.js'
 import { startConsent } from '../consent.js'
 import type { Loaders, PageWindow } from '../environment.js'
 import type { CreateGate } from '../gate/gate.js'
+import type { CreateGuard } from '../gate/guard/guard.js'
 import type { sentences } from '../explain.js'
 import type { Consent } from '../handle.js'
 import { decodeDecision } from '../model/decision.js'
@@ -28,11 +29,13 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
   const tag = (document.currentScript ?? document.querySelector('script[src*="assent.js"]')) as HTMLScriptElement | null
   const dataset = tag?.dataset ?? {}
   const loadFirst = () => part<typeof first>('assent-first')
+  const give = <T>(name: string, use: (it: T) => void) => void part<T>(name).then(use, quiet)
   const explain = () => part<typeof sentences>('assent-explain')
   const loaders: Loaders = {
     integration: (name) => part(`services/${name}`),
     keeper: (use) => void loadFirst().then((it) => use(it.createKeeper), quiet),
-    gate: (use) => void part<CreateGate>('assent-gate').then(use, quiet),
+    gate: (use) => give<CreateGate>('assent-gate', use),
+    guard: (use) => give<CreateGuard>('assent-guard', use),
     warnings: () => explain().then((it) => it.warning),
   }
   const environment = browserEnvironment(window, loaders, tag?.nonce || dataset['nonce'])
@@ -46,7 +49,7 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
 
   /** Broken means held: the page goes on, nothing marked runs, and the reasons are said once. */
   function refuse(problems: Problem[]): void {
-    explain().then((it) => console.error('assent: [config]', it.config(problems)), () => console.error('assent: [config]', problems))
+    void explain().then((it) => it.config(problems), () => problems).then((it) => console.error('assent: [config]', it))
   }
 
   function run(input: ConfigInput): void {

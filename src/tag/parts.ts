@@ -1,4 +1,7 @@
-/** Fetches the SDK's own further files from beside `assent.js`. Each hands its export over on the script element that loaded it. */
+/**
+ * Fetches the SDK's own further files from beside `assent.js`, unless the page has a tag for them. Each hands its export over on the
+ * script element that loaded it.
+ */
 import type { Environment } from '../environment.js'
 
 /** @returns what the part exports; rejects where it cannot be loaded, which has then been said */
@@ -7,29 +10,27 @@ export type LoadPart = <T>(name: string) => Promise<T>
 /** What failed has been said. */
 export const quiet = (): void => undefined
 
+type PartScript = HTMLScriptElement & { assent?: unknown }
+
 /** @param base address of the folder, with its closing slash */
 export function createParts(document: Document, base: string, { nonce, trust, warn }: Environment): LoadPart {
-  const loading = new Map<string, Promise<unknown>>()
-  return <T>(name: string): Promise<T> => {
-    const found = loading.get(name) as Promise<T> | undefined
-    if (found) return found
-    const promise = new Promise<T>((resolve, reject) => {
-      // An element, not import(): it needs no CORS headers, and 'strict-dynamic' lets it pass.
-      const script = document.createElement('script') as HTMLScriptElement & { assent?: T }
-      const src = `${base}${name}.js`
-      const fail = (): void => reject(Error(`${src} could not be loaded`))
-      script.nonce = nonce
-      script.onload = () => (script.assent ? resolve(script.assent) : fail())
-      script.onerror = fail
-      script.src = trust.url(src)
-      ;(document.head ?? document.documentElement).append(script)
-      script.remove()
-    })
-    promise.catch((cause) => {
-      loading.delete(name)
-      warn('part-failed', cause)
-    })
-    loading.set(name, promise)
-    return promise
-  }
+  const loading: Record<string, Promise<unknown>> = {}
+
+  const load = (name: string): Promise<unknown> => new Promise((resolve, reject) => {
+    const there = document.querySelector<PartScript>(`script[src*="${name}.js"]`)?.assent
+    if (there) return resolve(there)
+    // An element, not import(): it needs no CORS headers, and 'strict-dynamic' lets it pass.
+    const script: PartScript = document.createElement('script')
+    script.nonce = nonce
+    script.onload = script.onerror = () => (script.assent ? resolve(script.assent) : reject(Error(script.src)))
+    script.src = trust.url(`${base}${name}.js`)
+    ;(document.head ?? document.documentElement).append(script)
+    script.remove()
+  })
+
+  return <T>(name: string) => (loading[name] ??= load(name).catch((cause: unknown) => {
+    delete loading[name]
+    warn('part-failed', cause)
+    throw cause
+  })) as Promise<T>
 }

@@ -25,13 +25,15 @@ export const rules: Record<string, Rule> = {
   'src/handle': { may: [], types: ['src/model', CONFIG], packages: ['nanostores'] },
   'src/environment': { may: [], types: ['src/model', 'src/services', 'src/gate', 'src/keeper', CONFIG] },
   'src/browser': { may: ['src/browser', 'src/model'], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },
+  // Goes by what the services declare.
+  'src/gate/guard': { may: ['src/gate/guard', 'src/gate/mark', 'src/model', 'src/config/declared'], types: typesOnly },
   'src/gate': { may: ['src/gate', 'src/model'], types: typesOnly },
   'src/services': { may: ['src/services', 'src/model'], types: typesOnly },
   'src/events': { may: ['src/events', 'src/model'], types: typesOnly },
   'src/receipts': { may: ['src/receipts', 'src/model', 'src/browser'], types: typesOnly },
   'src/state': { may: ['src/model'], types: [CONFIG, HANDLE], packages: ['nanostores'] },
   // What reaches beyond the page: storage, sweeping, receipts.
-  'src/keeper': { may: ['src/model', 'src/config/defaults', 'src/browser', 'src/receipts'], types: typesOnly },
+  'src/keeper': { may: ['src/model', 'src/config/declared', 'src/browser', 'src/receipts'], types: typesOnly },
   'src/effects': { may: belowConsent, types: [...typesOnly, 'src/keeper'] },
   'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/createConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },

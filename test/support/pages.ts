@@ -19,16 +19,17 @@ export interface PageOptions {
   body?: string
 }
 
+const page = (configuration: string, attribute: string, { lang = 'en', before = '', tag = '', head = '', body = '' }: PageOptions) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A shop</title>${before}${configuration}
+<script src="/assent.js" ${attribute} ${tag}></script>${head}</head>
+<body><main><h1>A shop</h1><p>Things to buy.</p>${body}</main></body></html>`
+
 /** A page with its configuration inline, before the script tag. */
-export const pageWith = (document: unknown, { lang = 'en', before = '', tag = '', head = '', body = '' }: PageOptions = {}): string =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A shop</title>${before}
-<script type="application/json" data-assent>${JSON.stringify(document)}</script>
-<script src="/assent.js" ${tag}></script>${head}</head><body><main><h1>A shop</h1><p>Things to buy.</p>${body}</main></body></html>`
+export const pageWith = (document: unknown, options: PageOptions = {}): string =>
+  page(`<script type="application/json" data-assent>${JSON.stringify(document)}</script>`, '', options)
 
 /** A page that names the address of its configuration. */
-export const configuredBy = (address: string, { lang = 'en', before = '', tag = '', head = '', body = '' }: PageOptions = {}): string =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A shop</title>${before}
-<script src="/assent.js" data-config="${address}" ${tag}></script>${head}</head><body><main><h1>A shop</h1><p>Things to buy.</p>${body}</main></body></html>`
+export const configuredBy = (address: string, options: PageOptions = {}): string => page('', `data-config="${address}"`, options)
 
 /** A script that is held, as it is written into a page: by an address in `data-src`, or with text. */
 export const heldScript = (need: string, { src, text = '', more = '' }: { src?: string; text?: string; more?: string }): string =>

@@ -4,7 +4,8 @@ import type { Locator } from 'playwright-core'
 /** Every computed style of an element, in whole pixels: columns of one width differ in what is left of a pixel. */
 export const styleOf = (of: Locator) => of.evaluate((el) => {
   const style = getComputedStyle(el)
-  return Object.fromEntries([...style].map((it) => [it, style.getPropertyValue(it).replace(/\d+\.\d+px/g, (px) => `${Math.round(parseFloat(px))}px`)]))
+  const whole = (value: string): string => value.replace(/\d+\.\d+px/g, (px) => `${Math.round(parseFloat(px))}px`)
+  return Object.fromEntries([...style].map((it) => [it, whole(style.getPropertyValue(it))]))
 })
 
 /** What differs between two of them. */

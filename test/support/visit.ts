@@ -1,4 +1,4 @@
-/** What most browser tests need: one browser for the file; a site, a context and a page for each test, and the hands of a visitor. */
+/** What most browser tests need: one browser for the file; a site, a context and a page for each test; a visitor's hands. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import en from '../../src/i18n/en.js'
@@ -68,7 +68,9 @@ export function useVisit({ secure = false, context: options = {} }: VisitOptions
     get site() { return site },
     get said() { return said },
     get thrown() { return thrown },
-    serve: (document, options, headers = {}) => site.reply('/', { type: 'text/html', headers, body: pageWith(config(document), options) }),
+    serve: (document, options, headers = {}) => {
+      site.reply('/', { type: 'text/html', headers, body: pageWith(config(document), options) })
+    },
     open: async (path = '/', host) => { await page.goto(site.url(path, host)) },
     async tab(path = '/') {
       const other = await context.newPage()
@@ -122,6 +124,12 @@ export const settle = (page: Page) => page.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done, { timeout: 1_000 })))
     await fetch('/settle', { method: 'POST' })
   }
+})
+
+/** The ids of the receipts that wait. */
+export const queued = (page: Page) => page.evaluate(() => {
+  const { queue = [] } = JSON.parse(localStorage.getItem('consent_choice_receipts') ?? '{}') as { queue?: { id: string }[] }
+  return queue.map((it) => it.id)
 })
 
 /** The paths that the site was asked for, without those of `settle`. */

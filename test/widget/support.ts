@@ -59,6 +59,7 @@ export function createHandle(input: Partial<ConfigInput> = {}, signals: Partial<
     withdraw: (how) => record('withdraw', how),
     open: (view = 'panel') => $view.set(view),
     close: () => $view.set($decision.get() ? 'none' : 'banner'),
+    report: () => [],
     on: () => () => {},
     destroy() {},
   }

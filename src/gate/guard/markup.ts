@@ -1,0 +1,47 @@
+/**
+ * Elements that came as markup, by the parser or `innerHTML`. Their requests may be on their way before a script hears of them;
+ * the address is taken away all the same, so that nothing of them runs or shows.
+ */
+import type { PageWindow } from '../../environment.js'
+import { ADDRESSES, addressesIn, asks } from './addresses.js'
+import type { Elements } from './elements.js'
+
+const FINDS = Object.keys(ADDRESSES).join()
+
+/**
+ * @param late asks for an address that may have been asked for already
+ * @returns stops
+ */
+export function guardMarkup({ document, MutationObserver, Event }: PageWindow, elements: Elements, late: (kind: string, address: string) => string | undefined): () => void {
+  function inspect(el: Element, fresh: boolean): void {
+    // A script that is not the parser's has run, or never will.
+    if (el.hasAttribute('data-consent') || (el.localName === 'script' && !(fresh && document.readyState === 'loading'))) return
+    for (const name of ADDRESSES[el.localName] ?? []) {
+      const value = el.getAttribute(name)
+      if (value === null || !asks(el, name)) continue
+      const need = addressesIn(name, value).map((it) => late(el.localName, it)).find(Boolean)
+      if (need !== undefined) elements.take(el, name, value, need)
+    }
+  }
+  const scan = (root: ParentNode, fresh: boolean): void => root.querySelectorAll(FINDS).forEach((it) => inspect(it, fresh))
+
+  /** Whoever made the script listens on the element that was held; another one has run in its place. */
+  function forward(from: Node, to: Node): void {
+    for (const type of ['load', 'error']) from.addEventListener(type, () => to.dispatchEvent(new Event(type)))
+  }
+
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes, removedNodes } of records) {
+      const [held, come] = [removedNodes[0], addedNodes[0]]
+      if (held && come && held !== come && elements.isOurs(held) && come.nodeName === 'SCRIPT') forward(come, held)
+      for (const node of addedNodes) {
+        if (node.nodeType !== 1) continue
+        inspect(node as Element, true)
+        if ((node as Element).firstElementChild) scan(node as Element, true)
+      }
+    }
+  })
+  observer.observe(document, { childList: true, subtree: true })
+  scan(document, false)
+  return () => observer.disconnect()
+}

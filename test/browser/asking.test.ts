@@ -1,0 +1,193 @@
+/** The banner: what it says, that its answers are alike, that it leaves the page alone, that the visitor's tools can use it. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import en from '../../src/i18n/en.js'
+import ko from '../../src/i18n/ko.js'
+import { analytics, config, configuredBy } from '../support/pages.js'
+import { differences, styleOf } from '../support/style.js'
+import { asked, banner, button, choose, paths, remembered, settle, trigger, useVisit } from '../support/visit.js'
+
+const visit = useVisit()
+const ACTIONS = ['Reject all', 'Accept all', 'Settings']
+const article = `<p>${'A paragraph of an ordinary page, of the length that people write. '.repeat(12)}</p>`.repeat(3)
+
+const focused = (page: Page) => page.evaluate(() => {
+  const it = document.activeElement as HTMLElement
+  return it === document.body ? 'the page' : it.innerText
+})
+
+describe('the three answers', () => {
+  it.each([
+    ['a desktop', 1280, 'en'], ['a phone', 390, 'en'], ['the narrowest phone', 320, 'ko'],
+  ])('are alike in place, size and style on %s', async (_name, width, lang) => {
+    const { page } = visit
+    await page.setViewportSize({ width, height: 720 })
+    visit.serve({}, { lang, body: article })
+    await visit.open()
+    const buttons = (lang === 'ko' ? [ko.rejectAll, ko.acceptAll, ko.settings] : ACTIONS).map((it) => button(page, it))
+    await buttons[0]!.waitFor()
+    const boxes = await Promise.all(buttons.map(async (it) => (await it.boundingBox())!))
+    for (const it of boxes) {
+      expect(it.width).toBeCloseTo(boxes[0]!.width, 1)
+      expect(it.height).toBeCloseTo(boxes[0]!.height, 1)
+      expect(it.y + it.height).toBeLessThanOrEqual(720)
+    }
+    const [reject, accept, settings] = await Promise.all(buttons.map(styleOf))
+    expect(differences(reject!, accept!)).toEqual([])
+    expect(differences(reject!, settings!)).toEqual([])
+  })
+})
+
+describe('the banner', () => {
+  it('names purposes, third parties, how long, how to withdraw, and links to the privacy policy', async () => {
+    const { page } = visit
+    visit.serve()
+    await visit.open()
+    await asked(page)
+    const text = await banner(page).innerText()
+    for (const it of [en.functionalName, en.analyticsName, en.advertisingName]) expect(text).toContain(it)
+    for (const it of [/third parties/i, /180 days/, /withdraw/i]) expect(text).toMatch(it)
+    await banner(page).getByRole('link', { name: en.policyLink }).click()
+    await page.waitForURL('**/privacy')
+  })
+
+  it('asks in Korean on a Korean page', async () => {
+    const { page } = visit
+    visit.serve({}, { lang: 'ko' })
+    await visit.open()
+    const region = page.getByRole('region', { name: ko.bannerTitle })
+    await region.waitFor()
+    expect(await region.getByRole('button').allInnerTexts()).toEqual([ko.rejectAll, ko.acceptAll, ko.settings])
+    expect(await region.getAttribute('lang')).toBe('ko')
+    await region.getByRole('button', { name: ko.settings }).click()
+    await page.getByRole('dialog', { name: ko.panelTitle }).waitFor()
+  })
+
+  it('takes no focus and does not hold it', async () => {
+    const { page } = visit
+    visit.serve({}, { body: '<a href="#one">One</a> <a href="#two">Two</a>' })
+    await visit.open()
+    await asked(page)
+    expect(await focused(page)).toBe('the page')
+    const way = []
+    for (let i = 0; i < 7; i++) {
+      await page.keyboard.press('Tab')
+      way.push(await focused(page))
+    }
+    expect(way).toEqual(['One', 'Two', en.policyLink, ...ACTIONS, 'the page'])
+    await page.keyboard.press('Escape')
+    expect(await banner(page).isVisible()).toBe(true)
+  })
+
+  it('leaves the page usable beneath it', async () => {
+    const { page } = visit
+    visit.serve({}, { body: '<button onclick="this.textContent = \'pressed\'">Buy</button>' })
+    await visit.open()
+    await asked(page)
+    await button(page, 'Buy').click()
+    await button(page, 'pressed').waitFor()
+    expect(await page.evaluate(() => getComputedStyle(document.body).overflow)).toBe('visible')
+  })
+
+  it('shifts nothing, and the page’s own text stays its largest paint', async () => {
+    const { page } = visit
+    visit.serve({}, { body: article })
+    await visit.open()
+    await choose(page, 'Reject all')
+    await trigger(page).waitFor()
+    await settle(page)
+    const seen = await page.evaluate(async () => {
+      const entries = (type: string) => new Promise<PerformanceEntry[]>((done) => {
+        const observer = new PerformanceObserver((list) => done(list.getEntries()))
+        observer.observe({ type, buffered: true })
+        requestAnimationFrame(() => setTimeout(done, 0, []))
+      })
+      const paints = await entries('largest-contentful-paint') as (PerformanceEntry & { element: Element | null })[]
+      const largest = paints.map((it) => !!it.element?.closest('main'))
+      return { shifts: (await entries('layout-shift')).length, largest, count: paints.length }
+    })
+    expect(seen.shifts).toBe(0)
+    expect(seen.count).toBeGreaterThan(0)
+    expect(seen.largest).not.toContain(false)
+  })
+
+  it('looks the same whatever the page’s own style sheet says', async () => {
+    const { page } = visit
+    const children = () => Promise.all([0, 1, 2, 3, 4, 5, 6].map(async (i) => styleOf(banner(page).locator('> *').nth(i))))
+    visit.serve({}, { body: article })
+    await visit.open()
+    await asked(page)
+    const [host, before, box] = [await styleOf(banner(page)), await children(), await banner(page).boundingBox()]
+    visit.serve({}, {
+      body: `${article}<script>document.body.id = 'x'</script>`,
+      head: `<style>button { background: red !important; width: 300px }
+        #x a { color: orange !important } #x p { display: none !important } h2::before { content: "page" !important }
+        * { font: 40px serif; letter-spacing: 5px; box-sizing: content-box; float: left }
+        [role=region] { opacity: .1; position: static !important; margin: 50px !important }</style>`,
+    })
+    await visit.open()
+    await asked(page)
+    expect(await page.locator('main p').first().evaluate((el) => getComputedStyle(el).display)).toBe('none')
+    expect(differences(host, await styleOf(banner(page)))).toEqual([])
+    const after = await children()
+    for (const [i, it] of before.entries()) expect(differences(it, after[i]!)).toEqual([])
+    expect(await banner(page).boundingBox()).toEqual(box)
+  })
+})
+
+describe('the visitor’s own tools', () => {
+  it('find the banner in the light DOM, read it, press “Reject all”, and see it gone within 300 ms', async () => {
+    const { page } = visit
+    visit.serve({}, { body: '<header style="position: fixed; top: 0">Menu</header>' })
+    await visit.open()
+    await asked(page)
+    // As autoconsent, Consent-O-Matic and Brave's heuristics go about it; none of them looks into shadow roots.
+    const took = await page.evaluate(async () => {
+      const visible = (el: Element): boolean => el.getClientRects().length > 0 && el.checkVisibility()
+      const popups = [...document.querySelectorAll<HTMLElement>('body *')].filter((el) =>
+        visible(el) && (/fixed|sticky/.test(getComputedStyle(el).position)
+          || el.matches('dialog[open], [role=dialog], [aria-modal=true]')))
+      const popup = popups.find((el) => /cookies?/i.test(el.innerText))
+      const reject = [...popup?.querySelectorAll<HTMLElement>('button, a, [role=button]') ?? []]
+        .find((el) => /^reject all$/i.test(el.innerText.trim()))
+      if (!popup || !reject) return 'not found'
+      const start = performance.now()
+      reject.click()
+      while (popup.isConnected && popup.getClientRects().length) await new Promise(requestAnimationFrame)
+      return performance.now() - start
+    })
+    expect(took).toBeLessThan(300)
+    await remembered(page)
+    expect(await page.evaluate('assent.allows("analytics")')).toBe(false)
+  })
+
+  it('find no names that block and hide lists look for', async () => {
+    const { page, site } = visit
+    site.reply('/assent.json', { type: 'application/json', body: JSON.stringify(config({
+      services: [analytics(site.port)], receipts: { endpoint: '/receipts' },
+    })) })
+    const body = '<iframe title="Film" data-consent="functional" data-src="/film"></iframe><img alt="" data-consent="unknown">'
+    site.reply('/', configuredBy('/assent.json', { lang: 'ko', body }))
+    const names = () => page.evaluate(() => [...document.querySelectorAll('*')].filter((it) => it.localName.includes('-'))
+      .flatMap((host) => [host, ...host.children].map((it) => [it.localName, it.id, it.className, it.slot].join(' '))).join(' '))
+    await visit.open()
+    await button(page, ko.settings).click()
+    await page.getByRole('dialog').waitFor()
+    const open = await names()
+    await page.getByRole('dialog').getByRole('button', { name: ko.acceptAll }).click()
+    await button(page, ko.trigger).waitFor()
+    await settle(page)
+    const files = ['assent', 'assent-ui', 'assent-first', 'assent-trigger', 'locales/ko', 'services/google-analytics']
+    expect(paths(site)).toEqual(expect.arrayContaining(files.map((it) => `/${it}.js`)))
+    for (const it of [...paths(site), open, await names()]) expect(it).not.toMatch(/cookie|consent/i)
+    expect(open).toContain('assent-banner')
+  })
+})
+
+it('is readable where the browser has no constructed style sheets', async () => {
+  const { page, context } = visit
+  await context.addInitScript(() => { Reflect.deleteProperty(window, 'CSSStyleSheet') })
+  visit.serve()
+  await visit.open()
+  await choose(page, 'Reject all')
+})

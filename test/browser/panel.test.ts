@@ -1,0 +1,178 @@
+/** The panel and what opens it: nothing counts before it is saved, and closing it changes nothing. */
+import type { Locator } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import en from '../../src/i18n/en.js'
+import { heldScript, note } from '../support/pages.js'
+import { differences, styleOf } from '../support/style.js'
+import {
+  asked, banner, button, choose, eventually, hasRun, panel, ran, remembered, settle, toggle, trigger, useVisit,
+} from '../support/visit.js'
+
+const visit = useVisit()
+const OPTIONAL = [en.functionalName, en.analyticsName, en.advertisingName]
+const inPanel = (name: string) => panel(visit.page).getByRole('button', { name, exact: true })
+const hasFocus = (of: Locator) => eventually(() => of.evaluate((el) => el.matches(':focus'))).toBe(true)
+const switches = () => Promise.all(OPTIONAL.map((it) => toggle(visit.page, it).isChecked()))
+const allowed = (...ids: string[]) => visit.page.evaluate(`${JSON.stringify(ids)}.map(assent.allows)`)
+const closed = () => panel(visit.page).waitFor({ state: 'hidden' })
+
+async function openSettings(): Promise<void> {
+  visit.serve({
+    services: [
+      { id: 'heatmap', category: 'analytics', name: 'Heatmaps',
+        vendor: { name: 'Warm Ltd', country: 'US', privacy: 'https://warm.test/privacy' },
+        cookies: [{ name: '_hm*', duration: 'P1Y', purpose: { en: 'Counts clicks.' } }] },
+    ],
+  }, { body: heldScript('analytics', { text: note('analytics') }) })
+  await visit.open()
+  await button(visit.page, 'Settings').click()
+  await panel(visit.page).waitFor()
+}
+
+it('describes each category with its services and what they keep, and nothing is ticked', async () => {
+  const { page } = visit
+  await openSettings()
+  for (const it of [en.requiredDescription, en.functionalDescription, en.analyticsDescription, en.advertisingDescription]) {
+    await panel(page).getByText(it).waitFor()
+  }
+  expect(await switches()).toEqual([false, false, false])
+  expect(await toggle(page, en.requiredName).isChecked()).toBe(true)
+  expect(await toggle(page, en.requiredName).isDisabled()).toBe(true)
+  await panel(page).getByText(en.services.replace('{count}', '1')).click()
+  for (const it of ['Heatmaps', /Warm Ltd/, '_hm*', 'Counts clicks.']) await panel(page).getByText(it).first().waitFor()
+  expect(await panel(page).getByRole('link', { name: en.providerPolicy }).getAttribute('href')).toBe('https://warm.test/privacy')
+  expect(await panel(page).getByRole('link', { name: en.policyLink, exact: true }).getAttribute('href')).toBe('/privacy')
+})
+
+describe('the draft', () => {
+  it.each(['Escape', 'the close button'])('is thrown away by %s, and focus goes back to where it was', async (way) => {
+    const { page } = visit
+    await openSettings()
+    await toggle(page, en.analyticsName).click()
+    expect(await switches()).toEqual([false, true, false])
+    if (way === 'Escape') await page.keyboard.press('Escape')
+    else await inPanel(en.close).click()
+    await closed()
+    await hasFocus(button(page, 'Settings'))
+    await settle(page)
+    expect(await ran(page)).toEqual([])
+    expect(await page.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0])
+    await button(page, 'Settings').click()
+    expect(await switches()).toEqual([false, false, false])
+  })
+
+  it('counts when it is saved, and not a moment before', async () => {
+    const { page } = visit
+    await openSettings()
+    await toggle(page, en.analyticsName).click()
+    await settle(page)
+    expect(await ran(page)).toEqual([])
+    expect(await page.evaluate('assent.allows("analytics")')).toBe(false)
+    await inPanel(en.save).click()
+    await closed()
+    await hasRun(page, 1)
+    await remembered(page)
+    expect(await banner(page).count()).toBe(0)
+    expect(await allowed('functional', 'analytics', 'heatmap', 'advertising')).toEqual([false, true, true, false])
+    await trigger(page).click()
+    expect(await switches()).toEqual([false, true, false])
+  })
+
+  it('can be made by tools: a switch is a checkbox that click() toggles', async () => {
+    const { page } = visit
+    await openSettings()
+    await toggle(page, en.advertisingName).evaluate((el) => { (el as HTMLInputElement).click() })
+    expect(await toggle(page, en.advertisingName).evaluate((el) => (el as HTMLInputElement).checked)).toBe(true)
+    await inPanel(en.save).evaluate((el) => { (el as HTMLButtonElement).click() })
+    await remembered(page)
+    expect(await page.evaluate('assent.allows("advertising")')).toBe(true)
+  })
+})
+
+it.each([['Accept all', true], ['Reject all', false]] as const)('offers “%s” as well, in one press', async (name, granted) => {
+  const { page } = visit
+  await openSettings()
+  await inPanel(name).click()
+  await closed()
+  await remembered(page)
+  expect(await banner(page).count()).toBe(0)
+  expect(await allowed('functional', 'analytics', 'advertising')).toEqual([granted, granted, granted])
+  // There is no other way back to it.
+  await trigger(page).waitFor()
+})
+
+it('offers both answers alike', async () => {
+  await openSettings()
+  await visit.page.mouse.move(0, 0)
+  const [reject, accept] = await Promise.all(['Reject all', 'Accept all'].map((it) => styleOf(inPanel(it))))
+  expect(differences(reject!, accept!)).toEqual([])
+})
+
+it('is modal: what is behind it can be neither reached by Tab nor pressed', async () => {
+  const { page } = visit
+  await openSettings()
+  for (let i = 0; i < 15; i++) {
+    await page.keyboard.press('Tab')
+    expect(['body', 'assent-panel']).toContain(await page.evaluate(() => document.activeElement!.localName))
+  }
+  expect(await panel(page).evaluate((el) => el.matches(':modal'))).toBe(true)
+})
+
+describe('after the choice', () => {
+  it('a trigger stays on the page and opens the panel, which gives the focus back', async () => {
+    const { page } = visit
+    visit.serve()
+    await visit.open()
+    await asked(page)
+    expect(await trigger(page).count()).toBe(0)
+    await choose(page, 'Accept all')
+    await trigger(page).click()
+    expect(await switches()).toEqual([true, true, true])
+    await page.keyboard.press('Escape')
+    await closed()
+    await hasFocus(trigger(page))
+    expect(await page.evaluate('assent.allows("analytics")')).toBe(true)
+  })
+
+  it('there is no trigger where the site wants none', async () => {
+    const { page } = visit
+    visit.serve({ ui: { trigger: false } })
+    await visit.open()
+    await choose(page, 'Accept all')
+    await settle(page)
+    expect(await trigger(page).count()).toBe(0)
+  })
+})
+
+describe('data-assent-open', () => {
+  it('opens the panel from any element of the page, before and after the choice, and gives the focus back', async () => {
+    const { page } = visit
+    visit.serve({}, { body: '<a href="/elsewhere" data-assent-open><span>Privacy settings</span></a>' })
+    await visit.open()
+    await asked(page)
+    const opener = page.getByRole('link', { name: 'Privacy settings' })
+    for (let i = 0; i < 2; i++) {
+      await opener.click()
+      await panel(page).waitFor()
+      await page.keyboard.press('Escape')
+      await closed()
+      await hasFocus(opener)
+      if (i === 0) await choose(page, 'Reject all')
+    }
+    expect(page.url()).toBe(visit.site.url('/'))
+  })
+
+  it('works on what is inserted later, and inside the shadow roots of the page', async () => {
+    const { page } = visit
+    visit.serve({}, { body: '<div id="footer"></div>' })
+    await visit.open()
+    await choose(page, 'Reject all')
+    await page.evaluate(() => {
+      const opener = Object.assign(document.createElement('button'), { textContent: 'Change my mind' })
+      opener.dataset['assentOpen'] = ''
+      document.getElementById('footer')!.attachShadow({ mode: 'open' }).append(opener)
+    })
+    await button(page, 'Change my mind').click()
+    await panel(page).waitFor()
+  })
+})

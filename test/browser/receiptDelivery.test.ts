@@ -1,0 +1,182 @@
+/** Receipts arrive at least once: over failing endpoints, lost connections and closed pages, always under the same id. */
+import { describe, expect, it } from 'vitest'
+import type { Receipt } from '../../dist/npm/receipt.js'
+import { heldScript, note } from '../support/pages.js'
+import { held, type Answer, type Received } from '../support/site.js'
+import { asked, button, choose, eventually, hasRun, queued, settle, useVisit, type Visit } from '../support/visit.js'
+
+const accepted = { status: 201, type: 'application/json', body: '{}' }
+
+const withReceipts = (visit: Visit) => {
+  const posts = () => visit.site.requests('site.test', '/receipts').filter((it) => it.method === 'POST')
+  return {
+    posts,
+    ids: () => posts().map((it) => (JSON.parse(it.body) as Receipt).receiptId),
+    posted: (n: number) => eventually(() => posts().length).toBeGreaterThanOrEqual(n),
+    queue: () => queued(visit.page),
+    serve: () => {
+      visit.serve({ receipts: { endpoint: '/receipts' } }, { body: heldScript('analytics', { text: note('analytics') }) })
+    },
+  }
+}
+
+/** Over http there is no `crypto.subtle`; where there is, hashing takes its time, and the page may be gone by then. */
+describe.each([['over http', false], ['in a secure context', true]])('%s', (_name, secure) => {
+  const visit = useVisit({ secure })
+  const { posts, ids, posted, queue, serve } = withReceipts(visit)
+
+  it('waits for nothing more once a receipt is acknowledged', async () => {
+    const { page, site } = visit
+    serve()
+    site.reply('/receipts', accepted)
+    await visit.open()
+    await choose(page, 'Accept all')
+    await posted(1)
+    await eventually(queue).toEqual([])
+    await visit.open()
+    await settle(page)
+    expect(ids()).toHaveLength(1)
+    const { integrity } = JSON.parse(posts()[0]!.body) as Receipt
+    expect(integrity?.alg).toBe(secure ? 'sha-256' : 'none')
+  })
+
+  it('tries again with the same bytes on the next page', async () => {
+    const { page, site } = visit
+    serve()
+    site.reply('/receipts', { status: 500 })
+    await visit.open()
+    await choose(page, 'Accept all')
+    await posted(1)
+    await settle(page)
+    expect(await queue()).toEqual(ids().slice(0, 1))
+    site.reply('/receipts', accepted)
+    await visit.open()
+    await eventually(queue).toEqual([])
+    expect(posts().length).toBeGreaterThan(1)
+    expect(new Set(posts().map((it) => it.body)).size).toBe(1)
+    expect(visit.said).toEqual([])
+  })
+
+  it.each(['the tab is closed', 'the page is left'])('delivers although %s while the request is on its way', async (way) => {
+    const { page, site } = visit
+    // The preflight is answered when the page has gone; what is posted after that is the browser's work, not the page's.
+    const preflight = held({ status: 204 })
+    const endpoint = 'collect.third.test/receipts'
+    const early = preflight.reply as (request: Received) => Promise<Answer>
+    site.reply(endpoint, (it) => (it.method === 'OPTIONS' ? early(it) : accepted))
+    visit.serve({ receipts: { endpoint: site.url('/receipts', 'collect.third.test') } })
+    site.reply('/plain', '<!doctype html><title>No SDK here</title>')
+    await visit.open()
+    await asked(page)
+    await button(page, 'Accept all').click()
+    await site.received('third.test', '/receipts')
+    if (way === 'the tab is closed') await page.close()
+    else await visit.open('/plain')
+    preflight.release()
+    await site.received('third.test', '/receipts', (it) => it.method === 'POST')
+  })
+
+  it('delivers although the same click leads to another page', async () => {
+    const { page, site } = visit
+    serve()
+    site.reply('/receipts', accepted)
+    site.reply('/plain', '<!doctype html><title>No SDK here</title>')
+    await visit.open()
+    await asked(page)
+    await button(page, 'Accept all').evaluate((it) => { it.addEventListener('click', () => { location.href = '/plain' }) })
+    await button(page, 'Accept all').click()
+    await page.waitForURL('**/plain')
+    await site.received('site.test', '/receipts')
+  })
+})
+
+describe('an endpoint in trouble', () => {
+  const visit = useVisit()
+  const { posts, ids, posted, queue, serve } = withReceipts(visit)
+
+  it.each([408, 429, 503])('gets a receipt again that it answered with %i', async (status) => {
+    const { page, site } = visit
+    serve()
+    site.reply('/receipts', { status })
+    await visit.open()
+    await choose(page, 'Accept all')
+    await posted(1)
+    await settle(page)
+    expect(await queue()).toEqual(ids().slice(0, 1))
+  })
+
+  it('tries again by itself on the same page', async () => {
+    const { page, site } = visit
+    serve()
+    site.reply('/receipts', { status: 500 })
+    await visit.open()
+    await choose(page, 'Accept all')
+    await posted(1)
+    site.reply('/receipts', accepted)
+    await posted(2)
+    await eventually(queue).toEqual([])
+    expect(new Set(ids()).size).toBe(1)
+  })
+
+  it('keeps a receipt while there is no connection, and delivers it when there is one', async () => {
+    const { page, context, site } = visit
+    serve()
+    site.reply('/receipts', accepted)
+    await visit.open()
+    await asked(page)
+    await context.setOffline(true)
+    await button(page, 'Accept all').click()
+    await hasRun(page, 1)
+    await eventually(async () => (await queue()).length).toBe(1)
+    expect(posts()).toEqual([])
+    const waiting = await queue()
+    await context.setOffline(false)
+    await posted(1)
+    expect(ids()[0]).toBe(waiting[0])
+    await eventually(queue).toEqual([])
+  })
+
+  it('drops what the endpoint will never take, and says so once', async () => {
+    const { page, site } = visit
+    serve()
+    site.reply('/receipts', { status: 400, type: 'application/json', body: '{"error":"unknown key"}' })
+    await visit.open()
+    await choose(page, 'Accept all')
+    await posted(1)
+    await eventually(queue).toEqual([])
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await visit.open()
+    await settle(page)
+    expect(posts()).toHaveLength(1)
+    expect(visit.said.filter((it) => it.includes('[receipt-refused]'))).toHaveLength(1)
+    expect(visit.said[0]).toMatch(/^warning: .*\/receipts.*400/)
+  })
+
+  it('takes 409 for “I have it already”', async () => {
+    const { page, site } = visit
+    serve()
+    site.reply('/receipts', { status: 409 })
+    await visit.open()
+    await choose(page, 'Accept all')
+    await posted(1)
+    await eventually(queue).toEqual([])
+    expect(visit.said).toEqual([])
+  })
+
+  it('delivers every choice in its order, also those made while the endpoint was away', async () => {
+    const { page, site } = visit
+    serve()
+    site.reply('/receipts', { status: 500 })
+    await visit.open()
+    await choose(page, 'Accept all')
+    await posted(1)
+    await page.evaluate('assent.rejectAll(); assent.acceptAll()')
+    await eventually(async () => (await queue()).length).toBe(3)
+    site.reply('/receipts', accepted)
+    site.forget()
+    await visit.open()
+    await eventually(queue).toEqual([])
+    const seqs = posts().map((it) => (JSON.parse(it.body) as Receipt).seq)
+    expect([...new Set(seqs)]).toEqual([1, 2, 3])
+  })
+})

@@ -1,0 +1,117 @@
+/** What is stored may be broken or another library's, and the browser may store nothing: the visitor is asked, nothing throws. */
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { heldScript, note } from '../support/pages.js'
+import { asked, banner, button, choose, eventually, hasRun, ran, settle, trigger, useVisit } from '../support/visit.js'
+
+const visit = useVisit()
+const DAY = 86_400_000
+const ID = '0b8f6a4e-52f7-4a0f-8f0b-9c1b7a2d3e4f'
+const stored = (time: number, { version = '1', ids = 'required*functional!analytics*advertising!' } = {}): string =>
+  `1.${time.toString(36)}.1.banner~accept_all.${ID}.${version}.${ids}.`
+
+/** Puts a value where a choice is kept, as it is. */
+async function plant(page: Page, value: string): Promise<void> {
+  await page.goto(visit.site.url('/empty'))
+  await page.evaluate((it) => {
+    document.cookie = `consent_choice=${it}; path=/; domain=site.test; max-age=9999`
+    localStorage.setItem('consent_choice', it)
+  }, value)
+}
+
+const serve = (): void => {
+  visit.site.reply('/empty', '<!doctype html>')
+  visit.serve({}, { body: heldScript('analytics', { text: note('analytics') }) })
+}
+
+it('knows its own form, which the values below come close to', async () => {
+  const { page } = visit
+  serve()
+  await plant(page, stored(Date.now()))
+  await visit.open()
+  await hasRun(page, 1)
+  await trigger(page).waitFor()
+  expect(await banner(page).count()).toBe(0)
+})
+
+it.each([
+  ['an empty one', () => ''],
+  ['broken percent-encoding', () => '%E0%A4%A'],
+  ['broken JSON', () => '%7Bbroken'],
+  ['the JSON of another library', () => encodeURIComponent('{"categories":["analytics"],"revision":0,"consentId":"x"}')],
+  ['JSON null', () => 'null'],
+  ['a plain yes', () => 'true'],
+  ['a later form', () => stored(Date.now()).replace(/^1/, '2')],
+  ['a cut one', () => stored(Date.now()).slice(0, 40)],
+  ['one with something after it', () => `${stored(Date.now())}x.y`],
+  ['one without ids of record', () => stored(Date.now()).replace(ID, '')],
+  ['one whose ids are the prototype’s', () => stored(Date.now(), { ids: '__proto__*analytics*' })],
+  ['one whose version is broken encoding', () => stored(Date.now(), { version: '%E0%A4%A' })],
+  ['one of another policy version', () => stored(Date.now(), { version: '0' })],
+  ['one that has lapsed', () => stored(Date.now() - 181 * DAY)],
+  ['one from the future', () => stored(Date.now() + 30 * DAY)],
+  ['one from the beginning of time', () => stored(0)],
+  ['four thousand characters', () => stored(Date.now(), { ids: 'a'.repeat(3_900) })],
+  ['markup', () => '"><img src=x onerror=alert(1)>'],
+])('asks again where the stored value is %s', async (_name, value) => {
+  const { page } = visit
+  serve()
+  await plant(page, value())
+  await visit.open()
+  await asked(page)
+  await settle(page)
+  expect(await ran(page)).toEqual([])
+  expect(visit.said).toEqual([])
+})
+
+it('puts the new choice in the place of what was there', async () => {
+  const { page } = visit
+  serve()
+  await plant(page, '%E0%A4%A')
+  await visit.open()
+  await choose(page, 'Reject all')
+  await visit.open()
+  await trigger(page).waitFor()
+  expect(await banner(page).count()).toBe(0)
+})
+
+const refuseStorage = (): void => {
+  const refuse = (): never => { throw new DOMException('refused', 'SecurityError') }
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+    Object.defineProperty(window, name, { get: refuse, configurable: true })
+  }
+  Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => undefined, configurable: true })
+}
+
+it('asks and keeps the choice for the page where the browser stores nothing, and says so once', async () => {
+  const { page, context } = visit
+  await context.addInitScript(refuseStorage)
+  visit.serve({ receipts: { endpoint: '/receipts' } }, { body: heldScript('analytics', { text: note('analytics') }) })
+  visit.site.reply('/receipts', { status: 201 })
+  await visit.open()
+  await button(page, 'Accept all').click()
+  await hasRun(page, 1)
+  await trigger(page).waitFor()
+  expect(await page.evaluate('assent.allows("analytics")')).toBe(true)
+  // The receipt does not need storage.
+  await visit.site.received('site.test', '/receipts')
+  // A view of a single-page app does not ask again.
+  await page.evaluate(() => { history.pushState({}, '', '/next') })
+  const next = heldScript('analytics', { text: note('next') })
+  await page.evaluate((html) => { document.querySelector('main')!.innerHTML = html }, next)
+  await hasRun(page, 2)
+  expect(await banner(page).count()).toBe(0)
+  await eventually(() => visit.said.filter((it) => it.includes('[not-kept]')).length).toBe(1)
+  await visit.open()
+  await asked(page)
+})
+
+it('asks in a sandboxed frame, where even looking at the cookies throws', async () => {
+  const { page, site } = visit
+  visit.serve({}, { body: heldScript('analytics', { text: 'document.title = "ran"' }) })
+  site.reply('/outer', '<!doctype html><iframe title="inner" sandbox="allow-scripts" src="/" width="1000" height="700"></iframe>')
+  await visit.open('/outer')
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('button', { name: 'Accept all' }).click()
+  await eventually(() => page.frames()[1]!.title()).toBe('ran')
+})

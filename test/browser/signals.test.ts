@@ -1,0 +1,146 @@
+/** Privacy signals of the browser: Global Privacy Control always, Do Not Track where the site wants it. */
+import { describe, expect, it } from 'vitest'
+import { heldScript, note } from '../support/pages.js'
+import {
+  asked, banner, button, choose, eventually, hasRun, panel, ran, settle, toggle, trigger, useVisit,
+} from '../support/visit.js'
+import en from '../../src/i18n/en.js'
+import type { SignalInput } from '../../src/config/types.js'
+
+const visit = useVisit()
+
+/** Has the browser send a signal, of whatever type. */
+const send = (name: 'globalPrivacyControl' | 'doNotTrack', value: unknown) => visit.context.addInitScript((signal) => {
+  Object.defineProperty(Navigator.prototype, signal.name, { get: () => signal.value, configurable: true })
+}, { name, value })
+
+const serve = (signals: SignalInput = {}): void => {
+  visit.serve({ signals, receipts: { endpoint: '/receipts' } }, {
+    body: ['functional', 'analytics', 'advertising'].map((it) => heldScript(it, { text: note(it) })).join(''),
+  })
+  visit.site.reply('/receipts', { status: 201 })
+}
+
+interface Posted { choices: object; signals: object; event: object }
+const receipt = async () => JSON.parse((await visit.site.received('site.test', '/receipts')).body) as Posted
+const words = /global privacy control/i
+const trackWords = /do not track/i
+
+describe('Global Privacy Control', () => {
+  it('denies advertising even to “Accept all”, and the receipt says so', async () => {
+    const { page } = visit
+    await send('globalPrivacyControl', true)
+    serve()
+    await visit.open()
+    await choose(page, 'Accept all')
+    await hasRun(page, 2)
+    await settle(page)
+    expect(await ran(page)).toEqual(['functional', 'analytics'])
+    expect(await page.evaluate('assent.allows("advertising")')).toBe(false)
+    expect(await receipt()).toMatchObject({
+      choices: { required: 'granted', functional: 'granted', analytics: 'granted', advertising: 'denied' },
+      signals: { gpc: true, dnt: null },
+    })
+  })
+
+  it('is shown in the banner and in the panel, where the switch is off and cannot be used', async () => {
+    const { page } = visit
+    await send('globalPrivacyControl', true)
+    serve()
+    await visit.open()
+    await banner(page).getByText(words).waitFor()
+    await eventually(() => banner(page).getByText(words).innerText()).toContain(en.advertisingName)
+    await button(page, 'Settings').click()
+    await panel(page).getByText(words).waitFor()
+    expect(await toggle(page, en.advertisingName).isChecked()).toBe(false)
+    expect(await toggle(page, en.advertisingName).isDisabled()).toBe(true)
+    expect(await toggle(page, en.analyticsName).isEnabled()).toBe(true)
+  })
+
+  it('denies what was granted before the browser sent it', async () => {
+    const { page } = visit
+    serve()
+    await visit.open()
+    await choose(page, 'Accept all')
+    await send('globalPrivacyControl', true)
+    await visit.open()
+    await hasRun(page, 2)
+    await settle(page)
+    expect(await ran(page)).toEqual(['functional', 'analytics'])
+    await trigger(page).click()
+    await panel(page).getByText(words).waitFor()
+    expect(await toggle(page, en.advertisingName).isChecked()).toBe(false)
+  })
+
+  it('denies the categories that the site names', async () => {
+    const { page } = visit
+    await send('globalPrivacyControl', true)
+    serve({ gpc: ['analytics', 'advertising'] })
+    await visit.open()
+    await choose(page, 'Accept all')
+    await settle(page)
+    expect(await ran(page)).toEqual(['functional'])
+  })
+
+  it.each([
+    ['the text "1"', '1'], ['the number 1', 1], ['the text "true"', 'true'], ['false', false], ['nothing', undefined],
+  ])('is nothing else than true: not %s', async (_name, value) => {
+    const { page } = visit
+    await send('globalPrivacyControl', value)
+    serve()
+    await visit.open()
+    await asked(page)
+    expect(await banner(page).getByText(words).count()).toBe(0)
+    await choose(page, 'Accept all')
+    await hasRun(page, 3)
+    const gpc = value === false ? false : null
+    expect(await receipt()).toMatchObject({ choices: { advertising: 'granted' }, signals: { gpc } })
+  })
+})
+
+describe('Do Not Track', () => {
+  it('has no effect unless the site wants it, and is recorded', async () => {
+    const { page } = visit
+    await send('doNotTrack', '1')
+    serve()
+    await visit.open()
+    await asked(page)
+    expect(await banner(page).getByText(trackWords).count()).toBe(0)
+    await choose(page, 'Accept all')
+    await hasRun(page, 3)
+    expect(await receipt()).toMatchObject({
+      choices: { analytics: 'granted', advertising: 'granted' }, signals: { gpc: null, dnt: true },
+    })
+  })
+
+  it('denies analytics and advertising where the site wants it, and is shown and recorded', async () => {
+    const { page } = visit
+    await send('doNotTrack', '1')
+    serve({ dnt: true })
+    await visit.open()
+    await banner(page).getByText(trackWords).waitFor()
+    await button(page, 'Settings').click()
+    await panel(page).getByText(trackWords).waitFor()
+    for (const name of [en.analyticsName, en.advertisingName]) {
+      expect(await toggle(page, name).isDisabled()).toBe(true)
+      expect(await toggle(page, name).isChecked()).toBe(false)
+    }
+    await panel(page).getByRole('button', { name: 'Accept all' }).click()
+    await hasRun(page, 1)
+    await settle(page)
+    expect(await ran(page)).toEqual(['functional'])
+    expect(await receipt()).toMatchObject({
+      choices: { functional: 'granted', analytics: 'denied', advertising: 'denied' }, signals: { gpc: null, dnt: true },
+    })
+  })
+
+  it('has no effect when it says that tracking is fine', async () => {
+    const { page } = visit
+    await send('doNotTrack', '0')
+    serve({ dnt: true })
+    await visit.open()
+    await choose(page, 'Accept all')
+    await hasRun(page, 3)
+    expect(await receipt()).toMatchObject({ signals: { dnt: false } })
+  })
+})

@@ -1,0 +1,189 @@
+/** The script tag: however it is written into the page, it starts once, takes its options, and fetches no more than it needs. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import en from '../../src/i18n/en.js'
+import ko from '../../src/i18n/ko.js'
+import { config, configuredBy, heldScript, note } from '../support/pages.js'
+import { held } from '../support/site.js'
+import { asked, banner, button, choose, eventually, hasRun, paths, ran, settle, trigger, useVisit } from '../support/visit.js'
+
+const visit = useVisit()
+const gated = heldScript('analytics', { text: note('analytics') })
+const inline = (): string => `<script type="application/json" data-assent>${JSON.stringify(config())}</script>`
+
+/** A page written out, where it is about how it is written. */
+const page = (head: string, body = gated): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A shop</title>${head}<body><main>${body}</main></body></html>`
+
+async function asksHoldsAndReleases(tab: Page): Promise<void> {
+  await asked(tab)
+  await settle(tab)
+  expect(await ran(tab)).toEqual([])
+  await choose(tab, 'Accept all')
+  await hasRun(tab, 1)
+  await trigger(tab).waitFor()
+  expect(visit.said).toEqual([])
+}
+
+describe('works', () => {
+  const inject = '<script>document.head.append(Object.assign(document.createElement("script"), { src: "/assent.js" }))</script>'
+  it.each([
+    ['synchronously', () => page(`${inline()}<script src="/assent.js"></script>`)],
+    ['with async', () => page(`${inline()}<script async src="/assent.js"></script>`)],
+    ['with defer', () => page(`${inline()}<script defer src="/assent.js"></script>`)],
+    ['as a module', () => page(`${inline()}<script type="module" src="/assent.js"></script>`)],
+    ['injected by a script', () => page(inline() + inject)],
+    ['at the end of the body', () => page(inline(), `${gated}<script src="/assent.js"></script>`)],
+    ['before its document', () => page(`<script src="/assent.js"></script>${inline()}`)],
+    ['before its document, far away', () => page('<script src="/assent.js"></script>', `${gated}${inline()}`)],
+    ['with a query', () => page(`${inline()}<script src="/assent.js?v=1"></script>`)],
+    ['from another host', () => page(`${inline()}<script src="${visit.site.url('/assent.js', 'cdn.third.test')}"></script>`)],
+  ])('%s', async (_name, html) => {
+    visit.site.reply('/', html())
+    await visit.open()
+    await asksHoldsAndReleases(visit.page)
+  })
+
+  it.each(['', 'async', 'defer'])('with a document that is fetched, and the attribute “%s”', async (tag) => {
+    const { site } = visit
+    site.reply('/assent.json', { type: 'application/json', body: JSON.stringify(config()) })
+    site.reply('/', configuredBy('/assent.json', { tag, body: gated }))
+    await visit.open()
+    await asksHoldsAndReleases(visit.page)
+  })
+
+  it('while its document is on the way: everything is held, calls wait', async () => {
+    const { page: tab, site } = visit
+    const late = held({ type: 'application/json', body: JSON.stringify(config()) })
+    site.reply('/assent.json', late.reply)
+    const head = '<script>assent.push(() => { window.called = true })</script>'
+    site.reply('/', configuredBy('/assent.json', { body: gated, head }))
+    await visit.open()
+    await settle(tab)
+    expect(await tab.evaluate('["required", "analytics"].map(assent.allows)')).toEqual([false, false])
+    expect(await tab.evaluate('"called" in window')).toBe(false)
+    late.release()
+    await asksHoldsAndReleases(tab)
+    expect(await tab.evaluate('called')).toBe(true)
+  })
+})
+
+describe('window.assent', () => {
+  it('takes calls before it has loaded and after, in their order, and one that throws stops none', async () => {
+    const { page: tab } = visit
+    const push = (text: string): string => `<script>window.assent = window.assent || []; assent.push(a => { ${text} })</script>`
+    visit.serve({}, {
+      before: push(note('first')) + push('throw Error("of the site")') + push('ran.push(typeof a.acceptAll, a === assent)'),
+      head: push(note('last')),
+    })
+    await visit.open()
+    await asked(tab)
+    expect(await ran(tab)).toEqual(['first', 'function', true, 'last'])
+    await tab.evaluate(`assent.push(() => ${note('at once')}); ${note('after')}`)
+    expect((await ran(tab)).slice(-2)).toEqual(['at once', 'after'])
+    await eventually(() => visit.said.filter((it) => /callback-failed.*of the site/.test(it)).length).toBe(1)
+  })
+
+  it('is the handle', async () => {
+    const { page: tab } = visit
+    visit.serve()
+    await visit.open()
+    await asked(tab)
+    const kinds = await tab.evaluate('Object.entries(assent).map(([name, it]) => name + ": " + typeof it)')
+    expect(kinds).toEqual(expect.arrayContaining([
+      ...'allows decide acceptAll rejectAll withdraw open close on destroy push'.split(' ').map((it) => `${it}: function`),
+      ...['$decision', '$policy', '$grants'].map((it) => `${it}: object`),
+    ]))
+    await tab.evaluate('assent.open()')
+    await tab.getByRole('dialog').waitFor()
+    await tab.evaluate('assent.close()')
+    await tab.getByRole('dialog').waitFor({ state: 'hidden' })
+    await tab.evaluate('assent.on("change", it => { window.heard = it.cause }); assent.acceptAll(); assent.withdraw()')
+    expect(await tab.evaluate('heard')).toBe('withdrawal')
+  })
+
+  it('is the only global the SDK adds, besides the one by which copies of nanostores agree', async () => {
+    const { page: tab, site } = visit
+    const globals = () => tab.evaluate(() => Object.keys(window))
+    site.reply('/plain', page(''))
+    await visit.open('/plain')
+    const plain = await globals()
+    visit.serve()
+    await visit.open()
+    await choose(tab, 'Accept all')
+    await trigger(tab).click()
+    await tab.getByRole('dialog').waitFor()
+    expect((await globals()).filter((it) => !plain.includes(it))).toEqual(['nanostoresGlobal', 'assent'])
+  })
+})
+
+it('a second copy says so and does nothing', async () => {
+  const { page: tab } = visit
+  visit.serve({ receipts: { endpoint: '/receipts' } }, { head: '<script src="/assent.js"></script>', body: gated })
+  visit.site.reply('/receipts', { status: 201 })
+  await visit.open()
+  await choose(tab, 'Accept all')
+  await trigger(tab).waitFor()
+  await visit.site.received('site.test', '/receipts')
+  await settle(tab)
+  expect(await ran(tab)).toEqual(['analytics'])
+  expect(await trigger(tab).count()).toBe(1)
+  expect(visit.site.requests('site.test', '/receipts')).toHaveLength(1)
+  expect(visit.said).toHaveLength(1)
+  expect(visit.said[0]).toMatch(/^warning: .*two copies/)
+})
+
+describe('attributes of the tag', () => {
+  it('data-locale wins over the document and over the page', async () => {
+    visit.serve({ ui: { locale: 'en' } }, { tag: 'data-locale="ko"' })
+    await visit.open()
+    await button(visit.page, ko.rejectAll).waitFor()
+  })
+
+  it('data-endpoint wins over the document', async () => {
+    const { page: tab, site } = visit
+    visit.serve({ receipts: { endpoint: '/elsewhere' } }, { tag: 'data-endpoint="/proofs"' })
+    site.reply('/proofs', { status: 201 })
+    await visit.open()
+    await choose(tab, 'Reject all')
+    await site.received('site.test', '/proofs')
+    expect(paths(site)).not.toContain('/elsewhere')
+  })
+})
+
+describe('what is fetched', () => {
+  it('is the script and the widget on a first visit, and neither gate nor locale nor vendor nor explanation', async () => {
+    visit.serve({ services: [{ id: 'ga', use: 'google-analytics', options: { id: 'G-TEST1' } }] })
+    await visit.open()
+    await asked(visit.page)
+    await settle(visit.page)
+    expect(paths(visit.site).sort()).toEqual(['/', '/assent-first.js', '/assent-ui.js', '/assent.js'])
+  })
+
+  const answers = ['Accept all', 'Reject all'] as const
+  it.each(answers)('is the script and, when idle, the trigger on later pages after “%s”', async (name) => {
+    const { page: tab, site } = visit
+    // Of a refused service there is nothing to delete.
+    visit.serve({ services: [{ id: 'heatmap', category: 'analytics', cookies: [{ name: '_hm*' }] }] })
+    await visit.open()
+    await choose(tab, name)
+    site.forget()
+    await visit.open()
+    await trigger(tab).waitFor()
+    await settle(tab)
+    expect(paths(site)).toEqual(['/', '/assent.js', '/assent-trigger.js'])
+    expect(await banner(tab).count()).toBe(0)
+  })
+
+  it('is no more than that on the first page of a later visit, where nothing is shown', async () => {
+    const { page: tab, site } = visit
+    visit.serve()
+    await visit.open()
+    await choose(tab, 'Reject all')
+    site.forget()
+    const later = await visit.tab()
+    await button(later, en.trigger).waitFor()
+    await settle(later)
+    expect(paths(site)).toEqual(['/', '/assent.js', '/assent-trigger.js'])
+  })
+})

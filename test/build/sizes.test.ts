@@ -1,0 +1,58 @@
+// @vitest-environment node
+/** What a visitor downloads: budgets in budgets.ts, and figures in the README that are those of the files. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { budgets, LOCALE } from './budgets.js'
+import { blockOf, readSizes, sizesTable, withBlock } from './sizesTable.mjs'
+
+const root = join(import.meta.dirname, '../..')
+const sizes = readSizes()
+const budgetOf = (file: string): number | undefined => (file.startsWith('locales/') ? LOCALE : budgets[file])
+
+describe('the built files', () => {
+  it.each(sizes)('stay within their budget: $file', ({ file, brotli }) => {
+    expect(budgetOf(file), `${file} has no budget; give it one in test/build/budgets.ts`).toBeDefined()
+    expect(brotli).toBeLessThanOrEqual(budgetOf(file)!)
+  })
+
+  it('are all that has a budget', () => {
+    expect(Object.keys(budgets).filter((file) => !sizes.some((it) => it.file === file))).toEqual([])
+  })
+
+  it('on a first visit cost no more than vanilla-cookieconsent 3.1 alone, and on a later one less than half', () => {
+    const vanilla = 9_063 + 4_719
+    const of = (...files: string[]): number => files.reduce((sum, file) => sum + sizes.find((it) => it.file === file)!.brotli, 0)
+    expect(of('assent.js')).toBeLessThan(vanilla / 2)
+    expect(budgets['assent.js']! + budgets['assent-ui.js']!).toBeLessThan(vanilla * 1.15)
+  })
+})
+
+describe('the README', () => {
+  it('says of each file what it has', () => {
+    const block = blockOf(readFileSync(join(root, 'README.md'), 'utf8'))
+    expect(block, 'README.md has no <!-- sizes --> block').toBeDefined()
+    expect(block, 'run: node test/build/sizesTable.mjs').toBe(sizesTable(sizes))
+  })
+})
+
+describe('the table of sizes', () => {
+  const some = [{ file: 'locales/ko.js', bytes: 999, brotli: 1 }, { file: 'assent.js', bytes: 1_234_567, brotli: 12_345 }]
+
+  it('has a row for each file, the most needed first', () => {
+    expect(sizesTable(some).split('\n').slice(2)).toEqual([
+      '| `assent.js` | 12,345 | 1,234,567 | always |', '| `locales/ko.js` | 1 | 999 | where the language is shown |', '',
+    ])
+  })
+
+  it('is put between its marks and found there, and nothing else is touched', () => {
+    const readme = 'a\n<!-- sizes -->\nold\n<!-- /sizes -->\nb'
+    expect(withBlock(readme, 'new $1\n')).toBe('a\n<!-- sizes -->\nnew $1\n<!-- /sizes -->\nb')
+    expect(blockOf(withBlock(readme, 'new $1\n'))).toBe('new $1\n')
+    expect(blockOf('no marks')).toBeUndefined()
+  })
+
+  it('says of every file that is built when it is fetched', () => {
+    expect(sizesTable(sizes)).not.toMatch(/\| {2}\|$/m)
+  })
+})

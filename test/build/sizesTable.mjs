@@ -1,0 +1,55 @@
+/**
+ * The table of sizes in README.md, between `<!-- sizes -->` and `<!-- /sizes -->`: what the files in dist have.
+ * `node test/build/sizesTable.mjs` writes it.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** When a page fetches a file, in the order of the table. */
+const WHEN = {
+  'assent.js': 'always',
+  'assent-ui.js': 'when there is something to ask, or the panel is opened',
+  'assent-first.js': 'on a first visit, or after the configuration has changed',
+  'assent-gate.js': 'where elements are marked',
+  'assent-guard.js': 'where the guard is on',
+  'assent-placeholder.js': 'where an embed waits',
+  'assent-trigger.js': 'after the choice, when the page is idle',
+  'assent-explain.js': 'when something is wrong',
+}
+const KINDS = { 'services/': 'at the first grant of the service', 'locales/': 'where the language is shown' }
+
+/** @type {import('./sizesTable.mjs').ReadSizes} */
+export const readSizes = (folder = join(root, 'dist')) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((it) => it.replaceAll('\\', '/'))
+    .filter((it) => it.endsWith('.js') && !it.startsWith('npm/')).sort()
+    .map((file) => {
+      const bytes = readFileSync(join(folder, file))
+      return { file, bytes: bytes.length, brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length }
+    })
+
+/** @type {import('./sizesTable.mjs').SizesTable} */
+export const sizesTable = (sizes) => {
+  const place = ({ file }) => [...Object.keys(WHEN), ...Object.keys(KINDS)].findIndex((it) => file.startsWith(it))
+  const when = (file) => WHEN[file] ?? Object.entries(KINDS).find(([folder]) => file.startsWith(folder))?.[1] ?? ''
+  const number = (it) => String(it).replace(/(?=(\d{3})+$)(?<=\d)/g, ',')
+  const rows = [...sizes].sort((a, b) => place(a) - place(b) || (a.file < b.file ? -1 : 1))
+    .map(({ file, bytes, brotli }) => `| \`${file}\` | ${number(brotli)} | ${number(bytes)} | ${when(file)} |`)
+  return `| file | bytes, Brotli | minified | fetched |\n| --- | ---: | ---: | --- |\n${rows.join('\n')}\n`
+}
+
+const BLOCK = /(<!-- sizes -->\n)[^]*?(<!-- \/sizes -->)/
+
+/** @type {import('./sizesTable.mjs').BlockOf} */
+export const blockOf = (readme) => BLOCK.exec(readme)?.[0].replace(BLOCK, (it, open, close) => it.slice(open.length, -close.length))
+
+/** @type {import('./sizesTable.mjs').WithBlock} */
+export const withBlock = (readme, table) => readme.replace(BLOCK, (_, open, close) => open + table + close)
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const path = join(root, 'README.md')
+  writeFileSync(path, withBlock(readFileSync(path, 'utf8'), sizesTable(readSizes())))
+}

@@ -1,0 +1,199 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { browserEnvironment, createWarn } from '../../../src/browser/environment.js'
+import { onOpener, onReturn, whenActive } from '../../../src/browser/lifecycle.js'
+import { beaconJson, postJson } from '../../../src/browser/network.js'
+import { createTrust } from '../../../src/browser/trust.js'
+import type { PageWindow } from '../../../src/environment.js'
+import { loaders } from '../../../src/load.js'
+import { explainWarning, warnings } from '../../../src/warnings.js'
+
+const page = window
+const V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+afterEach(() => {
+  document.head.innerHTML = document.body.innerHTML = ''
+})
+
+describe('the environment', () => {
+  it.each([['a page', page], ['a server', undefined]])('of %s makes ids that are UUID v4 (RFC 9562), each another',
+    (_, window) => {
+    const { uuid } = browserEnvironment(window, loaders)
+    const ids = Array.from({ length: 1_000 }, uuid)
+    for (const id of ids) expect(id).toMatch(V4)
+    expect(new Set(ids).size).toBe(1_000)
+    expect(new Set(ids.map((id) => id[19])).size).toBe(4)
+  })
+
+  it('lets chance decide every bit but version and variant', () => {
+    const bytes = vi.spyOn(crypto, 'getRandomValues')
+    const withAll = (byte: number): string => {
+      bytes.mockImplementation((it) => (it as unknown as Uint8Array).fill(byte) as never)
+      return browserEnvironment(page, loaders).uuid()
+    }
+    expect([withAll(0), withAll(255)]).toEqual(['10000000-1000-4000-8000-100000000000', 'efffffff-efff-4fff-bfff-efffffffffff'])
+  })
+
+  it('has the nonce it is given, else that of the page’s scripts, else none', () => {
+    expect(browserEnvironment(page, loaders).nonce).toBe('')
+    document.head.innerHTML = '<script type="text/plain" nonce="n0nce"></script>'
+    expect(browserEnvironment(page, loaders).nonce).toBe('n0nce')
+    expect(browserEnvironment(page, loaders, 'given').nonce).toBe('given')
+  })
+
+  it('of a server has no signals', () => {
+    expect(browserEnvironment(undefined, loaders).signals()).toEqual({ gpc: undefined, dnt: undefined })
+  })
+
+  it('runs what can wait when the page is idle, or after two seconds where that is not known', () => {
+    const [run, requestIdleCallback] = [vi.fn(), vi.fn()]
+    browserEnvironment({ document, requestIdleCallback } as unknown as PageWindow, loaders).idle(run)
+    expect(requestIdleCallback).toHaveBeenCalledWith(run)
+    vi.useFakeTimers()
+    browserEnvironment(page, loaders).idle(run)
+    vi.advanceTimersByTime(1_999)
+    expect(run).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1)
+    vi.useRealTimers()
+    expect(run).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a warning', () => {
+  it('is said once, in a sentence, and again only for other details', async () => {
+    const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const warn = createWarn(loaders.warnings)
+    for (const id of ['a', 'a', 'b', 'a']) warn('unknown-id', id)
+    await vi.waitFor(() => expect(said).toHaveBeenCalledTimes(2))
+    expect(said.mock.calls[0]).toEqual(
+      ['assent: [unknown-id] decide(): no category or service has the id "a"; it is left out. Use an id of the configuration.'])
+  })
+
+  it('is said by its code where sentences cannot be had', async () => {
+    const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    createWarn(() => Promise.reject(new Error('offline')))('unknown-id', 'a')
+    await vi.waitFor(() => expect(said).toHaveBeenCalledWith('assent: [unknown-id a]'))
+  })
+
+  it.each(Object.keys(warnings))('%s has its details filled in and says what to do', (code) => {
+    const sentence = explainWarning(code, ['first', 'second', 'third'])
+    expect(sentence).not.toMatch(/[{}]|undefined/)
+    expect(sentence).toMatch(new RegExp(`^assent: \\[${code}\\] .+\\.$`))
+  })
+
+  it('with a code that has no sentence is said all the same', () => {
+    expect(explainWarning('novel', ['a', 1])).toBe('assent: [novel] a 1')
+  })
+})
+
+describe('Trusted Types', () => {
+  it('are made with one policy called assent, at the first use and once', () => {
+    const createPolicy = vi.fn((_: string, rules: Record<'createScript' | 'createScriptURL', (it: string) => string>) => ({
+      createScript: (it: string) => `trusted text ${rules.createScript(it)}`,
+      createScriptURL: (it: string) => `trusted url ${rules.createScriptURL(it)}`,
+    }))
+    const trust = createTrust({ trustedTypes: { createPolicy } } as unknown as Window)
+    expect(createPolicy).not.toHaveBeenCalled()
+    expect([trust.url('/a.js'), trust.text('b()')]).toEqual(['trusted url /a.js', 'trusted text b()'])
+    expect(createPolicy.mock.calls.map((it) => it[0])).toEqual(['assent'])
+  })
+
+  it('are plain text where there are none, or where the page does not allow the policy', () => {
+    const createPolicy = (): never => {
+      throw new TypeError('Policy "assent" disallowed.')
+    }
+    for (const window of [undefined, {}, { trustedTypes: { createPolicy } }]) {
+      const trust = createTrust(window as unknown as Window)
+      expect([trust.url('/a.js'), trust.text('b()')]).toEqual(['/a.js', 'b()'])
+    }
+  })
+})
+
+describe('a page', () => {
+  it('that is prerendered starts when it is shown, and any other at once', () => {
+    const fake = Object.assign(document.implementation.createHTMLDocument(), { prerendering: true })
+    const run = vi.fn()
+    whenActive(fake, run)
+    expect(run).not.toHaveBeenCalled()
+    fake.dispatchEvent(new Event('prerenderingchange'))
+    expect(run).toHaveBeenCalledOnce()
+    whenActive(document, run)
+    expect(run).toHaveBeenCalledTimes(2)
+  })
+
+  it('looks again when another tab may have written or time may have passed', () => {
+    const run = vi.fn()
+    const stop = onReturn(window, run)
+    const signal = (): void => {
+      window.dispatchEvent(new Event('storage'))
+      window.dispatchEvent(new Event('pageshow'))
+      document.dispatchEvent(new Event('visibilitychange'))
+    }
+    signal()
+    expect(run).toHaveBeenCalledTimes(3)
+    stop()
+    signal()
+    expect(run).toHaveBeenCalledTimes(3)
+  })
+
+  it.each([['', 'panel'], ['panel', 'panel'], ['banner', 'banner'], ['other', 'panel']])(
+    'opens for a press inside an element with data-assent-open="%s" the %s, and does not follow it', (value, view) => {
+      const open = vi.fn()
+      const stop = onOpener(document, open)
+      document.body.innerHTML = `<a href="#x" data-assent-open="${value}"><b>Cookies</b></a><i>no</i>`
+      const press = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })
+      document.querySelector('b')!.dispatchEvent(press)
+      expect(open.mock.calls).toEqual([[view]])
+      expect(press.defaultPrevented).toBe(true)
+      document.querySelector('i')!.click()
+      stop()
+      document.querySelector('b')!.click()
+      expect(open).toHaveBeenCalledOnce()
+    })
+})
+
+describe('a post', () => {
+  const fetching = (answer: (options: RequestInit) => Promise<unknown>): [PageWindow, ReturnType<typeof vi.fn>] => {
+    const fetch = vi.fn((_: string, options: RequestInit) => answer(options))
+    return [{ fetch } as unknown as PageWindow, fetch]
+  }
+
+  it('goes out as JSON that outlives the page, without credentials', async () => {
+    const [window, fetch] = fetching(() => Promise.resolve({ status: 201 }))
+    expect(await postJson(window, '/receipts', '{}')).toBe(201)
+    expect(fetch).toHaveBeenCalledWith('/receipts', expect.objectContaining({
+      method: 'POST', body: '{}', keepalive: true, credentials: 'omit', headers: { 'content-type': 'application/json' },
+    }))
+  })
+
+  it('that fails is 0', async () => {
+    expect(await postJson(fetching(() => Promise.reject(new TypeError('offline')))[0], '/', '')).toBe(0)
+  })
+
+  it('that is not answered within ten seconds is given up', async () => {
+    vi.useFakeTimers()
+    const [window] = fetching(({ signal }) => new Promise((_, fail) => {
+      signal!.addEventListener('abort', () => fail(new DOMException('aborted', 'AbortError')))
+    }))
+    const settled = vi.fn()
+    const posted = postJson(window, '/', '').then((status) => {
+      settled()
+      return status
+    })
+    await vi.advanceTimersByTimeAsync(9_999)
+    expect(settled).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    vi.useRealTimers()
+    expect(await posted).toBe(0)
+  })
+
+  it('leaves no timer behind', async () => {
+    vi.useFakeTimers()
+    await postJson(fetching(() => Promise.resolve({ status: 200 }))[0], '/', '')
+    expect(vi.getTimerCount()).toBe(0)
+    vi.useRealTimers()
+  })
+
+  it('by beacon never throws', () => {
+    expect(() => beaconJson({ navigator: {} } as Window, '/', '')).not.toThrow()
+  })
+})

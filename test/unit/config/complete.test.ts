@@ -1,0 +1,73 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { completeConfig } from '../../../src/config/complete.js'
+import { cookieDefaults, defaults, known, serviceDefaults } from '../../../src/config/defaults.js'
+import type { Option } from '../../../src/config/option.js'
+import { options } from '../../../src/config/options.js'
+import type { ConfigInput } from '../../../src/config/types.js'
+import { documentWith } from '../support.js'
+import { validDocument } from './arbitrary.js'
+
+/** Paths of the options that have a default in the table and nothing in the value. */
+function lacking(option: Option, value: unknown, path = ''): string[] {
+  if (value === undefined) return option.fallback !== undefined || option.kind === 'object' ? [path] : []
+  if (option.kind === 'list') return (value as unknown[]).flatMap((it, i) => lacking(option.of, it, `${path}[${i}]`))
+  if (option.kind !== 'object') return []
+  return Object.entries(option.fields).flatMap(
+    ([name, it]) => lacking(it, (value as Record<string, unknown>)[name], `${path}.${name}`))
+}
+
+const freeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze)
+  return value
+}
+
+describe('a completed document', () => {
+  it('has the defaults of the issue', () => {
+    expect(completeConfig(documentWith())).toMatchObject({
+      policy: { id: 'main', version: '1', url: '/privacy' },
+      controller: {},
+      categories: [{ id: 'required' }, { id: 'functional' }, { id: 'analytics' }, { id: 'advertising' }],
+      services: [],
+      signals: { gpc: ['advertising'], dnt: false },
+      storage: { name: 'consent_choice', days: 180, domain: 'auto', sameSite: 'Lax' },
+      receipts: {},
+      ui: { layout: 'box', position: 'bottom-start', locale: 'auto', trigger: true, theme: {}, messages: {} },
+    })
+  })
+
+  it('has every default of the table, and keeps what it was given', () => {
+    fc.assert(fc.property(validDocument, (document) => {
+      const config = completeConfig(document as unknown as ConfigInput)
+      expect(lacking(options, config)).toEqual([])
+      // DNT's `true` stands for a list; everything else is there as it was written.
+      expect(config).toMatchObject(
+        JSON.parse(JSON.stringify(document, (key, it: unknown) => (key === 'dnt' ? undefined : it))) as object)
+    }), { numRuns: 300 })
+  })
+
+  it('changes neither what it was given nor the defaults', () => {
+    freeze([defaults, serviceDefaults, cookieDefaults, known])
+    fc.assert(fc.property(validDocument, (document) => {
+      const before = JSON.stringify(document)
+      completeConfig(freeze(document) as unknown as ConfigInput)
+      expect(JSON.stringify(document)).toBe(before)
+    }), { numRuns: 100 })
+  })
+
+  it('gives a service the category of its integration, unless it has its own', () => {
+    const ga = { id: 'ga', use: 'google-analytics', options: { id: 'G-A1' } }
+    expect(completeConfig(documentWith({ services: [ga] })).services[0]!.category).toBe('analytics')
+    const own = { ...ga, category: 'advertising' }
+    expect(completeConfig(documentWith({ services: [own] })).services[0]!.category).toBe('advertising')
+  })
+
+  it('lets a signal name by default only what the site has', () => {
+    const categories = [{ id: 'required' }, { id: 'analytics' }]
+    expect(completeConfig(documentWith({ categories })).signals).toEqual({ gpc: [], dnt: false })
+    expect(completeConfig(documentWith({ categories, signals: { dnt: true } })).signals.dnt).toEqual(['analytics'])
+    expect(completeConfig(documentWith({ signals: { dnt: true, gpc: [] } })).signals).toEqual(
+      { gpc: [], dnt: ['analytics', 'advertising'] })
+  })
+})

@@ -1,0 +1,104 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { ConfigError, explain, explainAll, nearest } from '../../../src/config/explain.js'
+import { findProblems } from '../../../src/config/parse.js'
+import { documentWith } from '../support.js'
+
+const said = (input: unknown): string[] => findProblems(input).map(explain)
+const one = (more: object): string[] => said(documentWith(more))
+const service = (more: object): object => ({ services: [{ id: 'video', category: 'functional', ...more }] })
+
+describe('a problem is explained by where it is, what was received, what was expected and what to do:', () => {
+  it.each<[string, string[], string]>([
+    ['a missing text', said({ policy: { url: '/' } }), 'policy.version is missing. Give it a string that is not empty.'],
+    ['a missing id', one({ services: [{ category: 'functional' }] }),
+      'services[0].id is missing. Give it a letter, then letters, digits or "-".'],
+    ['a wrong type', one({ storage: { days: '180' } }),
+      'storage.days: received "180", expected a whole number from 1 to 400. Change the value.'],
+    ['a wrong form', one(service({ cookies: [{ name: 'a', duration: '1 year' }] })),
+      'services[0].cookies[0].duration: received "1 year", expected "session" or an ISO 8601 duration such as "P1Y". Change the value.'],
+    ['a mistyped choice', one({ ui: { layout: 'bxo' } }),
+      'ui.layout: received "bxo", expected one of "box", "bar". Did you mean "box"?'],
+    ['a choice far from any', one({ ui: { layout: 'whatever' } }),
+      'ui.layout: received "whatever", expected one of "box", "bar". Change the value.'],
+    ['a flag', one({ ui: { trigger: 'yes' } }), 'ui.trigger: received "yes", expected true or false. Change the value.'],
+    ['texts', one({ categories: [{ id: 'required', name: 1 }] }),
+      'categories[0].name: received 1, expected a string, or an object of strings by locale. Change the value.'],
+    ['a list', one({ services: {} }), 'services: received {}, expected a list. Change the value.'],
+    ['a group', one({ ui: null }), 'ui: received null, expected an object. Change the value.'],
+    ['a message', one({ ui: { messages: { en: { acceptAll: 1 } } } }),
+      'ui.messages.en.acceptAll: received 1, expected a string that is not empty. Change the value.'],
+    ['a signal', one({ signals: { dnt: 'yes' } }),
+      'signals.dnt: received "yes", expected true, false or a list. Change the value.'],
+    ['an item of a signal', one({ signals: { dnt: [5] } }),
+      'signals.dnt[0]: received 5, expected a string that is not empty. Change the value.'],
+    ['the whole document', said([]), 'the document: received [], expected an object. Change the value.'],
+    ['a mistyped key', said({ ...documentWith(), serivces: [] }),
+      'serivces is not an option (received []). Did you mean "services"? Otherwise remove it.'],
+    ['a mistyped key far inside', one(service({ vendor: { privcy: '/' } })),
+      'services[0].vendor.privcy is not an option (received "/"). Did you mean "privacy"? Otherwise remove it.'],
+    ['a key far from any', one({ receipts: { compression: 1 } }),
+      'receipts.compression is not an option (received 1). Use one of "endpoint". Otherwise remove it.'],
+    ['an option of an integration', one({ services: [{ id: 'ga', use: 'google-analytics', options: { id: 'A-1' } }] }),
+      'services[0].options.id: received "A-1", expected a measurement id such as "G-XXXXXXX". Change the value.'],
+    ['an id twice', one(service({ id: 'analytics' })),
+      'services[0].id: received "analytics", which another category or service has already; they share one namespace. Rename one of them.'],
+    ['an unknown category', one(service({ category: 'anlytics' })),
+      'services[0].category: received "anlytics", but there is no category with that id. Did you mean "analytics"?'],
+    ['no category', one({ services: [{ id: 'video' }] }),
+      'services[0].category is missing, and the service names no integration with "use". Use one of "required", "functional", "analytics", "advertising".'],
+    ['no required category', one({ categories: [{ id: 'analytics' }] }),
+      'categories: received ["analytics"], without "required". Add {"id": "required"}: what the site cannot work without belongs there.'],
+    ['an unknown integration', one(service({ use: 'google-analitics' })),
+      'services[0].use: received "google-analitics", which assent has no integration for. Did you mean "google-analytics"? Otherwise leave "use" out and give the service a category.'],
+    ['no document', [explain({ code: 'not-found', path: '', received: 'a.json: Error: 404' })],
+      'No configuration: a.json: Error: 404. Give the script tag a data-config attribute with the address of the document, or put the document into the page.'],
+    ['no JSON', [explain({ code: 'not-json', path: 'a.json', received: new SyntaxError('Unexpected token') })],
+      'a.json: this cannot be read as JSON: SyntaxError: Unexpected token. Check commas and quotes there.'],
+  ])('%s', (_, sentences, sentence) => {
+    expect(sentences).toEqual([sentence])
+  })
+
+  it('a long value, shortened', () => {
+    const [sentence] = one({ ui: { layout: 'x'.repeat(500) } })
+    expect(sentence!.length).toBeLessThan(250)
+    expect(sentence).toContain('xxx…')
+  })
+
+  it.each([
+    ['a value in a circle', () => { const it: Record<string, unknown> = {}; return (it['it'] = it) }],
+    ['a big number', () => 1n],
+    ['a function', () => () => 1],
+    ['a symbol', () => Symbol('x')],
+  ])('%s, which JSON cannot show', (_, make) => {
+    expect(() => new ConfigError(findProblems(documentWith({ storage: { days: make() as never } })))).not.toThrow()
+  })
+})
+
+describe('an error of a configuration', () => {
+  it('lists every problem, each with its code', () => {
+    const problems = findProblems({ policy: { version: 1 }, uii: {} })
+    const error = new ConfigError(problems)
+    expect(error).toMatchObject({ name: 'ConfigError', problems })
+    expect(error.message.split('\n')).toEqual([
+      'the configuration has 3 problems; everything is held until it is mended:',
+      expect.stringMatching(/^- \[unknown-key\] uii .*"ui"/), expect.stringMatching(/^- \[invalid\] policy\.version/),
+      expect.stringMatching(/^- \[missing\] policy\.url/),
+    ])
+  })
+
+  it('speaks of one problem as of one', () => {
+    expect(explainAll(findProblems({ policy: { version: '1' } }))).toMatch(/^the configuration has a problem;/)
+  })
+})
+
+describe('the nearest name', () => {
+  it.each<[string, string[], string | undefined]>([
+    ['anlytics', ['analytics', 'advertising'], 'analytics'],
+    ['ANALYTICS', ['analytics'], 'analytics'],
+    ['statistics', ['analytics', 'advertising'], undefined],
+    ['x', [], undefined],
+  ])('of %s among %j is %s', (name, names, found) => {
+    expect(nearest(name, names)).toBe(found)
+  })
+})

@@ -1,0 +1,49 @@
+// @vitest-environment node
+/** Attributes of the script tag, and the mark of a document that was checked. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyAttributes, attributes } from '../../../src/config/attributes.js'
+import { fingerprint } from '../../../src/config/fingerprint.js'
+import { findProblems } from '../../../src/config/parse.js'
+import { documentWith } from '../support.js'
+
+describe('an attribute of the script tag', () => {
+  it('wins over the document and leaves the rest of its group alone', () => {
+    const input = documentWith({ ui: { locale: 'en', layout: 'bar' }, receipts: { endpoint: '/a' } })
+    expect(applyAttributes(input, { locale: 'ko', endpoint: '/b' })).toEqual(
+      documentWith({ ui: { locale: 'ko', layout: 'bar' }, receipts: { endpoint: '/b' } }))
+  })
+
+  it('makes the group where the document has none', () => {
+    expect(applyAttributes(documentWith(), { position: 'top' })).toEqual(documentWith({ ui: { position: 'top' } }))
+  })
+
+  it('changes nothing when it is not there, and none but the four is read', () => {
+    expect(Object.keys(attributes)).toEqual(['endpoint', 'locale', 'layout', 'position'])
+    expect(applyAttributes(documentWith(), { config: 'a.json', nonce: 'x', toString: 'x' })).toEqual(documentWith())
+  })
+
+  it('is checked like the document', () => {
+    expect(findProblems(applyAttributes(documentWith(), { layout: 'popup' }))).toMatchObject(
+      [{ code: 'invalid', path: 'ui.layout' }])
+  })
+
+  it('of a document that is null is a TypeError', () => {
+    expect(() => applyAttributes(null, { locale: 'ko' })).toThrow(TypeError)
+  })
+})
+
+describe('the mark of a document', () => {
+  it('is that of FNV-1a', () => {
+    // Test vectors of the algorithm (draft-eastlake-fnv): "" and "foobar".
+    expect(parseInt(fingerprint(''), 36).toString(16)).toBe('811c9dc5')
+    expect(parseInt(fingerprint('foobar'), 36).toString(16)).toBe('bf9cf968')
+  })
+
+  it('is short, of letters and digits, and another one for another text', () => {
+    fc.assert(fc.property(fc.string(), fc.string({ minLength: 1, maxLength: 1 }), (text, more) => {
+      expect(fingerprint(text)).toMatch(/^[0-9a-z]{1,7}$/)
+      expect(fingerprint(text + more)).not.toBe(fingerprint(text))
+    }))
+  })
+})

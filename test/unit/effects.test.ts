@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createEffects, type Parts } from '../../src/effects.js'
+import { createEmitter } from '../../src/events/emitter.js'
+import type { Change, ConsentEvents } from '../../src/handle.js'
+import type { Keeper } from '../../src/keeper.js'
+import { clearStorage, configOf, decisionOf, fakeEnvironment, policyOf, type FakeEnvironment } from './support.js'
+
+type Page = Window & { dataLayer?: unknown[]; gtag?: unknown }
+const STEPS = ['persist', 'stop', 'inform', 'gate', 'start', 'sweep', 'record', 'announce', 'event', 'data layer'] as const
+type Step = typeof STEPS[number]
+
+const config = configOf({
+  services: [
+    { id: 'ga', use: 'google-analytics', options: { id: 'G-A1' } },
+    { id: 'video', category: 'functional', cookies: [{ name: 'v' }] },
+  ],
+  receipts: { endpoint: '/receipts' },
+})
+
+interface Setup {
+  log: Step[]
+  environment: FakeEnvironment
+  run(more?: Partial<Change>): void
+}
+
+/** @param broken the steps that throw after they have been noted */
+function setup(broken: readonly Step[] = [], grants: Record<string, boolean> = { required: true, ga: false, video: true }): Setup {
+  const log: Step[] = []
+  const note = (step: Step) => (): void => {
+    log.push(step)
+    if (broken.includes(step)) throw new Error(step)
+  }
+  const environment = fakeEnvironment()
+  const emitter = createEmitter<ConsentEvents>(() => undefined)
+  emitter.on('change', note('announce'))
+  const keeper =
+    { check: vi.fn(), persist: note('persist'), sweep: note('sweep'), record: note('record'), deliver: vi.fn(), reload: vi.fn(),
+      destroy: vi.fn() } as Keeper
+  const effects = createEffects({
+    config, environment, emitter, keep: (use: (it: Keeper) => void) => use(keeper), grants: () => grants,
+    gate: { apply: note('gate') }, services: { stop: note('stop'), start: note('start') },
+  } as unknown as Parts)
+  Object.assign(window, { gtag: note('inform'), dataLayer: Object.assign([], { push: note('data layer') }) })
+  listener = note('event')
+  document.addEventListener('consent:change', listener)
+  return {
+    log, environment,
+    run: (more = {}) => effects({
+      cause: 'choice', decision: decisionOf(), previousDecision: undefined, policy: policyOf(), grants, previous: {}, how: {},
+      ...more,
+    }),
+  }
+}
+
+let listener = (): void => undefined
+beforeEach(() => {
+  clearStorage()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  document.removeEventListener('consent:change', listener)
+  delete (window as Page).gtag
+  delete (window as Page).dataLayer
+})
+
+describe('the consequences of a change', () => {
+  it('come in order: keep, inform, release, sweep, record, announce', () => {
+    const { log, run, environment } = setup()
+    run()
+    expect(log).toEqual(STEPS)
+    expect(environment.said).toEqual([])
+  })
+
+  it.each<[Step, string]>([
+    ['persist', 'persist'], ['inform', 'inform'], ['gate', 'release'], ['sweep', 'sweep'], ['record', 'record'],
+    ['data layer', 'announce'],
+  ])('go on when "%s" throws, and that is said', (broken, step) => {
+    const { log, run, environment } = setup([broken])
+    run()
+    expect(environment.said).toEqual([['effect-failed', step, new Error(broken)]])
+    const rest = STEPS.slice(STEPS.indexOf(broken) + 1).filter((it) => !(broken === 'gate' && it === 'start'))
+    expect(log).toEqual([...STEPS.slice(0, STEPS.indexOf(broken) + 1), ...rest])
+  })
+
+  it('do not end with a listener of the site that throws', () => {
+    const { log, run, environment } = setup(['announce'])
+    run()
+    expect(log).toEqual(STEPS)
+    expect(environment.said).toEqual([])
+  })
+
+  it('end with a second sweep, a second later: some vendors write once more', () => {
+    const { log, run } = setup()
+    run()
+    vi.advanceTimersByTime(999)
+    expect(log.filter((it) => it === 'sweep')).toHaveLength(1)
+    vi.advanceTimersByTime(1)
+    expect(log.filter((it) => it === 'sweep')).toHaveLength(2)
+  })
+
+  it('at the start of a page write, sweep and record nothing before the page is idle', () => {
+    const { log, run, environment } = setup()
+    run({ cause: 'start' })
+    expect(log).not.toContain('persist')
+    expect(log).not.toContain('sweep')
+    environment.runIdle()
+    expect(log.filter((it) => it === 'persist' || it === 'sweep')).toEqual(['persist', 'sweep'])
+    expect(log).not.toContain('record')
+  })
+
+  it('at the start of a later page of the visit do not write again', () => {
+    sessionStorage.setItem('consent_choice', '1')
+    const { log, run, environment } = setup()
+    run({ cause: 'start' })
+    environment.runIdle()
+    expect(log).not.toContain('persist')
+  })
+
+  it.each(['tab', 'expiry'] as const)('that came by %s make no receipt and write nothing: another page has', (cause) => {
+    const { log, run, environment } = setup()
+    run({ cause })
+    environment.runIdle()
+    expect(log).not.toContain('record')
+    expect(log).not.toContain('persist')
+  })
+
+  it('at a start without a choice tell Google nothing beyond the defaults, and with one they do', () => {
+    const { log, run } = setup()
+    run({ cause: 'start', decision: undefined })
+    expect(log).not.toContain('inform')
+    run({ cause: 'start' })
+    expect(log).toContain('inform')
+  })
+
+  it('sweep nothing where everything is granted', () => {
+    const { log, run } = setup([], { required: true, ga: true, video: true })
+    run()
+    expect(log).not.toContain('sweep')
+  })
+})
+
+it('a change has no consequences on a server', () => {
+  const keep = vi.fn()
+  createEffects({
+    config, environment: fakeEnvironment({ window: undefined }), gate: undefined, services: undefined, keep,
+    emitter: createEmitter<ConsentEvents>(() => undefined), grants: () => ({}),
+  })({ cause: 'choice', decision: decisionOf(), previousDecision: undefined, policy: policyOf(), grants: {}, previous: {},
+    how: {} })
+  expect(keep).not.toHaveBeenCalled()
+})

@@ -1,0 +1,206 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseConfig } from '../../../src/config/parse.js'
+import {
+  decodeDecision, encodeDecision, isCurrent, lapsesAt, newestDecision, nextDecision, type Choices, type Decision, type Method,
+} from '../../../src/model/decision.js'
+import { resolveGrants } from '../../../src/model/grants.js'
+import { configOf, DAY, decisionOf, documentWith, NOW, policyOf, uuidOf } from '../support.js'
+
+const METHODS: Method[] = [
+  'banner.accept_all', 'banner.reject_all', 'panel.accept_all', 'panel.reject_all', 'panel.save', 'embed.accept', 'api',
+]
+const id = fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,12}$/)
+const decision: fc.Arbitrary<Decision> = fc.record({
+  version: fc.string({ unit: 'binary', minLength: 1 }),
+  time: fc.integer({ min: 0, max: 36 ** 9 - 1 }),
+  seq: fc.integer({ min: 1, max: 36 ** 6 - 1 }),
+  method: fc.constantFrom(...METHODS),
+  recordId: fc.uuid({ version: 4 }),
+  choices: fc.dictionary(id, fc.boolean(), { noNullPrototype: true }),
+})
+
+describe('the stored form of a decision', () => {
+  it('gives the decision back, whatever its version, ids and times', () => {
+    fc.assert(fc.property(decision, fc.constantFrom('', 'abc09'), (it, mark) => {
+      expect(decodeDecision(encodeDecision(it, mark))).toEqual(it)
+    }), { numRuns: 2_000 })
+  })
+
+  it('needs no escaping but for the version: letters, digits and a few marks that a cookie may hold (RFC 6265)', () => {
+    fc.assert(fc.property(decision, (it) => {
+      expect(encodeDecision(it)).toMatch(/^[A-Za-z0-9.~_*!'()%-]+$/)
+    }))
+  })
+
+  it('is compact: four categories in less than 130 characters', () => {
+    expect(encodeDecision(decisionOf({ version: '2026-11-01' }), 'abcdef0').length).toBeLessThan(130)
+  })
+
+  it('ends with the mark of the configuration that was checked', () => {
+    expect(encodeDecision(decisionOf(), 'm4rk')).toMatch(/\.m4rk$/)
+  })
+})
+
+/** Strings near the stored form: parts of it cut, doubled, swapped and filled with noise. */
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.stringMatching(
+    /^[1-2]\.[0-9a-z]{0,12}\.[0-9a-z]{0,8}\.[a-z~_.]{0,12}\.[0-9a-f-]{30,40}\.[^.]{0,8}\.[A-Za-z*!-]{0,20}(\.[a-z]*)?$/),
+  fc.tuple(decision, fc.nat(200), fc.nat(200), fc.string({ unit: 'binary', maxLength: 4 })).map(([it, from, length, noise]) => {
+    const text = encodeDecision(it, 'mark')
+    return text.slice(0, from) + noise + text.slice(from + length)
+  }),
+)
+
+describe('what is not the stored form of a decision', () => {
+  it('never throws, and never gives a grant that is not written in it', () => {
+    fc.assert(fc.property(hostile, (text) => {
+      const found = decodeDecision(text)
+      if (!found) return
+      for (const [name, granted] of Object.entries(found.choices)) {
+        expect(typeof granted).toBe('boolean')
+        if (granted) expect(text).toContain(`${name}*`)
+      }
+      const again = encodeDecision(found)
+      expect(decodeDecision(again)).toEqual(found)
+    }), { numRuns: 10_000 })
+  })
+
+  it.each([
+    '', '1', 'null', '{"analytics":true}', '[]', 'undefined', 'granted', 'yes', '__proto__', '%', '%E0%A4%A',
+    '2.mias3qps.1.api.00000000-0000-4000-8000-000000000001.1.analytics*',
+    '1.mias3qps.1.api.00000000-0000-4000-8000-000000000001.1.analytics',
+    '1.mias3qps.1.api.00000000-0000-4000-8000-000000000001.1.analytics* ',
+    '1.mias3qps.1.api.00000000-0000-4000-8000-000000000001.1.__proto__*',
+    '1.mias3qps.1.api.00000000-0000-4000-8000-000000000001.%E0%A4%A.analytics*',
+    '1.mias3qps.1.api.00000000-0000-4000-8000-000000000001..analytics*',
+    '1..1.api.00000000-0000-4000-8000-000000000001.1.analytics*',
+    '1.mias3qps.1.API.00000000-0000-4000-8000-000000000001.1.analytics*',
+    '1.mias3qps.1.api.short.1.analytics*',
+    '1.mias3qps.1.api.00000000-0000-4000-8000-000000000001.1.analytics*.mark.more',
+    '1.mias3qps.1.api.00000000-0000-4000-8000-000000000001.1.analytics*\n',
+  ])('is no decision: %j', (text) => {
+    expect(decodeDecision(text)).toBeUndefined()
+  })
+})
+
+describe('of several stored forms', () => {
+  const at = (time: number, seq = 1): Decision => decisionOf({ time, seq })
+  const text = (...decisions: Decision[]): string[] => decisions.map((it) => encodeDecision(it))
+
+  it('the newest counts, in whatever order they are found', () => {
+    for (const texts of [text(at(1), at(3), at(2)), text(at(3), at(2), at(1))]) expect(newestDecision(texts)?.time).toBe(3)
+  })
+
+  it('the later one of a record counts where the times are the same', () => {
+    expect(newestDecision(text(at(1, 1), at(1, 2)))?.seq).toBe(2)
+  })
+
+  it('what is known already stays unless one is newer', () => {
+    expect(newestDecision(text(at(1)), at(2))?.time).toBe(2)
+    expect(newestDecision(text(at(3)), at(2))?.time).toBe(3)
+    expect(newestDecision(['', 'x'], at(2))?.time).toBe(2)
+  })
+
+  it('none is none', () => {
+    expect(newestDecision([])).toBeUndefined()
+    expect(newestDecision(['', 'rubbish'])).toBeUndefined()
+  })
+})
+
+describe('a decision counts', () => {
+  const policy = policyOf({ days: 180 })
+  it.each<[string, boolean, number]>([
+    ['at once', true, NOW],
+    ['until the last millisecond of its days', true, NOW + 180 * DAY - 1],
+    ['and no longer', false, NOW + 180 * DAY],
+    ['on a clock that is an hour behind', true, NOW - 3_600_000],
+    ['on a clock that is just under a day behind', true, NOW - DAY + 1],
+    ['not from a future that no clock explains', false, NOW - DAY],
+  ])('%s: %s', (_, counts, now) => {
+    expect(isCurrent(decisionOf(), policy, now)).toBe(counts)
+  })
+
+  it('by the days of the policy that is asked, never by the life of the cookie', () => {
+    expect(lapsesAt(decisionOf(), { days: 1 })).toBe(NOW + DAY)
+    expect(isCurrent(decisionOf(), policyOf({ days: 1 }), NOW + DAY)).toBe(false)
+  })
+
+  it('only under its own version of the policy', () => {
+    expect(isCurrent(decisionOf({ version: '1' }), policyOf({ version: '1.0' }), NOW)).toBe(false)
+  })
+})
+
+describe('the next decision', () => {
+  const config = configOf({ services: [{ id: 'video', category: 'functional' }, { id: 'map', category: 'functional' }] })
+  const none = { required: true, functional: false, analytics: false, advertising: false }
+  const next = (choices: Choices, current?: Decision, last = current, now = NOW, policy = policyOf()): Decision =>
+    nextDecision(config, policy, current, last, choices, 'panel.save', now, () => uuidOf(9))
+
+  it('has an answer for every category, and takes what was not chosen from the defaults', () => {
+    expect(next({ analytics: true })).toEqual({
+      version: '1', time: NOW, method: 'panel.save', recordId: uuidOf(9), seq: 1, choices: { ...none, analytics: true },
+    })
+  })
+
+  it('keeps what was chosen before and is left out now', () => {
+    const current = decisionOf({ choices: { ...none, analytics: true, video: true } })
+    expect(next({ advertising: true }, current).choices).toEqual({ ...none, analytics: true, advertising: true, video: true })
+  })
+
+  it('keeps nothing of a decision that no longer counts', () => {
+    expect(next({}, undefined, decisionOf()).choices).toEqual(none)
+  })
+
+  it('cannot refuse what is required', () => {
+    expect(next({ required: false }).choices).toMatchObject({ required: true })
+  })
+
+  it('takes a service only where it was chosen itself', () => {
+    expect(next({ video: true }).choices).toEqual({ ...none, video: true })
+    expect(next({ functional: true }).choices).not.toHaveProperty('video')
+  })
+
+  it('leaves out what the configuration does not have', () => {
+    expect(next({ social: true }, decisionOf({ choices: { gone: true } })).choices).toEqual(none)
+  })
+
+  it('records no grant that a signal forbids: what was not offered was not accepted', () => {
+    const locked = policyOf({ locks: { required: 'required', advertising: 'gpc' } })
+    const all = { required: true, functional: true, analytics: true, advertising: true }
+    expect(next(all, undefined, undefined, NOW, locked).choices).toMatchObject({ analytics: true, advertising: false })
+  })
+
+  it('goes on with the record while that holds, and counts', () => {
+    expect(next({}, decisionOf({ seq: 4 }))).toMatchObject({ recordId: uuidOf(1), seq: 5 })
+  })
+
+  it('goes on with the record over a new version of the policy', () => {
+    expect(next({}, undefined, decisionOf({ version: '0', seq: 4 }))).toMatchObject({ recordId: uuidOf(1), seq: 5, version: '1' })
+  })
+
+  it('begins a new record when the last one has lapsed, so that nobody is followed for ever', () => {
+    expect(next({}, undefined, decisionOf({ seq: 4 }), NOW + 180 * DAY)).toMatchObject({ recordId: uuidOf(9), seq: 1 })
+  })
+
+  it('changes neither the decision before nor the choices', () => {
+    const [current, choices] = [Object.freeze(decisionOf()), Object.freeze({ analytics: false })]
+    Object.freeze(current.choices)
+    expect(() => next(choices, current)).not.toThrow()
+  })
+
+  it.each(['constructor', 'toString', 'valueOf'])('grants nothing unasked to an id that every object has: %s', (name) => {
+    const { config: odd } =
+      parseConfig(documentWith({ categories: [{ id: 'required' }, { id: name }], services: [{ id: 'x', category: name }] }))
+    const { config: service } = parseConfig(documentWith({ services: [{ id: name, category: 'analytics' }] }))
+    // To refuse such an id is as good.
+    for (const it of [odd, service]) {
+      if (!it) continue
+      const decision = nextDecision(it, policyOf(), undefined, undefined, {}, 'api', NOW, () => uuidOf(1))
+      expect(encodeDecision(decision)).not.toContain(`${name}*`)
+      expect(resolveGrants(it, policyOf(), decision, NOW)[name]).toBe(false)
+    }
+  })
+})

@@ -1,0 +1,91 @@
+/** A collector that answers as a test says, and changes to make receipts of. */
+import { createHash } from 'node:crypto'
+import { vi } from 'vitest'
+import type { ConfigInput } from '../../../src/config/types.js'
+import type { PageWindow } from '../../../src/environment.js'
+import type { Change } from '../../../src/handle.js'
+import type { Receipt } from '../../../src/model/receipt.js'
+import { createOutbox, type Outbox } from '../../../src/receipts/outbox.js'
+import { configOf, decisionOf, fakeEnvironment, policyOf, type FakeEnvironment } from '../support.js'
+
+export const KEY = 'consent_choice_receipts'
+
+export const changeOf = (seq = 1, more: Partial<Change> = {}): Change => ({
+  cause: 'choice', decision: decisionOf({ seq }), previousDecision: undefined, policy: policyOf(),
+  grants: { required: true, functional: true, analytics: true, advertising: true }, previous: {}, how: {}, ...more,
+})
+
+/** The platform's, without its threads: what waits for no timer and no answer is done after a few turns of the event loop. */
+const crypto = {
+  subtle: {
+    digest: (_: string, data: Uint8Array) => Promise.resolve(new Uint8Array(createHash('sha256').update(data).digest()).buffer),
+  },
+}
+
+type Answer = number | Error | Promise<number>
+
+export interface Setup {
+  outbox: Outbox
+  environment: FakeEnvironment
+  /** What was posted, as text. */
+  posts: string[]
+  /** What was posted, read. */
+  receipts(): Receipt[]
+  made: Receipt[]
+  beacons: string[]
+  /** Another tab or page: an outbox of its own on the same storage and collector. @param more of its configuration */
+  another(more?: Partial<ConfigInput>): Outbox
+}
+
+/** @param answers of the collector, one after the other; the last goes on */
+export function setup(answers: Answer[], more: Partial<ConfigInput> = {}, window: Partial<PageWindow> = {}): Setup {
+  const posts: string[] = []
+  const beacons: string[] = []
+  const made: Receipt[] = []
+  const queue = [...answers]
+  const fetch = async (_: unknown, options?: RequestInit): Promise<Response> => {
+    posts.push(options!.body as string)
+    const answer = await (queue.length > 1 ? queue.shift()! : queue[0]!)
+    if (answer instanceof Error) throw answer
+    return { status: answer } as Response
+  }
+  const page = {
+    fetch, crypto, location, localStorage, navigator: { sendBeacon: (_: string, body: string) => beacons.push(body) },
+    addEventListener: globalThis.window.addEventListener.bind(globalThis.window),
+    removeEventListener: globalThis.window.removeEventListener.bind(globalThis.window), ...window,
+  } as unknown as PageWindow
+  const environment = fakeEnvironment({ window: page })
+  const another = (other: Partial<ConfigInput> = {}): Outbox => {
+    const outbox =
+      createOutbox(environment, configOf({ receipts: { endpoint: '/receipts' }, ...more, ...other }), (it) => made.push(it))
+    open.push(outbox)
+    return outbox
+  }
+  return {
+    outbox: another(), environment, posts, receipts: () => posts.map((it) => JSON.parse(it) as Receipt), made, beacons, another,
+  }
+}
+
+const open: Outbox[] = []
+export const endAll = (): void => open.splice(0).forEach((it) => it.destroy())
+
+const turn = setImmediate
+
+/** Waits for a condition in turns of the event loop, which fake timers leave alone. */
+export async function until(condition: () => boolean): Promise<void> {
+  for (let turns = 0; !condition(); turns++) {
+    if (turns > 5_000) throw new Error(`never: ${condition.toString()}`)
+    await new Promise((done) => turn(done))
+  }
+}
+
+/** Long enough for whatever is on its way to be done. */
+export async function settle(): Promise<void> {
+  for (let turns = 0; turns < 50; turns++) await new Promise((done) => turn(done))
+}
+
+/** Only what the outbox waits by. */
+export const fakeTimers = (): void => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+
+export const waiting = (): { id: string }[] =>
+  (JSON.parse(localStorage.getItem(KEY) ?? '{"queue":[]}') as { queue: { id: string }[] }).queue

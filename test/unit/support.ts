@@ -1,0 +1,94 @@
+/** An environment whose clock, ids, idle time and warnings a test holds in its hand. */
+import { createConsent } from '../../src/createConsent.js'
+import { parseConfig } from '../../src/config/parse.js'
+import type { Config, ConfigInput } from '../../src/config/types.js'
+import type { Environment } from '../../src/environment.js'
+import type { Consent } from '../../src/handle.js'
+import { loaders } from '../../src/load.js'
+import type { Decision } from '../../src/model/decision.js'
+import type { Policy } from '../../src/model/policy.js'
+
+export const NOW = Date.parse('2026-11-22T06:30:00.000Z')
+export const DAY = 86_400_000
+export const uuidOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+
+/** The smallest document, and what a test adds. */
+export const documentWith = (more: Partial<ConfigInput> = {}): ConfigInput =>
+  ({ policy: { version: '1', url: '/privacy' }, ...more })
+
+export function configOf(more: Partial<ConfigInput> = {}): Config {
+  const { config, problems } = parseConfig(documentWith(more))
+  if (!config) throw new Error(JSON.stringify(problems))
+  return config
+}
+
+export const policyOf = (more: Partial<Policy> = {}): Policy => ({
+  version: '1', url: '/privacy', model: 'opt-in', jurisdiction: 'unknown', basis: 'default',
+  defaults: { required: true, functional: false, analytics: false, advertising: false }, locks: { required: 'required' },
+  days: 180, signals: { gpc: undefined, dnt: undefined }, ...more,
+})
+
+export const decisionOf = (more: Partial<Decision> = {}): Decision => ({
+  version: '1', time: NOW, method: 'banner.accept_all', recordId: uuidOf(1), seq: 1,
+  choices: { required: true, functional: true, analytics: true, advertising: true }, ...more,
+})
+
+export interface FakeEnvironment extends Environment {
+  /** Each warning as its code and details. */
+  said: unknown[][]
+  /** Moves the clock of `now()`, in ms. */
+  wait(ms: number): void
+  /** Runs what waits for idle time. */
+  runIdle(): void
+}
+
+/** @param more what differs; everything else is the page's own window */
+export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironment {
+  const said: unknown[][] = []
+  const idle: (() => void)[] = []
+  let [time, ids] = [NOW, 0]
+  return {
+    ...loaders,
+    window: window,
+    now: () => time,
+    uuid: () => uuidOf(++ids),
+    signals: () => ({ gpc: undefined, dnt: undefined }),
+    trust: { url: (it) => it, text: (it) => it },
+    nonce: '',
+    mark: '',
+    idle: (run) => void idle.push(run),
+    warn: (...line) => void said.push(line),
+    said,
+    wait: (ms) => { time += ms },
+    runIdle: () => idle.splice(0).forEach((it) => it()),
+    ...more,
+  }
+}
+
+/** Deletes every cookie and storage entry that jsdom keeps between the tests of a file. */
+export function clearStorage(): void {
+  for (const name of document.cookie.split('; ').map((it) => it.split('=')[0]!)) {
+    for (const domain of ['', '; domain=site.test', '; domain=www.site.test']) {
+      document.cookie = `${name}=; path=/; Max-Age=0${domain}`
+    }
+  }
+  localStorage.clear()
+  sessionStorage.clear()
+}
+
+export interface Started {
+  consent: Consent
+  environment: FakeEnvironment
+}
+
+const open: Consent[] = []
+
+/** A consent handle over jsdom's window; `endAll` destroys what a test has started. */
+export function start(more: Partial<ConfigInput> = {}, environment: Partial<Environment> = {}): Started {
+  const fake = fakeEnvironment(environment)
+  const consent = createConsent(documentWith(more), fake)
+  open.push(consent)
+  return { consent, environment: fake }
+}
+
+export const endAll = (): void => open.splice(0).forEach((it) => it.destroy())
