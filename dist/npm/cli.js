@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync, existsSync } from 'node:fs';
-import { p as parseConfig, e as explain } from './chunk-DeXUp-po.js';
+import { p as parseConfig, e as explain, d as declaredHosts } from './chunk-T9LktoFK.js';
 import { parseArgs } from 'node:util';
+import { readFileSync, existsSync } from 'node:fs';
 import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-BMf_ZIW3.js';
 import './receipt.js';
 
@@ -15,11 +15,6 @@ function readArgs(config) {
   }
 }
 
-const help$2 = `assent check <config.json>
-
-Reads a configuration and prints every problem with its path, the value received and the fix.
-
-Exit code 0: it is right. 1: it is not.`;
 function readJson(file) {
   let text;
   try {
@@ -33,9 +28,15 @@ function readJson(file) {
     return cause instanceof Error ? cause : new Error(String(cause));
   }
 }
+
+const help$3 = `assent check <config.json>
+
+Reads a configuration and prints every problem with its path, the value received and the fix.
+
+Exit code 0: it is right. 1: it is not.`;
 const check = {
   summary: "reads a configuration and says what is wrong with it",
-  help: help$2,
+  help: help$3,
   async run(args, { out, err }) {
     const { positionals } = readArgs({ args, options: {}, allowPositionals: true });
     const [file, ...more] = positionals;
@@ -52,7 +53,7 @@ const check = {
   }
 };
 
-const help$1 = `assent collect --data <file> --origin <origin> [options]
+const help$2 = `assent collect --data <file> --origin <origin> [options]
 
 Takes consent receipts over HTTP and keeps them in a database file.
 
@@ -82,7 +83,7 @@ async function listen(start, port) {
 }
 const collect = {
   summary: "takes consent receipts over HTTP and keeps them in a database file",
-  help: help$1,
+  help: help$2,
   async run(args, { out, err, env, stopped }) {
     const { values } = readArgs({
       args,
@@ -124,6 +125,73 @@ function createHandler(create) {
   }
 }
 
+const help$1 = `assent csp <config.json> [--category <id>]\u2026 [--nonce]
+
+Prints the value of a Content-Security-Policy header that lets a page ask its own host and the hosts of the services that are
+allowed. It also stops what the page's parser starts, which no script can. Send it by the visitor's stored choice: this one
+for whoever has allowed the named categories, the one without --category for everybody else.
+
+  --category <id>   a category that is allowed, or a single service; repeat it for more. "required" always is
+  --nonce           adds 'nonce-{nonce}' to script-src; the server puts a fresh value in the place of {nonce} each time
+
+Hosts are those of "services[].hosts", of integrations and of "hosts". What is inline, styles and fonts are left as they are:
+add what else the site itself needs.`;
+const meets = (need, allowed) => need.split(/\s+/).filter(Boolean).every((it) => it.startsWith("!") ? !allowed.has(it.slice(1)) : allowed.has(it));
+function allowedIds({ services }, ids) {
+  const allowed = /* @__PURE__ */ new Set(["required", ...ids]);
+  for (const { id, category } of services) if (category && allowed.has(category)) allowed.add(id);
+  return allowed;
+}
+function originOf(address) {
+  try {
+    return [new URL(address ?? "").origin];
+  } catch {
+    return [];
+  }
+}
+function buildPolicy(config, ids, nonce) {
+  const allowed = allowedIds(config, ids);
+  const hosts = [
+    ...config.services.filter(({ id }) => allowed.has(id)).flatMap(declaredHosts),
+    ...Object.keys(config.hosts).filter((it) => meets(config.hosts[it], allowed))
+  ];
+  const sources = [...new Set(hosts)].flatMap((it) => [it, `*.${it}`]);
+  const directives = {
+    "script-src": ["'self'", ...nonce ? ["'nonce-{nonce}'"] : [], ...sources],
+    // A host without a scheme is one of http and https; sockets have their own.
+    "connect-src": ["'self'", ...[config.receipts.endpoint, config.storage.refresh].flatMap(originOf), ...sources, ...sources.map((it) => `wss://${it}`)],
+    "img-src": ["'self'", "data:", ...sources],
+    "frame-src": ["'self'", ...sources]
+  };
+  return Object.entries(directives).map(([name, values]) => [name, ...new Set(values)].join(" ")).join("; ");
+}
+const csp = {
+  summary: "prints a Content-Security-Policy that a server can send by the visitor\u2019s choice",
+  help: help$1,
+  async run(args, { out, err }) {
+    const { positionals, values } = readArgs({
+      args,
+      allowPositionals: true,
+      options: { nonce: { type: "boolean", default: false }, category: { type: "string", multiple: true, default: [] } }
+    });
+    const [file, ...more] = positionals;
+    if (file === void 0 || more.length) throw misuse("Name one configuration file: assent csp assent.json");
+    const input = readJson(file);
+    if (input instanceof Error) {
+      err(`${file} is not JSON: ${input.message}`);
+      return 1;
+    }
+    const { config, problems } = parseConfig(input);
+    for (const it of problems) err(explain(it));
+    if (!config) return 1;
+    const known = [...config.categories, ...config.services].map((it) => it.id);
+    const unknown = values.category.find((it) => !known.includes(it));
+    if (unknown !== void 0) throw misuse(`--category ${unknown}: the configuration has no category or service of that id. There are ${known.join(", ")}.`);
+    out(buildPolicy(config, values.category, values.nonce));
+    return 0;
+  }
+};
+
 const help = `assent verify --data <file> [--record <id>]
 
 Hashes every receipt again and follows the chain of each record.
@@ -154,7 +222,7 @@ const verify = {
   }
 };
 
-const COMMANDS = { collect, verify, check };
+const COMMANDS = { collect, verify, check, csp };
 const overview = () => `assent <command> [options]
 
 ${Object.entries(COMMANDS).map(([name, it]) => `  ${name.padEnd(10)}${it.summary}`).join("\n")}

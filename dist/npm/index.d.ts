@@ -1,9 +1,9 @@
-import { C as Config, a as ConfigInput } from './types-6xA0urOI.js';
-export { b as CategoryOptions, c as CookieInput, d as CookieOptions, S as ServiceInput, e as ServiceOptions, T as Texts, V as VendorInput } from './types-6xA0urOI.js';
-import { H as HeldEmbed, G as Grants, C as Change, I as Integration, a as Consent } from './types-CevfYK9M.js';
-export { b as Cause, c as ConsentEvents, d as How, S as ServiceTexts, V as View } from './types-CevfYK9M.js';
-import { R as Receipt, D as Decision, S as Signals } from './types-07k_B0Az.js';
-export { C as Choices, M as Method, a as Model, P as Policy, b as Signal, s as signalsApplied } from './types-07k_B0Az.js';
+import { C as Config, a as ConfigInput } from './types-Cd5GXUdi.js';
+export { b as CategoryOptions, c as CookieInput, d as CookieOptions, S as ServiceInput, e as ServiceOptions, T as Texts, V as VendorInput } from './types-Cd5GXUdi.js';
+import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-D5Ipa4YF.js';
+export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-D5Ipa4YF.js';
+import { R as Receipt, C as Choices, D as Decision, S as Signals } from './types-07k_B0Az.js';
+export { M as Method, a as Model, P as Policy, b as Signal, s as signalsApplied } from './types-07k_B0Az.js';
 export { a as MessageKey, M as Messages } from './types-D615Qqhg.js';
 import 'nanostores';
 
@@ -19,12 +19,27 @@ interface Gate {
 interface GateNeeds {
     window: PageWindow;
     environment: Environment;
+    config: Config;
     allows(need: string): boolean;
     held(embeds: readonly HeldEmbed[]): void;
 }
 type CreateGate = (needs: GateNeeds) => Gate;
 
+/**
+ * Watches a page for what nobody marked: elements made by scripts, requests, connections, cookies. Best effort, and off by default;
+ * the promise is `data-consent`. A file of its own for the script tag.
+ */
+
+/**
+ * @param consent its grants are followed from now on
+ * @param undo takes what leaves every function of the page as it was; empty when all is over already
+ * @param seen gets everything seen
+ */
+type CreateGuard = (window: PageWindow, consent: Pick<Consent, 'config' | 'allows' | '$decision' | '$grants'>, undo: (() => void)[], seen: Seen[]) => void;
+
 interface Keeper {
+    /** Says which ids of a choice nobody declared. */
+    check(choices: Choices): void;
     /** Keeps a choice. */
     persist(decision: Decision): void;
     /** Deletes what the services without a grant declare, as far as a page can reach it. */
@@ -58,6 +73,8 @@ interface Loaders {
     keeper(use: (create: CreateKeeper) => void): void;
     /** What holds marked elements: at once where it is here already. */
     gate(use: (create: CreateGate) => void): void;
+    /** What watches the page for things nobody marked: at once where it is here already. */
+    guard(use: (create: CreateGuard) => void): void;
     /** Sentences for warnings. */
     warnings(): Promise<(code: string, details: readonly unknown[]) => string>;
 }
@@ -114,5 +131,5 @@ declare class ConfigError extends Error {
 /** Whether the grants meet a need. An id that nobody declared meets nothing, not even as `!id`. */
 declare function meets(need: string, grants: Grants): boolean;
 
-export { Change, Config, ConfigError, ConfigInput, Consent, Decision, Grants, HeldEmbed, Receipt, Signals, createConsent, meets };
+export { Change, Choices, Config, ConfigError, ConfigInput, Consent, Decision, Grants, HeldEmbed, Receipt, Seen, Signals, createConsent, meets };
 export type { Environment, Problem, ProblemCode };

@@ -1,5 +1,5 @@
-export { c as createConsent, m as meets, s as signalsApplied } from './chunk-BGKUW41u.js';
-export { C as ConfigError } from './chunk-DeXUp-po.js';
+export { c as createConsent, s as signalsApplied } from './chunk-Cm83omdn.js';
+export { C as ConfigError, m as meets } from './chunk-T9LktoFK.js';
 import 'nanostores';
 import 'js-cookie';
 import './receipt.js';

@@ -1,6 +1,6 @@
-import { S as ServiceTexts, a as Consent } from './types-CevfYK9M.js';
+import { e as ServiceTexts, C as Consent } from './types-D5Ipa4YF.js';
 import { M as Messages } from './types-D615Qqhg.js';
-import { e as ServiceOptions } from './types-6xA0urOI.js';
+import { e as ServiceOptions } from './types-Cd5GXUdi.js';
 import 'nanostores';
 import './types-07k_B0Az.js';
 

@@ -75,6 +75,8 @@ interface ServiceInput {
     vendor?: VendorInput | undefined;
     /** What it keeps in the browser; deleted when the service is revoked. @default [] */
     cookies?: CookieInput[] | undefined;
+    /** Hosts that the service is fetched from, for the guard and `assent csp`; `example.com` stands for its subdomains too. @default [] */
+    hosts?: string[] | undefined;
     /** Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once. @default false */
     reload?: boolean | undefined;
     /** Called when the service becomes allowed, for code that is not markup (npm use). */
@@ -142,6 +144,10 @@ interface ConfigInput {
     receipts?: ReceiptInput | undefined;
     /** Banner, panel and trigger. */
     ui?: UiInput | undefined;
+    /** Whether what nobody marked is watched too: `observe` reports what asks the hosts of services, `enforce` also holds it until the service is allowed. Best effort; see the page on the guard. @default "off" */
+    guard?: 'off' | 'observe' | 'enforce' | undefined;
+    /** Further hosts for the guard, each with what it needs: category or service ids, as in `data-consent`. @default {} */
+    hosts?: Record<string, string> | undefined;
 }
 /** The privacy policy that the choice is made under. */
 interface PolicyOptions {
@@ -214,6 +220,8 @@ interface ServiceOptions {
     vendor: VendorOptions;
     /** What it keeps in the browser; deleted when the service is revoked. */
     cookies: CookieOptions[];
+    /** Hosts that the service is fetched from, for the guard and `assent csp`; `example.com` stands for its subdomains too. */
+    hosts: string[];
     /** Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once. */
     reload: boolean;
     /** Called when the service becomes allowed, for code that is not markup (npm use). */
@@ -281,6 +289,10 @@ interface Config {
     receipts: ReceiptOptions;
     /** Banner, panel and trigger. */
     ui: UiOptions;
+    /** Whether what nobody marked is watched too: `observe` reports what asks the hosts of services, `enforce` also holds it until the service is allowed. Best effort; see the page on the guard. */
+    guard: 'off' | 'observe' | 'enforce';
+    /** Further hosts for the guard, each with what it needs: category or service ids, as in `data-consent`. */
+    hosts: Record<string, string>;
 }
 /** The options of `use: "google-analytics"`. */
 interface GoogleAnalyticsInput {

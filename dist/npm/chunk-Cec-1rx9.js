@@ -6,7 +6,7 @@ const warnings = {
   "real-address": 'data-consent="{0}": {1} loads at once. It is held from now on; write the address as data-src (data-href, \u2026) so that it is never asked for.',
   "script-refused": 'data-consent="{0}": the page refused a held script: {1}. Check the nonce of the Content-Security-Policy, and that trusted-types allows the policy "assent".',
   "service-failed": 'Service "{0}" (use: "{1}") could not be started and stays off: {2}. Check that the file beside assent.js can be fetched.',
-  "part-failed": "A further file of assent failed, and what needs it stays held: {0}. Put the whole folder of built files beside assent.js.",
+  "part-failed": "A further file of assent could not be loaded, and what needs it stays held: {0}. Put the whole folder of built files beside assent.js.",
   "listener-failed": 'on("{0}"): a listener of the site threw: {1}.',
   "callback-failed": "assent.push(): a callback of the site threw: {0}.",
   "effect-failed": 'The step "{0}" of a change failed; the others went on: {1}. Please report this.',

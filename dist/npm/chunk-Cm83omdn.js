@@ -1,25 +1,25 @@
-import { k as known, p as parseConfig, C as ConfigError } from './chunk-DeXUp-po.js';
+import { n as needKey, m as meets, u as unknownIds, a as declaredNames, p as parseConfig, C as ConfigError } from './chunk-T9LktoFK.js';
 import { atom, batch } from 'nanostores';
 import Cookies from 'js-cookie';
 import { receiptType, RECEIPT_SCHEMA, receiptState, sealReceipt } from './receipt.js';
 
-const ON = ["1", 1, true, "yes"];
-const OFF = ["0", 0, false, "no"];
+const DNT = { 1: true, yes: true, true: true, 0: false, no: false, false: false };
 function readSignals(window) {
   const { globalPrivacyControl: gpc, doNotTrack, msDoNotTrack } = window?.navigator ?? {};
   const dnt = doNotTrack ?? window?.doNotTrack ?? msDoNotTrack;
   return {
     gpc: typeof gpc === "boolean" ? gpc : void 0,
-    dnt: ON.includes(dnt) ? true : OFF.includes(dnt) ? false : void 0
+    dnt: DNT[String(dnt)]
   };
 }
 
+const same = (it) => it;
 function createTrust(window) {
   const factory = window?.trustedTypes;
   let policy;
   const made = () => {
     try {
-      policy ?? (policy = factory?.createPolicy("assent", { createScript: (it) => it, createScriptURL: (it) => it }));
+      policy ?? (policy = factory?.createPolicy("assent", { createScript: same, createScriptURL: same }));
     } catch {
     }
     return policy;
@@ -37,7 +37,7 @@ function createWarn(sentences) {
     const line = [code, ...details].join(" ");
     if (said.has(line)) return;
     said.add(line);
-    sentences().then((explain) => console.warn(explain(code, details)), () => console.warn(`assent: [${line}]`));
+    void sentences().then((explain) => explain(code, details), () => `assent: [${line}]`).then((it) => console.warn(it));
   };
 }
 const browserEnvironment = (window2, loaders, nonce) => ({
@@ -63,10 +63,14 @@ function attempt(access) {
 }
 
 function whenActive(document, run) {
-  if (document.prerendering) document.addEventListener("prerenderingchange", run);
-  else run();
+  document.addEventListener("prerenderingchange", run);
+  if (!document.prerendering) run();
+  return () => document.removeEventListener("prerenderingchange", run);
 }
-function onReturn(window, run) {
+function onReturn(window, back) {
+  const run = (event) => {
+    if (event.persisted !== false) back();
+  };
   const events = [[window, "storage"], [window, "pageshow"], [window.document, "visibilitychange"]];
   for (const [target, name] of events) target.addEventListener(name, run);
   return () => {
@@ -79,7 +83,7 @@ function onOpener(document, open) {
       const view = it.dataset?.assentOpen;
       if (view === void 0) continue;
       event.preventDefault();
-      open(view === "banner" ? "banner" : "panel");
+      open(view === "banner" ? view : "panel");
       return;
     }
   };
@@ -98,6 +102,7 @@ const isFresh = (window, name, mark) => attempt(() => window.sessionStorage.getI
 
 const TYPES = "ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage".split(" ");
 const CATEGORIES = {
+  __proto__: null,
   advertising: TYPES.slice(0, 3),
   analytics: TYPES.slice(3, 4),
   functional: TYPES.slice(4),
@@ -112,7 +117,7 @@ function gtag(window) {
   window.gtag.apply(void 0, [].slice.call(arguments, 1));
 }
 function denyByDefault(window) {
-  const set = window.dataLayer?.some((it) => it[0] === "consent" && it[1] === "default");
+  const set = window.dataLayer?.some((it) => ({}).toString.call(it) === "[object Arguments]" && it[0] === "consent" && it[1] === "default");
   if (!set) gtag(window, "consent", "default", { ...state({}), wait_for_update: WAIT });
 }
 function state(granted) {
@@ -217,15 +222,18 @@ function createEmitter(failed) {
   };
 }
 
-const MARK$1 = "data-consent";
-function createWatch({ window, environment, allows, seen, held }) {
+const MARK = "data-consent";
+const ONCE = "data-consent-once";
+const needOf = (el) => needKey(el.getAttribute(MARK) ?? "");
+
+function createWatch(needs) {
+  const { window, environment, allows } = needs;
   const { document } = window;
   const waiting = [];
   let [open, asked] = [false, false];
   let gate;
   function take(el) {
-    const need = el.getAttribute(MARK$1);
-    seen(need);
+    const need = el.getAttribute(MARK);
     waiting.push(el);
     const { type } = el;
     if (el.localName !== "script" || !/^(|module|text\/javascript)$/.test(type) || allows(need)) return;
@@ -235,8 +243,8 @@ function createWatch({ window, environment, allows, seen, held }) {
     el.type = "text/plain";
   }
   function scan(root) {
-    if (root.hasAttribute?.(MARK$1)) take(root);
-    if (root.firstElementChild) root.querySelectorAll(`[${MARK$1}]`).forEach(take);
+    if (root.hasAttribute?.(MARK)) take(root);
+    if (root.firstElementChild) root.querySelectorAll(`[${MARK}]`).forEach(take);
   }
   function hand() {
     if (!waiting.length) return;
@@ -246,7 +254,7 @@ function createWatch({ window, environment, allows, seen, held }) {
     } else if (!asked) {
       asked = true;
       environment.gate((create) => {
-        gate = create({ window, environment, allows, held });
+        gate = create(needs);
         hand();
       });
     }
@@ -291,19 +299,20 @@ function decodeDecision(text) {
       seq: parseInt(seq, 36),
       method: method.replace("~", "."),
       recordId,
-      choices: Object.fromEntries((ids.match(/[^*!]+./g) ?? []).map((it) => [it.slice(0, -1), it.endsWith("*")]))
+      choices: bare(Object.fromEntries((ids.match(/[^*!]+./g) ?? []).map((it) => [it.slice(0, -1), it.endsWith("*")])))
     };
   } catch {
     return void 0;
   }
 }
 const newestDecision = (texts, known) => texts.map(decodeDecision).reduce((best, it) => !it || best && (best.time - it.time || best.seq - it.seq) >= 0 ? best : it, known);
+const bare = (...parts) => Object.assign(/* @__PURE__ */ Object.create(null), ...parts);
 const lapsesAt = (it, { days }) => it.time + days * DAY;
 const holds = (it, policy, now) => lapsesAt(it, policy) > now && it.time < now + DAY;
 const isCurrent = (it, policy, now) => it.version === policy.version && holds(it, policy, now);
 function nextDecision({ categories, services }, policy, current, last, choices, method, now, uuid) {
-  const had = { ...current?.choices, ...choices };
-  const all = {};
+  const had = bare(current?.choices, choices);
+  const all = bare();
   for (const { id } of categories) {
     const lock = policy.locks[id];
     const choice = lock ? lock === "required" : had[id] ?? (method === "embed.accept" ? void 0 : policy.defaults[id]);
@@ -322,7 +331,7 @@ function nextDecision({ categories, services }, policy, current, last, choices, 
 }
 
 function resolveGrants(config, policy, decision, now) {
-  const choices = decision && isCurrent(decision, policy, now) ? decision.choices : {};
+  const choices = decision && isCurrent(decision, policy, now) ? decision.choices : bare();
   const grants = {};
   for (const { id } of config.categories) {
     const lock = policy.locks[id];
@@ -335,18 +344,11 @@ function resolveGrants(config, policy, decision, now) {
 }
 const NO_GRANTS = Object.freeze({});
 
-const needKey = (need) => [...new Set(need.split(/\s+/).filter(Boolean))].sort().join(" ");
-function meets(need, grants) {
-  const key = needKey(need);
-  return key !== "" && key.split(" ").every((it) => it[0] === "!" ? grants[it.slice(1)] === false : grants[it] === true);
-}
-const unknownIds = (need, { categories, services }) => needKey(need).replace(/!/g, "").split(" ").filter((id) => ![...categories, ...services].some((it) => it.id === id));
-
 const REQUIRED = "required";
 
 function resolvePolicy(config, signals) {
   const { policy, categories, storage } = config;
-  const locks = {};
+  const locks = bare();
   const denies = (signal) => {
     const ids = config.signals[signal];
     if (signals[signal] === true && Array.isArray(ids)) for (const id of ids) locks[id] = signal;
@@ -445,9 +447,9 @@ function startConsent(config, environment) {
   const gate = window && createWatch({
     window,
     environment,
+    config,
     allows,
-    held: $held.set,
-    seen: (need) => unknownIds(need, config).forEach((id) => warn("unknown-need", need, id))
+    held: $held.set
   });
   const services = window && createRunner({ config, environment, window, grants, call: emitter.call });
   const state = createState(
@@ -457,6 +459,7 @@ function startConsent(config, environment) {
   );
   const $view = atom("none");
   let keeper;
+  const seen = [];
   let last;
   function keep(use) {
     if (keeper) return use(keeper);
@@ -465,34 +468,35 @@ function startConsent(config, environment) {
       use(keeper);
     });
   }
+  const commit = (decision, cause, how) => emitter.call("$grants", () => state.commit({ decision }, cause, how));
   function stored() {
     last = newestDecision(readStored(window, name), last);
     return last && isCurrent(last, state.$policy.get(), now()) ? last : void 0;
   }
   function choose(choices, before, cause, how = {}) {
-    for (const id of unknownIds(Object.keys(choices).join(" "), config)) warn("unknown-id", id);
+    if (window) keep((it) => it.check(choices));
     last = nextDecision(config, state.$policy.get(), before, last, choices, how.method ?? "api", now(), environment.uuid);
-    state.commit({ decision: last }, cause, how);
+    commit(last, cause, how);
     show(waits() ? "banner" : "none");
   }
   const chooseAll = (granted, cause, how) => choose(Object.fromEntries(config.categories.map(({ id }) => [id, granted])), void 0, cause, how);
   const waits = () => config.categories.some(({ id }) => !state.$policy.get().locks[id] && state.$decision.get()?.choices[id] === void 0);
   function show(view) {
     if ($view.get() === view) return;
-    if (view !== "none") keep(() => void 0);
-    $view.set(view);
-    emitter.emit("view", view);
+    if (view !== "none" && window) keep(() => void 0);
+    emitter.call("$view", () => $view.set(view));
   }
   function start() {
+    undo.push(onReturn(window, refresh));
     if (googleServices(config).length) denyByDefault(window);
-    state.commit({ decision: stored() }, "start");
+    commit(stored(), "start");
     if (attempt(() => window.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keep((it) => it.deliver());
     if (waits()) show("banner");
   }
   function refresh() {
     const [before, after] = [state.$decision.get(), stored()];
     if (before?.time === after?.time && before?.seq === after?.seq) return;
-    state.commit({ decision: after }, after ? "tab" : "expiry");
+    commit(after, after ? "tab" : "expiry");
     if (waits()) show("banner");
     else if ($view.get() === "banner") show("none");
   }
@@ -524,16 +528,18 @@ function startConsent(config, environment) {
     withdraw: (how) => chooseAll(false, "withdrawal", how),
     open: (view = "panel") => show(view),
     close: () => show(waits() ? "banner" : "none"),
+    report: () => seen,
     on: emitter.on,
     destroy() {
       gate?.destroy();
       keeper?.destroy();
-      undo.forEach((it) => it());
+      undo.splice(0).forEach((it) => it());
       show("none");
     }
   };
-  const undo = window ? [onReturn(window, refresh), onOpener(window.document, consent.open)] : [];
-  if (window) whenActive(window.document, start);
+  const undo = window ? [onOpener(window.document, consent.open)] : [];
+  if (config.guard !== "off" && window) environment.guard((create) => create(window, consent, undo, seen));
+  if (window) undo.push(whenActive(window.document, start));
   return consent;
 }
 
@@ -541,7 +547,7 @@ const ADDRESSES = ["src", "srcset", "href", "poster", "data"];
 const VISIBLE = /^(iframe|embed|object|video|audio|img)$/;
 const partsOf = (el) => [el, ...[...el.querySelectorAll("*")].filter((it) => !it.hasAttribute("data-consent"))];
 function createEmbeds(window, { warn }, may, held) {
-  const needs = /* @__PURE__ */ new Map();
+  const needs = /* @__PURE__ */ new Set();
   const shown = /* @__PURE__ */ new Set();
   const once = /* @__PURE__ */ new Set();
   let told = [];
@@ -580,9 +586,11 @@ function createEmbeds(window, { warn }, may, held) {
   }
   function apply() {
     const waiting = [];
-    for (const [el, need] of needs) {
-      if (!el.isConnected) {
+    for (const el of needs) {
+      const need = needOf(el);
+      if (!el.isConnected || !el.hasAttribute(MARK)) {
         for (const set of [needs, once, shown]) set.delete(el);
+        el.removeAttribute(ONCE);
       } else if (once.has(el) || may(need)) {
         show(el);
       } else {
@@ -594,17 +602,21 @@ function createEmbeds(window, { warn }, may, held) {
     told = waiting;
     held(waiting.map((element) => ({
       element,
-      need: needs.get(element),
+      need: needOf(element),
       load() {
         once.add(element);
+        element.setAttribute(ONCE, "");
         apply();
       }
     })));
   }
   return {
-    hold: (el, need) => void needs.set(el, need),
+    hold: (el) => void needs.add(el),
     apply,
-    forget: () => once.clear(),
+    forget() {
+      once.forEach((it) => it.removeAttribute(ONCE));
+      once.clear();
+    },
     destroy: () => held([])
   };
 }
@@ -675,15 +687,23 @@ function createScripts(window, { trust, nonce, warn }, may) {
     }
     running.delete(need);
   }
+  function hold(script, need) {
+    if (known.has(script) || script.type !== "text/plain") return;
+    known.add(script);
+    script.addEventListener("load", () => queues.get(need)?.delete(script));
+    if (!queues.has(need)) queues.set(need, /* @__PURE__ */ new Set());
+    queues.get(need).add(script);
+  }
   return {
-    hold(script, need) {
-      if (known.has(script) || script.type !== "text/plain") return;
-      known.add(script);
-      script.addEventListener("load", () => queues.get(need)?.delete(script));
-      if (!queues.has(need)) queues.set(need, /* @__PURE__ */ new Set());
-      queues.get(need).add(script);
-    },
+    hold,
     apply() {
+      for (const [need, queue] of queues) {
+        for (const script of queue) {
+          if (needOf(script) === need || !queue.delete(script)) continue;
+          known.delete(script);
+          hold(script, needOf(script));
+        }
+      }
       for (const [need, queue] of queues) if (queue.size && may(need)) void release(need, queue);
     }
   };
@@ -721,9 +741,7 @@ function createTemplates(may) {
   };
 }
 
-const MARK = "data-consent";
-const needOf = (el) => needKey(el.getAttribute(MARK) ?? "");
-const createGate = ({ window, environment, allows, held }) => {
+const createGate = ({ window, environment, config, allows, held }) => {
   let open = true;
   const may = (need) => open && allows(need);
   const scripts = createScripts(window, environment, may);
@@ -733,9 +751,10 @@ const createGate = ({ window, environment, allows, held }) => {
     take(elements) {
       for (const el of elements) {
         const need = needOf(el);
+        for (const id of unknownIds(need, config)) environment.warn("unknown-need", need, id);
         if (el.localName === "script") scripts.hold(el, need);
         else if (el.localName === "template") templates.hold(el, need);
-        else embeds.hold(el, need);
+        else embeds.hold(el);
       }
     },
     apply(chosen) {
@@ -833,7 +852,8 @@ function createStorage(window, { name, days, domain, sameSite }, mark) {
   };
 }
 
-const matches = ({ name }, found) => RegExp(`^${name.replace(/[\\^$.|?+()[\]{}]/g, "\\$&").replace(/\*/g, ".*")}$`).test(found);
+const matchesPattern = (pattern, name) => RegExp(`^${pattern.replace(/[\\^$.|?+()[\]{}]/g, "\\$&").replace(/\*/g, ".*")}$`, "s").test(name);
+
 const shelves = {
   cookie: { names: ({ document }) => readCookies(document).map((it) => it[0]), remove: ({ document }, name) => deleteCookie(document, name) },
   localStorage: { names: (window) => Object.keys(window.localStorage), remove: (window, name) => window.localStorage.removeItem(name) },
@@ -850,12 +870,14 @@ function sweep(window, gone, spared) {
     const [out, kept] = [gone, spared].map((list) => list.filter((it) => it.kind === kind));
     const clean = (found2) => {
       for (const name of found2) {
-        if (out.some((it) => matches(it, name)) && !kept.some((it) => matches(it, name))) attempt(() => remove(window, name));
+        if (out.some((it) => matchesPattern(it.name, name)) && !kept.some((it) => matchesPattern(it.name, name))) attempt(() => remove(window, name));
       }
     };
+    const unlisted = () => clean(out.map((it) => it.name));
     const found = attempt(() => names(window));
     if (Array.isArray(found)) clean(found);
-    else void found?.then(clean, () => clean(out.map((it) => it.name)));
+    else if (found) void found.then(clean, unlisted);
+    else unlisted();
   }
 }
 
@@ -898,14 +920,18 @@ function buildReceipt({ decision, previousDecision, policy, grants, how }, confi
 
 function createQueue(window, key) {
   let memory = { queue: [] };
+  let written = true;
   return {
-    load: () => attempt(() => {
+    load: () => written && attempt(() => {
       const kept = JSON.parse(window.localStorage.getItem(key));
-      return kept?.queue.every((it) => it.id) ? kept : void 0;
-    }) ?? memory,
+      return kept?.queue.every((it) => typeof it.id === "string") ? kept : void 0;
+    }) || memory,
     save(kept) {
       memory = kept;
-      attempt(() => window.localStorage.setItem(key, JSON.stringify(kept)));
+      written = attempt(() => {
+        window.localStorage.setItem(key, JSON.stringify(kept));
+        return true;
+      }) ?? false;
     }
   };
 }
@@ -921,6 +947,7 @@ function createOutbox(environment, config, made) {
   const endpoint = config.receipts.endpoint;
   let busy = false;
   let failures = 0;
+  let ended = false;
   let timer;
   const replace = (id, by) => {
     const kept = queue.load();
@@ -966,11 +993,12 @@ function createOutbox(environment, config, made) {
     }
   }
   function retry() {
+    if (ended) return;
     const wait = Math.min(FIRST_RETRY * 2 ** failures++, LONGEST_RETRY);
     timer = setTimeout(flush, wait * (0.5 + Math.random() / 2));
   }
   function flush() {
-    if (busy || !queue.load().queue.length) return;
+    if (ended || busy || !queue.load().queue.length) return;
     busy = true;
     clearTimeout(timer);
     timer = void 0;
@@ -994,6 +1022,7 @@ function createOutbox(environment, config, made) {
     },
     flush,
     destroy() {
+      ended = true;
       clearTimeout(timer);
       window.removeEventListener("online", flush);
       window.removeEventListener("pagehide", leave);
@@ -1008,6 +1037,9 @@ const createKeeper = (config, environment, made) => {
   const write = createStorage(window, config.storage, environment.mark);
   const outbox = config.receipts.endpoint === void 0 ? void 0 : createOutbox(environment, config, made);
   return {
+    check(choices) {
+      for (const id of unknownIds(Object.keys(choices).join(" "), config)) environment.warn("unknown-id", id);
+    },
     persist(decision) {
       const { name, days, sameSite, refresh } = config.storage;
       const value = encodeDecision(decision, environment.mark);
@@ -1016,7 +1048,7 @@ const createKeeper = (config, environment, made) => {
       if (refresh) void postJson(window, refresh, JSON.stringify({ name, value, days, domain, sameSite }), "same-origin");
     },
     sweep(grants) {
-      const declared = (granted) => config.services.filter(({ id }) => grants[id] === granted).flatMap(({ use, cookies }) => [...cookies, ...(known[use ?? ""]?.cookies ?? []).map((name) => ({ name, kind: "cookie" }))]);
+      const declared = (granted) => config.services.filter(({ id }) => grants[id] === granted).flatMap(declaredNames);
       sweep(window, declared(false), [...declared(true), ...OWN.map((kind) => ({ kind, name: `${config.storage.name}*` }))]);
     },
     record: (change) => outbox?.add(change),
@@ -1031,13 +1063,14 @@ const createKeeper = (config, environment, made) => {
 };
 
 const integrations = {
-  "google-analytics": () => import('./chunk-DeUAPra6.js').then((it) => it.googleAnalytics)
+  "google-analytics": () => import('./chunk-DeAmO980.js').then((it) => it.googleAnalytics)
 };
 const loaders = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
   gate: (use) => use(createGate),
   keeper: (use) => use(createKeeper),
-  warnings: () => import('./chunk-CLR2K-ib.js').then((it) => it.explainWarning)
+  guard: (use) => void import('./chunk-FiMVa_54.js').then((it) => use(it.createGuard)),
+  warnings: () => import('./chunk-Cec-1rx9.js').then((it) => it.explainWarning)
 };
 
 function createConsent(input, environment = hereEnvironment(loaders)) {
@@ -1046,4 +1079,4 @@ function createConsent(input, environment = hereEnvironment(loaders)) {
   return startConsent(config, environment);
 }
 
-export { createConsent as c, gtag as g, meets as m, signalsApplied as s };
+export { MARK as M, ONCE as O, createConsent as c, gtag as g, matchesPattern as m, signalsApplied as s };

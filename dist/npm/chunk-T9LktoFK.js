@@ -15,6 +15,7 @@ const integrations = {
   "google-analytics": {
     category: "analytics",
     cookies: ["_ga*", "_gid", "_gat*"],
+    hosts: ["www.googletagmanager.com", "google-analytics.com", "analytics.google.com"],
     options: object("GoogleAnalyticsOptions", {
       id: text(
         { required: true, pattern: "^(G|GT|UA|AW|DC)-[A-Za-z0-9-]+$", form: 'a measurement id such as "G-XXXXXXX"' }),
@@ -87,6 +88,7 @@ const messageKeys = [
 
 const ID = "^[A-Za-z][A-Za-z0-9-]*$";
 const id = (doc) => text({ required: true, pattern: ID, form: 'a letter, then letters, digits or "-"' });
+const HOST = { pattern: "^[^\\s/:?#@*]+(:\\d+)?$", form: 'a host such as "cdn.example.com"' };
 const DAY = "^\\d{4}-\\d\\d-\\d\\d$";
 const policy = object("PolicyOptions", {
   id: text({ fallback: "main" }),
@@ -131,6 +133,9 @@ const service = object("ServiceOptions", {
   purpose: texts(),
   vendor,
   cookies: list(cookie, []),
+  hosts: list(
+    text(HOST),
+    []),
   reload: flag(false),
   onGrant: hook(),
   onRevoke: hook()
@@ -173,14 +178,24 @@ const options = object("Config", {
   signals,
   storage,
   receipts,
-  ui
+  ui,
+  guard: choice(
+    ["off", "observe", "enforce"],
+    "off"),
+  hosts: record(
+    text({}))
 });
 
 var __defProp = Object.defineProperty;
 var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
 var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
 const show = (value) => {
-  const text = value === void 0 ? "nothing" : JSON.stringify(value) ?? typeof value;
+  let text;
+  try {
+    text = value === void 0 ? "nothing" : JSON.stringify(value) ?? typeof value;
+  } catch {
+    text = typeof value;
+  }
   return text.length > 80 ? `${text.slice(0, 77)}\u2026` : text;
 };
 const KINDS = {
@@ -204,10 +219,14 @@ function expected(option) {
   if (option.kind === "text") return "a string that is not empty";
   return KINDS[option.kind];
 }
+function itemOf(option) {
+  if (option?.kind === "either") return itemOf(option.options.find((it) => it.kind === "list"));
+  return option?.kind === "list" ? option.of : void 0;
+}
 function optionAt(path) {
   let option = options;
   for (const key of path.split(/[.[]/).filter(Boolean)) {
-    if (key.endsWith("]")) option = option?.kind === "list" ? option.of : option?.kind === "either" ? option.options.find((it) => it.kind === "list") : option;
+    if (key.endsWith("]")) option = itemOf(option);
     else if (option?.kind === "object") option = option.fields[key];
     else if (option?.kind === "record") option = option.of;
     else if (option?.kind === "opaque") option = Object.values(integrations).map((it) => it.options.fields[key]).find(Boolean);
@@ -250,7 +269,7 @@ function explain(problem) {
     case "duplicate-id":
       return `${where}: ${got}, which another category or service has already; they share one namespace. Rename one of them.`;
     case "unknown-id":
-      return `${where}: ${got}, but there is no category with that id. ${choose(problem, String(received))}`;
+      return `${where}: ${got}, but there is no category ${path.startsWith("hosts") ? "or service " : ""}with that id. ${choose(problem, String(received))}`;
     case "no-category":
       return `${where} is missing, and the service names no integration with "use". ${choose(problem, "")}`;
     case "no-required":
@@ -273,10 +292,19 @@ class ConfigError extends Error {
   }
 }
 
-const defaults = { policy: { id: "main" }, controller: {}, categories: [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }], services: [], signals: { gpc: ["advertising"], dnt: false }, storage: { name: "consent_choice", days: 180, domain: "auto", sameSite: "Lax" }, receipts: {}, ui: { layout: "box", position: "bottom-start", locale: "auto", trigger: true, theme: {}, messages: {} } };
-const serviceDefaults = { vendor: {}, cookies: [], reload: false };
+const needKey = (need) => [...new Set(need.split(/\s+/).filter(Boolean))].sort().join(" ");
+function meets(need, grants) {
+  const key = needKey(need);
+  return key !== "" && key.split(" ").every((it) => it[0] === "!" ? grants[it.slice(1)] === false : grants[it] === true);
+}
+const unknownIds = (need, { categories, services }) => needKey(need).replace(/!/g, "").split(" ").filter((id) => id && ![...categories, ...services].some((it) => it.id === id));
+
+const defaults = { policy: { id: "main" }, controller: {}, categories: [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }], services: [], signals: { gpc: ["advertising"], dnt: false }, storage: { name: "consent_choice", days: 180, domain: "auto", sameSite: "Lax" }, receipts: {}, ui: { layout: "box", position: "bottom-start", locale: "auto", trigger: true, theme: {}, messages: {} }, guard: "off", hosts: {} };
+const serviceDefaults = { vendor: {}, cookies: [], hosts: [], reload: false };
 const cookieDefaults = { kind: "cookie", reach: "page" };
-const known = { "google-analytics": { category: "analytics", cookies: ["_ga*", "_gid", "_gat*"] } };
+const known = { "google-analytics": "analytics" };
+const knownCookies = { "google-analytics": ["_ga*", "_gid", "_gat*"] };
+const knownHosts = { "google-analytics": ["www.googletagmanager.com", "google-analytics.com", "analytics.google.com"] };
 
 function completeConfig(input) {
   const config = { ...defaults, ...input };
@@ -288,7 +316,7 @@ function completeConfig(input) {
   if (!input.signals?.gpc) signals.gpc = here(signals.gpc);
   if (signals.dnt === true) signals.dnt = here(["analytics", "advertising"]);
   config.services = config.services.map((it) => {
-    const category = known[it.use ?? ""]?.category;
+    const category = known[it.use ?? ""];
     return {
       ...serviceDefaults,
       ...category && { category },
@@ -299,7 +327,7 @@ function completeConfig(input) {
   return config;
 }
 
-const table = { $schema: 0, policy: { id: ["s", 0, "main"], version: 1, url: 1, effective: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"] }, controller: { name: 0, contact: 0, url: 0 }, categories: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], name: 2, description: 2, consentMode: ["l", ["s", 0, 0, "_(storage|user_data|personalization)$"], 0] }, [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }]], services: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], use: 0, options: 3, category: 0, name: 2, purpose: 2, vendor: { name: 0, country: ["s", 0, 0, "^[A-Z]{2}$"], privacy: 0 }, cookies: ["l", { name: 1, kind: ["c", "cookie", "cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"], duration: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], purpose: 2, reach: ["c", "page", "page", "server", "third-party", "partitioned"] }, []], reload: false, onGrant: 4, onRevoke: 4 }, []], signals: { gpc: ["l", 0, ["advertising"]], dnt: ["e", false, false, ["l", 0, 0]] }, storage: { name: ["s", 0, "consent_choice", "^[A-Za-z0-9_-]+$"], days: ["i", 180, 1, 400], domain: ["s", 0, "auto"], sameSite: ["c", "Lax", "Lax", "Strict", "None"], refresh: 0 }, receipts: { endpoint: 0 }, ui: { layout: ["c", "box", "box", "bar"], position: ["c", "bottom-start", "bottom-start", "bottom-end", "top-start", "top-end", "bottom", "top"], locale: ["s", 0, "auto"], trigger: true, theme: ["r", 0], messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, services: 0, provider: 0, providerPolicy: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, unreachable: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0 }] } };
+const table = { $schema: 0, policy: { id: ["s", 0, "main"], version: 1, url: 1, effective: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"] }, controller: { name: 0, contact: 0, url: 0 }, categories: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], name: 2, description: 2, consentMode: ["l", ["s", 0, 0, "_(storage|user_data|personalization)$"], 0] }, [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }]], services: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], use: 0, options: 3, category: 0, name: 2, purpose: 2, vendor: { name: 0, country: ["s", 0, 0, "^[A-Z]{2}$"], privacy: 0 }, cookies: ["l", { name: 1, kind: ["c", "cookie", "cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"], duration: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], purpose: 2, reach: ["c", "page", "page", "server", "third-party", "partitioned"] }, []], hosts: ["l", ["s", 0, 0, "^[^\\s/:?#@*]+(:\\d+)?$"], []], reload: false, onGrant: 4, onRevoke: 4 }, []], signals: { gpc: ["l", 0, ["advertising"]], dnt: ["e", false, false, ["l", 0, 0]] }, storage: { name: ["s", 0, "consent_choice", "^[A-Za-z0-9_-]+$"], days: ["i", 180, 1, 400], domain: ["s", 0, "auto"], sameSite: ["c", "Lax", "Lax", "Strict", "None"], refresh: 0 }, receipts: { endpoint: 0 }, ui: { layout: ["c", "box", "box", "bar"], position: ["c", "bottom-start", "bottom-start", "bottom-end", "top-start", "top-end", "bottom", "top"], locale: ["s", 0, "auto"], trigger: true, theme: ["r", 0], messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, services: 0, provider: 0, providerPolicy: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, unreachable: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0 }] }, guard: ["c", "off", "off", "observe", "enforce"], hosts: ["r", 0] };
 const vendorOptions = { "google-analytics": { id: ["s", 1, 0, "^(G|GT|UA|AW|DC)-[A-Za-z0-9-]+$"], mode: ["c", "basic", "basic", "advanced"], src: ["s", 0, "https://www.googletagmanager.com/gtag/js"] } };
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -358,7 +386,7 @@ function findProblems(input) {
     }
     if (!fits) report("invalid", path, value);
   }
-  function checkIds({ categories, services, signals }) {
+  function checkIds({ categories, services, signals, hosts }) {
     const names = categories.map((it) => it.id);
     const seen = /* @__PURE__ */ new Set();
     const claim = ({ id }, path) => {
@@ -381,15 +409,31 @@ function findProblems(input) {
       if (category === void 0) report("no-category", `${path}.category`, void 0, names);
       else exists(category, `${path}.category`);
     });
+    const ids = [...categories, ...services].map((it) => it.id);
+    for (const host of Object.keys(hosts)) unknownIds(hosts[host], { categories, services }).forEach((id) => report("unknown-id", `hosts.${host}`, id, ids));
     for (const key of ["gpc", "dnt"]) (signals[key] || []).forEach((id, i) => exists(id, `signals.${key}[${i}]`));
   }
   check(table, input, "");
-  if (!problems.length) checkIds(completeConfig(input));
+  if (!problems.length) checkIds(completeConfig(withoutUndefined(input)));
   return problems;
+}
+function withoutUndefined(value) {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  return isObject(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, it]) => it === void 0 ? [] : [[key, key === "options" ? it : withoutUndefined(it)]])) : value;
 }
 function parseConfig(input) {
   const problems = findProblems(input);
-  return problems.length ? { problems } : { problems, config: completeConfig(input) };
+  return problems.length ? { problems } : { problems, config: completeConfig(withoutUndefined(input)) };
 }
 
-export { ConfigError as C, explain as e, known as k, parseConfig as p };
+const declaredNames = ({ use = "", cookies }) => [...cookies, ...(knownCookies[use] ?? []).map((name) => ({ name, kind: "cookie" }))];
+function hostOf(address) {
+  try {
+    return [new URL(address).host];
+  } catch {
+    return [];
+  }
+}
+const declaredHosts = ({ use = "", hosts, options }) => [.../* @__PURE__ */ new Set([...hosts, ...knownHosts[use] ?? [], ...hostOf(options?.src)])];
+
+export { ConfigError as C, declaredNames as a, declaredHosts as d, explain as e, meets as m, needKey as n, parseConfig as p, unknownIds as u };

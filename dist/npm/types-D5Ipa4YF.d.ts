@@ -1,5 +1,5 @@
 import { ReadableAtom } from 'nanostores';
-import { C as Config, T as Texts, V as VendorInput, c as CookieInput } from './types-6xA0urOI.js';
+import { C as Config, T as Texts, V as VendorInput, c as CookieInput } from './types-Cd5GXUdi.js';
 import { D as Decision, P as Policy, M as Method, C as Choices, R as Receipt } from './types-07k_B0Az.js';
 
 /** What is allowed now: Decision under Policy. Code asks Grants and nothing else. */
@@ -29,6 +29,26 @@ interface HeldEmbed {
     /** Loads this one element for this page, and stores nothing. */
     load(): void;
 }
+/** Something the guard has seen: a request to a host, or a cookie or storage entry that was written. The same thing again only counts. */
+interface Seen {
+    /** Host that was asked; of something written, the page's own. */
+    host: string;
+    /** What asked: an element's name, `fetch`, `xhr`, `beacon`, `websocket`, `eventsource`, `worker`, `css`, `other`; or what was written. */
+    kind: string;
+    /** Name of what was written. */
+    name?: string;
+    /** First time, in ms since the page was opened. */
+    time: number;
+    count: number;
+    /** Whether that was before or after the first decision. */
+    after: 'start' | 'choice';
+    /** What it needs, where it is declared: ids as in `data-consent`. */
+    need?: string;
+    /** Whether the configuration declares the host or name. */
+    declared: boolean;
+    /** `held`: not asked for until the grant. `refused`: failed, or not written. `passed`: may have gone out. */
+    outcome: 'passed' | 'held' | 'refused';
+}
 type Cause = 'start' | 'choice' | 'withdrawal' | 'tab' | 'expiry';
 /** One passage of the road: what led to it and what it changed. */
 interface Change {
@@ -43,8 +63,6 @@ interface Change {
 interface ConsentEvents {
     /** After every change, in a settled world. */
     change: Change;
-    /** A view opened or closed. */
-    view: View;
     /** A receipt was made; it is delivered in its own time. */
     receipt: Receipt;
 }
@@ -88,6 +106,8 @@ interface Consent {
     open(view?: 'banner' | 'panel'): void;
     /** Closes the panel; a banner that still waits for an answer comes back. */
     close(): void;
+    /** What the guard has seen so far; empty without `guard`. */
+    report(): readonly Seen[];
     /** @returns stops listening */
     on<E extends keyof ConsentEvents>(event: E, listener: (detail: ConsentEvents[E]) => void): () => void;
     /** Undoes everything: observers, listeners, timers. What has run stays run. */
@@ -120,4 +140,4 @@ interface Integration extends ServiceTexts {
     resume?(context: ServiceContext): void;
 }
 
-export type { Change as C, Grants as G, HeldEmbed as H, Integration as I, ServiceTexts as S, View as V, Consent as a, Cause as b, ConsentEvents as c, How as d };
+export type { Consent as C, Grants as G, HeldEmbed as H, Integration as I, Seen as S, View as V, Change as a, Cause as b, ConsentEvents as c, How as d, ServiceTexts as e };

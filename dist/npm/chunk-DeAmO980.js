@@ -1,5 +1,5 @@
-import { g as gtag } from './chunk-BGKUW41u.js';
-import './chunk-DeXUp-po.js';
+import { g as gtag } from './chunk-Cm83omdn.js';
+import './chunk-T9LktoFK.js';
 import 'nanostores';
 import 'js-cookie';
 import './receipt.js';
