@@ -2,7 +2,7 @@
  * What stands in the place of a held embed: what it is, who gets data, and how to load it. Plain DOM, and no texts but its own.
  * It lies over the embed, which keeps its place and size: nothing moves when the embed comes.
  */
-import { embedTexts } from '../src/i18n/en.js'
+import { embedTexts } from '../src/i18n/short.js'
 import { textFor } from '../src/i18n/locale.js'
 import type { Consent, HeldEmbed, Messages, ServiceOptions } from '../src/index.js'
 import { createHost } from './host.js'

@@ -1,5 +1,5 @@
 /** The small button that stays on the page. Plain DOM, and no texts but its own: it is what a returning visitor downloads. */
-import { triggerLabel } from '../src/i18n/en.js'
+import { triggerLabel } from '../src/i18n/short.js'
 import type { Consent, Messages } from '../src/index.js'
 import { createHost, whenBody } from './host.js'
 import { localeFor, overridesFor, type TextOptions } from './language.js'

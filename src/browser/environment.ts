@@ -32,7 +32,7 @@ export const browserEnvironment = (window: PageWindow | undefined, loaders: Load
   trust: createTrust(window),
   nonce: nonce || window?.document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '',
   mark: '',
-  idle: (run) => void (window?.requestIdleCallback ? window.requestIdleCallback(run) : setTimeout(run, 2_000)),
+  idle: (run) => void (window?.requestIdleCallback ? window.requestIdleCallback(run, { timeout: 2_000 }) : setTimeout(run, 2_000)),
   warn: createWarn(loaders.warnings),
 })
 

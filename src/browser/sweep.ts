@@ -26,7 +26,7 @@ export function sweep(window: Window, gone: readonly Declared[], spared: readonl
     const [out, kept] = [gone, spared].map((list) => list.filter((it) => it.kind === kind))
     const clean = (found: string[]): void => {
       for (const name of found) {
-        if (out!.some((it) => matchesPattern(it.name, name)) && !kept!.some((it) => matchesPattern(it.name, name))) attempt(() => remove(window, name))
+        if (out!.some((it) => matchesPattern(it.name, name)) && !kept!.some((it) => matchesPattern(it.name, name))) void attempt(async () => remove(window, name))?.catch(() => undefined)
       }
     }
     // What a browser cannot list is deleted by the names declared, as far as they are no patterns.

@@ -4,15 +4,13 @@
 export const attributes: Record<string, string> = { endpoint: 'receipts', locale: 'ui', layout: 'ui', position: 'ui' }
 
 /**
- * @param input the configuration document, not yet checked; changed in place
+ * @param input the configuration document, not yet checked; changed in place where it is an object
  * @param dataset the script tag's
- * @throws TypeError where the document is null
  */
-export function applyAttributes(input: unknown, dataset: Readonly<Record<string, string | undefined>>): unknown {
-  const out = input as Record<string, object>
+export function applyAttributes(input: unknown, dataset: Readonly<Record<string, string | undefined>>): void {
+  const out = Object(input) as Record<string, object>
   for (const name in attributes) {
     const group = attributes[name]!
     if (name in dataset) out[group] = { ...out[group], [name]: dataset[name] }
   }
-  return out
 }

@@ -8,11 +8,6 @@ export function completeConfig(input: ConfigInput): Config {
   for (const group of ['policy', 'controller', 'signals', 'storage', 'receipts', 'ui'] as const) {
     config[group] = { ...defaults[group], ...input[group] } as never
   }
-  const { categories, signals } = config
-  // A default names only what the site has.
-  const here = (ids: string[]): string[] => ids.filter((id) => categories.some((it) => it.id === id))
-  if (!input.signals?.gpc) signals.gpc = here(signals.gpc)
-  if (signals.dnt === true) signals.dnt = here(['analytics', 'advertising'])
   config.services = config.services.map((it) => {
     const category = known[it.use ?? '']
     return {

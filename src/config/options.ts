@@ -14,6 +14,7 @@ const DAY = '^\\d{4}-\\d\\d-\\d\\d$'
 
 const policy = object('PolicyOptions', {
   id: text({ fallback: 'main' }, 'Names the policy in receipts, for a site that has several.'),
+  model: choice(['opt-in', 'opt-out'], 'opt-in', '`opt-in`: nothing but `required` before a yes (ePrivacy Directive Art. 5(3)). `opt-out`: allowed until the visitor or a signal refuses, where the law has it so.'),
   version: text({ required: true }, 'Free text, compared for equality: when it changes, the visitor is asked again.'),
   url: text({ required: true }, 'Address of the privacy policy that banner and panel link to.'),
   effective: text({ pattern: DAY, form: 'a date as YYYY-MM-DD' }, 'The day from which this version applies, as YYYY-MM-DD.'),

@@ -65,7 +65,7 @@ export function findProblems(input: unknown): Problem[] {
     if (!fits) report('invalid', path, value)
   }
 
-  function checkIds({ categories, services, signals, hosts }: Config): void {
+  function checkIds({ categories, services, hosts }: Config): void {
     const names = categories.map((it) => it.id)
     const seen = new Set<string>()
     const claim = ({ id }: { id: string }, path: string): void => {
@@ -90,7 +90,12 @@ export function findProblems(input: unknown): Problem[] {
     })
     const ids = [...categories, ...services].map((it) => it.id)
     for (const host of Object.keys(hosts)) unknownIds(hosts[host]!, { categories, services }).forEach((id) => report('unknown-id', `hosts.${host}`, id, ids))
-    for (const key of ['gpc', 'dnt'] as const) ((signals[key] || []) as string[]).forEach((id, i) => exists(id, `signals.${key}[${i}]`))
+    // A default may name what the site does not have.
+    const { signals = {} } = input as ConfigInput
+    for (const key of ['gpc', 'dnt'] as const) {
+      const ids = signals[key]
+      if (Array.isArray(ids)) ids.forEach((id, i) => exists(id, `signals.${key}[${i}]`))
+    }
   }
 
   check(table, input, '')

@@ -1,15 +1,6 @@
 /** English, the language of last resort: bundled with the widget. */
 import type { Messages } from './messages.js'
-
-/** Apart, for the trigger, which is in a file without the other texts. */
-export const triggerLabel = 'Cookie settings'
-
-/** Apart, for the placeholder, which is in such a file too. */
-export const embedTexts = {
-  embedText: '{name} sends data to {provider} when it loads, so it waits for your permission.',
-  embedOnce: 'Load once',
-  embedAlways: 'Always allow',
-}
+import { embedTexts, triggerLabel } from './short.js'
 
 const en: Messages = {
   bannerTitle: 'May we use optional cookies?',

@@ -33,6 +33,9 @@ export interface Policy {
   signals: Signals
 }
 
+/** What `signals.dnt: true` lets Do Not Track deny. */
+const DNT: readonly string[] = ['analytics', 'advertising']
+
 /**
  * @param config the parsed configuration
  * @param signals what the browser said at page start
@@ -40,20 +43,20 @@ export interface Policy {
 export function resolvePolicy(config: Config, signals: Signals): Policy {
   const { policy, categories, storage } = config
   const locks: Policy['locks'] = bare()
-  const denies = (signal: Signal): void => {
-    const ids = config.signals[signal]
-    if (signals[signal] === true && Array.isArray(ids)) for (const id of ids) locks[id] = signal
+  const denies = (signal: Signal, ids: boolean | readonly string[]): void => {
+    const named = ids === true ? DNT : ids || []
+    if (signals[signal]) for (const { id } of categories) if (named.includes(id)) locks[id] = signal
   }
-  denies('dnt')
-  denies('gpc')
+  denies('dnt', config.signals.dnt)
+  denies('gpc', config.signals.gpc)
   locks[REQUIRED] = REQUIRED
   return {
     version: policy.version,
     url: policy.url,
-    model: 'opt-in',
+    model: policy.model,
     jurisdiction: 'unknown',
     basis: 'default',
-    defaults: Object.fromEntries(categories.map((it) => [it.id, it.id === REQUIRED])),
+    defaults: Object.fromEntries(categories.map(({ id }) => [id, id === REQUIRED || policy.model !== 'opt-in'])),
     locks,
     days: storage.days,
     signals,

@@ -69,23 +69,23 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
 
   function read({ text, from, missing }: Found): void {
     if (text === undefined) return refuse([{ code: 'not-found', path: '', received: missing }])
-    let input: ConfigInput
-    let stored
+    let input: ConfigInput | null
     try {
-      input = applyAttributes(JSON.parse(text), dataset) as ConfigInput
-      stored = readStored(window, input.storage?.name ?? defaults.storage.name).filter(decodeDecision)
+      input = JSON.parse(text) as typeof input
     } catch (cause) {
       return refuse([{ code: 'not-json', path: from, received: cause }])
     }
+    applyAttributes(input, dataset)
+    const stored = readStored(window, input?.storage?.name ?? defaults.storage.name).filter(decodeDecision)
     // What was checked when the choice was made need not be checked again: the returning visitor's page starts at once.
     const mark = environment.mark = fingerprint(JSON.stringify(input))
-    if (stored.some((it) => it.endsWith(`.${mark}`))) return run(input)
+    if (stored.some((it) => it.endsWith(`.${mark}`))) return run(input!)
     // The first visit will want it, and it can come while the document is checked.
     if (!stored.length) part('assent-ui').catch(quiet)
     loadFirst().then(({ findProblems }) => {
       const problems = findProblems(input)
       if (problems.length) refuse(problems)
-      else run(input)
+      else run(input!)
     }, quiet)
   }
 

@@ -149,6 +149,19 @@ it('goes by the mark where the page has written one', async () => {
   expect(requested()).toEqual(['/functional.js'])
 })
 
+it('lets what is in a marked element go by its mark', async () => {
+  visit.serve({ guard: 'enforce', services: [ads] }, {
+    before: guardTags(),
+    body: `<picture data-consent="functional"><source data-srcset="${cdn('/a.gif')}"><img alt="" data-src="${cdn('/b.gif')}"></picture>`,
+  })
+  await visit.open()
+  await asked(visit.page)
+  await settle(visit.page)
+  expect(requested()).toEqual([])
+  await page.decide({ functional: true })
+  await visit.site.received('third.test', '/a.gif')
+})
+
 it('needs one of the services that share a host, whichever it is', async () => {
   await page.visit(`document.head.append(Object.assign(document.createElement('script'), { src: '${cdn('/a.js')}' }));
     document.documentElement.append(Object.assign(document.createElement('iframe'), { src: '${cdn('/film')}' }))`, {

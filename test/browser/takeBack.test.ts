@@ -151,3 +151,22 @@ it('tells a vendor to stop before its cookies go', async () => {
 const visitPage = (url: string): string =>
   `<!doctype html><html lang="en"><title>Pots</title><script type="application/json" data-assent>${JSON.stringify({ policy: { version: '1', url: '/privacy' }, services: [tracker, shop] })}</script>
 <script src="${new URL('/assent.js', url).href}"></script>${heldScript('tracker', { text: '' })}<h1>Pots</h1>`
+
+it('treats a visitor alike who opts out on the first page: what ran by default is told to stop, and swept', async () => {
+  const { page, site } = visit
+  visit.serve({
+    policy: { version: '1', url: '/privacy', model: 'opt-out' },
+    services: [tracker, { id: 'ga', use: 'google-analytics', options: { id: 'G-TEST1', src: site.url('/gtag/js', 'www.google.test') } }],
+  }, { body: heldScript('tracker', { text: 'document.cookie = "trk_default=1"' }) + heldScript('tracker', { src: site.url('/later.js', 'cdn.third.test') }) })
+  await visit.open()
+  await site.received('google.test', '/g/collect')
+  await page.waitForFunction(() => document.cookie.includes('_ga=') && document.cookie.includes('trk_default'))
+  await choose(page, 'Reject all')
+  await expect.poll(() => page.evaluate(() => document.cookie)).not.toMatch(/_ga|trk_/)
+  expect(await page.evaluate(() => Reflect.get(window, 'ga-disable-G-TEST1') as boolean)).toBe(true)
+  site.forget()
+  await page.reload()
+  await settle(page)
+  expect(site.requests('third.test')).toEqual([])
+  expect(site.requests('google.test')).toEqual([])
+})

@@ -33,9 +33,10 @@ function setup(broken: readonly Step[] = [], grants: Record<string, boolean> = {
   const environment = fakeEnvironment()
   const emitter = createEmitter<ConsentEvents>(() => undefined)
   emitter.on('change', note('announce'))
-  const keeper =
-    { check: vi.fn(), persist: note('persist'), sweep: note('sweep'), record: note('record'), deliver: vi.fn(), reload: vi.fn(),
-      destroy: vi.fn() } as Keeper
+  const keeper = {
+    check: vi.fn(), persist: note('persist'), sweep: note('sweep'), record: note('record'), deliver: vi.fn(), reload: vi.fn(),
+    destroy: vi.fn(),
+  } as Keeper
   const effects = createEffects({
     config, environment, emitter, keep: (use: (it: Keeper) => void) => use(keeper), grants: () => grants,
     gate: { apply: note('gate') }, services: { stop: note('stop'), start: note('start') },

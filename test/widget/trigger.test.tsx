@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import en, { triggerLabel } from '../../src/i18n/en.js'
+import en from '../../src/i18n/en.js'
+import { triggerLabel } from '../../src/i18n/short.js'
 import ko from '../../src/i18n/ko.js'
 import { mountTrigger, type Trigger } from '../../widget/trigger.js'
 import { createHandle, inside, isThere, type Handle } from './support.js'

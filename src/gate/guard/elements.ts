@@ -93,10 +93,10 @@ export function guardElements({ window, ask, allows, allowed, needOf }: ElementN
       // Not tried again: each try is reported to the site.
       return () => { throw cause }
     }
-    const mark = ours.has(el) ? null : el.getAttribute(MARK)
-    // What the page has marked goes by its mark.
-    const may = el.closest(`[${ONCE}]`) !== null || (mark === null ? undefined : allows(mark))
-    const need = addressesIn(name, address).map((it) => ask(el.localName, it, 'held', may || undefined)).find(Boolean)
+    const marked = ours.has(el) ? null : el.closest(`[${MARK}]`)
+    // What the page has marked goes by its mark, and so do its parts: the sources of a video.
+    const may = el.closest(`[${ONCE}]`) !== null || (marked !== null && allows(marked.getAttribute(MARK)!))
+    const need = addressesIn(name, address).map((it) => ask(el.localName, it, 'held', may)).find(Boolean)
     if (need !== undefined) return () => hold(el, name, address, need)
     settle(el, name, address)
     return undefined

@@ -3,6 +3,7 @@
  * the address is taken away all the same, so that nothing of them runs or shows.
  */
 import type { PageWindow } from '../../environment.js'
+import { MARK } from '../mark.js'
 import { ADDRESSES, addressesIn, asks } from './addresses.js'
 import type { Elements } from './elements.js'
 
@@ -15,7 +16,7 @@ const FINDS = Object.keys(ADDRESSES).join()
 export function guardMarkup({ document, MutationObserver, Event }: PageWindow, elements: Elements, late: (kind: string, address: string) => string | undefined): () => void {
   function inspect(el: Element, fresh: boolean): void {
     // A script that is not the parser's has run, or never will.
-    if (el.hasAttribute('data-consent') || (el.localName === 'script' && !(fresh && document.readyState === 'loading'))) return
+    if (el.closest(`[${MARK}]`) || (el.localName === 'script' && !(fresh && document.readyState === 'loading'))) return
     for (const name of ADDRESSES[el.localName] ?? []) {
       const value = el.getAttribute(name)
       if (value === null || !asks(el, name)) continue

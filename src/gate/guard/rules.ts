@@ -29,7 +29,7 @@ interface Owner {
 /** Files that the SDK fetches of itself, in its own folder. */
 const PARTS = /^(assent-[a-z]+|(locales|services)\/[\w-]+)\.js$/
 
-const isFree = ({ use, options }: ServiceOptions): boolean => use !== undefined && (options as { mode?: unknown }).mode === 'advanced'
+const isFree = ({ use, options }: ServiceOptions): boolean => use !== undefined && (options as { mode?: unknown } | undefined)?.mode === 'advanced'
 
 function parse(address: string, base?: string): URL | undefined {
   try {

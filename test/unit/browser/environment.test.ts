@@ -47,7 +47,7 @@ describe('the environment', () => {
   it('runs what can wait when the page is idle, or after two seconds where that is not known', () => {
     const [run, requestIdleCallback] = [vi.fn(), vi.fn()]
     browserEnvironment({ document, requestIdleCallback } as unknown as PageWindow, loaders).idle(run)
-    expect(requestIdleCallback).toHaveBeenCalledWith(run)
+    expect(requestIdleCallback).toHaveBeenCalledWith(run, { timeout: 2_000 })
     vi.useFakeTimers()
     browserEnvironment(page, loaders).idle(run)
     vi.advanceTimersByTime(1_999)

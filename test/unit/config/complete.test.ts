@@ -62,12 +62,4 @@ describe('a completed document', () => {
     const own = { ...ga, category: 'advertising' }
     expect(completeConfig(documentWith({ services: [own] })).services[0]!.category).toBe('advertising')
   })
-
-  it('lets a signal name by default only what the site has', () => {
-    const categories = [{ id: 'required' }, { id: 'analytics' }]
-    expect(completeConfig(documentWith({ categories })).signals).toEqual({ gpc: [], dnt: false })
-    expect(completeConfig(documentWith({ categories, signals: { dnt: true } })).signals.dnt).toEqual(['analytics'])
-    expect(completeConfig(documentWith({ signals: { dnt: true, gpc: [] } })).signals).toEqual(
-      { gpc: [], dnt: ['analytics', 'advertising'] })
-  })
 })

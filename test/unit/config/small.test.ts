@@ -7,29 +7,35 @@ import { fingerprint } from '../../../src/config/fingerprint.js'
 import { findProblems } from '../../../src/config/parse.js'
 import { documentWith } from '../support.js'
 
+/** The document after the tag's attributes have been put in. */
+const applied = (input: unknown, dataset: Record<string, string>): unknown => {
+  applyAttributes(input, dataset)
+  return input
+}
+
 describe('an attribute of the script tag', () => {
   it('wins over the document and leaves the rest of its group alone', () => {
     const input = documentWith({ ui: { locale: 'en', layout: 'bar' }, receipts: { endpoint: '/a' } })
-    expect(applyAttributes(input, { locale: 'ko', endpoint: '/b' })).toEqual(
+    expect(applied(input, { locale: 'ko', endpoint: '/b' })).toEqual(
       documentWith({ ui: { locale: 'ko', layout: 'bar' }, receipts: { endpoint: '/b' } }))
   })
 
   it('makes the group where the document has none', () => {
-    expect(applyAttributes(documentWith(), { position: 'top' })).toEqual(documentWith({ ui: { position: 'top' } }))
+    expect(applied(documentWith(), { position: 'top' })).toEqual(documentWith({ ui: { position: 'top' } }))
   })
 
   it('changes nothing when it is not there, and none but the four is read', () => {
     expect(Object.keys(attributes)).toEqual(['endpoint', 'locale', 'layout', 'position'])
-    expect(applyAttributes(documentWith(), { config: 'a.json', nonce: 'x', toString: 'x' })).toEqual(documentWith())
+    expect(applied(documentWith(), { config: 'a.json', nonce: 'x', toString: 'x' })).toEqual(documentWith())
   })
 
   it('is checked like the document', () => {
-    expect(findProblems(applyAttributes(documentWith(), { layout: 'popup' }))).toMatchObject(
+    expect(findProblems(applied(documentWith(), { layout: 'popup' }))).toMatchObject(
       [{ code: 'invalid', path: 'ui.layout' }])
   })
 
-  it('of a document that is null is a TypeError', () => {
-    expect(() => applyAttributes(null, { locale: 'ko' })).toThrow(TypeError)
+  it.each([[null], ['text'], [1], [[]]])('leaves a document alone that is none: %j', (input) => {
+    expect(findProblems(applied(input, { locale: 'ko' }))).toMatchObject([{ code: 'invalid', path: '' }])
   })
 })
 

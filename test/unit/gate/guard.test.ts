@@ -8,7 +8,7 @@ import type { Seen } from '../../../src/handle.js'
 import type { ConfigInput } from '../../../src/config/types.js'
 import { configOf } from '../support.js'
 
-const page = window as PageWindow
+const page: PageWindow = window
 
 const rulesFor = (more: Partial<ConfigInput>, granted: readonly string[] = []) => createRules(page, configOf(more), (need) => granted.includes(need))
 const services: ConfigInput['services'] = [

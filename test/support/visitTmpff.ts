@@ -1,0 +1,136 @@
+/** What most browser tests need: one browser for the file; a site, a context and a page for each test; a visitor's hands. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import en from '../../src/i18n/en.js'
+import { launchBrowser } from './browser.js'
+import { config, pageWith, type PageOptions } from './pages.js'
+import { startSite, type Site } from './site.js'
+import type { ConfigInput } from '../../src/config/types.js'
+
+export interface Visit {
+  readonly browser: Browser
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly site: Site
+  /** What the pages of this test wrote to the console, as `error: text`; what the browser itself writes is left out. */
+  readonly said: readonly string[]
+  /** What the pages of this test threw and nobody caught; a test fails when there is something at its end. */
+  readonly thrown: string[]
+  /** Serves a page at `/` with this configuration, whatever a test adds, and headers such as a Content-Security-Policy. */
+  serve(document?: Partial<ConfigInput>, options?: PageOptions, headers?: Record<string, string>): void
+  /** Opens a page of the site in the tab of this test. */
+  open(path?: string, host?: string): Promise<void>
+  /** A further tab. Its sessionStorage is empty, so for the SDK it is a new visit. */
+  tab(path?: string): Promise<Page>
+}
+
+export interface VisitOptions {
+  /** Whether site.test is a secure context: `crypto.subtle`, `caches`. */
+  secure?: boolean
+  context?: BrowserContextOptions
+}
+
+const PATIENCE = 8_000
+
+/** Call it once at the top of a file; what it returns is filled before each test. */
+export function useVisit({ secure = false, context: options = {} }: VisitOptions = {}): Visit {
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  let site: Site
+  let said: string[] = []
+  let thrown: string[] = []
+
+  beforeAll(async () => { browser = await launchBrowser('firefox', secure ? { secureOrigins: ['*.site.test'] } : {}) })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    said = []
+    thrown = []
+    site = await startSite()
+    context = await browser.newContext(options)
+    context.setDefaultTimeout(PATIENCE)
+    context.on('console', (it) => {
+      if (!it.text().startsWith('Failed to load resource')) said.push(`${it.type()}: ${it.text()}`)
+    })
+    context.on('weberror', (it) => { thrown.push(String(it.error())) })
+    page = await context.newPage()
+  })
+  afterEach(async () => {
+    await context.close()
+    await site.close()
+    expect(thrown).toEqual([])
+  })
+
+  return {
+    get browser() { return browser },
+    get context() { return context },
+    get page() { return page },
+    get site() { return site },
+    get said() { return said },
+    get thrown() { return thrown },
+    serve: (document, options, headers = {}) => {
+      site.reply('/', { type: 'text/html', headers, body: pageWith(config(document), options) })
+    },
+    open: async (path = '/', host) => { await page.goto(site.url(path, host)) },
+    async tab(path = '/') {
+      const other = await context.newPage()
+      await other.goto(site.url(path))
+      return other
+    },
+  }
+}
+
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+/** Of the banner; the panel is a dialog and has its own. */
+export const banner = (page: Page) => page.getByRole('region', { name: en.bannerTitle })
+export const panel = (page: Page) => page.getByRole('dialog', { name: en.panelTitle })
+export const toggle = (page: Page, name: string) => panel(page).getByRole('switch', { name, exact: true })
+export const trigger = (page: Page) => button(page, en.trigger)
+
+/** Waits until a reading is what is expected of it. */
+export const eventually = <T>(read: () => T) => expect.poll(read, { timeout: PATIENCE })
+
+/** Waits until the visitor is asked. */
+export const asked = (page: Page) => button(page, 'Reject all').waitFor()
+
+/** Waits until the browser has the choice. */
+export const remembered = (page: Page) => page.waitForFunction(() => /(^|; )consent_choice=1/.test(document.cookie))
+
+/** Presses a button of the banner and waits until the choice is kept. */
+export async function choose(page: Page, name: 'Accept all' | 'Reject all'): Promise<void> {
+  await button(page, name).click()
+  await banner(page).waitFor({ state: 'hidden' })
+  await remembered(page)
+}
+
+/** Opens the panel from the trigger and refuses everything there. */
+export async function withdraw(page: Page): Promise<void> {
+  await trigger(page).click()
+  await panel(page).getByRole('button', { name: 'Reject all' }).click()
+  await panel(page).waitFor({ state: 'hidden' })
+}
+
+/** What has run, in order: the scripts of third parties (see `site.ts`) and whatever a page pushed to `window.ran`. */
+export const ran = (page: Page) => page.evaluate(() => (Reflect.get(window, 'ran') ?? []) as string[])
+
+/** Waits until so many have run. */
+export const hasRun = (page: Page, count: number) =>
+  page.waitForFunction((n) => ((Reflect.get(window, 'ran') ?? []) as string[]).length >= n, count)
+
+/** Waits until whatever the page has set off has had its chance: its idle work is done and its requests are with the server. */
+export const settle = (page: Page) => page.evaluate(async () => {
+  for (let i = 0; i < 2; i++) {
+    // The frame first: Chromium has no idle time to give after a modal dialog has closed until there is another frame.
+    await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done, { timeout: 1_000 })))
+    await fetch('/settle', { method: 'POST' })
+  }
+})
+
+/** The ids of the receipts that wait. */
+export const queued = (page: Page) => page.evaluate(() => {
+  const { queue = [] } = JSON.parse(localStorage.getItem('consent_choice_receipts') ?? '{}') as { queue?: { id: string }[] }
+  return queue.map((it) => it.id)
+})
+
+/** The paths that the site was asked for, without those of `settle`. */
+export const paths = (site: Site) => site.requests('site.test').map((it) => it.path).filter((it) => it !== '/settle')
