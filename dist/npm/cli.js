@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { p as parseConfig, e as explain, d as declaredHosts } from './chunk-T9LktoFK.js';
+import { p as parseConfig, e as explain, d as declaredHosts } from './chunk-ywpiyyJ5.js';
 import { parseArgs } from 'node:util';
 import { readFileSync, existsSync } from 'node:fs';
 import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-BMf_ZIW3.js';

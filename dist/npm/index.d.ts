@@ -1,7 +1,7 @@
-import { C as Config, a as ConfigInput } from './types-Cd5GXUdi.js';
-export { b as CategoryOptions, c as CookieInput, d as CookieOptions, S as ServiceInput, e as ServiceOptions, T as Texts, V as VendorInput } from './types-Cd5GXUdi.js';
-import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-D5Ipa4YF.js';
-export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-D5Ipa4YF.js';
+import { C as Config, a as ConfigInput } from './types-C8qZN6QI.js';
+export { b as CategoryOptions, c as CookieInput, d as CookieOptions, S as ServiceInput, e as ServiceOptions, T as Texts, V as VendorInput } from './types-C8qZN6QI.js';
+import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-BvGmxqcR.js';
+export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-BvGmxqcR.js';
 import { R as Receipt, C as Choices, D as Decision, S as Signals } from './types-07k_B0Az.js';
 export { M as Method, a as Model, P as Policy, b as Signal, s as signalsApplied } from './types-07k_B0Az.js';
 export { a as MessageKey, M as Messages } from './types-D615Qqhg.js';

@@ -1,5 +1,5 @@
-export { c as createConsent, s as signalsApplied } from './chunk-Cm83omdn.js';
-export { C as ConfigError, m as meets } from './chunk-T9LktoFK.js';
+export { c as createConsent, s as signalsApplied } from './chunk-3NJLf-SS.js';
+export { C as ConfigError, m as meets } from './chunk-ywpiyyJ5.js';
 import 'nanostores';
 import 'js-cookie';
 import './receipt.js';

@@ -1,4 +1,4 @@
-import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-Cd5GXUdi.js';
+import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-C8qZN6QI.js';
 import './types-D615Qqhg.js';
 
 /** npm `assent/services`: services as functions, for configurations written in code. Each gives what the JSON form is. */

@@ -1,6 +1,6 @@
-import { e as ServiceTexts, C as Consent } from './types-D5Ipa4YF.js';
+import { e as ServiceTexts, C as Consent } from './types-BvGmxqcR.js';
 import { M as Messages } from './types-D615Qqhg.js';
-import { e as ServiceOptions } from './types-Cd5GXUdi.js';
+import { e as ServiceOptions } from './types-C8qZN6QI.js';
 import 'nanostores';
 import './types-07k_B0Az.js';
 

@@ -1,4 +1,4 @@
-import en, { embedTexts, triggerLabel } from './locales/en.js';
+import { e as en, a as embedTexts, t as triggerLabel } from './chunk-D6kUnpqJ.js';
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
 

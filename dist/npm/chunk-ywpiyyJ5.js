@@ -92,6 +92,7 @@ const HOST = { pattern: "^[^\\s/:?#@*]+(:\\d+)?$", form: 'a host such as "cdn.ex
 const DAY = "^\\d{4}-\\d\\d-\\d\\d$";
 const policy = object("PolicyOptions", {
   id: text({ fallback: "main" }),
+  model: choice(["opt-in", "opt-out"], "opt-in"),
   version: text({ required: true }),
   url: text({ required: true }),
   effective: text({ pattern: DAY, form: "a date as YYYY-MM-DD" })
@@ -299,7 +300,7 @@ function meets(need, grants) {
 }
 const unknownIds = (need, { categories, services }) => needKey(need).replace(/!/g, "").split(" ").filter((id) => id && ![...categories, ...services].some((it) => it.id === id));
 
-const defaults = { policy: { id: "main" }, controller: {}, categories: [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }], services: [], signals: { gpc: ["advertising"], dnt: false }, storage: { name: "consent_choice", days: 180, domain: "auto", sameSite: "Lax" }, receipts: {}, ui: { layout: "box", position: "bottom-start", locale: "auto", trigger: true, theme: {}, messages: {} }, guard: "off", hosts: {} };
+const defaults = { policy: { id: "main", model: "opt-in" }, controller: {}, categories: [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }], services: [], signals: { gpc: ["advertising"], dnt: false }, storage: { name: "consent_choice", days: 180, domain: "auto", sameSite: "Lax" }, receipts: {}, ui: { layout: "box", position: "bottom-start", locale: "auto", trigger: true, theme: {}, messages: {} }, guard: "off", hosts: {} };
 const serviceDefaults = { vendor: {}, cookies: [], hosts: [], reload: false };
 const cookieDefaults = { kind: "cookie", reach: "page" };
 const known = { "google-analytics": "analytics" };
@@ -311,10 +312,6 @@ function completeConfig(input) {
   for (const group of ["policy", "controller", "signals", "storage", "receipts", "ui"]) {
     config[group] = { ...defaults[group], ...input[group] };
   }
-  const { categories, signals } = config;
-  const here = (ids) => ids.filter((id) => categories.some((it) => it.id === id));
-  if (!input.signals?.gpc) signals.gpc = here(signals.gpc);
-  if (signals.dnt === true) signals.dnt = here(["analytics", "advertising"]);
   config.services = config.services.map((it) => {
     const category = known[it.use ?? ""];
     return {
@@ -327,7 +324,7 @@ function completeConfig(input) {
   return config;
 }
 
-const table = { $schema: 0, policy: { id: ["s", 0, "main"], version: 1, url: 1, effective: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"] }, controller: { name: 0, contact: 0, url: 0 }, categories: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], name: 2, description: 2, consentMode: ["l", ["s", 0, 0, "_(storage|user_data|personalization)$"], 0] }, [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }]], services: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], use: 0, options: 3, category: 0, name: 2, purpose: 2, vendor: { name: 0, country: ["s", 0, 0, "^[A-Z]{2}$"], privacy: 0 }, cookies: ["l", { name: 1, kind: ["c", "cookie", "cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"], duration: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], purpose: 2, reach: ["c", "page", "page", "server", "third-party", "partitioned"] }, []], hosts: ["l", ["s", 0, 0, "^[^\\s/:?#@*]+(:\\d+)?$"], []], reload: false, onGrant: 4, onRevoke: 4 }, []], signals: { gpc: ["l", 0, ["advertising"]], dnt: ["e", false, false, ["l", 0, 0]] }, storage: { name: ["s", 0, "consent_choice", "^[A-Za-z0-9_-]+$"], days: ["i", 180, 1, 400], domain: ["s", 0, "auto"], sameSite: ["c", "Lax", "Lax", "Strict", "None"], refresh: 0 }, receipts: { endpoint: 0 }, ui: { layout: ["c", "box", "box", "bar"], position: ["c", "bottom-start", "bottom-start", "bottom-end", "top-start", "top-end", "bottom", "top"], locale: ["s", 0, "auto"], trigger: true, theme: ["r", 0], messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, services: 0, provider: 0, providerPolicy: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, unreachable: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0 }] }, guard: ["c", "off", "off", "observe", "enforce"], hosts: ["r", 0] };
+const table = { $schema: 0, policy: { id: ["s", 0, "main"], model: ["c", "opt-in", "opt-in", "opt-out"], version: 1, url: 1, effective: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"] }, controller: { name: 0, contact: 0, url: 0 }, categories: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], name: 2, description: 2, consentMode: ["l", ["s", 0, 0, "_(storage|user_data|personalization)$"], 0] }, [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }]], services: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], use: 0, options: 3, category: 0, name: 2, purpose: 2, vendor: { name: 0, country: ["s", 0, 0, "^[A-Z]{2}$"], privacy: 0 }, cookies: ["l", { name: 1, kind: ["c", "cookie", "cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"], duration: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], purpose: 2, reach: ["c", "page", "page", "server", "third-party", "partitioned"] }, []], hosts: ["l", ["s", 0, 0, "^[^\\s/:?#@*]+(:\\d+)?$"], []], reload: false, onGrant: 4, onRevoke: 4 }, []], signals: { gpc: ["l", 0, ["advertising"]], dnt: ["e", false, false, ["l", 0, 0]] }, storage: { name: ["s", 0, "consent_choice", "^[A-Za-z0-9_-]+$"], days: ["i", 180, 1, 400], domain: ["s", 0, "auto"], sameSite: ["c", "Lax", "Lax", "Strict", "None"], refresh: 0 }, receipts: { endpoint: 0 }, ui: { layout: ["c", "box", "box", "bar"], position: ["c", "bottom-start", "bottom-start", "bottom-end", "top-start", "top-end", "bottom", "top"], locale: ["s", 0, "auto"], trigger: true, theme: ["r", 0], messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, services: 0, provider: 0, providerPolicy: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, unreachable: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0 }] }, guard: ["c", "off", "off", "observe", "enforce"], hosts: ["r", 0] };
 const vendorOptions = { "google-analytics": { id: ["s", 1, 0, "^(G|GT|UA|AW|DC)-[A-Za-z0-9-]+$"], mode: ["c", "basic", "basic", "advanced"], src: ["s", 0, "https://www.googletagmanager.com/gtag/js"] } };
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -386,7 +383,7 @@ function findProblems(input) {
     }
     if (!fits) report("invalid", path, value);
   }
-  function checkIds({ categories, services, signals, hosts }) {
+  function checkIds({ categories, services, hosts }) {
     const names = categories.map((it) => it.id);
     const seen = /* @__PURE__ */ new Set();
     const claim = ({ id }, path) => {
@@ -411,7 +408,11 @@ function findProblems(input) {
     });
     const ids = [...categories, ...services].map((it) => it.id);
     for (const host of Object.keys(hosts)) unknownIds(hosts[host], { categories, services }).forEach((id) => report("unknown-id", `hosts.${host}`, id, ids));
-    for (const key of ["gpc", "dnt"]) (signals[key] || []).forEach((id, i) => exists(id, `signals.${key}[${i}]`));
+    const { signals = {} } = input;
+    for (const key of ["gpc", "dnt"]) {
+      const ids2 = signals[key];
+      if (Array.isArray(ids2)) ids2.forEach((id, i) => exists(id, `signals.${key}[${i}]`));
+    }
   }
   check(table, input, "");
   if (!problems.length) checkIds(completeConfig(withoutUndefined(input)));

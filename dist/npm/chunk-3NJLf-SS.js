@@ -1,15 +1,15 @@
-import { n as needKey, m as meets, u as unknownIds, a as declaredNames, p as parseConfig, C as ConfigError } from './chunk-T9LktoFK.js';
+import { n as needKey, m as meets, u as unknownIds, a as declaredNames, p as parseConfig, C as ConfigError } from './chunk-ywpiyyJ5.js';
 import { atom, batch } from 'nanostores';
 import Cookies from 'js-cookie';
 import { receiptType, RECEIPT_SCHEMA, receiptState, sealReceipt } from './receipt.js';
 
-const DNT = { 1: true, yes: true, true: true, 0: false, no: false, false: false };
+const DNT$1 = { 1: true, yes: true, true: true, 0: false, no: false, false: false };
 function readSignals(window) {
   const { globalPrivacyControl: gpc, doNotTrack, msDoNotTrack } = window?.navigator ?? {};
   const dnt = doNotTrack ?? window?.doNotTrack ?? msDoNotTrack;
   return {
     gpc: typeof gpc === "boolean" ? gpc : void 0,
-    dnt: DNT[String(dnt)]
+    dnt: DNT$1[String(dnt)]
   };
 }
 
@@ -49,7 +49,7 @@ const browserEnvironment = (window2, loaders, nonce) => ({
   trust: createTrust(window2),
   nonce: nonce || window2?.document.querySelector("script[nonce]")?.nonce || "",
   mark: "",
-  idle: (run) => void (window2?.requestIdleCallback ? window2.requestIdleCallback(run) : setTimeout(run, 2e3)),
+  idle: (run) => void (window2?.requestIdleCallback ? window2.requestIdleCallback(run, { timeout: 2e3 }) : setTimeout(run, 2e3)),
   warn: createWarn(loaders.warnings)
 });
 const hereEnvironment = (loaders) => browserEnvironment(typeof window === "undefined" ? void 0 : window, loaders);
@@ -346,23 +346,26 @@ const NO_GRANTS = Object.freeze({});
 
 const REQUIRED = "required";
 
+const DNT = ["analytics", "advertising"];
 function resolvePolicy(config, signals) {
   const { policy, categories, storage } = config;
   const locks = bare();
-  const denies = (signal) => {
-    const ids = config.signals[signal];
-    if (signals[signal] === true && Array.isArray(ids)) for (const id of ids) locks[id] = signal;
+  const denies = (signal, ids) => {
+    const named = ids === true ? DNT : ids || [];
+    if (signals[signal]) {
+      for (const { id } of categories) if (named.includes(id)) locks[id] = signal;
+    }
   };
-  denies("dnt");
-  denies("gpc");
+  denies("dnt", config.signals.dnt);
+  denies("gpc", config.signals.gpc);
   locks[REQUIRED] = REQUIRED;
   return {
     version: policy.version,
     url: policy.url,
-    model: "opt-in",
+    model: policy.model,
     jurisdiction: "unknown",
     basis: "default",
-    defaults: Object.fromEntries(categories.map((it) => [it.id, it.id === REQUIRED])),
+    defaults: Object.fromEntries(categories.map(({ id }) => [id, id === REQUIRED || policy.model !== "opt-in"])),
     locks,
     days: storage.days,
     signals
@@ -870,7 +873,7 @@ function sweep(window, gone, spared) {
     const [out, kept] = [gone, spared].map((list) => list.filter((it) => it.kind === kind));
     const clean = (found2) => {
       for (const name of found2) {
-        if (out.some((it) => matchesPattern(it.name, name)) && !kept.some((it) => matchesPattern(it.name, name))) attempt(() => remove(window, name));
+        if (out.some((it) => matchesPattern(it.name, name)) && !kept.some((it) => matchesPattern(it.name, name))) void attempt(async () => remove(window, name))?.catch(() => void 0);
       }
     };
     const unlisted = () => clean(out.map((it) => it.name));
@@ -1063,13 +1066,13 @@ const createKeeper = (config, environment, made) => {
 };
 
 const integrations = {
-  "google-analytics": () => import('./chunk-DeAmO980.js').then((it) => it.googleAnalytics)
+  "google-analytics": () => import('./chunk-DN2dH4_7.js').then((it) => it.googleAnalytics)
 };
 const loaders = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
   gate: (use) => use(createGate),
   keeper: (use) => use(createKeeper),
-  guard: (use) => void import('./chunk-FiMVa_54.js').then((it) => use(it.createGuard)),
+  guard: (use) => void import('./chunk-OhkA5Dph.js').then((it) => use(it.createGuard)),
   warnings: () => import('./chunk-Cec-1rx9.js').then((it) => it.explainWarning)
 };
 

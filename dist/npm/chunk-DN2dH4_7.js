@@ -1,5 +1,5 @@
-import { g as gtag } from './chunk-Cm83omdn.js';
-import './chunk-T9LktoFK.js';
+import { g as gtag } from './chunk-3NJLf-SS.js';
+import './chunk-ywpiyyJ5.js';
 import 'nanostores';
 import 'js-cookie';
 import './receipt.js';

@@ -1,5 +1,5 @@
 import { ReadableAtom } from 'nanostores';
-import { C as Config, T as Texts, V as VendorInput, c as CookieInput } from './types-Cd5GXUdi.js';
+import { C as Config, T as Texts, V as VendorInput, c as CookieInput } from './types-C8qZN6QI.js';
 import { D as Decision, P as Policy, M as Method, C as Choices, R as Receipt } from './types-07k_B0Az.js';
 
 /** What is allowed now: Decision under Policy. Code asks Grants and nothing else. */

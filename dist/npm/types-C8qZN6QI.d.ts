@@ -8,6 +8,8 @@ type Texts = string | Record<string, string>;
 interface PolicyInput {
     /** Names the policy in receipts, for a site that has several. @default "main" */
     id?: string | undefined;
+    /** `opt-in`: nothing but `required` before a yes (ePrivacy Directive Art. 5(3)). `opt-out`: allowed until the visitor or a signal refuses, where the law has it so. @default "opt-in" */
+    model?: 'opt-in' | 'opt-out' | undefined;
     /** Free text, compared for equality: when it changes, the visitor is asked again. */
     version: string;
     /** Address of the privacy policy that banner and panel link to. */
@@ -153,6 +155,8 @@ interface ConfigInput {
 interface PolicyOptions {
     /** Names the policy in receipts, for a site that has several. */
     id: string;
+    /** `opt-in`: nothing but `required` before a yes (ePrivacy Directive Art. 5(3)). `opt-out`: allowed until the visitor or a signal refuses, where the law has it so. */
+    model: 'opt-in' | 'opt-out';
     /** Free text, compared for equality: when it changes, the visitor is asked again. */
     version: string;
     /** Address of the privacy policy that banner and panel link to. */

@@ -1,5 +1,5 @@
-import { M as MARK, O as ONCE, m as matchesPattern } from './chunk-Cm83omdn.js';
-import { d as declaredHosts, a as declaredNames } from './chunk-T9LktoFK.js';
+import { M as MARK, O as ONCE, m as matchesPattern } from './chunk-3NJLf-SS.js';
+import { d as declaredHosts, a as declaredNames } from './chunk-ywpiyyJ5.js';
 import 'nanostores';
 import 'js-cookie';
 import './receipt.js';
@@ -132,9 +132,9 @@ function guardElements({ window, ask, allows, allowed, needOf }, { add }) {
         throw cause;
       };
     }
-    const mark = ours.has(el) ? null : el.getAttribute(MARK);
-    const may = el.closest(`[${ONCE}]`) !== null || (mark === null ? void 0 : allows(mark));
-    const need = addressesIn(name, address).map((it) => ask(el.localName, it, "held", may || void 0)).find(Boolean);
+    const marked = ours.has(el) ? null : el.closest(`[${MARK}]`);
+    const may = el.closest(`[${ONCE}]`) !== null || marked !== null && allows(marked.getAttribute(MARK));
+    const need = addressesIn(name, address).map((it) => ask(el.localName, it, "held", may)).find(Boolean);
     if (need !== void 0) return () => hold(el, name, address, need);
     settle(el, name, address);
     return void 0;
@@ -206,7 +206,7 @@ function createLog({ performance }, seen, decided) {
 const FINDS = Object.keys(ADDRESSES).join();
 function guardMarkup({ document, MutationObserver, Event }, elements, late) {
   function inspect(el, fresh) {
-    if (el.hasAttribute("data-consent") || el.localName === "script" && !(fresh && document.readyState === "loading")) return;
+    if (el.closest(`[${MARK}]`) || el.localName === "script" && !(fresh && document.readyState === "loading")) return;
     for (const name of ADDRESSES[el.localName] ?? []) {
       const value = el.getAttribute(name);
       if (value === null || !asks(el, name)) continue;
@@ -322,7 +322,7 @@ function guardRequests(window, { add }, ask, allowed) {
 }
 
 const PARTS = /^(assent-[a-z]+|(locales|services)\/[\w-]+)\.js$/;
-const isFree = ({ use, options }) => use !== void 0 && options.mode === "advanced";
+const isFree = ({ use, options }) => use !== void 0 && options?.mode === "advanced";
 function parse(address, base) {
   try {
     return new URL(address, base);
