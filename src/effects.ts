@@ -47,11 +47,12 @@ export function createEffects({ config, environment, gate, services, keep, emitt
     },
 
     /** Vendors hear of it before their tags run. */
-    inform({ cause, decision }) {
+    inform({ cause, decision, policy }) {
       services?.stop()
       if (!google) return
       disableAnalytics(window, config, grants())
-      if (decision || cause !== 'start') updateConsentMode(window, config, grants())
+      // Before an answer that is waited for, Google's tags wait too.
+      if (decision || cause !== 'start' || policy.model !== 'opt-in') updateConsentMode(window, config, grants())
     },
 
     release(change) {

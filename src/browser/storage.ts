@@ -51,7 +51,7 @@ export function createStorage(window: Window, { name, days, domain, sameSite }: 
   }
 
   return (value) => {
-    attempt(() => window.sessionStorage.setItem(name, `1${mark}`))
+    attempt(() => window.sessionStorage.setItem(name, mark))
     const cookie = attempt(() => writeCookie(value)) ?? false
     const local = attempt(() => {
       window.localStorage.setItem(name, value)

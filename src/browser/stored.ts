@@ -11,4 +11,4 @@ export const readStored = (window: Window, name: string): string[] =>
   [...storedCookies(window, name), attempt(() => window.localStorage.getItem(name)) ?? '']
 
 /** Whether this visit has rewritten the choice already, under this mark. */
-export const isFresh = (window: Window, name: string, mark: string): boolean => attempt(() => window.sessionStorage.getItem(name)) === `1${mark}`
+export const isFresh = (window: Window, name: string, mark: string): boolean => attempt(() => window.sessionStorage.getItem(name)) === mark

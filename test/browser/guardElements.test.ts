@@ -16,7 +16,7 @@ const makers: [kind: string, path: string, make: (address: string) => string][] 
   ['img', '/a.gif', (it) => `new Image().src = '${it}'`],
   ['img', '/b.gif', (it) => `var i = document.createElement('img'); i.setAttribute('src', '${it}'); document.documentElement.append(i)`],
   ['img', '/c.gif', (it) => `new Image().srcset = '/own.gif 1x, ${it} 2x, ${it} 1.5x'`],
-  ['video', '/poster.png', (it) => `document.createElement('video').poster = '${it}'`],
+  ['video', '/poster.png', (it) => `document.documentElement.append(Object.assign(document.createElement('video'), { poster: '${it}' }))`],
   ['audio', '/a.mp3', (it) => `new Audio().src = '${it}'`],
   ['embed', '/film', (it) => `document.documentElement.append(Object.assign(document.createElement('embed'), { type: 'text/html', src: '${it}' }))`],
   ['link', '/a.css', (it) => `document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '${it}' }))`],

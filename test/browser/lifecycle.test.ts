@@ -46,7 +46,7 @@ it('restores a page from the back/forward cache, which it never keeps it out of,
   // The very page, not a fresh one.
   expect(await page.evaluate(() => Reflect.get(window, 'kept') as unknown)).toBe(true)
   await page.getByRole('button', { name: 'Reject all' }).waitFor({ state: 'hidden' })
-  await page.waitForFunction(() => Reflect.get(window, 'ran'))
+  await page.waitForFunction(() => Reflect.get(window, 'ran') as unknown)
   expect(await ran(page)).toEqual(['/a.js'])
 })
 
@@ -60,7 +60,7 @@ it('lets two tabs agree within a second, without writing before a choice', async
   const before = Date.now()
   await choose(page, 'Accept all')
   await other.getByRole('button', { name: 'Reject all' }).waitFor({ state: 'hidden' })
-  await other.waitForFunction(() => Reflect.get(window, 'ran'))
+  await other.waitForFunction(() => Reflect.get(window, 'ran') as unknown)
   expect(Date.now() - before).toBeLessThan(3_000)
   expect(await other.evaluate('assent.allows("analytics")')).toBe(true)
   await other.evaluate('assent.withdraw()')

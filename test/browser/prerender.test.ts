@@ -69,7 +69,11 @@ it('releases and posts nothing in a prerendered page until it is shown, also whe
   site.reply(`${host}/accept`, accept.reply)
   site.reply(`${host}/go`, go.reply)
   serve('/', `${rules}
-    fetch('/accept').then(() => assent.acceptAll()).then(() => fetch('/go')).then(() => { location.href = '/next' })`)
+    fetch('/accept').then(() => assent.push(async (it) => {
+      it.acceptAll()
+      await fetch('/go')
+      location.href = '/next'
+    }))`)
   serve('/next', 'shown.then(() => assent.when("analytics")).then(() => new Promise((done) => { const look = setInterval(() => window.ran && done(clearInterval(look)), 20) })).then(report)')
   open('/')
   const prerendered = await site.received(host, '/next')

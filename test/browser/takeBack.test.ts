@@ -113,7 +113,7 @@ it('reloads the page where a service asks for it: once, last, with the receipt s
     assent.withdraw()
     assent.rejectAll()
   }).catch(() => undefined)
-  await page.waitForFunction(() => !Reflect.get(window, 'old') && Reflect.get(window, 'assent'))
+  await page.waitForFunction(() => !Reflect.get(window, 'old') && Boolean(Reflect.get(window, 'assent')))
   const types = async () => {
     const all = site.requests('site.test', '/receipts').map((it) => (JSON.parse(it.body) as { event: { type: string } }).event.type)
     return [...new Set(all)].sort()

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import en from '../../src/i18n/en.js'
-import { launchBrowser } from './browser.js'
+import { launchBrowser, type Engine } from './browser.js'
 import { config, pageWith, type PageOptions } from './pages.js'
 import { startSite, type Site } from './site.js'
 import type { ConfigInput } from '../../src/config/types.js'
@@ -31,6 +31,8 @@ export interface VisitOptions {
 }
 
 const PATIENCE = 8_000
+/** The engine of this run: `vitest.config.ts` has a project for each. */
+export const engine = (process.env['ASSENT_ENGINE'] ?? 'chromium') as Engine
 
 /** Call it once at the top of a file; what it returns is filled before each test. */
 export function useVisit({ secure = false, context: options = {} }: VisitOptions = {}): Visit {
@@ -41,7 +43,7 @@ export function useVisit({ secure = false, context: options = {} }: VisitOptions
   let said: string[] = []
   let thrown: string[] = []
 
-  beforeAll(async () => { browser = await launchBrowser('chromium', secure ? { secureOrigins: ['*.site.test'] } : {}) })
+  beforeAll(async () => { browser = await launchBrowser(engine, secure ? { secureOrigins: ['*.site.test'] } : {}) })
   afterAll(() => browser.close())
   beforeEach(async () => {
     said = []

@@ -98,7 +98,7 @@ const readCookies = (document) => (attempt(() => document.cookie) ?? "").split("
 
 const storedCookies = (window, name) => readCookies(window.document).filter((it) => it[0] === name).map((it) => attempt(() => decodeURIComponent(it[1])) ?? "");
 const readStored = (window, name) => [...storedCookies(window, name), attempt(() => window.localStorage.getItem(name)) ?? ""];
-const isFresh = (window, name, mark) => attempt(() => window.sessionStorage.getItem(name)) === `1${mark}`;
+const isFresh = (window, name, mark) => attempt(() => window.sessionStorage.getItem(name)) === mark;
 
 const TYPES = "ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage".split(" ");
 const CATEGORIES = {
@@ -156,11 +156,11 @@ function createEffects({ config, environment, gate, services, keep, emitter, gra
       else if (cause === "start" && !isFresh(window, name, environment.mark)) environment.idle(() => keep((it) => it.persist(decision)));
     },
     /** Vendors hear of it before their tags run. */
-    inform({ cause, decision }) {
+    inform({ cause, decision, policy }) {
       services?.stop();
       if (!google) return;
       disableAnalytics(window, config, grants());
-      if (decision || cause !== "start") updateConsentMode(window, config, grants());
+      if (decision || cause !== "start" || policy.model !== "opt-in") updateConsentMode(window, config, grants());
     },
     release(change) {
       gate?.apply(chosen(change));
@@ -845,7 +845,7 @@ function createStorage(window, { name, days, domain, sameSite }, mark) {
     return storedCookies(window, name).includes(value);
   }
   return (value) => {
-    attempt(() => window.sessionStorage.setItem(name, `1${mark}`));
+    attempt(() => window.sessionStorage.setItem(name, mark));
     const cookie = attempt(() => writeCookie(value)) ?? false;
     const local = attempt(() => {
       window.localStorage.setItem(name, value);
@@ -1066,13 +1066,13 @@ const createKeeper = (config, environment, made) => {
 };
 
 const integrations = {
-  "google-analytics": () => import('./chunk-DN2dH4_7.js').then((it) => it.googleAnalytics)
+  "google-analytics": () => import('./chunk-OT7i7mKu.js').then((it) => it.googleAnalytics)
 };
 const loaders = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
   gate: (use) => use(createGate),
   keeper: (use) => use(createKeeper),
-  guard: (use) => void import('./chunk-OhkA5Dph.js').then((it) => use(it.createGuard)),
+  guard: (use) => void import('./chunk-oOQxdf2u.js').then((it) => use(it.createGuard)),
   warnings: () => import('./chunk-Cec-1rx9.js').then((it) => it.explainWarning)
 };
 
