@@ -1,6 +1,6 @@
 /**
- * Two projects: `unit` runs against the sources in jsdom (a file can ask for `// @vitest-environment node`);
- * `browser` runs in Node and drives a real browser against the built files in dist.
+ * Three projects: `unit` runs against the sources in jsdom (a file can ask for `// @vitest-environment node`);
+ * `browser` runs in Node and drives a real browser against the built files in dist; `firefox` runs of it what is not bound to Chromium.
  */
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
@@ -35,6 +35,18 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['asking', 'embeds', 'gate', 'gateOrder', 'google', 'panel', 'remember', 'rememberHostile', 'takeBack'].map((it) => `test/browser/${it}.test.ts`),
+          env: { ASSENT_ENGINE: 'firefox' },
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { countReport } from './support/countReport.mjs'
-import { ensureBrowser } from './support/installBrowser.mjs'
+import { ensureBrowser, ensureFirefox } from './support/installBrowser.mjs'
 import { endChildrenOnSignals, run } from './support/process.mjs'
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -55,7 +55,9 @@ await stage('browser', async () => {
 await check('types', 'typescript/bin/tsc', ['-p', '.'], 5)
 await check('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings=0'], 5)
 await vitest('unit tests', 'unit', 15)
-await vitest('browser tests', 'browser', 20)
+await vitest('browser tests', 'browser', 25)
+if (await ensureFirefox()) await vitest('firefox tests', 'firefox', 15)
+else console.log('firefox tests: not run, since no Firefox could be found or installed; set FIREFOX_PATH to one')
 
 heading('summary')
 for (const { name, passed, failed, note, seconds } of results) {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { gif } from '../support/site.js'
 import { note } from '../support/pages.js'
-import { asked, button, choose, hasRun, ran, settle, useVisit, withdraw } from '../support/visit.js'
+import { asked, button, choose, engine, hasRun, ran, settle, useVisit, withdraw } from '../support/visit.js'
 
 const visit = useVisit()
 const cdn = (path: string): string => visit.site.url(path, 'cdn.third.test')
@@ -27,7 +27,10 @@ const kinds: Record<string, () => string> = {
   'link to an icon': () => `<link rel="icon" data-consent="functional" data-href="${cdn('/icon')}">`,
 }
 
-it.each(Object.keys(kinds))('holds an element of kind %s, loads it once allowed, and takes its address away again', async (kind) => {
+// Firefox's driver takes an embed or object that loads for a navigation, and waits for its end for ever.
+const drivable = Object.keys(kinds).filter((kind) => engine === 'chromium' || !/^(embed|object)$/.test(kind))
+
+it.each(drivable)('holds an element of kind %s, loads it once allowed, and takes its address away again', async (kind) => {
   const { page } = visit
   visit.serve({}, { body: kinds[kind]!() })
   await visit.open()

@@ -29,8 +29,8 @@ describe('before the answer', () => {
     await settle(page)
     const kept = await page.evaluate(async () => ({
       local: localStorage.length, session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length, caches: (await caches.keys()).length,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      databases: (await indexedDB.databases()).length, caches: Reflect.has(globalThis, 'caches') ? (await caches.keys()).length : 0,
+      workers: Reflect.has(navigator, 'serviceWorker') ? (await navigator.serviceWorker.getRegistrations()).length : 0,
     }))
     expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 })
     expect(await context.cookies()).toEqual([])

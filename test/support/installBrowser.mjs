@@ -66,6 +66,14 @@ export const ensureBrowser = async () => {
   throw new Error('No Chromium could be found or installed: install Chromium or Google Chrome, or set CHROME_PATH to its executable.')
 }
 
+/** The second engine is tested where it is there or the system's packages have it. @returns {Promise<string | undefined>} */
+export const ensureFirefox = async () => {
+  if (!findBrowser('firefox') && root && which('apt-get')) {
+    await run('apt-get', ['install', '-y', '--no-install-recommends', 'firefox-esr'], { minutes: 8, env: { DEBIAN_FRONTEND: 'noninteractive' } })
+  }
+  return findBrowser('firefox')
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   endChildrenOnSignals()
   await ensureBrowser().then((path) => say(path), (error) => { say(error.message); process.exitCode = 1 })

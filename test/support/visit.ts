@@ -31,6 +31,8 @@ export interface VisitOptions {
 }
 
 const PATIENCE = 8_000
+/** What Firefox reports beside errors of scripts: what it has refused, as it should. */
+const NOTICE = /has been rejected for invalid domain|in the integrity attribute|Content-Security-Policy|Content Security Policy/
 /** The engine of this run: `vitest.config.ts` has a project for each. */
 export const engine = (process.env['ASSENT_ENGINE'] ?? 'chromium') as Engine
 
@@ -54,7 +56,7 @@ export function useVisit({ secure = false, context: options = {} }: VisitOptions
     context.on('console', (it) => {
       if (!it.text().startsWith('Failed to load resource')) said.push(`${it.type()}: ${it.text()}`)
     })
-    context.on('weberror', (it) => { thrown.push(String(it.error())) })
+    context.on('weberror', (it) => { if (!NOTICE.test(String(it.error()))) thrown.push(String(it.error())) })
     page = await context.newPage()
   })
   afterEach(async () => {
@@ -100,7 +102,8 @@ export const remembered = (page: Page) => page.waitForFunction(() => /(^|; )cons
 
 /** Presses a button of the banner and waits until the choice is kept. */
 export async function choose(page: Page, name: 'Accept all' | 'Reject all'): Promise<void> {
-  await button(page, name).click()
+  // Over WebDriver BiDi an embed or object that loads counts as a navigation without an end.
+  await button(page, name).click({ noWaitAfter: true })
   await banner(page).waitFor({ state: 'hidden' })
   await remembered(page)
 }
