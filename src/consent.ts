@@ -35,6 +35,7 @@ export function startConsent(config: Config, environment: Environment): Consent 
     (policy, decision) => resolveGrants(config, policy, decision, now()),
     createEffects({ config, environment, gate, services, keep, emitter, grants }),
   )
+  if (window) gate?.observe(window.document)
   const $view = atom<View>('none')
   let keeper: Keeper | undefined
   const seen: Seen[] = []

@@ -6,7 +6,7 @@ import type { Gate } from './gate.js'
 import { MARK } from './mark.js'
 
 export interface Watch {
-  /** Watches a shadow root as well. */
+  /** Watches a document or a shadow root from now on. */
   observe(root: Node & ParentNode): void
   /** Releases and holds by the grants of this moment. @param chosen whether the visitor has just chosen */
   apply(chosen: boolean): void
@@ -22,7 +22,7 @@ export interface WatchNeeds {
   held(embeds: readonly HeldEmbed[]): void
 }
 
-/** Watches the document from now on. Nothing is released before the first `apply`. */
+/** Watches what it is told to. Nothing is released before the first `apply`. */
 export function createWatch(needs: WatchNeeds): Watch {
   const { window, environment, allows } = needs
   const { document } = window
@@ -30,21 +30,22 @@ export function createWatch(needs: WatchNeeds): Watch {
   let [open, asked] = [false, false]
   let gate: Gate | undefined
 
-  function take(el: Element): void {
+  /** @param fresh whether it has just been inserted; what was there before has run already, if it could */
+  function take(el: Element, fresh: boolean): void {
     const need = el.getAttribute(MARK)!
     waiting.push(el)
     // Written to run at once. The parser has not run it yet when this is called, and does not once it is of no script type.
     const { type } = el as Partial<HTMLScriptElement>
     if (el.localName !== 'script' || !/^(|module|text\/javascript)$/.test(type!) || allows(need)) return
     environment.warn('not-inert', need)
-    if (document.readyState !== 'loading' && !el.hasAttribute('src')) return
+    if (!fresh || (document.readyState !== 'loading' && !el.hasAttribute('src'))) return
     if (type) el.setAttribute('data-type', type)
     ;(el as HTMLScriptElement).type = 'text/plain'
   }
 
-  function scan(root: ParentNode & Node): void {
-    if ((root as Element).hasAttribute?.(MARK)) take(root as Element)
-    if (root.firstElementChild) root.querySelectorAll(`[${MARK}]`).forEach(take)
+  function scan(root: ParentNode & Node, fresh: boolean): void {
+    if ((root as Element).hasAttribute?.(MARK)) take(root as Element, fresh)
+    if (root.firstElementChild) root.querySelectorAll(`[${MARK}]`).forEach((it) => take(it, fresh))
   }
 
   function hand(): void {
@@ -63,17 +64,15 @@ export function createWatch(needs: WatchNeeds): Watch {
 
   const observer = new window.MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node.nodeType === 1) scan(node as Element)
+      for (const node of addedNodes) if (node.nodeType === 1) scan(node as Element, true)
     }
     hand()
   })
   const observe = (root: Node & ParentNode): void => {
     observer.observe(root, { childList: true, subtree: true })
-    scan(root)
+    scan(root, false)
     hand()
   }
-  observe(document)
-
   return {
     observe,
     apply(chosen) {

@@ -215,3 +215,36 @@ it('watches a shadow root that is handed over', async () => {
   await choose(page, 'Accept all')
   await visit.site.received('third.test', '/inside')
 })
+
+it('does not let a script run that is marked but written to run at once, says so, and runs it once allowed', async () => {
+  const { page, said } = visit
+  visit.serve({}, { body: `<script data-consent="analytics" src="${cdn('/mistake.js')}"></script><script data-consent="analytics">${note('inline')}</script>` })
+  // The page knows the answer from its start only where one was given before.
+  await visit.open()
+  // On a first visit they have run before anybody could know better; then they must not run once more.
+  await choose(page, 'Accept all')
+  await settle(page)
+  expect((await ran(page)).sort()).toEqual(['/mistake.js', 'inline'])
+  await withdraw(page)
+  await visit.open()
+  await settle(page)
+  expect(await ran(page)).toEqual([])
+  expect(said.join()).toContain('[not-inert] data-consent="analytics"')
+  await page.evaluate('assent.acceptAll()')
+  await hasRun(page, 2)
+  await settle(page)
+  expect(await ran(page)).toEqual(['/mistake.js', 'inline'])
+})
+
+it('works under a strict policy and Trusted Types, without a violation', async () => {
+  const { page, said } = visit
+  visit.serve({ services: [video] }, { tag: 'nonce="n0nce"', body: `${frame()}<template data-consent="functional"><script src="${cdn('/t.js')}"></script></template>` }, {
+    'content-security-policy': "script-src 'nonce-n0nce' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types assent",
+  })
+  await visit.open()
+  await placeholder().waitFor()
+  await choose(page, 'Accept all')
+  await visit.site.received('third.test', '/film')
+  await hasRun(page, 1)
+  expect(said.filter((it) => /polic|trusted/i.test(it))).toEqual([])
+})

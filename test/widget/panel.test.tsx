@@ -206,4 +206,11 @@ describe('the services of a category', () => {
     expect(panel().getByRole('heading', { name: 'ga' })).toBeInTheDocument()
     expect(screen.queryByRole('alert')).toBeNull()
   })
+
+  it('say plainly what this site cannot delete', () => {
+    const cookies = [{ name: 'plain' }, { name: 'sid', reach: 'server' as const }, { name: 'their', reach: 'third-party' as const }]
+    open(createHandle({ services: [{ id: 'shop', category: 'functional', cookies }] }))
+    const items = panel().getAllByRole('listitem', { hidden: true }).map((it) => it.textContent)
+    expect(items.map((it) => it.includes('This site cannot delete it'))).toEqual([false, true, true])
+  })
 })
