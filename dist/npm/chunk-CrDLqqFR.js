@@ -1,4 +1,4 @@
-import { g as gtag } from './chunk-BirN9RV0.js';
+import { g as gtag } from './chunk-DSbjCvOG.js';
 import './chunk-ywpiyyJ5.js';
 import 'nanostores';
 import 'js-cookie';

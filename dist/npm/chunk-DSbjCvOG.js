@@ -232,19 +232,19 @@ function createWatch(needs) {
   const waiting = [];
   let [open, asked] = [false, false];
   let gate;
-  function take(el) {
+  function take(el, fresh) {
     const need = el.getAttribute(MARK);
     waiting.push(el);
     const { type } = el;
     if (el.localName !== "script" || !/^(|module|text\/javascript)$/.test(type) || allows(need)) return;
     environment.warn("not-inert", need);
-    if (document.readyState !== "loading" && !el.hasAttribute("src")) return;
+    if (!fresh || document.readyState !== "loading" && !el.hasAttribute("src")) return;
     if (type) el.setAttribute("data-type", type);
     el.type = "text/plain";
   }
-  function scan(root) {
-    if (root.hasAttribute?.(MARK)) take(root);
-    if (root.firstElementChild) root.querySelectorAll(`[${MARK}]`).forEach(take);
+  function scan(root, fresh) {
+    if (root.hasAttribute?.(MARK)) take(root, fresh);
+    if (root.firstElementChild) root.querySelectorAll(`[${MARK}]`).forEach((it) => take(it, fresh));
   }
   function hand() {
     if (!waiting.length) return;
@@ -261,16 +261,15 @@ function createWatch(needs) {
   }
   const observer = new window.MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node.nodeType === 1) scan(node);
+      for (const node of addedNodes) if (node.nodeType === 1) scan(node, true);
     }
     hand();
   });
   const observe = (root) => {
     observer.observe(root, { childList: true, subtree: true });
-    scan(root);
+    scan(root, false);
     hand();
   };
-  observe(document);
   return {
     observe,
     apply(chosen) {
@@ -460,6 +459,7 @@ function startConsent(config, environment) {
     (policy, decision) => resolveGrants(config, policy, decision, now()),
     createEffects({ config, environment, gate, services, keep, emitter, grants })
   );
+  if (window) gate?.observe(window.document);
   const $view = atom("none");
   let keeper;
   const seen = [];
@@ -1066,13 +1066,13 @@ const createKeeper = (config, environment, made) => {
 };
 
 const integrations = {
-  "google-analytics": () => import('./chunk-OT7i7mKu.js').then((it) => it.googleAnalytics)
+  "google-analytics": () => import('./chunk-CrDLqqFR.js').then((it) => it.googleAnalytics)
 };
 const loaders = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
   gate: (use) => use(createGate),
   keeper: (use) => use(createKeeper),
-  guard: (use) => void import('./chunk-oOQxdf2u.js').then((it) => use(it.createGuard)),
+  guard: (use) => void import('./chunk-BabhHCVY.js').then((it) => use(it.createGuard)),
   warnings: () => import('./chunk-Cec-1rx9.js').then((it) => it.explainWarning)
 };
 
