@@ -1,6 +1,7 @@
 /**
- * Three projects: `unit` runs against the sources in jsdom (a file can ask for `// @vitest-environment node`);
- * `browser` runs in Node and drives a real browser against the built files in dist; `firefox` runs of it what is not bound to Chromium.
+ * Four projects: `unit` runs against the sources in jsdom (a file can ask for `// @vitest-environment node`);
+ * `browser` runs in Node and drives a real browser against the built files in dist; `firefox` runs of it what is not bound to Chromium;
+ * `webkit` has a few tests of its own, since WebKit is driven differently.
  */
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
@@ -34,7 +35,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/browser/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,
@@ -47,6 +48,17 @@ export default defineConfig({
           name: 'firefox',
           include: ['asking', 'embeds', 'gate', 'gateOrder', 'google', 'panel', 'remember', 'rememberHostile', 'takeBack'].map((it) => `test/browser/${it}.test.ts`),
           env: { ASSENT_ENGINE: 'firefox' },
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'webkit',
+          include: ['test/browser/webkit/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,

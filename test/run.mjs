@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { countReport } from './support/countReport.mjs'
-import { ensureBrowser, ensureFirefox } from './support/installBrowser.mjs'
+import { ensureBrowser, ensureFirefox, ensureWebKit } from './support/installBrowser.mjs'
 import { endChildrenOnSignals, run } from './support/process.mjs'
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -58,6 +58,8 @@ await vitest('unit tests', 'unit', 15)
 await vitest('browser tests', 'browser', 25)
 if (await ensureFirefox()) await vitest('firefox tests', 'firefox', 15)
 else console.log('firefox tests: not run, since no Firefox could be found or installed; set FIREFOX_PATH to one')
+if (await ensureWebKit()) await vitest('webkit tests', 'webkit', 5)
+else console.log('webkit tests: not run, since no WebKit could be found or installed; install webkit2gtk-driver and xvfb')
 
 heading('summary')
 for (const { name, passed, failed, note, seconds } of results) {

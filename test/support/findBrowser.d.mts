@@ -15,3 +15,8 @@ export const findBrowser: FindBrowser
 export type Which = (name: string, env?: Machine['env'], exists?: (path: string) => boolean) => string | undefined
 
 export const which: Which
+
+/** WebKitGTK's driver and browser, and the display server that they need; paths. */
+export type FindWebKit = () => { driver: string; browser: string; xvfb: string } | undefined
+
+export const findWebKit: FindWebKit

@@ -2,7 +2,7 @@
  * Where a browser is on this machine. Plain JavaScript, because `npm test` asks before anything is compiled.
  * Never starts or installs one.
  */
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants, readdirSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import playwright from 'playwright-core'
 
@@ -41,4 +41,26 @@ export const findBrowser = (engine = 'chromium', machine = {}) => {
   if (found !== undefined || engine !== 'chromium') return found
   const own = playwrightPath()
   return own && exists(own) ? own : undefined
+}
+
+const foldersIn = (path) => {
+  try {
+    return readdirSync(path).map((name) => join(path, name))
+  } catch {
+    return []
+  }
+}
+
+/**
+ * WebKitGTK keeps its MiniBrowser with its library, in a folder that bears the machine's architecture on some systems.
+ * @type {import('./findBrowser.mjs').FindWebKit}
+ */
+export const findWebKit = () => {
+  const driver = which('WebKitWebDriver')
+  const xvfb = which('Xvfb')
+  const libraries = ['/usr/lib', '/usr/lib64', '/usr/libexec'].flatMap((it) => [it, ...foldersIn(it)])
+  const browser = driver && xvfb && libraries
+    .flatMap((it) => ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((name) => join(it, name, 'MiniBrowser')))
+    .find(isExecutable)
+  return browser ? { driver, xvfb, browser } : undefined
 }

@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { findBrowser, which } from './findBrowser.mjs'
+import { findBrowser, findWebKit, which } from './findBrowser.mjs'
 import { endChildrenOnSignals, run } from './process.mjs'
 
 const say = (text) => console.log(`browser: ${text}`)
@@ -66,12 +66,24 @@ export const ensureBrowser = async () => {
   throw new Error('No Chromium could be found or installed: install Chromium or Google Chrome, or set CHROME_PATH to its executable.')
 }
 
+/** On a machine that has never installed anything the list of packages is empty. */
+const aptInstall = async (...names) => {
+  if (!root || !which('apt-get')) return
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update'], { minutes: 3, env, quiet: true })
+  await run('apt-get', ['install', '-y', '--no-install-recommends', ...names], { minutes: 8, env })
+}
+
 /** The second engine is tested where it is there or the system's packages have it. @returns {Promise<string | undefined>} */
 export const ensureFirefox = async () => {
-  if (!findBrowser('firefox') && root && which('apt-get')) {
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'firefox-esr'], { minutes: 8, env: { DEBIAN_FRONTEND: 'noninteractive' } })
-  }
+  if (!findBrowser('firefox')) await aptInstall('firefox-esr')
   return findBrowser('firefox')
+}
+
+/** As with the second, so with the third. @returns {Promise<string | undefined>} */
+export const ensureWebKit = async () => {
+  if (!findWebKit()) await aptInstall('webkit2gtk-driver', 'xvfb', 'xauth')
+  return findWebKit()?.browser
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
