@@ -111,8 +111,8 @@ describe('the consequences of a change', () => {
   })
 
   it('at the start of a later page of the visit do not write again', () => {
-    sessionStorage.setItem('consent_choice', '1')
     const { log, run, environment } = setup()
+    sessionStorage.setItem('consent_choice', environment.mark)
     run({ cause: 'start' })
     environment.runIdle()
     expect(log).not.toContain('persist')
