@@ -1,6 +1,6 @@
 /** What is not a script: held, with a placeholder in its place where it has one, and taken back. */
 import { expect, it } from 'vitest'
-import { gif } from '../support/site.js'
+import { gif, held, script } from '../support/site.js'
 import { note } from '../support/pages.js'
 import { asked, button, choose, engine, hasRun, ran, settle, useVisit, withdraw } from '../support/visit.js'
 
@@ -173,10 +173,8 @@ it('holds from then on what was written to load at once, says so, and still brin
 
 it('puts the markup of a template into the page once allowed, runs its scripts in order and once, and takes it out again', async () => {
   const { page } = visit
-  visit.site.reply('cdn.third.test/slow.js', async () => {
-    await new Promise((done) => setTimeout(done, 50))
-    return { type: 'text/javascript', body: 'window.ran = [...(window.ran || []), "slow"]' }
-  })
+  const slow = held(script('window.ran = [...(window.ran || []), "slow"]'))
+  visit.site.reply('cdn.third.test/slow.js', slow.reply)
   visit.serve({}, { body: '<div id="late"></div>' })
   await visit.open()
   await asked(page)
@@ -185,6 +183,11 @@ it('puts the markup of a template into the page once allowed, runs its scripts i
     `<template data-consent="functional"><b>One</b><script src="${cdn('/slow.js')}"></script><script>${note('inline')}</script><i>Two</i></template>`)
   expect(await page.locator('#late b').count()).toBe(0)
   await choose(page, 'Accept all')
+  await visit.site.received('third.test', '/slow.js')
+  await settle(page)
+  // The second waits for the first, however long it takes.
+  expect(await ran(page)).toEqual([])
+  slow.release()
   await hasRun(page, 2)
   expect(await ran(page)).toEqual(['slow', 'inline'])
   expect(await page.locator('#late').innerText()).toContain('One')
