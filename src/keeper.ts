@@ -4,13 +4,14 @@
  */
 import type { Declared } from './browser/names.js'
 import { postJson } from './browser/network.js'
+import { readStored } from './browser/stored.js'
 import { createStorage } from './browser/storage.js'
 import { sweep } from './browser/sweep.js'
 import { declaredNames } from './config/declared.js'
 import type { Config } from './config/types.js'
 import type { Environment } from './environment.js'
 import type { Change } from './handle.js'
-import { encodeDecision, type Choices, type Decision } from './model/decision.js'
+import { decodeDecision, encodeDecision, type Choices, type Decision } from './model/decision.js'
 import type { Grants } from './model/grants.js'
 import { unknownIds } from './model/need.js'
 import type { Receipt } from './model/receipt.js'
@@ -19,7 +20,7 @@ import { createOutbox } from './receipts/outbox.js'
 export interface Keeper {
   /** Says which ids of a choice nobody declared. */
   check(choices: Choices): void
-  /** Keeps a choice. */
+  /** Keeps a choice, but not over a later one of its record: the renewal of an old one may come after it. */
   persist(decision: Decision): void
   /** Deletes what the services without a grant declare, as far as a page can reach it. */
   sweep(grants: Grants): void
@@ -50,6 +51,9 @@ export const createKeeper: CreateKeeper = (config, environment, made) => {
     },
     persist(decision) {
       const { name, days, sameSite, refresh } = config.storage
+      const { recordId, seq } = decision
+      const kept = readStored(window, name).map(decodeDecision)
+      if (kept.some((it) => it?.recordId === recordId && it.seq > seq)) return
       const value = encodeDecision(decision, environment.mark)
       const { cookie, local, domain } = write(value)
       if (!cookie) environment.warn(local ? 'cookie-refused' : 'not-kept', name, `${name}=${value}`.length)

@@ -108,6 +108,27 @@ describe('a choice', () => {
     expect(await allows(page, 'analytics')).toBe(false)
   })
 
+  it('is not written over by the renewal of an older one, when it is made before the page was idle', async () => {
+    const { page } = visit
+    visit.serve()
+    await visit.open()
+    await choose(page, 'Accept all')
+    // The next visit is told that it is idle only after it has taken everything back.
+    await page.addInitScript(() => {
+      const waiting: (() => void)[] = []
+      window.requestIdleCallback = (run) => waiting.push(() => run({ didTimeout: false, timeRemaining: () => 1 }))
+      Reflect.set(window, 'idle', () => waiting.splice(0).forEach((run) => run()))
+      sessionStorage.clear()
+    })
+    await page.reload()
+    await page.evaluate('assent.withdraw()')
+    await page.waitForFunction(() => document.cookie.includes('analytics!'))
+    await page.evaluate(() => { sessionStorage.clear(); (Reflect.get(window, 'idle') as () => void)() })
+    await page.reload()
+    expect(await page.evaluate('assent.allows("analytics")')).toBe(false)
+    expect(await page.evaluate(() => document.cookie)).toContain('analytics!')
+  })
+
   it('is prolonged as a cookie by a later visit, with its time unchanged', async () => {
     const { page, context } = visit
     visit.serve()
