@@ -40,7 +40,7 @@ type CreateGuard = (window: PageWindow, consent: Pick<Consent, 'config' | 'allow
 interface Keeper {
     /** Says which ids of a choice nobody declared. */
     check(choices: Choices): void;
-    /** Keeps a choice. */
+    /** Keeps a choice, but not over a later one of its record: the renewal of an old one may come after it. */
     persist(decision: Decision): void;
     /** Deletes what the services without a grant declare, as far as a page can reach it. */
     sweep(grants: Grants): void;

@@ -1,4 +1,4 @@
-import { M as MARK, O as ONCE, m as matchesPattern } from './chunk-DSbjCvOG.js';
+import { M as MARK, O as ONCE, m as matchesPattern } from './chunk-ZKF0jf4l.js';
 import { d as declaredHosts, a as declaredNames } from './chunk-ywpiyyJ5.js';
 import 'nanostores';
 import 'js-cookie';

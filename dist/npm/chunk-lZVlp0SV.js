@@ -1,4 +1,4 @@
-import { g as gtag } from './chunk-DSbjCvOG.js';
+import { g as gtag } from './chunk-ZKF0jf4l.js';
 import './chunk-ywpiyyJ5.js';
 import 'nanostores';
 import 'js-cookie';

@@ -1045,6 +1045,9 @@ const createKeeper = (config, environment, made) => {
     },
     persist(decision) {
       const { name, days, sameSite, refresh } = config.storage;
+      const { recordId, seq } = decision;
+      const kept = readStored(window, name).map(decodeDecision);
+      if (kept.some((it) => it?.recordId === recordId && it.seq > seq)) return;
       const value = encodeDecision(decision, environment.mark);
       const { cookie, local, domain } = write(value);
       if (!cookie) environment.warn(local ? "cookie-refused" : "not-kept", name, `${name}=${value}`.length);
@@ -1066,13 +1069,13 @@ const createKeeper = (config, environment, made) => {
 };
 
 const integrations = {
-  "google-analytics": () => import('./chunk-CrDLqqFR.js').then((it) => it.googleAnalytics)
+  "google-analytics": () => import('./chunk-lZVlp0SV.js').then((it) => it.googleAnalytics)
 };
 const loaders = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
   gate: (use) => use(createGate),
   keeper: (use) => use(createKeeper),
-  guard: (use) => void import('./chunk-BabhHCVY.js').then((it) => use(it.createGuard)),
+  guard: (use) => void import('./chunk-CbpwucOp.js').then((it) => use(it.createGuard)),
   warnings: () => import('./chunk-Cec-1rx9.js').then((it) => it.explainWarning)
 };
 
