@@ -16,19 +16,19 @@ endChildrenOnSignals()
 
 const folder = mkdtempSync(join(tmpdir(), 'assent-test-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-/** @type {{ name: string, passed: number, failed: number, note: string, seconds: number }[]} */
+/** @type {{ name: string, passed: number, failed: number, note: string, names: string[], seconds: number }[]} */
 const results = []
 
 const heading = (text) => console.log(`\n── ${text} ${'─'.repeat(Math.max(0, 96 - text.length))}`)
 const tool = (path, args, minutes) => run(process.execPath, [join('node_modules', path), ...args], { minutes })
 
-/** @param {() => Promise<{ passed: number, failed: number, note?: string }>} work */
+/** @param {() => Promise<{ passed: number, failed: number, note?: string, names?: string[] }>} work */
 const stage = async (name, work) => {
   heading(name)
   const start = performance.now()
-  const { passed, failed, note = '' } = await work().catch((error) => ({ passed: 0, failed: 1, note: error.message }))
+  const { passed, failed, note = '', names = [] } = await work().catch((error) => ({ passed: 0, failed: 1, note: error.message }))
   if (failed && note) console.log(`${name}: ${note}`)
-  results.push({ name, passed, failed, note, seconds: (performance.now() - start) / 1_000 })
+  results.push({ name, passed, failed, note, names, seconds: (performance.now() - start) / 1_000 })
 }
 
 /** One command that either passes or fails. */
@@ -62,8 +62,9 @@ if (await ensureWebKit()) await vitest('webkit tests', 'webkit', 5)
 else console.log('webkit tests: not run, since no WebKit could be found or installed; install webkit2gtk-driver and xvfb')
 
 heading('summary')
-for (const { name, passed, failed, note, seconds } of results) {
+for (const { name, passed, failed, note, names, seconds } of results) {
   console.log(`${failed ? '✗' : '✓'} ${name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s  ${note}`.trimEnd())
+  for (const it of names) console.log(`    × ${it}`)
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0)
 const failed = sum('failed')

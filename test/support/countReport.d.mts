@@ -6,7 +6,10 @@ export interface Ended {
   minutes: number
 }
 
-/** @param text the JSON report, `undefined` when there is none */
-export type CountReport = (text: string | undefined, ended: Ended) => { passed: number; failed: number; note: string }
+/**
+ * @param text the JSON report, `undefined` when there is none
+ * @returns `names`: of the tests that failed
+ */
+export type CountReport = (text: string | undefined, ended: Ended) => { passed: number; failed: number; names: string[]; note: string }
 
 export const countReport: CountReport

@@ -4,6 +4,7 @@
 export const countReport = (text, { code, timedOut, minutes }) => {
   const problems = []
   let [passed, failed, skipped] = [0, 0, 0]
+  let names = []
   if (timedOut) problems.push(`ended after ${minutes} minutes`)
   if (text === undefined) {
     if (!timedOut) problems.push(`ended with code ${code} and left no report`)
@@ -11,7 +12,8 @@ export const countReport = (text, { code, timedOut, minutes }) => {
     const { testResults } = JSON.parse(text)
     const tests = testResults.flatMap((file) => file.assertionResults)
     passed = tests.filter(({ status }) => status === 'passed').length
-    failed = tests.filter(({ status }) => status === 'failed').length
+    names = tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName)
+    failed = names.length
     skipped = tests.length - passed - failed
     // A file that does not even load, or whose hook throws, has no failed test of its own.
     for (const { status, assertionResults, name } of testResults) {
@@ -20,5 +22,5 @@ export const countReport = (text, { code, timedOut, minutes }) => {
     if (passed + failed === 0) problems.push('no test ran')
     if (code !== 0 && failed === 0 && problems.length === 0) problems.push(`ended with code ${code} though no test failed`)
   }
-  return { passed, failed: failed + problems.length, note: [...problems, ...(skipped ? [`${skipped} skipped`] : [])].join('; ') }
+  return { passed, failed: failed + problems.length, names, note: [...problems, ...(skipped ? [`${skipped} skipped`] : [])].join('; ') }
 }
