@@ -50,6 +50,12 @@ const part = {
     return `import { ${name} as part } from ${JSON.stringify(`./${file}`)}\nconst script = document.currentScript\nif (script) script.assent = part`
   },
 }
+/** JSX without a runtime of its own: `createElement` takes the same, since no key is used. */
+const jsx = {
+  name: 'jsx',
+  resolveId: (id) => (id === 'preact/jsx-runtime' ? '\0jsx' : null),
+  load: (id) => (id === '\0jsx' ? "export { createElement as jsx, createElement as jsxs, Fragment } from 'preact'" : null),
+}
 const fromRoot = {
   name: 'from-root',
   resolveId(id, from) {
@@ -62,6 +68,8 @@ const terser = {
   renderChunk: (code) => minify(code, {
     ecma: 2020, toplevel: true,
     compress: { passes: 5, inline: 1, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
+    // Preact's own names for what it keeps; nothing outside its file reads them.
+    mangle: { properties: { regex: /^__[a-z]$/i } },
     format: { comments: false },
   }),
 }
@@ -75,7 +83,7 @@ const flags = { __DOCS__: 'false', __VERSION__: JSON.stringify(version) }
 const iife = (input, file, before = []) => ({
   input,
   output: { file: `${dist}/${file}`, format: 'iife' },
-  plugins: [...before, css, part, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
+  plugins: [...before, css, jsx, part, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
 })
 
 const entries = {
@@ -85,6 +93,7 @@ const entries = {
   receipt: 'src/model/receipt.ts',
   collector: 'src/collector/index.ts',
   ...Object.fromEntries(locales.map((it) => [`locales/${it}`, `src/i18n/${it}.ts`])),
+  ...Object.fromEntries(locales.map((it) => [`locales/details/${it}`, `src/i18n/details/${it}.ts`])),
 }
 const packages = Object.keys({ ...dependencies, ...peerDependencies })
 const external = (id) => id.startsWith('node:') || packages.some((it) => id === it || id.startsWith(`${it}/`))
@@ -95,11 +104,18 @@ export default [
   iife('part:src/explain.ts#sentences', 'assent-explain.js'),
   iife('part:src/tag/first.ts#first', 'assent-first.js'),
   iife('part:src/gate/gate.ts#createGate', 'assent-gate.js'),
+  iife('part:src/services/runner.ts#createRunner', 'assent-services.js'),
   iife('part:src/gate/guard/guard.ts#createGuard', 'assent-guard.js'),
+  iife('part:widget/details.ts#createCloser', 'assent-details.js'),
+  iife('part:widget/theme.ts#createDress', 'assent-theme.js'),
   iife('part:widget/placeholder.ts#mountPlaceholders', 'assent-placeholder.js'),
   iife('part:widget/trigger.ts#mountTrigger', 'assent-trigger.js'),
+  iife('part:widget/notice.ts#mountNotice', 'assent-notice.js'),
+  iife('src/tag/choices.ts', 'assent-choices.js'),
+  iife('src/tag/declaration.ts', 'assent-declaration.js'),
   iife('part:src/services/googleAnalytics.ts#googleAnalytics', 'services/google-analytics.js'),
   ...lazyLocales.map((it) => iife(`part:src/i18n/${it}.ts#default`, `locales/${it}.js`)),
+  ...lazyLocales.map((it) => iife(`part:src/i18n/details/${it}.ts#default`, `locales/details/${it}.js`)),
   {
     input: { ...entries, cli: 'src/cli/index.ts' },
     external,

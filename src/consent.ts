@@ -15,7 +15,7 @@ import { resolveGrants, type Grants } from './model/grants.js'
 import { meets } from './model/need.js'
 import { resolvePolicy } from './model/policy.js'
 import { denyByDefault, googleServices } from './services/googleConsentMode.js'
-import { createRunner } from './services/runner.js'
+import type { Runner } from './services/runner.js'
 import { createState } from './state.js'
 
 /** Starts the SDK. Nothing here throws into the page. */
@@ -29,15 +29,16 @@ export function startConsent(config: Config, environment: Environment): Consent 
   const gate = window && createWatch({
     window, environment, config, allows, held: $held.set,
   })
-  const services = window && createRunner({ config, environment, window, grants, call: emitter.call })
   const state = createState(
     resolvePolicy(config, environment.signals()),
     (policy, decision) => resolveGrants(config, policy, decision, now()),
-    createEffects({ config, environment, gate, services, keep, emitter, grants }),
+    createEffects({ config, environment, gate, services: { stop: () => runner?.stop(), start: startServices }, keep, emitter, grants }),
   )
   if (window) gate?.observe(window.document)
   const $view = atom<View>('none')
+  const $locale = atom(config.ui.locale)
   let keeper: Keeper | undefined
+  let runner: Runner | undefined
   const seen: Seen[] = []
   /** The newest choice ever stored, also when it no longer counts: the record goes on from it until it lapses. */
   let last: Decision | undefined
@@ -50,13 +51,23 @@ export function startConsent(config: Config, environment: Environment): Consent 
     })
   }
 
+  function startServices(): void {
+    if (runner) runner.start()
+    else if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) {
+      environment.runner((create) => {
+        runner ??= create({ config, environment, window: window!, grants, call: emitter.call })
+        runner.start()
+      })
+    }
+  }
+
   // The stores' listeners are the site's own code: what they throw is reported, and stops nothing here.
   const commit = (decision: Decision | undefined, cause: Cause, how?: How): void =>
     emitter.call('$grants', () => state.commit({ decision }, cause, how))
 
   function stored(): Decision | undefined {
     last = newestDecision(readStored(window!, name), last)
-    return last && isCurrent(last, state.$policy.get(), now()) ? last : undefined
+    return last && isCurrent(last, state.$policy.get(), now()) ? environment.review?.(config, last) ?? last : undefined
   }
 
   function choose(choices: Choices, before: Decision | undefined, cause: Cause, how: How = {}): void {
@@ -118,6 +129,8 @@ export function startConsent(config: Config, environment: Environment): Consent 
     $grants: state.$grants,
     $view,
     $held,
+    $locale,
+    setLocale: $locale.set,
     allows,
     when,
     observe: (root) => gate?.observe(root),
@@ -127,6 +140,7 @@ export function startConsent(config: Config, environment: Environment): Consent 
     withdraw: (how) => chooseAll(false, 'withdrawal', how),
     open: (view = 'panel') => show(view),
     close: () => show(waits() ? 'banner' : 'none'),
+    describe: async ({ use }) => (use ? environment.integration(use) : undefined),
     report: () => seen,
     on: emitter.on,
     destroy() {

@@ -14,7 +14,7 @@ export interface Parts {
   config: Config
   environment: Environment
   gate: Watch | undefined
-  services: Runner | undefined
+  services: Runner
   /** Uses the keeper: at once where it is here, else when it has been fetched. */
   keep(use: (keeper: Keeper) => void): void
   emitter: Emitter<ConsentEvents>
@@ -48,7 +48,7 @@ export function createEffects({ config, environment, gate, services, keep, emitt
 
     /** Vendors hear of it before their tags run. */
     inform({ cause, decision, policy }) {
-      services?.stop()
+      services.stop()
       if (!google) return
       disableAnalytics(window, config, grants())
       // Before an answer that is waited for, Google's tags wait too.
@@ -57,7 +57,7 @@ export function createEffects({ config, environment, gate, services, keep, emitt
 
     release(change) {
       gate?.apply(chosen(change))
-      services?.start()
+      services.start()
     },
 
     sweep({ cause }) {

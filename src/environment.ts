@@ -1,8 +1,11 @@
 /** Types only: the world as the SDK sees it. `browser/environment.ts` makes the real one; tests and servers give another. */
 import type { CreateGate } from './gate/gate.js'
 import type { CreateGuard } from './gate/guard/guard.js'
+import type { Config } from './config/types.js'
 import type { CreateKeeper } from './keeper.js'
+import type { Decision } from './model/decision.js'
 import type { Signals } from './model/policy.js'
+import type { CreateRunner } from './services/runner.js'
 import type { Integration } from './services/service.js'
 
 export type PageWindow = Window & typeof globalThis
@@ -23,8 +26,15 @@ export interface Loaders {
   keeper(use: (create: CreateKeeper) => void): void
   /** What holds marked elements: at once where it is here already. */
   gate(use: (create: CreateGate) => void): void
+  /** What tells services of their grants: at once where it is here already. */
+  runner(use: (create: CreateRunner) => void): void
   /** What watches the page for things nobody marked: at once where it is here already. */
   guard(use: (create: CreateGuard) => void): void
+  /**
+   * Takes out of a stored decision what must be asked again, since something in it is new. Absent where the configuration is known
+   * to be the one that the choice was made with.
+   */
+  review?(config: Config, decision: Decision): Decision
   /** Sentences for warnings. */
   warnings(): Promise<(code: string, details: readonly unknown[]) => string>
 }
@@ -46,6 +56,8 @@ export interface Environment extends Loaders {
   mark: string
   /** Runs when the page has nothing better to do. */
   idle(run: () => void): void
+  /** Runs when the next frame has been painted: what the visitor’s press has changed is seen before the work that follows from it. */
+  painted(run: () => void): void
   /** Says something to the site's developers, once per code and details; the codes are in `warnings.ts`. */
   warn(code: string, ...details: unknown[]): void
 }

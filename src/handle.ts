@@ -1,10 +1,11 @@
 /** The public handle: what `createConsent` returns, and all that a widget may know of the SDK. */
 import type { ReadableAtom } from 'nanostores'
-import type { Config } from './config/types.js'
+import type { Config, ServiceOptions } from './config/types.js'
 import type { Choices, Decision, Method } from './model/decision.js'
 import type { Grants } from './model/grants.js'
 import type { Policy } from './model/policy.js'
 import type { Receipt } from './model/receipt.js'
+import type { ServiceTexts } from './services/service.js'
 
 /** What of the user interface is open. */
 export type View = 'none' | 'banner' | 'panel'
@@ -79,6 +80,10 @@ export interface Consent {
   readonly $grants: ReadableAtom<Grants>
   /** What of the user interface is open; a widget shows it. */
   readonly $view: ReadableAtom<View>
+  /** The language asked for: a BCP 47 tag, or `auto`. A widget shows it, or the nearest it has. */
+  readonly $locale: ReadableAtom<string>
+  /** Changes the language of what is shown. @param locale a BCP 47 tag, or `auto` */
+  setLocale(locale: string): void
   /**
    * Whether code that needs this may run now.
    * @param need category or service ids, space-separated for "all of these", `!id` for "only while not allowed"; an unknown id is never allowed
@@ -110,6 +115,8 @@ export interface Consent {
   open(view?: 'banner' | 'panel'): void
   /** Closes the panel; a banner that still waits for an answer comes back. */
   close(): void
+  /** What a vendor integration tells the visitor of a service; nothing where the service has none. */
+  describe(service: ServiceOptions): Promise<ServiceTexts | undefined>
   /** What the guard has seen so far; empty without `guard`. */
   report(): readonly Seen[]
   /** @returns stops listening */

@@ -4,7 +4,7 @@
  */
 import type { Declared } from './browser/names.js'
 import { postJson } from './browser/network.js'
-import { readStored } from './browser/stored.js'
+import { readLocal, readStored } from './browser/stored.js'
 import { createStorage } from './browser/storage.js'
 import { sweep } from './browser/sweep.js'
 import { declaredNames } from './config/declared.js'
@@ -14,6 +14,7 @@ import type { Change } from './handle.js'
 import { decodeDecision, encodeDecision, type Choices, type Decision } from './model/decision.js'
 import type { Grants } from './model/grants.js'
 import { unknownIds } from './model/need.js'
+import { scopeOf } from './model/scope.js'
 import type { Receipt } from './model/receipt.js'
 import { createOutbox } from './receipts/outbox.js'
 
@@ -42,7 +43,7 @@ const OWN = ['cookie', 'localStorage', 'sessionStorage'] as const
 export const createKeeper: CreateKeeper = (config, environment, made) => {
   const window = environment.window!
   let reloading = false
-  const write = createStorage(window, config.storage, environment.mark)
+  const storage = createStorage(window, config.storage, environment.mark)
   const outbox = config.receipts.endpoint === undefined ? undefined : createOutbox(environment, config, made)
 
   return {
@@ -54,11 +55,19 @@ export const createKeeper: CreateKeeper = (config, environment, made) => {
       const { recordId, seq } = decision
       const kept = readStored(window, name).map(decodeDecision)
       if (kept.some((it) => it?.recordId === recordId && it.seq > seq)) return
-      const value = encodeDecision(decision, environment.mark)
-      const { cookie, local, domain } = write(value)
-      if (!cookie) environment.warn(local ? 'cookie-refused' : 'not-kept', name, `${name}=${value}`.length)
-      // The site's own server sets the same cookie: Safari gives those of scripts seven days.
-      if (refresh) void postJson(window, refresh, JSON.stringify({ name, value, days, domain, sameSite }), 'same-origin')
+      const value = encodeDecision(decision, environment.mark, scopeOf(config))
+      const local = storage.local(value)
+      const writeCookie = (): void => {
+        // Another choice may have come in the meantime, of this tab or another.
+        if (local && readLocal(window, name) !== value) return
+        const { kept: written, domain } = storage.cookie(value)
+        if (!written) environment.warn(local ? 'cookie-refused' : 'not-kept', name, `${name}=${value}`.length)
+        // The site's own server sets the same cookie: Safari gives those of scripts seven days.
+        if (refresh) void postJson(window, refresh, JSON.stringify({ name, value, days, domain, sameSite }), 'same-origin')
+      }
+      // Kept already, so the cookie, which is found by trying domains, can wait until the visitor sees that the press was taken.
+      if (local) environment.painted(writeCookie)
+      else writeCookie()
     },
     sweep(grants) {
       const declared = (granted: boolean): Declared[] => config.services.filter(({ id }) => grants[id] === granted).flatMap(declaredNames)
@@ -70,7 +79,7 @@ export const createKeeper: CreateKeeper = (config, environment, made) => {
       if (reloading || !config.services.some(({ id, reload }) => reload && previous[id] && !grants[id])) return
       reloading = true
       // Listeners still have their turn; the receipt is in its queue.
-      setTimeout(() => window.location.reload())
+      environment.painted(() => window.location.reload())
     },
     destroy: () => outbox?.destroy(),
   }

@@ -2,6 +2,8 @@
 import type { Loaders } from './environment.js'
 import { createGate } from './gate/gate.js'
 import { createKeeper } from './keeper.js'
+import { review } from './model/scope.js'
+import { createRunner } from './services/runner.js'
 import type { Integration } from './services/service.js'
 
 const integrations: Record<string, () => Promise<Integration>> = {
@@ -12,6 +14,8 @@ export const loaders: Loaders = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
   gate: (use) => use(createGate),
   keeper: (use) => use(createKeeper),
+  runner: (use) => use(createRunner),
+  review,
   guard: (use) => void import('./gate/guard/guard.js').then((it) => use(it.createGuard)),
   warnings: () => import('./warnings.js').then((it) => it.explainWarning),
 }

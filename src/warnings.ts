@@ -14,6 +14,8 @@ export const warnings: Record<string, string> = {
   'effect-failed': 'The step "{0}" of a change failed; the others went on: {1}. Please report this.',
   'not-kept': 'storage.name "{0}": the browser keeps neither the cookie nor localStorage, so the choice lasts for this page only.',
   'cookie-refused': 'storage.name "{0}": the browser did not keep the cookie of {1} characters (cookies blocked, or more than 4,096 bytes); the choice is in localStorage only.',
+  'low-contrast': 'ui.theme: in <{0}> the text "{1}" has a contrast of {2} with its ground; 4.5 is the least that can be read by everybody (WCAG 2.2, 1.4.3). Change "text", "background", "accent" or "accentText".',
+  'unequal-choices': 'ui.theme: in <{0}> the button that refuses does not look like the one that accepts. Refusing must be as easy as accepting (EDPB Cookie Banner Taskforce, 2023); give both the same looks.',
   'receipt-refused': 'receipts.endpoint: {0} answered {1} and will not take receipt {2}, which is dropped. Check the origins that the collector allows, and its answer.',
   'receipts-dropped': 'receipts.endpoint: {0} has not answered for long; the {1} oldest waiting receipts are dropped. Check that the collector runs.',
   'receipt-failed': 'A receipt could not be made and is dropped: {0}.',

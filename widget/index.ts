@@ -1,22 +1,34 @@
 /** npm "assent/widget": banner, panel and trigger for a consent handle, with the languages fetched when they are shown. */
 import type { Consent } from '../src/index.js'
-import { loadLocale } from './loadLocale.js'
+import { mountChoices as offer, type PrivacyChoices, type PrivacyChoicesOptions } from './choices.js'
+import { mountDeclaration as declare, type Declaration, type DeclarationOptions } from './declaration.js'
+import { loadDetails, loadLocale } from './loadLocale.js'
 import { mountWidget as mount, type Widget, type WidgetOptions } from './mount.js'
+import { mountNotice } from './notice.js'
 import { mountPlaceholders } from './placeholder.js'
+import { createDress } from './theme.js'
 import { mountTrigger } from './trigger.js'
 
 export type { TextOptions } from './language.js'
-export type { Describe } from './view.js'
-export type { Widget, WidgetOptions }
+export type { Describe } from './mount.js'
+export type { Declaration, DeclarationOptions, PrivacyChoices, PrivacyChoicesOptions, Widget, WidgetOptions }
 
 /**
- * Shows banner, panel, trigger and the placeholders of held embeds as the handle asks for them.
+ * Shows banner, panel, trigger, the placeholders of held embeds and the notice of a new policy as the handle asks for them.
  * @returns what opens, closes and removes them
  */
 export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widget {
-  const all = { load: loadLocale, ...options }
+  const { theme } = consent.config.ui
+  const all: WidgetOptions = {
+    load: loadLocale,
+    loadDetails,
+    details: () => import('./details.js').then((it) => it.createCloser),
+    ...(Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) }),
+    ...options,
+  }
   const trigger = mountTrigger(consent, all)
   const placeholders = mountPlaceholders(consent, all)
+  const notice = mountNotice(consent, all)
   const widget = mount(consent, all)
   return {
     ...widget,
@@ -24,6 +36,21 @@ export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widg
       widget.destroy()
       trigger.destroy()
       placeholders.destroy()
+      notice.destroy()
     },
   }
 }
+
+/**
+ * Shows the declaration on a policy page: categories, services, cookies, recipients, and the visitor’s own choice.
+ * @param element part of the page; what is in it, such as what `assent declaration` has printed, is replaced
+ */
+export const mountDeclaration = (consent: Consent, element: Element, options: DeclarationOptions = {}): Declaration =>
+  declare(consent, element, { load: loadLocale, loadDetails, ...options })
+
+/**
+ * Shows the button “Your Privacy Choices”, or “Do Not Sell or Share My Personal Information”, which opts out with one press.
+ * @param element one that can have a shadow root, such as a `div`; what is in it is hidden meanwhile
+ */
+export const mountChoices = (consent: Consent, element: HTMLElement, options: PrivacyChoicesOptions = {}): PrivacyChoices =>
+  offer(consent, element, { load: loadDetails, ...options })

@@ -1,13 +1,12 @@
-/** The languages as files that a bundler can split off, for the npm entry. */
-import type { Messages } from '../src/index.js'
+/** Fetches a language, for the npm entry. */
+import { detailFiles, files } from '../src/i18n/files.js'
+import type { Details, Messages } from '../src/index.js'
 
-/** By locale; a test holds it against the list of locales. */
-export const files: Record<string, () => Promise<{ default: Messages }>> = {
-  ko: () => import('../src/i18n/ko.js'),
-}
-
-export async function loadLocale(locale: string): Promise<Messages> {
-  const file = files[locale]
+const load = <T>(from: Record<string, () => Promise<{ default: T }>>) => async (locale: string): Promise<T> => {
+  const file = from[locale]
   if (!file) throw new Error(`assent: [no-locale] there are no texts in "${locale}"`)
   return (await file()).default
 }
+
+export const loadLocale: (locale: string) => Promise<Messages> = load(files)
+export const loadDetails: (locale: string) => Promise<Details> = load(detailFiles)

@@ -1,15 +1,21 @@
 /** Connects banner and panel to a consent handle. */
-import type { Consent } from '../src/index.js'
+import type { Consent, ServiceOptions, ServiceTexts } from '../src/index.js'
+import type { CreateCloser } from './details.js'
 import { whenBody } from './host.js'
 import type { TextOptions } from './language.js'
 import { createTexts } from './texts.js'
-import { createDrawing, type Describe } from './view.js'
+import { createDrawing } from './view.js'
+
+/** Says what a vendor integration tells the visitor of a service. */
+export type Describe = (service: ServiceOptions) => Promise<ServiceTexts | undefined>
 
 export interface WidgetOptions extends TextOptions {
   /** Where banner and panel are put. @default document.body */
   root?: HTMLElement | undefined
-  /** Asks a vendor integration for what it tells the visitor of a service; called when the panel first opens. */
+  /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */
   describe?: Describe | undefined
+  /** Fetches what the panel shows to those who look closer; called when it first opens. */
+  details?: (() => Promise<CreateCloser>) | undefined
 }
 
 export interface Widget {
@@ -25,9 +31,9 @@ export interface Widget {
  * @returns what opens, closes and removes them
  */
 export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widget {
-  const { config, $view, $policy, open, close } = consent
-  const texts = createTexts(config, options, () => drawing.draw())
-  const drawing = createDrawing(consent, texts, options.describe, options.root)
-  const undo = [$view.listen(drawing.draw), $policy.listen(drawing.draw), whenBody(drawing.draw), texts.stop, drawing.destroy]
+  const { $view, $policy, $decision, open, close } = consent
+  const texts = createTexts(consent, options, () => drawing.draw())
+  const drawing = createDrawing(consent, texts, options)
+  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), whenBody(drawing.draw), texts.stop, drawing.destroy]
   return { open, close, destroy: () => undo.forEach((it) => it()) }
 }

@@ -3,10 +3,11 @@
  * It lies over the embed, which keeps its place and size: nothing moves when the embed comes.
  */
 import { embedTexts } from '../src/i18n/short.js'
-import { textFor } from '../src/i18n/locale.js'
+import { isRightToLeft, textFor } from '../src/i18n/locale.js'
 import type { Consent, HeldEmbed, Messages, ServiceOptions } from '../src/index.js'
 import { createHost } from './host.js'
 import { localeFor, overridesFor, type TextOptions } from './language.js'
+import baseCss from './styles/base.css?inline'
 import css from './styles/placeholder.css?inline'
 
 /** Smaller ones, such as a pixel, show nothing worth standing in for; in CSS pixels. */
@@ -29,26 +30,27 @@ function hostOf(element: Element): string {
 }
 
 /** Shows a placeholder for each held embed that has a place of its own on the page. */
-export function mountPlaceholders(consent: Consent, { load, messages = {} }: TextOptions = {}): Placeholders {
-  const { config, $held, $policy } = consent
-  const locale = localeFor(config, messages)
+export function mountPlaceholders(consent: Consent, { load, dress, messages = {} }: TextOptions = {}): Placeholders {
+  const { config, $held, $policy, $locale } = consent
   const shown = new Map<Element, { host: HTMLElement; update(): void; destroy(): void }>()
-  let language = messages[locale] || overridesFor(config, locale)?.embedText ? locale : 'en'
-  let words: Words = { ...embedTexts, ...messages[locale], ...overridesFor(config, language) }
+  let language = 'en'
+  let words: Words = embedTexts
 
   function place({ element, need, load: loadOnce }: HeldEmbed): void {
     const el = element as HTMLElement
     const ids = need.split(' ').filter((id) => !id.startsWith('!'))
     const service: ServiceOptions | undefined = config.services.find((it) => ids.includes(it.id))
-    const host = createHost('assent-embed', css, config.ui.theme, { role: 'group' })
+    const host = createHost('assent-embed', baseCss + css, dress, { role: 'group' })
     const [text, actions, once, always] = ['p', 'div', 'button', 'button'].map((it) => document.createElement(it)) as
       [HTMLElement, HTMLElement, HTMLButtonElement, HTMLButtonElement]
+    const set = (name: string, value: string): void => host.style.setProperty(`--${name}`, value)
     const sentence = (): string => words.embedText
       .replace('{name}', textFor(service?.name, language) ?? (el.title || hostOf(el)))
       .replace('{provider}', service?.vendor.name ?? hostOf(el))
 
     function update(): void {
       host.lang = language
+      host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
       host.ariaLabel = text.textContent = sentence()
       once.textContent = words.embedOnce
       always.textContent = words.embedAlways
@@ -61,11 +63,11 @@ export function mountPlaceholders(consent: Consent, { load, messages = {} }: Tex
       const { width, height, left, top } = el.getBoundingClientRect()
       host.hidden = width < LEAST.width || height < LEAST.height
       if (host.hidden) return
-      host.style.inlineSize = `${width}px`
-      host.style.blockSize = `${height}px`
-      host.style.transform = ''
+      set('width', `${width}px`)
+      set('height', `${height}px`)
+      set('shift', 'none')
       const now = host.getBoundingClientRect()
-      if (now.left !== left || now.top !== top) host.style.transform = `translate(${left - now.left}px, ${top - now.top}px)`
+      if (now.left !== left || now.top !== top) set('shift', `translate(${left - now.left}px, ${top - now.top}px)`)
     }
 
     /** What was pressed is gone afterwards: the keyboard goes on in the embed. */
@@ -83,10 +85,18 @@ export function mountPlaceholders(consent: Consent, { load, messages = {} }: Tex
       consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: 'embed.accept', language, shownAt, texts })
       focus()
     }
+    const poster = el.getAttribute('data-consent-poster')
+    if (poster) {
+      host.setAttribute('poster', '')
+      set('poster', `url(${JSON.stringify(poster)})`)
+    }
+    text.setAttribute('part', 'text')
+    once.setAttribute('part', 'button once')
+    always.setAttribute('part', 'button always')
     actions.append(once, always)
     host.shadowRoot!.append(text, actions)
     update()
-    host.style.borderRadius = getComputedStyle(el).borderRadius
+    set('corner', getComputedStyle(el).borderRadius)
     el.before(host)
     const resized = new ResizeObserver(fit)
     resized.observe(el)
@@ -111,18 +121,23 @@ export function mountPlaceholders(consent: Consent, { load, messages = {} }: Tex
     for (const it of held) if (!shown.has(it.element)) place(it)
   }
 
-  if (language === 'en' && !/^en\b/.test(locale)) {
-    load?.(locale).then((it) => {
-      language = locale
-      words = { ...it, ...overridesFor(config, locale) }
-      shown.forEach((one) => one.update())
-    }, () => { /* they stay in English */ })
+  function speak(): void {
+    const locale = localeFor(consent, messages)
+    const say = (as: string, texts?: Words): void => {
+      language = as
+      words = { ...embedTexts, ...texts, ...overridesFor(config, as) }
+      shown.forEach((it) => it.update())
+    }
+    const here = messages[locale]
+    say(here || overridesFor(config, locale)?.embedText ? locale : 'en', here)
+    if (!here && !/^en\b/.test(locale)) load?.(locale).then((it) => { if (locale === localeFor(consent, messages)) say(locale, it) }, () => { /* they stay in English */ })
   }
+  speak()
   draw()
-  const stop = $held.listen(draw)
+  const stops = [$held.listen(draw), $locale.listen(speak)]
   return {
     destroy() {
-      stop()
+      stops.forEach((it) => it())
       shown.forEach((it) => it.destroy())
     },
   }

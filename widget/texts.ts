@@ -1,7 +1,10 @@
 /** The texts in use: English at once, the visitor’s language when it has arrived, the site’s own words over both. */
-import en from '../src/i18n/en.js'
-import type { Config, Messages } from '../src/index.js'
+import { fill } from '../src/i18n/fill.js'
+import { surface, type SurfaceMessages } from '../src/i18n/surface.js'
+import type { Consent } from '../src/index.js'
 import { localeFor, overridesFor, type TextOptions } from './language.js'
+
+export { fill }
 
 /** Who waits longer for a language sees English first. */
 const PATIENCE = 1000
@@ -9,47 +12,60 @@ const PATIENCE = 1000
 export interface Shown {
   /** BCP 47 tag of the language that is shown. */
   language: string
-  messages: Messages
+  messages: SurfaceMessages
 }
 
 export interface TextSource {
-  /** The texts to show now; nothing while it is worth wanted for a language. */
+  /** The texts to show now; nothing while it is worth waiting for a language. */
   current(): Shown | undefined
-  /** Begins to fetch the language, once. */
+  /** Begins to fetch the language that is asked for, once. */
   want(): void
   stop(): void
 }
 
 /** @param changed told when `current()` has another answer */
-export function createTexts(config: Config, { load, messages = {} }: TextOptions, changed: () => void): TextSource {
-  const locale = localeFor(config, messages)
-  const dress = (language: string, texts: Messages): Shown => ({ language, messages: { ...texts, ...overridesFor(config, language) } })
-  const english = dress('en', en)
-  const here = messages[locale] ?? (/^en\b/.test(locale) ? en : undefined)
-  let shown = here && dress(locale, here)
-  let wanted = false
+export function createTexts(consent: Consent, { load, messages = {} }: TextOptions, changed: () => void): TextSource {
+  const { config, $locale } = consent
+  const dress = (language: string, texts: SurfaceMessages): Shown => ({ language, messages: { ...texts, ...overridesFor(config, language) } })
+  let shown: Shown | undefined
+  let wanted: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const show = (texts: Shown): void => {
+  function show(texts: Shown): void {
     clearTimeout(timer)
     shown = texts
     changed()
   }
+  /** The texts that are here already. */
+  function here(locale: string): Shown | undefined {
+    const texts = messages[locale] ?? (/^en\b/.test(locale) ? surface : undefined)
+    return texts && dress(locale, texts)
+  }
+  shown = here(localeFor(consent, messages))
+  const stop = $locale.listen(() => {
+    if (wanted !== undefined || shown) want()
+  })
+
+  function want(): void {
+    const locale = localeFor(consent, messages)
+    if (wanted === locale || (wanted === undefined && shown?.language === locale)) return
+    wanted = locale
+    const there = here(locale)
+    if (there) return show(there)
+    // A language of the site’s own has no file; what it leaves out is English.
+    const absent = (): void => show(overridesFor(config, locale) ? dress(locale, surface) : dress('en', surface))
+    if (!load) return absent()
+    // While another language is shown there is no hurry.
+    if (!shown) timer = setTimeout(show, PATIENCE, dress('en', surface))
+    load(locale).then((it) => { if (wanted === locale) show(dress(locale, it)) }, () => { if (wanted === locale) absent() })
+  }
+
   return {
     current: () => shown,
-    want() {
-      if (shown || wanted) return
-      wanted = true
-      // A language of the site’s own has no file; what it leaves out is English.
-      const absent = (): void => show(overridesFor(config, locale) ? dress(locale, en) : english)
-      if (!load) return absent()
-      timer = setTimeout(show, PATIENCE, english)
-      load(locale).then((it) => show(dress(locale, it)), absent)
+    want,
+    stop() {
+      stop()
+      clearTimeout(timer)
     },
-    stop: () => clearTimeout(timer),
   }
 }
-
-/** Fills in what stands in braces; what has no value is left, so that a mistake is seen. */
-export const fill = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (all, key: string) => `${values[key] ?? all}`)

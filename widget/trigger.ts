@@ -1,8 +1,10 @@
 /** The small button that stays on the page. Plain DOM, and no texts but its own: it is what a returning visitor downloads. */
 import { triggerLabel } from '../src/i18n/short.js'
+import { isRightToLeft } from '../src/i18n/locale.js'
 import type { Consent, Messages } from '../src/index.js'
 import { createHost, whenBody } from './host.js'
 import { localeFor, overridesFor, type TextOptions } from './language.js'
+import baseCss from './styles/base.css?inline'
 import css from './styles/trigger.css?inline'
 
 const ICON = 'M1 6h9m6 0h5M1 16h5m6 0h9M10 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 16a3 3 0 1 0 6 0a3 3 0 1 0-6 0'
@@ -12,36 +14,42 @@ export interface Trigger {
 }
 
 /**
- * Puts the button on the page where `ui.trigger` asks for it. Only the banner, which offers the same, hides it:
- * behind the panel it stays, so that focus can come back to it.
+ * Puts the button on the page where `ui.trigger` asks for it and the page has no such link of its own. Only the banner, which offers
+ * the same, hides it: behind the panel it stays, so that focus can come back to it.
  */
-export function mountTrigger({ config, $view, open }: Consent, { load, messages = {} }: TextOptions = {}): Trigger {
-  const { trigger, position, theme } = config.ui
+export function mountTrigger(consent: Consent, { load, dress, messages = {} }: TextOptions = {}): Trigger {
+  const { config, $view, $locale, open } = consent
+  const { trigger, position, triggerPosition = position } = config.ui
   if (!trigger) return { destroy() {} }
-  const locale = localeFor(config, messages)
-  const host = createHost('assent-trigger', css, theme, { role: 'region', position })
+  const host = createHost('assent-trigger', baseCss + css, dress, { role: 'region', position: triggerPosition })
   const button = document.createElement('button')
   const [icon, lines] = ['svg', 'path'].map((it) => document.createElementNS('http://www.w3.org/2000/svg', it)) as [SVGElement, SVGElement]
   lines.setAttribute('d', ICON)
   icon.append(lines)
   button.append(icon)
   button.type = 'button'
+  button.setAttribute('part', 'trigger')
   button.onclick = () => open('panel')
   host.shadowRoot!.append(button)
 
   function label(language: string, texts?: Messages): void {
     const text = overridesFor(config, language)?.trigger ?? texts?.trigger ?? triggerLabel
     host.lang = language
+    host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
     button.title = text
     for (const it of [host, button]) it.setAttribute('aria-label', text)
   }
-  const show = (): void => {
-    host.hidden = $view.get() === 'banner'
+  function speak(): void {
+    const locale = localeFor(consent, messages)
+    const here = messages[locale]
+    label(here || overridesFor(config, locale)?.trigger ? locale : 'en', here)
+    if (!here && !/^en\b/.test(locale)) load?.(locale).then((it) => { if (locale === localeFor(consent, messages)) label(locale, it) }, () => { /* it stays in English */ })
   }
-  const here = messages[locale]
-  label(here || overridesFor(config, locale)?.trigger ? locale : 'en', here)
-  if (!here && !/^en\b/.test(locale)) load?.(locale).then((it) => label(locale, it), () => { /* it stays in English */ })
+  const show = (): void => {
+    host.hidden = $view.get() === 'banner' || !!document.querySelector('[data-assent-open]')
+  }
+  speak()
   show()
-  const undo = [$view.listen(show), whenBody(() => document.body.append(host)), () => host.remove()]
+  const undo = [$view.listen(show), $locale.listen(speak), whenBody(() => document.body.append(host)), () => host.remove()]
   return { destroy: () => undo.forEach((it) => it()) }
 }

@@ -1,18 +1,19 @@
-/** The state of the user interface, in one closure: what is open, the draft, the two hosts. All is drawn anew from here. */
-import { render, type VNode } from 'preact'
+/** The state of the user interface, in one closure: what is open, the draft, the hosts. All is drawn anew from here. */
+import { createElement, render, type VNode } from 'preact'
 import { isRightToLeft } from '../src/i18n/locale.js'
-import type { Choices, Consent, How, Method, ServiceOptions, ServiceTexts, View } from '../src/index.js'
+import type { Choices, Consent, How, Method, Receipt, View } from '../src/index.js'
+import { keepClear } from './clear.js'
 import { Banner, BannerFrame, TITLE_ID } from './components/Banner.js'
 import { Panel } from './components/Panel.js'
+import type { Closer } from './details.js'
 import { createHost } from './host.js'
+import type { WidgetOptions } from './mount.js'
+import { createStatus } from './status.js'
 import baseCss from './styles/base.css?inline'
 import bannerCss from './styles/banner.css?inline'
 import panelCss from './styles/panel.css?inline'
 import type { Shown, TextSource } from './texts.js'
-import { wordsOf } from './words.js'
-
-/** Asks a vendor integration for what it tells the visitor of a service. */
-export type Describe = (service: ServiceOptions) => Promise<ServiceTexts | undefined>
+import { freshOf, wordsOf } from './words.js'
 
 export interface Drawing {
   /** Brings the page in line with `$view`, policy and texts. */
@@ -20,76 +21,117 @@ export interface Drawing {
   destroy(): void
 }
 
-/** @param root where the hosts go; the body when absent */
-export function createDrawing(consent: Consent, texts: TextSource, describe?: Describe, root?: HTMLElement): Drawing {
+const dialogOf = (host: HTMLElement): HTMLDialogElement | null => host.shadowRoot!.querySelector('dialog')
+
+export function createDrawing(consent: Consent, texts: TextSource, options: WidgetOptions): Drawing {
   const { config, $view, $policy, $grants, $decision } = consent
-  const { layout, position, theme } = config.ui
-  const described: Record<string, ServiceTexts> = {}
+  const { position, target, layout: wished } = config.ui
+  const { root } = options
+  const status = createStatus((host) => { if (!host.isConnected) parent().append(host) })
   let drawn: View = 'none'
   let shownAt = 0
   let banner: HTMLElement | undefined
   let panel: HTMLElement | undefined
-  let asked = !describe
+  let stopClear: (() => void) | undefined
   let destroyed = false
+  /** What those who look closer read. The panel does not wait for it. */
+  let closer: Closer | undefined
+  let receipt: Receipt | undefined
+  const stop = consent.on('receipt', (it) => { receipt = it })
+  /** What had the focus before the visitor came here. */
+  let before: Element | null = null
   /** What the visitor has switched since the panel opened. */
   let draft: Choices = {}
 
+  const parent = (): HTMLElement => root ?? document.body
   const isOn = (id: string): boolean => draft[id] ?? $grants.get()[id] ?? false
 
-  function how(method: Method, { language }: Shown, tree: VNode): How {
+  /** How a choice is made that is being made now. */
+  function how(method: Method, { language, messages }: Shown, tree: VNode): How {
+    status.say(messages.saved, language)
     return { method, language, shownAt, texts: JSON.stringify({ language, surface: method.split('.')[0], texts: wordsOf(tree) }) }
   }
 
   /** Everything that can be chosen. A service chosen by itself keeps its choice until its category is switched. */
   function drafted(): Choices {
     const choices: Choices = {}
-    const before = $decision.get()?.choices ?? {}
+    const had = $decision.get()?.choices ?? {}
     for (const { id } of config.categories) if (!$policy.get().locks[id]) choices[id] = isOn(id)
     for (const { id, category = '' } of config.services) {
-      const [on, own] = [choices[category], before[id]]
+      const [on, own] = [choices[category], had[id]]
       if (on !== undefined && own !== undefined) choices[id] = on === $grants.get()[category] ? own : on
     }
     return choices
   }
 
-  function place(host: HTMLElement, { language }: Shown): HTMLElement {
+  function place(host: HTMLElement, { language }: Shown, into = parent()): HTMLElement {
     host.lang = language
     // What the `lang` attribute does for the choice of glyphs in Chinese and Japanese, and `all: initial` undoes.
     host.style.setProperty('--lang', `"${language}"`)
     host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
-    if (!host.isConnected) (root ?? document.body).append(host)
+    if (!host.isConnected) into.append(host)
     return host
   }
 
+  function make(tag: string, css: string, attributes?: Record<string, string>): HTMLElement {
+    const host = createHost(tag, baseCss + css, options.dress, attributes)
+    host.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget && ![banner, panel].some((it) => it?.contains(relatedTarget as Element))) before = relatedTarget as Element
+    })
+    return host
+  }
+
+
   function drawBanner(shown: Shown): void {
-    if (!banner) {
-      banner = createHost('assent-banner', baseCss + bannerCss, theme, { role: 'region', 'aria-labelledby': TITLE_ID, layout, position })
-      render(<BannerFrame />, banner.shadowRoot!)
+    const inline = wished === 'inline' && target ? document.querySelector<HTMLElement>(target) : null
+    const layout = wished === 'inline' && !inline ? 'box' : wished
+    const modal = layout === 'modal'
+    const { bannerTitle } = shown.messages
+    const first = !banner
+    banner ??= make('assent-banner', bannerCss, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
+    render(BannerFrame(modal ? bannerTitle : undefined), banner.shadowRoot!)
+    const fresh = freshOf(consent)
+    // Where only something new is asked, the rest of the choice stays as it was.
+    const choose = (granted: boolean): void => {
+      const by = how(granted ? 'banner.accept_all' : 'banner.reject_all', shown, tree)
+      if (fresh[0]) consent.decide(Object.fromEntries(fresh.map((id) => [id, granted])), by)
+      else if (granted) consent.acceptAll(by)
+      else consent.rejectAll(by)
     }
-    const tree = Banner(consent, shown, [
-      () => consent.rejectAll(how('banner.reject_all', shown, tree)),
-      () => consent.acceptAll(how('banner.accept_all', shown, tree)),
-      () => consent.open('panel'),
-    ])
-    render(tree, place(banner, shown))
+    const tree: VNode = Banner(consent, shown, fresh, [() => choose(false), () => choose(true), () => consent.open('panel')])
+    render(tree, place(banner, shown, inline ?? undefined))
+    if (!first) return
+    if (modal) {
+      const dialog = dialogOf(banner)!
+      dialog.showModal?.()
+      dialog.focus()
+    } else {
+      if (!inline) stopClear = keepClear(banner, position)
+      status.say(bannerTitle, shown.language)
+    }
   }
 
   function drawPanel(shown: Shown): void {
     const fresh = !panel
-    panel ??= createHost('assent-panel', baseCss + panelCss, theme)
-    const tree = Panel(consent, shown, described, { isOn, toggle }, [
+    panel ??= make('assent-panel', panelCss)
+    const about = closer?.about(shown, receipt)
+    const tree = Panel(consent, shown, about, { isOn, toggle }, [
       () => consent.rejectAll(how('panel.reject_all', shown, tree)),
       () => consent.acceptAll(how('panel.accept_all', shown, tree)),
       () => consent.decide(drafted(), how('panel.save', shown, tree)),
     ])
     render(tree, place(panel, shown).shadowRoot!)
     if (!fresh) return
-    const dialog = dialogOf(panel)
-    // Where there are no modal dialogs it is at least open and read next.
-    if (dialog.showModal) dialog.showModal()
-    else dialog.setAttribute('open', '')
+    if (!closer) {
+      options.details?.().then((create) => {
+        closer = create(consent, options, draw, createElement)
+        draw()
+      }, () => { /* whoever fetches it reports it */ })
+    }
+    const dialog = dialogOf(panel)!
+    // Before Safari 15.4 there are no modal dialogs: the banner answers, and nothing is thrown.
+    dialog.showModal?.()
     dialog.querySelector('h2')!.focus()
-    askServices()
   }
 
   function toggle(id: string, on: boolean): void {
@@ -97,25 +139,12 @@ export function createDrawing(consent: Consent, texts: TextSource, describe?: De
     draw()
   }
 
-  /** The texts of vendor integrations are in files of their own; the panel does not wait for them. */
-  function askServices(): void {
-    if (asked) return
-    asked = true
-    for (const service of config.services) {
-      if (service.use) {
-        describe!(service).then((it) => {
-          if (it) described[service.id] = it
-          draw()
-        }, () => { /* whoever fetches it reports it; the panel shows what is known */ })
-      }
-    }
-  }
-
   function draw(): void {
-    const wanted = destroyed || !(root ?? document.body) ? 'none' : $view.get()
+    const wanted = destroyed || wished === 'none' || !parent() ? 'none' : $view.get()
     if (wanted !== 'none') texts.want()
     const shown = texts.current()
     const view = shown ? wanted : 'none'
+    const inside = [banner, panel].some((it) => it?.contains(document.activeElement))
     if (view !== drawn) {
       drawn = view
       draft = {}
@@ -123,26 +152,29 @@ export function createDrawing(consent: Consent, texts: TextSource, describe?: De
     }
     if (view !== 'panel' && panel) {
       // Gives the focus back to where it was, which only the browser knows when that is inside a shadow root.
-      dialogOf(panel).close?.()
+      dialogOf(panel)!.close?.()
       panel.remove()
       panel = undefined
     }
     // Behind the panel the banner stays as it was: the question is still open, and focus returns to it.
     if (shown && (view === 'banner' || (banner && view === 'panel'))) drawBanner(shown)
     else {
+      stopClear?.()
       banner?.remove()
       banner = undefined
     }
     if (shown && view === 'panel') drawPanel(shown)
+    // What opened it is gone with the banner: the visitor goes on where the page was left.
+    if (inside && document.activeElement === document.body) (before as HTMLElement | null)?.focus?.()
   }
 
   return {
     draw,
     destroy() {
       destroyed = true
+      stop()
       draw()
+      status.destroy()
     },
   }
 }
-
-const dialogOf = (panel: HTMLElement): HTMLDialogElement => panel.shadowRoot!.querySelector('dialog')!

@@ -1,22 +1,30 @@
 /** The words that banner and panel share, and the words of a whole surface for its receipt. */
 import type { ComponentChildren, VNode } from 'preact'
 import { textFor } from '../src/i18n/locale.js'
-import type { CategoryOptions, Consent, MessageKey } from '../src/index.js'
+import type { SurfaceMessages } from '../src/i18n/surface.js'
+import type { CategoryOptions, Consent } from '../src/index.js'
 import { fill, type Shown } from './texts.js'
 
 /** A category’s name or description: the site’s, else the built-in one. */
 export const wordFor = (category: CategoryOptions, part: 'name' | 'description', { language, messages }: Shown): string | undefined =>
-  textFor(category[part], language) ?? messages[(category.id + (part === 'name' ? 'Name' : 'Description')) as MessageKey]
+  textFor(category[part], language) ?? messages[(category.id + (part === 'name' ? 'Name' : 'Description')) as keyof SurfaceMessages]
 
-/** The names of the categories that are locked for this reason; without a reason, of those that can be chosen. */
-export const namesLocked = ({ config, $policy }: Consent, shown: Shown, by?: 'gpc' | 'dnt'): string =>
-  config.categories.filter(({ id }) => $policy.get().locks[id] === by)
-    .map((it) => wordFor(it, 'name', shown) ?? it.id).join(shown.messages.comma)
+/** The names of the categories that are meant, in a row. */
+export const namesOf = ({ config }: Consent, shown: Shown, meant: (id: string) => boolean): string =>
+  config.categories.filter((it) => meant(it.id)).map((it) => wordFor(it, 'name', shown) ?? it.id).join(shown.messages.comma)
+
+/** The categories that a visitor who has chosen was not asked about, since something in them is new. */
+export function freshOf({ config, $policy, $decision }: Consent): string[] {
+  const { choices, method } = $decision.get() ?? {}
+  // Who has allowed one embed was asked about nothing else yet.
+  if (!choices || method === 'embed.accept') return []
+  return config.categories.map((it) => it.id).filter((id) => !$policy.get().locks[id] && choices[id] === undefined)
+}
 
 /** One line for each signal that denies something here, saying what. */
 export const signalLines = (consent: Consent, shown: Shown): string[] =>
   (['gpc', 'dnt'] as const).flatMap((signal) => {
-    const categories = namesLocked(consent, shown, signal)
+    const categories = namesOf(consent, shown, (id) => consent.$policy.get().locks[id] === signal)
     return categories ? fill(shown.messages[`${signal}Honored`], { categories }) : []
   })
 

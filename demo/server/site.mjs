@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { pages } from '../site/pages/index.mjs'
 import { layout } from '../site/layout.mjs'
+import { printDeclaration } from './declaration.mjs'
 import { answerWith, fileFrom } from './files.mjs'
 import { betterAddress, originsFor } from './hosts.mjs'
 
@@ -12,11 +13,11 @@ const reference = new URL('../reference/', import.meta.url)
 /** How many receipts the live page begins with. */
 const SHOWN = 50
 
-/** The document, with the third parties where this visitor's browser finds them. */
-async function configFor(origins) {
-  const text = await readFile(new URL('../site/assent.json', import.meta.url), 'utf8')
-  return text.replace(/\{\{(\w+)\}\}/g, (all, party) => origins[party] ?? all)
-}
+/** A text with the third parties where this visitor's browser finds them. */
+const fillIn = (text, origins) => text.replace(/\{\{(\w+)\}\}/g, (all, party) => origins[party] ?? all)
+
+/** The document. */
+const configFor = async (origins) => fillIn(await readFile(new URL('../site/assent.json', import.meta.url), 'utf8'), origins)
 
 /** As strict as a page can be: no inline code or style without the nonce, no HTML from strings, and third parties by name. */
 function policyFor(nonce, { google, video, ads }) {
@@ -62,8 +63,9 @@ export function createSite({ collector, store, receipts, requests }) {
     const found = find(url.pathname)
     const config = await configFor(origins)
     const documents = url.pathname.startsWith('/demo/reference/') ? await referencePages() : []
-    const context = { url, origins, nonce, config, documents, since: requests.last(), better: betterAddress(url) }
-    const content = found?.(context)
+    const declaration = async () => fillIn(await printDeclaration(), origins)
+    const context = { url, origins, nonce, config, documents, declaration, since: requests.last(), better: betterAddress(url) }
+    const content = await found?.(context)
     const body = layout(content ?? pages.missing(context), context).html
     return new Response(request.method === 'HEAD' ? null : body, {
       status: content ? 200 : 404,

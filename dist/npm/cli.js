@@ -1,9 +1,16 @@
 #!/usr/bin/env node
-import { p as parseConfig, e as explain, d as declaredHosts } from './chunk-ywpiyyJ5.js';
+import { p as parseConfig, e as explain, d as declaredHosts, l as loaders } from './chunk-BYWfC0rZ.js';
 import { parseArgs } from 'node:util';
 import { readFileSync, existsSync } from 'node:fs';
-import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-BMf_ZIW3.js';
+import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-94XxBT_j.js';
+import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-DMHnt90s.js';
+import en from './locales/details/en.js';
+import en$1 from './locales/en.js';
+import 'js-cookie';
+import './chunk-ETXTQWk6.js';
 import './receipt.js';
+import './chunk-CiURSLuh.js';
+import './chunk-D3H3Lb8u.js';
 
 const misuse = (message) => Object.assign(new Error(message), { name: "Misuse" });
 const isMisuse = (it) => it instanceof Error && it.name === "Misuse";
@@ -29,14 +36,14 @@ function readJson(file) {
   }
 }
 
-const help$3 = `assent check <config.json>
+const help$4 = `assent check <config.json>
 
 Reads a configuration and prints every problem with its path, the value received and the fix.
 
 Exit code 0: it is right. 1: it is not.`;
 const check = {
   summary: "reads a configuration and says what is wrong with it",
-  help: help$3,
+  help: help$4,
   async run(args, { out, err }) {
     const { positionals } = readArgs({ args, options: {}, allowPositionals: true });
     const [file, ...more] = positionals;
@@ -53,7 +60,7 @@ const check = {
   }
 };
 
-const help$2 = `assent collect --data <file> --origin <origin> [options]
+const help$3 = `assent collect --data <file> --origin <origin> [options]
 
 Takes consent receipts over HTTP and keeps them in a database file.
 
@@ -83,7 +90,7 @@ async function listen(start, port) {
 }
 const collect = {
   summary: "takes consent receipts over HTTP and keeps them in a database file",
-  help: help$2,
+  help: help$3,
   async run(args, { out, err, env, stopped }) {
     const { values } = readArgs({
       args,
@@ -125,7 +132,7 @@ function createHandler(create) {
   }
 }
 
-const help$1 = `assent csp <config.json> [--category <id>]\u2026 [--nonce]
+const help$2 = `assent csp <config.json> [--category <id>]\u2026 [--nonce]
 
 Prints the value of a Content-Security-Policy header that lets a page ask its own host and the hosts of the services that are
 allowed. It also stops what the page's parser starts, which no script can. Send it by the visitor's stored choice: this one
@@ -167,7 +174,7 @@ function buildPolicy(config, ids, nonce) {
 }
 const csp = {
   summary: "prints a Content-Security-Policy that a server can send by the visitor\u2019s choice",
-  help: help$1,
+  help: help$2,
   async run(args, { out, err }) {
     const { positionals, values } = readArgs({
       args,
@@ -188,6 +195,108 @@ const csp = {
     const unknown = values.category.find((it) => !known.includes(it));
     if (unknown !== void 0) throw misuse(`--category ${unknown}: the configuration has no category or service of that id. There are ${known.join(", ")}.`);
     out(buildPolicy(config, values.category, values.nonce));
+    return 0;
+  }
+};
+
+const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const escape$1 = (text) => text.replace(/[&<>"']/g, (it) => ENTITIES[it]);
+const INLINE = ["a", "code", "strong"];
+function writeHtml(tree) {
+  if (!isBranch(tree)) return Array.isArray(tree) ? tree.map(writeHtml).join("") : escape$1(tree || "");
+  const [tag, attributes, ...children] = tree;
+  if (tag === "button") return "";
+  const written = Object.entries(attributes).map(([name, value]) => typeof value === "string" ? ` ${name}="${escape$1(value)}"` : value === true ? ` ${name}` : "").join("");
+  return `<${tag}${written}>${children.map(writeHtml).join("")}</${tag}>${INLINE.includes(tag) ? "" : "\n"}`;
+}
+
+const partsOf = (tree) => isBranch(tree) ? tree.slice(2) : Array.isArray(tree) ? tree : [];
+const textOf = (tree) => typeof tree === "string" ? tree : partsOf(tree).map(textOf).join("");
+const childrenOf = (tree, tag) => partsOf(tree).flatMap((it) => isBranch(it) ? it[0] === tag ? [it] : [] : childrenOf(it, tag));
+const escape = (text) => text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~&$]/g, "\\$&");
+const escapeStart = (line2) => line2.replace(/^(?=[-+=])|(?<=^\d+)(?=[.)])/, "\\");
+const address = (url) => url.replace(/[\s()<>\\|]/g, (it) => /[()]/.test(it) ? `%${it.charCodeAt(0).toString(16)}` : encodeURIComponent(it));
+function code(text, inCell) {
+  const fence = "`".repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((it) => it.length)) + 1);
+  const pad = /^`|`$/.test(text) ? " " : "";
+  return fence + pad + (inCell ? text.replace(/\|/g, "\\|") : text).replace(/\s+/g, " ") + pad + fence;
+}
+function line(tree, inCell = false) {
+  if (typeof tree === "string") return escape(tree);
+  const inner = () => partsOf(tree).map((it) => line(it, inCell)).join("");
+  if (!isBranch(tree)) return inner();
+  const [tag, { href }] = tree;
+  if (tag === "button") return "";
+  if (tag === "code") return code(textOf(tree), inCell);
+  if (tag === "strong") return `**${inner()}**`;
+  return tag === "a" ? `[${inner()}](${address(String(href))})` : inner();
+}
+function table(tree) {
+  const rows = ["thead", "tbody"].flatMap((it) => childrenOf(tree, it)).flatMap((it) => childrenOf(it, "tr")).map((row) => partsOf(row).flatMap((it) => isBranch(it) ? [it] : partsOf(it)).map((it) => line(it, true).trim()));
+  const written = rows.map((it) => `| ${it.join(" | ")} |`);
+  written.splice(1, 0, `|${" --- |".repeat(rows[0]?.length ?? 0)}`);
+  const captions = childrenOf(tree, "caption").flatMap((it) => partsOf(it).some(isBranch) ? blocks(partsOf(it)) : [`**${line(it)}**`]);
+  return [...captions, written.join("\n")];
+}
+function blocks(tree) {
+  if (!isBranch(tree)) return typeof tree === "string" ? [escapeStart(escape(tree))] : partsOf(tree).flatMap(blocks);
+  const [tag] = tree;
+  if (/^h\d$/.test(tag)) return [`${"#".repeat(Number(tag[1]))} ${line(tree)}`];
+  if (tag === "p") return [escapeStart(line(tree).trim())];
+  if (tag === "ul") return [childrenOf(tree, "li").map((it) => `- ${escapeStart(line(it).trim())}`).join("\n")];
+  return tag === "table" ? table(tree) : partsOf(tree).flatMap(blocks);
+}
+const writeMarkdown = (tree) => `${blocks(tree).filter((it) => it.trim()).join("\n\n")}
+`;
+
+const help$1 = `assent declaration <config.json> [--format html|md] [--locale <tag>]
+
+Prints what the configuration declares, for the policy page: who is responsible, categories, services, cookies, recipients of
+data, and how to refuse cookies in a browser.
+
+  --format <html|md>   HTML without styles (the default), or Markdown
+  --locale <tag>       language, as a BCP 47 tag; "ui.locale" of the configuration, else English, without it
+
+Put the HTML into <assent-declaration> on the page: it can be read without JavaScript, and assent-declaration.js adds the
+visitor's own choice, with buttons to change and to withdraw it.`;
+const FORMATS = { html: writeHtml, md: writeMarkdown };
+async function wordsFor({ ui }, wanted) {
+  const available = [.../* @__PURE__ */ new Set([...locales, ...Object.keys(ui.messages)])];
+  const language = matchLocale(wanted, available);
+  if (!language) throw misuse(`--locale ${wanted}: there are no texts in that language. There are ${available.join(", ")}.`);
+  const [texts, details] = await Promise.all([files[language]?.(), detailFiles[language]?.()]);
+  const own = ui.messages[matchLocale(language, Object.keys(ui.messages)) ?? ""];
+  return { language, messages: { ...en$1, ...en, ...texts?.default, ...details?.default, ...own } };
+}
+async function askIntegrations({ services }) {
+  const brought = /* @__PURE__ */ Object.create(null);
+  for (const { id, use } of services) if (use) brought[id] = await loaders.integration(use);
+  return brought;
+}
+const declaration = {
+  summary: "prints what a policy page shows without JavaScript",
+  help: help$1,
+  async run(args, { out, err }) {
+    const { positionals, values: { format, locale } } = readArgs({
+      args,
+      allowPositionals: true,
+      options: { format: { type: "string", default: "html" }, locale: { type: "string" } }
+    });
+    const [file, ...more] = positionals;
+    if (file === void 0 || more.length) throw misuse("Name one configuration file: assent declaration assent.json");
+    const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : void 0;
+    if (!write) throw misuse(`--format ${format}: there are ${Object.keys(FORMATS).join(" and ")}.`);
+    const input = readJson(file);
+    if (input instanceof Error) {
+      err(`${file} is not JSON: ${input.message}`);
+      return 1;
+    }
+    const { config, problems } = parseConfig(input);
+    for (const it of problems) err(explain(it));
+    if (!config) return 1;
+    const wanted = locale ?? (config.ui.locale === "auto" ? "en" : config.ui.locale);
+    const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted));
+    out(write(tree).trimEnd());
     return 0;
   }
 };
@@ -222,10 +331,10 @@ const verify = {
   }
 };
 
-const COMMANDS = { collect, verify, check, csp };
+const COMMANDS = { collect, verify, check, csp, declaration };
 const overview = () => `assent <command> [options]
 
-${Object.entries(COMMANDS).map(([name, it]) => `  ${name.padEnd(10)}${it.summary}`).join("\n")}
+${Object.entries(COMMANDS).map(([name, it]) => `  ${name.padEnd(13)}${it.summary}`).join("\n")}
 
   --help      this text, or after a command its options
   --version   the version of assent`;

@@ -1,4 +1,4 @@
-import { R as Receipt } from './types-07k_B0Az.js';
+import { R as Receipt } from './types-lXSjh8ar.js';
 
 /** Exact origins, or `*` for every site. */
 type Origins = readonly string[] | '*';

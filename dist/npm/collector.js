@@ -1,4 +1,4 @@
-export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-BMf_ZIW3.js';
+export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-94XxBT_j.js';
 import './receipt.js';
 
 function createMemoryStore() {

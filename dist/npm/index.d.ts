@@ -1,10 +1,10 @@
-import { C as Config, a as ConfigInput } from './types-C8qZN6QI.js';
-export { b as CategoryOptions, c as CookieInput, d as CookieOptions, S as ServiceInput, e as ServiceOptions, T as Texts, V as VendorInput } from './types-C8qZN6QI.js';
-import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-BvGmxqcR.js';
-export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-BvGmxqcR.js';
-import { R as Receipt, C as Choices, D as Decision, S as Signals } from './types-07k_B0Az.js';
-export { M as Method, a as Model, P as Policy, b as Signal, s as signalsApplied } from './types-07k_B0Az.js';
-export { a as MessageKey, M as Messages } from './types-D615Qqhg.js';
+import { C as Config, a as ConfigInput } from './types-BjKPKnjM.js';
+export { b as CategoryOptions, c as CookieInput, d as CookieOptions, S as ServiceInput, e as ServiceOptions, T as Texts, V as VendorInput } from './types-BjKPKnjM.js';
+import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-te6-08kZ.js';
+export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-te6-08kZ.js';
+import { R as Receipt, C as Choices, D as Decision, S as Signals } from './types-lXSjh8ar.js';
+export { M as Method, a as Model, P as Policy, b as Signal, s as signalsApplied } from './types-lXSjh8ar.js';
+export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-Ck7MnscE.js';
 import 'nanostores';
 
 /** Holds what is marked until the grants meet its need, and takes it back. A file of its own for the script tag. */
@@ -55,6 +55,28 @@ interface Keeper {
 /** @param made hears of each receipt as it is made */
 type CreateKeeper = (config: Config, environment: Environment, made: (receipt: Receipt) => void) => Keeper;
 
+/**
+ * Tells services of their grants: vendor integrations, which are fetched at the first one, and the hooks of the site's own.
+ * A file of its own for the script tag, needed only where a service has one of these.
+ */
+
+interface RunnerNeeds {
+    config: Config;
+    environment: Environment;
+    window: PageWindow;
+    /** The grants at this moment: they may have changed while an integration was fetched. */
+    grants(): Grants;
+    /** Calls code of the site's own, and reports what it throws. */
+    call(name: string, run: () => void): void;
+}
+interface Runner {
+    /** Tells those that were revoked to stop, before anything else happens to them. */
+    stop(): void;
+    /** Starts those that are allowed. */
+    start(): void;
+}
+type CreateRunner = (needs: RunnerNeeds) => Runner;
+
 /** Types only: the world as the SDK sees it. `browser/environment.ts` makes the real one; tests and servers give another. */
 
 type PageWindow = Window & typeof globalThis;
@@ -73,8 +95,15 @@ interface Loaders {
     keeper(use: (create: CreateKeeper) => void): void;
     /** What holds marked elements: at once where it is here already. */
     gate(use: (create: CreateGate) => void): void;
+    /** What tells services of their grants: at once where it is here already. */
+    runner(use: (create: CreateRunner) => void): void;
     /** What watches the page for things nobody marked: at once where it is here already. */
     guard(use: (create: CreateGuard) => void): void;
+    /**
+     * Takes out of a stored decision what must be asked again, since something in it is new. Absent where the configuration is known
+     * to be the one that the choice was made with.
+     */
+    review?(config: Config, decision: Decision): Decision;
     /** Sentences for warnings. */
     warnings(): Promise<(code: string, details: readonly unknown[]) => string>;
 }
@@ -95,6 +124,8 @@ interface Environment extends Loaders {
     mark: string;
     /** Runs when the page has nothing better to do. */
     idle(run: () => void): void;
+    /** Runs when the next frame has been painted: what the visitor’s press has changed is seen before the work that follows from it. */
+    painted(run: () => void): void;
     /** Says something to the site's developers, once per code and details; the codes are in `warnings.ts`. */
     warn(code: string, ...details: unknown[]): void;
 }

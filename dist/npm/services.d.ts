@@ -1,5 +1,5 @@
-import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-C8qZN6QI.js';
-import './types-D615Qqhg.js';
+import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-BjKPKnjM.js';
+import './types-Ck7MnscE.js';
 
 /** npm `assent/services`: services as functions, for configurations written in code. Each gives what the JSON form is. */
 

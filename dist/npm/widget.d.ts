@@ -1,29 +1,122 @@
-import { e as ServiceTexts, C as Consent } from './types-BvGmxqcR.js';
-import { M as Messages } from './types-D615Qqhg.js';
-import { e as ServiceOptions } from './types-C8qZN6QI.js';
+import { C as Consent, e as ServiceTexts } from './types-te6-08kZ.js';
+import { M as Messages, D as Details } from './types-Ck7MnscE.js';
+import { b as CategoryOptions, e as ServiceOptions } from './types-BjKPKnjM.js';
+import { createElement, ComponentChildren } from 'preact';
+import { R as Receipt } from './types-lXSjh8ar.js';
 import 'nanostores';
-import './types-07k_B0Az.js';
+
+declare const embedTexts: {
+    embedText: string;
+    embedOnce: string;
+    embedAlways: string;
+};
+declare const overrideTexts: {
+    overrideText: string;
+    override: string;
+    lockedByAge: string;
+};
+declare const choicesTexts: {
+    privacyChoices: string;
+    doNotSell: string;
+    optedOut: string;
+    optOutHonored: string;
+};
+/** Texts that banner and panel do not say. */
+type ElsewhereTexts = {
+    trigger: string;
+    noticeText: string;
+    changedText: string;
+    noticeClose: string;
+} & typeof embedTexts & typeof overrideTexts;
+
+/** The language of a small surface: English at once, the visitor’s own when it has arrived, the site’s own words over both. */
+
+/** Where the texts of a small surface come from. */
+interface WordOptions<Words> {
+    /** Fetches a language. */
+    load?: ((locale: string) => Promise<Words>) | undefined;
+    /** Languages that are already here, by BCP 47 tag. English always is. */
+    messages?: Record<string, Words> | undefined;
+}
+
+/**
+ * “Your Privacy Choices” and “Do Not Sell or Share My Personal Information” (CCPA § 1798.135; 11 CCR §§ 7013, 7015, 7026): one press
+ * opts out, and it is confirmed where it was pressed. Plain DOM, in the font and colours of the page around it.
+ */
+
+interface PrivacyChoicesOptions extends WordOptions<typeof choicesTexts> {
+    /** Which of the two labels; the element’s attribute `kind` when absent. */
+    kind?: 'privacy-choices' | 'do-not-sell' | undefined;
+}
+interface PrivacyChoices {
+    destroy(): void;
+}
+
+/** The host elements: a shadow root with a constructed stylesheet, which a strict `style-src` allows, and the site’s theme. */
+/** Gives a host the site's looks; see `theme.ts`. */
+type Dress = (host: HTMLElement, sheet: CSSStyleSheet) => void;
 
 /** The language of this page's visitor, and the site's own words in it. */
 
-/** Where texts come from. */
+/** Where texts and looks come from. */
 interface TextOptions {
+    /** Gives each surface the site's looks. */
+    dress?: Dress | undefined;
     /** Fetches a language; called once, when there is first something to show. */
     load?: ((locale: string) => Promise<Messages>) | undefined;
+    /** Fetches what a language says in the details. */
+    loadDetails?: ((locale: string) => Promise<Details>) | undefined;
     /** Languages that are already here, by BCP 47 tag. English always is. */
     messages?: Record<string, Messages> | undefined;
 }
 
-/** Asks a vendor integration for what it tells the visitor of a service. */
-type Describe = (service: ServiceOptions) => Promise<ServiceTexts | undefined>;
+/** The English of banner and panel: what is bundled with them. */
+
+/** What banner and panel say. */
+type SurfaceMessages = Omit<Messages, keyof ElsewhereTexts>;
+
+/** The texts in use: English at once, the visitor’s language when it has arrived, the site’s own words over both. */
+
+interface Shown {
+    /** BCP 47 tag of the language that is shown. */
+    language: string;
+    messages: SurfaceMessages;
+}
+
+/**
+ * What those who look closer read in the panel: the services with their cookies and recipients, the visitor's own record, and the
+ * choice of a language. A file of its own for the script tag, fetched when the panel opens.
+ */
+
+interface Closer {
+    /** What is there to be said by now; asks for the rest, and draws anew when it has come. */
+    about(shown: Shown, receipt: Receipt | undefined): About;
+}
+interface About {
+    services(category: CategoryOptions): ComponentChildren;
+    /** The visitor’s record, and the choice of a language. */
+    record: ComponentChildren;
+}
+/**
+ * @param options where languages and the texts of vendor integrations come from; what fails is reported by whoever fetches it
+ * @param draw draws the panel anew
+ * @param createElement Preact’s, of the copy that draws the panel
+ */
+declare function createCloser(consent: Consent, { describe, loadDetails }: WidgetOptions, draw: () => void, createElement: typeof createElement): Closer;
+/** Makes what the panel shows to those who look closer. */
+type CreateCloser = typeof createCloser;
 
 /** Connects banner and panel to a consent handle. */
 
+/** Says what a vendor integration tells the visitor of a service. */
+type Describe = (service: ServiceOptions) => Promise<ServiceTexts | undefined>;
 interface WidgetOptions extends TextOptions {
     /** Where banner and panel are put. @default document.body */
     root?: HTMLElement | undefined;
-    /** Asks a vendor integration for what it tells the visitor of a service; called when the panel first opens. */
+    /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */
     describe?: Describe | undefined;
+    /** Fetches what the panel shows to those who look closer; called when it first opens. */
+    details?: (() => Promise<CreateCloser>) | undefined;
 }
 interface Widget {
     /** @param view what to show, the panel by default */
@@ -33,13 +126,34 @@ interface Widget {
     destroy(): void;
 }
 
+interface DeclarationOptions extends Omit<TextOptions, 'messages'> {
+    /** Languages that are already here, by BCP 47 tag, with their details, which are English where they are left out. */
+    messages?: Record<string, Messages & Partial<Details>> | undefined;
+    /** Asks a vendor integration for what it tells the visitor of a service. @default the handle’s own */
+    describe?: Describe | undefined;
+}
+interface Declaration {
+    /** Takes it off the page and stops listening. */
+    destroy(): void;
+}
+
 /** npm "assent/widget": banner, panel and trigger for a consent handle, with the languages fetched when they are shown. */
 
 /**
- * Shows banner, panel, trigger and the placeholders of held embeds as the handle asks for them.
+ * Shows banner, panel, trigger, the placeholders of held embeds and the notice of a new policy as the handle asks for them.
  * @returns what opens, closes and removes them
  */
 declare function mountWidget(consent: Consent, options?: WidgetOptions): Widget;
+/**
+ * Shows the declaration on a policy page: categories, services, cookies, recipients, and the visitor’s own choice.
+ * @param element part of the page; what is in it, such as what `assent declaration` has printed, is replaced
+ */
+declare const mountDeclaration: (consent: Consent, element: Element, options?: DeclarationOptions) => Declaration;
+/**
+ * Shows the button “Your Privacy Choices”, or “Do Not Sell or Share My Personal Information”, which opts out with one press.
+ * @param element one that can have a shadow root, such as a `div`; what is in it is hidden meanwhile
+ */
+declare const mountChoices: (consent: Consent, element: HTMLElement, options?: PrivacyChoicesOptions) => PrivacyChoices;
 
-export { mountWidget };
-export type { Describe, TextOptions, Widget, WidgetOptions };
+export { mountChoices, mountDeclaration, mountWidget };
+export type { Declaration, DeclarationOptions, Describe, PrivacyChoices, PrivacyChoicesOptions, TextOptions, Widget, WidgetOptions };

@@ -33,6 +33,11 @@ export const browserEnvironment = (window: PageWindow | undefined, loaders: Load
   nonce: nonce || window?.document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '',
   mark: '',
   idle: (run) => void (window?.requestIdleCallback ? window.requestIdleCallback(run, { timeout: 2_000 }) : setTimeout(run, 2_000)),
+  // A page that nobody sees has no frames.
+  painted: (run) => void new Promise<void>((done) => {
+    window?.requestAnimationFrame?.(() => setTimeout(done))
+    setTimeout(done, 200)
+  }).then(run),
   warn: createWarn(loaders.warnings),
 })
 

@@ -6,19 +6,25 @@ import { deleteCookie, domainsOf } from './cookies.js'
 import { readCookies } from './names.js'
 import { storedCookies } from './stored.js'
 
-/** Where a value was kept. */
+/** What keeps a value. */
+export interface Storage {
+  /** In localStorage. @returns whether it can be read there now */
+  local(value: string): boolean
+  /** In the cookie. */
+  cookie(value: string): Written
+}
+
+/** Whether and where a cookie was kept. */
 export interface Written {
-  cookie: boolean
-  local: boolean
+  kept: boolean
   /** The domain of the cookie; empty for this host alone. */
   domain: string
 }
 
 /**
  * @param mark tells this visit's later pages that the choice has been rewritten
- * @returns keeps a value
  */
-export function createStorage(window: Window, { name, days, domain, sameSite }: StorageOptions, mark: string): (value: string) => Written {
+export function createStorage(window: Window, { name, days, domain, sameSite }: StorageOptions, mark: string): Storage {
   const { document, location } = window
   const isolated = sameSite === 'None'
   let widest: string | undefined
@@ -50,13 +56,16 @@ export function createStorage(window: Window, { name, days, domain, sameSite }: 
     return storedCookies(window, name).includes(value)
   }
 
-  return (value) => {
-    attempt(() => window.sessionStorage.setItem(name, mark))
-    const cookie = attempt(() => writeCookie(value)) ?? false
-    const local = attempt(() => {
+  return {
+    local: (value) => attempt(() => {
+      // Should this page end before the cookie is written, the next one writes it.
+      window.sessionStorage.removeItem(name)
       window.localStorage.setItem(name, value)
       return window.localStorage.getItem(name) === value
-    }) ?? false
-    return { cookie, local, domain: widest ?? '' }
+    }) ?? false,
+    cookie(value) {
+      attempt(() => window.sessionStorage.setItem(name, mark))
+      return { kept: attempt(() => writeCookie(value)) ?? false, domain: widest ?? '' }
+    },
   }
 }

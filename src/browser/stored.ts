@@ -6,9 +6,12 @@ import { readCookies } from './names.js'
 export const storedCookies = (window: Window, name: string): string[] =>
   readCookies(window.document).filter((it) => it[0] === name).map((it) => attempt(() => decodeURIComponent(it[1])) ?? '')
 
+/** The stored form in localStorage. */
+export const readLocal = (window: Window, name: string): string => attempt(() => window.localStorage.getItem(name)) ?? ''
+
 /** Every stored form found, in no order. */
 export const readStored = (window: Window, name: string): string[] =>
-  [...storedCookies(window, name), attempt(() => window.localStorage.getItem(name)) ?? '']
+  [...storedCookies(window, name), readLocal(window, name)]
 
 /** Whether this visit has rewritten the choice already, under this mark. */
 export const isFresh = (window: Window, name: string, mark: string): boolean => attempt(() => window.sessionStorage.getItem(name)) === mark

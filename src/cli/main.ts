@@ -3,16 +3,17 @@ import { check } from './check.js'
 import { collect } from './collect.js'
 import { csp } from './csp.js'
 import { isMisuse, type Command, type Terminal } from './command.js'
+import { declaration } from './declaration.js'
 import { verify } from './verify.js'
 
 /** Set by the build. */
 declare const __VERSION__: string
 
-const COMMANDS: Readonly<Record<string, Command>> = { collect, verify, check, csp }
+const COMMANDS: Readonly<Record<string, Command>> = { collect, verify, check, csp, declaration }
 
 const overview = (): string => `assent <command> [options]
 
-${Object.entries(COMMANDS).map(([name, it]) => `  ${name.padEnd(10)}${it.summary}`).join('\n')}
+${Object.entries(COMMANDS).map(([name, it]) => `  ${name.padEnd(13)}${it.summary}`).join('\n')}
 
   --help      this text, or after a command its options
   --version   the version of assent`

@@ -58,7 +58,7 @@ export const receiptSchema = object<Receipt>({
     by: oneOf<Receipt['event']['by']>({ subject: true }),
     method: oneOf<Receipt['event']['method']>({
       'banner.accept_all': true, 'banner.reject_all': true, 'panel.accept_all': true, 'panel.reject_all': true, 'panel.save': true,
-      'embed.accept': true, api: true,
+      'embed.accept': true, 'choices.opt_out': true, api: true,
     }),
   }),
   regime: object<Receipt['regime']>({
@@ -71,7 +71,7 @@ export const receiptSchema = object<Receipt>({
   services: record(0, 500, id, answer),
   signals: object<Receipt['signals']>({ gpc: flagOrNull, dnt: flagOrNull }),
   ui: optional(object<NonNullable<Receipt['ui']>>({
-    surface: oneOf<NonNullable<Receipt['ui']>['surface']>({ banner: true, panel: true, embed: true }),
+    surface: oneOf<NonNullable<Receipt['ui']>['surface']>({ banner: true, panel: true, embed: true, choices: true }),
     shownAt: optional(time),
   })),
   origin,

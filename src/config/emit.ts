@@ -62,7 +62,7 @@ function typeOf(option: Option, input: boolean): string {
     case 'opaque': return input ? 'object' : 'unknown'
     case 'hook': return '(() => void)'
     // The keys are the message table's, which has a type of its own.
-    case 'object': return option.name === 'MessageTexts' ? 'Partial<Messages>' : input ? `${option.name.replace('Options', '')}Input` : option.name
+    case 'object': return option.name === 'MessageTexts' ? 'Partial<Messages & Details>' : input ? `${option.name.replace('Options', '')}Input` : option.name
   }
 }
 
@@ -71,7 +71,7 @@ function interfacesOf(option: Option, input: boolean, out: Map<string, string>):
   if (option.kind !== 'object' || option.name === 'MessageTexts') return
   const lines = Object.entries(option.fields).map(([key, it]) => {
     interfacesOf(it, input, out)
-    const present = input ? needed(it) : needed(it) || it.kind === 'object' || it.fallback !== undefined
+    const present = needed(it) || (!input && ((it.kind === 'object' && !it.optional) || it.fallback !== undefined))
     const fallback = it.fallback === undefined || !input ? '' : ` @default ${JSON.stringify(it.fallback)}`
     return `  /** ${it.doc ?? ''}${fallback} */\n  ${key}${present ? '' : '?'}: ${typeOf(it, input)}${present ? '' : ' | undefined'}`
   })
@@ -86,7 +86,7 @@ export function emitTypes(): string {
     interfacesOf(root, true, out)
     interfacesOf(root, false, out)
   }
-  return `/** Generated from options.ts by \`npm run build\`; changes belong there. */\nimport type { Messages } from '../i18n/messages.js'\n
+  return `/** Generated from options.ts by \`npm run build\`; changes belong there. */\nimport type { Details, Messages } from '../i18n/messages.js'\n
 /** A text for the visitor: one string for every language, or one by BCP 47 language tag. */
 export type Texts = string | Record<string, string>\n\n${[...out.values()].join('\n')}`
 }
@@ -152,6 +152,7 @@ export const vendorOptions: Record<string, CompactObject> = ${literal(vendors)}
 /** What each option has when it is absent; an object where there are fields. */
 function fallbackOf(option: Option): unknown {
   if (option.kind !== 'object') return option.fallback
+  if (option.optional) return undefined
   const entries = Object.entries(option.fields).map(([key, it]) => [key, fallbackOf(it)] as const)
   return Object.fromEntries(entries.filter((it) => it[1] !== undefined))
 }

@@ -23,8 +23,8 @@ export interface ChoiceOption extends Common { kind: 'choice'; values: readonly 
 export interface TextsOption extends Common { kind: 'texts' }
 export interface ListOption extends Common { kind: 'list'; of: Option }
 export interface RecordOption extends Common { kind: 'record'; of: Option }
-/** `name` is the name of the generated type. */
-export interface ObjectOption extends Common { kind: 'object'; name: string; fields: Record<string, Option> }
+/** `name` is the name of the generated type; an `optional` one may be absent after parsing too. */
+export interface ObjectOption extends Common { kind: 'object'; name: string; fields: Record<string, Option>; optional?: boolean }
 export interface EitherOption extends Common { kind: 'either'; options: readonly Option[] }
 /** Left to the vendor integration named by `use`, which has a table of its own. */
 export interface OpaqueOption extends Common { kind: 'opaque' }

@@ -2,7 +2,7 @@
  * THE table of options. Types (`types.ts`), defaults, `dist/assent.schema.json` and the reference page are
  * generated from it or read it; nothing about an option is written anywhere else.
  */
-import { messageKeys } from '../i18n/messages.js'
+import { detailKeys, messageKeys } from '../i18n/messages.js'
 import { choice, either, flag, hook, integer, list, object, opaque, record, text, texts } from './option.js'
 
 /** One namespace for category and service ids; the characters are those the stored choice can carry unescaped. */
@@ -12,24 +12,43 @@ const id = (doc: string) => text({ required: true, pattern: ID, form: 'a letter,
 const HOST = { pattern: '^[^\\s/:?#@*]+(:\\d+)?$', form: 'a host such as "cdn.example.com"' }
 const DAY = '^\\d{4}-\\d\\d-\\d\\d$'
 
+const link = object('LinkOptions', {
+  url: text({ required: true }, 'Where it leads.'),
+  name: texts('What the visitor reads; the host of the address when absent.'),
+}, 'A link.')
+
+const previous = object('PreviousOptions', {
+  version: text({ required: true }, 'Its `policy.version`.'),
+  url: text({}, 'Where it can be read.'),
+  until: text({ pattern: DAY, form: 'a date as YYYY-MM-DD' }, 'The day on which it ended, as YYYY-MM-DD.'),
+}, 'An earlier version of the policy.')
+
 const policy = object('PolicyOptions', {
   id: text({ fallback: 'main' }, 'Names the policy in receipts, for a site that has several.'),
   model: choice(['opt-in', 'opt-out'], 'opt-in', '`opt-in`: nothing but `required` before a yes (ePrivacy Directive Art. 5(3)). `opt-out`: allowed until the visitor or a signal refuses, where the law has it so.'),
   version: text({ required: true }, 'Free text, compared for equality: when it changes, the visitor is asked again.'),
   url: text({ required: true }, 'Address of the privacy policy that banner and panel link to.'),
   effective: text({ pattern: DAY, form: 'a date as YYYY-MM-DD' }, 'The day from which this version applies, as YYYY-MM-DD.'),
+  announced: text({ pattern: DAY, form: 'a date as YYYY-MM-DD' },
+    'The day from which visitors are told of it, as YYYY-MM-DD: a notice with the effective date, until each has closed it.'),
+  previous: list(previous, undefined, 'Earlier versions, the latest first; the declaration lists them.'),
 }, 'The privacy policy that the choice is made under.')
 
 const controller = object('ControllerOptions', {
   name: text({}, 'Name of the company or person that is responsible for the data.'),
   contact: text({}, 'E-mail address or telephone number for privacy questions.'),
   url: text({}, 'Address of the controller’s own site.'),
+  officer: text({}, 'The data protection officer: name, department, telephone, e-mail, as the visitor shall read it.'),
+  rights: text({}, 'Address of the page on the visitor’s rights.'),
+  complaints: list(link, undefined, 'Where a visitor can complain, such as the authority.'),
 }, 'Who is responsible for the data (GDPR Art. 13(1)(a)).')
 
 const category = object('CategoryOptions', {
   id: id('Names the category in `data-consent`, `allows()` and receipts.'),
   name: texts('What the visitor reads as its name; built in for the four default categories.'),
   description: texts('What the category is for; built in for the four default categories.'),
+  lost: texts('What the visitor goes without by refusing.'),
+  optOut: list(link, undefined, 'Ways to opt out that others offer, such as a browser add-on.'),
   consentMode: list(text({ pattern: '_(storage|user_data|personalization)$', form: 'a consent type such as "ad_storage"' }, 'A consent type.'), undefined,
   'The Google Consent Mode types this category grants; known for the four default categories.'),
 }, 'A group of services that the visitor allows or refuses together.')
@@ -50,6 +69,16 @@ const vendor = object('VendorOptions', {
   privacy: text({}, 'Address of its privacy policy.'),
 }, 'Who runs the service.')
 
+const transfer = object('TransferOptions', {
+  recipient: text({ required: true }, 'Who receives the data.'),
+  country: text({ pattern: '^[A-Z]{2}$', form: 'an ISO 3166-1 code such as "US"' }, 'Where it goes, as an ISO 3166-1 alpha-2 code.'),
+  items: texts('What is sent.'),
+  purpose: texts('What the recipient uses it for.'),
+  senderPurpose: texts('What the site sends it for, where that is something else (Japan, Telecommunications Business Act Art. 27-12).'),
+  retention: texts('How long the recipient keeps it.'),
+  contact: text({}, 'How to reach the recipient about it.'),
+}, 'A recipient of data (GDPR Art. 13(1)(e), (f); PIPA Art. 28-8).')
+
 const service = object('ServiceOptions', {
   id: id('Names the service in `data-consent`, `allows()` and receipts; no category may have the same id.'),
   use: text({}, 'A vendor integration that assent knows, such as `google-analytics`: it brings category, cookies, texts and the loading.'),
@@ -57,6 +86,11 @@ const service = object('ServiceOptions', {
   category: text({}, 'The category it belongs to; needed unless the integration brings one.'),
   name: texts('What the visitor reads as its name; the id when absent.'),
   purpose: texts('What the service does, in one sentence.'),
+  purposes: list(text({}, 'A purpose, such as `measure-use`.'), undefined,
+    'Names of its purposes, not shown: when one is added, or a service, or its vendor changes, visitors are asked again for the category.'),
+  lost: texts('What the visitor goes without by refusing.'),
+  optOut: list(link, undefined, 'Ways to opt out that the vendor offers.'),
+  transfers: list(transfer, undefined, 'Who receives the data, and where.'),
   vendor,
   cookies: list(cookie, [], 'What it keeps in the browser; deleted when the service is revoked.'),
   hosts: list(text(HOST, 'A host.'), [],
@@ -84,14 +118,45 @@ const receipts = object('ReceiptOptions', {
   endpoint: text({}, 'Address that receipts are posted to; without it none are made.'),
 }, 'Proof of each choice, for an endpoint of the site’s own.')
 
+/** Colours; each can be given for light and for dark alone. */
+const colours = {
+  accent: text({}, 'Buttons, switches.'),
+  accentText: text({}, 'Text on `accent`.'),
+  text: text({}, 'Text.'),
+  background: text({}, 'Ground of banner and panel.'),
+  surface: text({}, 'Ground of placeholders and of what stands out.'),
+  border: text({}, 'Lines.'),
+}
+const theme = object('ThemeOptions', {
+  preset: choice(['plain', 'soft', 'sharp'], undefined, 'A look to start from; `plain` when absent.'),
+  scheme: choice(['auto', 'light', 'dark'], undefined, '`auto`, also when absent, goes by the visitor’s own setting (`prefers-color-scheme`).'),
+  ...colours,
+  font: text({}, 'Font family; `inherit` takes the page’s.'),
+  fontSize: text({}, 'Size that everything is measured by, such as `17px`.'),
+  radius: text({}, 'Radius of corners.'),
+  spacing: text({}, 'Space around and between, such as `1.25em`.'),
+  shadow: text({}, 'Shadow under banner and panel.'),
+  motion: text({}, 'How long what moves takes, such as `150ms`; visitors who prefer reduced motion see none.'),
+  width: text({}, 'Greatest width of the banner as a box.'),
+  zIndex: text({}, 'Place in the page’s stack.'),
+  light: { ...object('ColourOptions', colours, 'Colours for a light page alone.'), optional: true },
+  dark: { ...object('ColourOptions', colours, 'Colours for a dark page alone.'), optional: true },
+}, 'Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set.')
+
+const CORNERS = ['bottom-start', 'bottom-end', 'top-start', 'top-end']
 const ui = object('UiOptions', {
-  layout: choice(['box', 'bar'], 'box', 'Form of the banner: a `box` in a corner, or a `bar` over the whole width.'),
-  position: choice(['bottom-start', 'bottom-end', 'top-start', 'top-end', 'bottom', 'top'], 'bottom-start',
+  layout: choice(['box', 'bar', 'modal', 'inline', 'none'], 'box',
+    'Form of the banner: a `box` in a corner, a `bar` over the whole width, a `modal` dialog before the page, or `inline` within `ui.target`. With `none` nothing is shown: an interface of the site’s own asks, through the handle.'),
+  position: choice([...CORNERS, 'bottom', 'top'], 'bottom-start',
     'Where banner and trigger are; `start` is the left in left-to-right languages. A bar reads only the first word.'),
+  target: text({}, 'CSS selector of the element that an `inline` banner is put into; where there is none it is a box.'),
   locale: text({ fallback: 'auto' }, 'A BCP 47 language tag, or `auto`: the page’s `lang`, then the browser’s languages, then English.'),
-  trigger: flag(true, 'Whether a small button that opens the panel stays on the page after the choice.'),
-  theme: record(text({}, 'A CSS value.'), 'CSS values by property name, such as `{"accent": "#0b57d0"}` for `--assent-accent`.'),
-  messages: record(object('MessageTexts', Object.fromEntries(messageKeys.map((key) => [key, text({}, '')])), 'Texts by message key.'),
+  locales: list(text({}, 'A BCP 47 language tag.'), undefined, 'The languages that the visitor can switch between in the panel, as BCP 47 tags; every built-in one when absent.'),
+  trigger: flag(true, 'Whether a small button that opens the panel stays on the page after the choice; not where the page has an element with `data-assent-open` of its own.'),
+  triggerPosition: choice(CORNERS, undefined, 'Where the trigger is, unless it goes by `ui.position`.'),
+  marks: flag(false, 'Whether categories are marked [Required] or [Optional], as Korean law asks.'),
+  theme,
+  messages: record(object('MessageTexts', Object.fromEntries([...messageKeys, ...detailKeys].map((key) => [key, text({}, '')])), 'Texts by message key.'),
     'Texts of the site’s own, by locale and message key.'),
 }, 'Banner, panel and trigger.')
 

@@ -1,8 +1,18 @@
 /** Generated from options.ts by `npm run build`; changes belong there. */
-import type { Messages } from '../i18n/messages.js'
+import type { Details, Messages } from '../i18n/messages.js'
 
 /** A text for the visitor: one string for every language, or one by BCP 47 language tag. */
 export type Texts = string | Record<string, string>
+
+/** An earlier version of the policy. */
+export interface PreviousInput {
+  /** Its `policy.version`. */
+  version: string
+  /** Where it can be read. */
+  url?: string | undefined
+  /** The day on which it ended, as YYYY-MM-DD. */
+  until?: string | undefined
+}
 
 /** The privacy policy that the choice is made under. */
 export interface PolicyInput {
@@ -16,6 +26,18 @@ export interface PolicyInput {
   url: string
   /** The day from which this version applies, as YYYY-MM-DD. */
   effective?: string | undefined
+  /** The day from which visitors are told of it, as YYYY-MM-DD: a notice with the effective date, until each has closed it. */
+  announced?: string | undefined
+  /** Earlier versions, the latest first; the declaration lists them. */
+  previous?: PreviousInput[] | undefined
+}
+
+/** A link. */
+export interface LinkInput {
+  /** Where it leads. */
+  url: string
+  /** What the visitor reads; the host of the address when absent. */
+  name?: Texts | undefined
 }
 
 /** Who is responsible for the data (GDPR Art. 13(1)(a)). */
@@ -26,6 +48,12 @@ export interface ControllerInput {
   contact?: string | undefined
   /** Address of the controller’s own site. */
   url?: string | undefined
+  /** The data protection officer: name, department, telephone, e-mail, as the visitor shall read it. */
+  officer?: string | undefined
+  /** Address of the page on the visitor’s rights. */
+  rights?: string | undefined
+  /** Where a visitor can complain, such as the authority. */
+  complaints?: LinkInput[] | undefined
 }
 
 /** A group of services that the visitor allows or refuses together. */
@@ -36,8 +64,30 @@ export interface CategoryInput {
   name?: Texts | undefined
   /** What the category is for; built in for the four default categories. */
   description?: Texts | undefined
+  /** What the visitor goes without by refusing. */
+  lost?: Texts | undefined
+  /** Ways to opt out that others offer, such as a browser add-on. */
+  optOut?: LinkInput[] | undefined
   /** The Google Consent Mode types this category grants; known for the four default categories. */
   consentMode?: string[] | undefined
+}
+
+/** A recipient of data (GDPR Art. 13(1)(e), (f); PIPA Art. 28-8). */
+export interface TransferInput {
+  /** Who receives the data. */
+  recipient: string
+  /** Where it goes, as an ISO 3166-1 alpha-2 code. */
+  country?: string | undefined
+  /** What is sent. */
+  items?: Texts | undefined
+  /** What the recipient uses it for. */
+  purpose?: Texts | undefined
+  /** What the site sends it for, where that is something else (Japan, Telecommunications Business Act Art. 27-12). */
+  senderPurpose?: Texts | undefined
+  /** How long the recipient keeps it. */
+  retention?: Texts | undefined
+  /** How to reach the recipient about it. */
+  contact?: string | undefined
 }
 
 /** Who runs the service. */
@@ -78,6 +128,14 @@ export interface ServiceInput {
   name?: Texts | undefined
   /** What the service does, in one sentence. */
   purpose?: Texts | undefined
+  /** Names of its purposes, not shown: when one is added, or a service, or its vendor changes, visitors are asked again for the category. */
+  purposes?: string[] | undefined
+  /** What the visitor goes without by refusing. */
+  lost?: Texts | undefined
+  /** Ways to opt out that the vendor offers. */
+  optOut?: LinkInput[] | undefined
+  /** Who receives the data, and where. */
+  transfers?: TransferInput[] | undefined
   /** Who runs the service. */
   vendor?: VendorInput | undefined
   /** What it keeps in the browser; deleted when the service is revoked. @default [] */
@@ -120,20 +178,84 @@ export interface ReceiptInput {
   endpoint?: string | undefined
 }
 
+/** Colours for a dark page alone. */
+export interface ColourInput {
+  /** Buttons, switches. */
+  accent?: string | undefined
+  /** Text on `accent`. */
+  accentText?: string | undefined
+  /** Text. */
+  text?: string | undefined
+  /** Ground of banner and panel. */
+  background?: string | undefined
+  /** Ground of placeholders and of what stands out. */
+  surface?: string | undefined
+  /** Lines. */
+  border?: string | undefined
+}
+
+/** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set. */
+export interface ThemeInput {
+  /** A look to start from; `plain` when absent. */
+  preset?: 'plain' | 'soft' | 'sharp' | undefined
+  /** `auto`, also when absent, goes by the visitor’s own setting (`prefers-color-scheme`). */
+  scheme?: 'auto' | 'light' | 'dark' | undefined
+  /** Buttons, switches. */
+  accent?: string | undefined
+  /** Text on `accent`. */
+  accentText?: string | undefined
+  /** Text. */
+  text?: string | undefined
+  /** Ground of banner and panel. */
+  background?: string | undefined
+  /** Ground of placeholders and of what stands out. */
+  surface?: string | undefined
+  /** Lines. */
+  border?: string | undefined
+  /** Font family; `inherit` takes the page’s. */
+  font?: string | undefined
+  /** Size that everything is measured by, such as `17px`. */
+  fontSize?: string | undefined
+  /** Radius of corners. */
+  radius?: string | undefined
+  /** Space around and between, such as `1.25em`. */
+  spacing?: string | undefined
+  /** Shadow under banner and panel. */
+  shadow?: string | undefined
+  /** How long what moves takes, such as `150ms`; visitors who prefer reduced motion see none. */
+  motion?: string | undefined
+  /** Greatest width of the banner as a box. */
+  width?: string | undefined
+  /** Place in the page’s stack. */
+  zIndex?: string | undefined
+  /** Colours for a light page alone. */
+  light?: ColourInput | undefined
+  /** Colours for a dark page alone. */
+  dark?: ColourInput | undefined
+}
+
 /** Banner, panel and trigger. */
 export interface UiInput {
-  /** Form of the banner: a `box` in a corner, or a `bar` over the whole width. @default "box" */
-  layout?: 'box' | 'bar' | undefined
+  /** Form of the banner: a `box` in a corner, a `bar` over the whole width, a `modal` dialog before the page, or `inline` within `ui.target`. With `none` nothing is shown: an interface of the site’s own asks, through the handle. @default "box" */
+  layout?: 'box' | 'bar' | 'modal' | 'inline' | 'none' | undefined
   /** Where banner and trigger are; `start` is the left in left-to-right languages. A bar reads only the first word. @default "bottom-start" */
   position?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | 'bottom' | 'top' | undefined
+  /** CSS selector of the element that an `inline` banner is put into; where there is none it is a box. */
+  target?: string | undefined
   /** A BCP 47 language tag, or `auto`: the page’s `lang`, then the browser’s languages, then English. @default "auto" */
   locale?: string | undefined
-  /** Whether a small button that opens the panel stays on the page after the choice. @default true */
+  /** The languages that the visitor can switch between in the panel, as BCP 47 tags; every built-in one when absent. */
+  locales?: string[] | undefined
+  /** Whether a small button that opens the panel stays on the page after the choice; not where the page has an element with `data-assent-open` of its own. @default true */
   trigger?: boolean | undefined
-  /** CSS values by property name, such as `{"accent": "#0b57d0"}` for `--assent-accent`. @default {} */
-  theme?: Record<string, string> | undefined
+  /** Where the trigger is, unless it goes by `ui.position`. */
+  triggerPosition?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | undefined
+  /** Whether categories are marked [Required] or [Optional], as Korean law asks. @default false */
+  marks?: boolean | undefined
+  /** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set. */
+  theme?: ThemeInput | undefined
   /** Texts of the site’s own, by locale and message key. @default {} */
-  messages?: Record<string, Partial<Messages>> | undefined
+  messages?: Record<string, Partial<Messages & Details>> | undefined
 }
 
 /** The whole configuration. */
@@ -162,6 +284,16 @@ export interface ConfigInput {
   hosts?: Record<string, string> | undefined
 }
 
+/** An earlier version of the policy. */
+export interface PreviousOptions {
+  /** Its `policy.version`. */
+  version: string
+  /** Where it can be read. */
+  url?: string | undefined
+  /** The day on which it ended, as YYYY-MM-DD. */
+  until?: string | undefined
+}
+
 /** The privacy policy that the choice is made under. */
 export interface PolicyOptions {
   /** Names the policy in receipts, for a site that has several. */
@@ -174,6 +306,18 @@ export interface PolicyOptions {
   url: string
   /** The day from which this version applies, as YYYY-MM-DD. */
   effective?: string | undefined
+  /** The day from which visitors are told of it, as YYYY-MM-DD: a notice with the effective date, until each has closed it. */
+  announced?: string | undefined
+  /** Earlier versions, the latest first; the declaration lists them. */
+  previous?: PreviousOptions[] | undefined
+}
+
+/** A link. */
+export interface LinkOptions {
+  /** Where it leads. */
+  url: string
+  /** What the visitor reads; the host of the address when absent. */
+  name?: Texts | undefined
 }
 
 /** Who is responsible for the data (GDPR Art. 13(1)(a)). */
@@ -184,6 +328,12 @@ export interface ControllerOptions {
   contact?: string | undefined
   /** Address of the controller’s own site. */
   url?: string | undefined
+  /** The data protection officer: name, department, telephone, e-mail, as the visitor shall read it. */
+  officer?: string | undefined
+  /** Address of the page on the visitor’s rights. */
+  rights?: string | undefined
+  /** Where a visitor can complain, such as the authority. */
+  complaints?: LinkOptions[] | undefined
 }
 
 /** A group of services that the visitor allows or refuses together. */
@@ -194,8 +344,30 @@ export interface CategoryOptions {
   name?: Texts | undefined
   /** What the category is for; built in for the four default categories. */
   description?: Texts | undefined
+  /** What the visitor goes without by refusing. */
+  lost?: Texts | undefined
+  /** Ways to opt out that others offer, such as a browser add-on. */
+  optOut?: LinkOptions[] | undefined
   /** The Google Consent Mode types this category grants; known for the four default categories. */
   consentMode?: string[] | undefined
+}
+
+/** A recipient of data (GDPR Art. 13(1)(e), (f); PIPA Art. 28-8). */
+export interface TransferOptions {
+  /** Who receives the data. */
+  recipient: string
+  /** Where it goes, as an ISO 3166-1 alpha-2 code. */
+  country?: string | undefined
+  /** What is sent. */
+  items?: Texts | undefined
+  /** What the recipient uses it for. */
+  purpose?: Texts | undefined
+  /** What the site sends it for, where that is something else (Japan, Telecommunications Business Act Art. 27-12). */
+  senderPurpose?: Texts | undefined
+  /** How long the recipient keeps it. */
+  retention?: Texts | undefined
+  /** How to reach the recipient about it. */
+  contact?: string | undefined
 }
 
 /** Who runs the service. */
@@ -236,6 +408,14 @@ export interface ServiceOptions {
   name?: Texts | undefined
   /** What the service does, in one sentence. */
   purpose?: Texts | undefined
+  /** Names of its purposes, not shown: when one is added, or a service, or its vendor changes, visitors are asked again for the category. */
+  purposes?: string[] | undefined
+  /** What the visitor goes without by refusing. */
+  lost?: Texts | undefined
+  /** Ways to opt out that the vendor offers. */
+  optOut?: LinkOptions[] | undefined
+  /** Who receives the data, and where. */
+  transfers?: TransferOptions[] | undefined
   /** Who runs the service. */
   vendor: VendorOptions
   /** What it keeps in the browser; deleted when the service is revoked. */
@@ -278,20 +458,84 @@ export interface ReceiptOptions {
   endpoint?: string | undefined
 }
 
+/** Colours for a dark page alone. */
+export interface ColourOptions {
+  /** Buttons, switches. */
+  accent?: string | undefined
+  /** Text on `accent`. */
+  accentText?: string | undefined
+  /** Text. */
+  text?: string | undefined
+  /** Ground of banner and panel. */
+  background?: string | undefined
+  /** Ground of placeholders and of what stands out. */
+  surface?: string | undefined
+  /** Lines. */
+  border?: string | undefined
+}
+
+/** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set. */
+export interface ThemeOptions {
+  /** A look to start from; `plain` when absent. */
+  preset?: 'plain' | 'soft' | 'sharp' | undefined
+  /** `auto`, also when absent, goes by the visitor’s own setting (`prefers-color-scheme`). */
+  scheme?: 'auto' | 'light' | 'dark' | undefined
+  /** Buttons, switches. */
+  accent?: string | undefined
+  /** Text on `accent`. */
+  accentText?: string | undefined
+  /** Text. */
+  text?: string | undefined
+  /** Ground of banner and panel. */
+  background?: string | undefined
+  /** Ground of placeholders and of what stands out. */
+  surface?: string | undefined
+  /** Lines. */
+  border?: string | undefined
+  /** Font family; `inherit` takes the page’s. */
+  font?: string | undefined
+  /** Size that everything is measured by, such as `17px`. */
+  fontSize?: string | undefined
+  /** Radius of corners. */
+  radius?: string | undefined
+  /** Space around and between, such as `1.25em`. */
+  spacing?: string | undefined
+  /** Shadow under banner and panel. */
+  shadow?: string | undefined
+  /** How long what moves takes, such as `150ms`; visitors who prefer reduced motion see none. */
+  motion?: string | undefined
+  /** Greatest width of the banner as a box. */
+  width?: string | undefined
+  /** Place in the page’s stack. */
+  zIndex?: string | undefined
+  /** Colours for a light page alone. */
+  light?: ColourOptions | undefined
+  /** Colours for a dark page alone. */
+  dark?: ColourOptions | undefined
+}
+
 /** Banner, panel and trigger. */
 export interface UiOptions {
-  /** Form of the banner: a `box` in a corner, or a `bar` over the whole width. */
-  layout: 'box' | 'bar'
+  /** Form of the banner: a `box` in a corner, a `bar` over the whole width, a `modal` dialog before the page, or `inline` within `ui.target`. With `none` nothing is shown: an interface of the site’s own asks, through the handle. */
+  layout: 'box' | 'bar' | 'modal' | 'inline' | 'none'
   /** Where banner and trigger are; `start` is the left in left-to-right languages. A bar reads only the first word. */
   position: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | 'bottom' | 'top'
+  /** CSS selector of the element that an `inline` banner is put into; where there is none it is a box. */
+  target?: string | undefined
   /** A BCP 47 language tag, or `auto`: the page’s `lang`, then the browser’s languages, then English. */
   locale: string
-  /** Whether a small button that opens the panel stays on the page after the choice. */
+  /** The languages that the visitor can switch between in the panel, as BCP 47 tags; every built-in one when absent. */
+  locales?: string[] | undefined
+  /** Whether a small button that opens the panel stays on the page after the choice; not where the page has an element with `data-assent-open` of its own. */
   trigger: boolean
-  /** CSS values by property name, such as `{"accent": "#0b57d0"}` for `--assent-accent`. */
-  theme: Record<string, string>
+  /** Where the trigger is, unless it goes by `ui.position`. */
+  triggerPosition?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | undefined
+  /** Whether categories are marked [Required] or [Optional], as Korean law asks. */
+  marks: boolean
+  /** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set. */
+  theme: ThemeOptions
   /** Texts of the site’s own, by locale and message key. */
-  messages: Record<string, Partial<Messages>>
+  messages: Record<string, Partial<Messages & Details>>
 }
 
 /** The whole configuration. */

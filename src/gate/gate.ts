@@ -46,7 +46,7 @@ export const createGate: CreateGate = ({ window, environment, config, allows, he
     apply(chosen) {
       if (chosen) embeds.forget()
       templates.apply()
-      scripts.apply()
+      scripts.apply(chosen)
       embeds.apply()
     },
     destroy() {

@@ -8,14 +8,18 @@ const LIMIT = 10_000
 export interface Scripts {
   /** Takes `<script type="text/plain" data-consent="…">` with `data-src`, `src` or text; its real type is in `data-type`. */
   hold(script: HTMLScriptElement, need: string): void
-  /** Starts what is allowed now. */
-  apply(): void
+  /** Starts what is allowed now. @param chosen whether the visitor has just chosen: then the browser paints first, and has its turn between scripts */
+  apply(chosen: boolean): void
 }
 
 const addressOf = (held: HTMLScriptElement): string | null => held.dataset['src'] ?? held.getAttribute('src')
 
+/** Settles when the browser has had its turn for input and painting. */
+const yielded = (window: PageWindow & { scheduler?: { yield?(): Promise<void> } }): Promise<void> =>
+  window.scheduler?.yield?.() ?? new Promise((done) => { setTimeout(done) })
+
 /** @param may whether a need is met now */
-export function createScripts(window: PageWindow, { trust, nonce, warn }: Environment, may: (need: string) => boolean): Scripts {
+export function createScripts(window: PageWindow, { trust, nonce, warn, painted }: Environment, may: (need: string) => boolean): Scripts {
   const { document } = window
   /** In document order, by need: order is kept within a need and nowhere else. */
   const queues = new Map<string, Set<HTMLScriptElement>>()
@@ -68,11 +72,13 @@ export function createScripts(window: PageWindow, { trust, nonce, warn }: Enviro
     }
   }
 
-  async function release(need: string, queue: Set<HTMLScriptElement>): Promise<void> {
+  async function release(need: string, queue: Set<HTMLScriptElement>, chosen: boolean): Promise<void> {
     if (running.has(need)) return
     running.add(need)
-    preload(queue)
+    if (chosen) await new Promise<void>(painted)
+    if (may(need)) preload(queue)
     for (const held of queue) {
+      if (chosen) await yielded(window)
       // Read again before each load: a choice may have been taken back since the last one.
       if (!may(need)) break
       queue.delete(held)
@@ -101,7 +107,7 @@ export function createScripts(window: PageWindow, { trust, nonce, warn }: Enviro
 
   return {
     hold,
-    apply() {
+    apply(chosen) {
       // The guard may have found another service of the same host that is allowed.
       for (const [need, queue] of queues) {
         for (const script of queue) {
@@ -110,7 +116,7 @@ export function createScripts(window: PageWindow, { trust, nonce, warn }: Enviro
           hold(script, needOf(script))
         }
       }
-      for (const [need, queue] of queues) if (queue.size && may(need)) void release(need, queue)
+      for (const [need, queue] of queues) if (queue.size && may(need)) void release(need, queue, chosen)
     },
   }
 }

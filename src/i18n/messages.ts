@@ -1,4 +1,8 @@
-/** The texts a visitor can read. A locale is complete when it has every one of these keys (a test holds it). */
+/**
+ * The texts a visitor can read. A locale is complete when it has every one of these keys (a test holds it).
+ * `messageKeys` are what banner, panel, trigger and placeholder say; `detailKeys`, a file of their own for each language, what is
+ * read by those who look closer: services and their cookies, the visitor's record, the declaration.
+ */
 
 /** What stands in braces, such as `{days}`, is filled in by the widget. */
 export const messageKeys = [
@@ -7,6 +11,10 @@ export const messageKeys = [
   'bannerText',
   // How long, and how to withdraw. `{days}`: days a choice is kept.
   'bannerChoice',
+  // Instead of `bannerText` where the law allows until the visitor refuses. `{purposes}` as above.
+  'optOutText',
+  // Before the rest where a visitor has chosen already. `{names}`: the categories with something new.
+  'newText',
   'policyLink',
   'rejectAll',
   'acceptAll',
@@ -18,29 +26,28 @@ export const messageKeys = [
   // The button that stays on the page.
   'trigger',
   'alwaysOn',
+  // Marks of what the site cannot do without, and of what the visitor is free to refuse.
+  'required',
+  'optional',
   // Opens the list of a category’s services. `{count}`: how many.
   'services',
-  'provider',
-  // The provider’s own privacy policy.
-  'providerPolicy',
-  // The kinds of storage, as in a cookie’s `kind`.
-  'cookie',
-  'localStorage',
-  'sessionStorage',
-  'indexedDB',
-  'cacheStorage',
-  // Deleted when the browser closes.
-  'session',
-  // Kept until the visitor or the site deletes it.
-  'untilDeleted',
+  // Said to screen readers once a choice is kept.
+  'saved',
   // California regulations § 7025(c)(6): the signal’s effect is shown. `{categories}`: what it keeps off.
   'gpcHonored',
   // `{categories}`: what it keeps off.
   'dntHonored',
   // Beside a switch that a signal keeps off.
   'lockedBySignal',
-  // Of a cookie that no page can delete: `HttpOnly`, of another site, or partitioned.
-  'unreachable',
+  // The one more step of a visitor who wants to allow what the browser’s signal keeps off. `{categories}`: what.
+  'overrideText',
+  'override',
+  // Beside a switch that stays off because the site is for children.
+  'lockedByAge',
+  // A policy that changes: before its date, and after. `{date}`: from when it applies.
+  'noticeText',
+  'changedText',
+  'noticeClose',
   'controller',
   // Between the items of a list.
   'comma',
@@ -60,7 +67,95 @@ export const messageKeys = [
   'advertisingDescription',
 ] as const
 
-export type MessageKey = (typeof messageKeys)[number]
+export const detailKeys = [
+  // Labels of what a service or cookie has.
+  'provider',
+  'providerPolicy',
+  'country',
+  'purpose',
+  'name',
+  'kind',
+  'duration',
+  // What is sent to a recipient.
+  'data',
+  'recipient',
+  'recipients',
+  'contact',
+  // How long a recipient keeps it.
+  'retention',
+  // Transfers to other countries.
+  'transfers',
+  // A link to the provider’s own way out.
+  'optOutLink',
+  // Comes before what the visitor loses by refusing.
+  'ifRefused',
+  // Whose cookie it is.
+  'firstParty',
+  'thirdParty',
+  // The kinds of storage, as in a cookie’s `kind`.
+  'cookie',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'cacheStorage',
+  // Deleted when the browser closes.
+  'session',
+  // Kept until the visitor or the site deletes it.
+  'untilDeleted',
+  // Of a cookie that no page can delete: `HttpOnly`, of another site, or partitioned.
+  'unreachable',
+  'noCookies',
+  // The visitor’s own record. `{date}`: when it was made.
+  'yourChoice',
+  'choiceDate',
+  'choiceNone',
+  'consentId',
+  'copy',
+  'copied',
+  'download',
+  'language',
+  'granted',
+  'denied',
+  'change',
+  'withdraw',
+  // The policy page.
+  'declarationTitle',
+  'categories',
+  'effective',
+  'previousVersions',
+  // `{date}`: when an earlier version ended.
+  'until',
+  'officer',
+  'rights',
+  'complaints',
+  // Used without asking where the law allows it, and how to refuse it.
+  'objection',
+  'object',
+  // Japan, Telecommunications Business Act Art. 27-12: what is sent, to whom, for which purposes of sender and recipient.
+  'transmissions',
+  'senderPurpose',
+  'recipientPurpose',
+  // Korea: how to refuse cookies in a browser.
+  'browserTitle',
+  'browserText',
+  // What is known of Google Analytics and its cookies.
+  'gaPurpose',
+  'gaVisitor',
+  'gaVisit',
+  'gaDay',
+  'gaRate',
+  // California (CCPA § 1798.135): the two links, and what is said once one was pressed.
+  'privacyChoices',
+  'doNotSell',
+  'optedOut',
+  'optOutHonored',
+] as const
 
-/** Every text of one language. */
+export type MessageKey = (typeof messageKeys)[number]
+export type DetailKey = (typeof detailKeys)[number]
+
+/** Every text of banner, panel, trigger and placeholder in one language. */
 export type Messages = Record<MessageKey, string>
+
+/** Every text of the details in one language. */
+export type Details = Record<DetailKey, string>

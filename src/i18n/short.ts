@@ -1,4 +1,4 @@
-/** The English texts of trigger and placeholder, which are in files without the others. */
+/** The English texts of trigger, placeholder, notice and privacy choices, which are in files without the others. */
 
 export const triggerLabel = 'Cookie settings'
 
@@ -7,3 +7,29 @@ export const embedTexts = {
   embedOnce: 'Load once',
   embedAlways: 'Always allow',
 }
+
+export const policyLabel = 'Privacy policy'
+
+export const noticeTexts = {
+  noticeText: 'Our privacy policy changes on {date}.',
+  changedText: 'Our privacy policy changed on {date}.',
+  noticeClose: 'OK',
+  policyLink: policyLabel,
+}
+
+export const overrideTexts = {
+  overrideText: 'Your browser asks sites to keep this off: {categories}. If you allow it here, your choice on this site counts instead.',
+  override: 'Allow anyway',
+  lockedByAge: 'Off, because this site is for children',
+}
+
+export const choicesTexts = {
+  privacyChoices: 'Your Privacy Choices',
+  doNotSell: 'Do Not Sell or Share My Personal Information',
+  optedOut: 'Saved: we do not sell or share your personal information.',
+  optOutHonored: 'Opt-out request honored',
+}
+
+/** Texts that banner and panel do not say. */
+export type ElsewhereTexts =
+  { trigger: string; noticeText: string; changedText: string; noticeClose: string } & typeof embedTexts & typeof overrideTexts

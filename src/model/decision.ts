@@ -9,7 +9,7 @@ export type Choices = Record<string, boolean>
 /** How a choice was made, for the receipt (standards: ISO/IEC TS 27560 indication method). */
 export type Method =
   | 'banner.accept_all' | 'banner.reject_all' | 'panel.accept_all' | 'panel.reject_all' | 'panel.save'
-  | 'embed.accept' | 'api'
+  | 'embed.accept' | 'choices.opt_out' | 'api'
 
 export interface Decision {
   /** `policy.version` at the time. */
@@ -22,24 +22,27 @@ export interface Decision {
   recordId: string
   /** 1 for the first choice of the record, then counting. */
   seq: number
+  /** What was asked, as marks; of a stored decision only. See `scope.ts`. */
+  scope?: string | undefined
 }
 
 const DAY = 86_400_000
-const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*[*!])*)(?:\.[0-9a-z]*)?$/
+const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*[*!])*)(?:\.([0-9a-z]*))?(?:\.[0-9a-z]*)?$/
 
 /**
  * Writes a decision with characters that a cookie carries unescaped:
- * `1.<time, base 36>.<seq, base 36>.<method, ~ for its dot>.<record id>.<policy version>.<ids, each with * for granted or ! for denied>.<mark>`.
+ * `1.<time, base 36>.<seq, base 36>.<method, ~ for its dot>.<record id>.<policy version>.<ids, each with * for granted or ! for denied>.<scope>.<mark>`.
+ * @param scope marks of what was asked; see `scope.ts`
  * @param mark of the configuration that was checked; see `Environment.mark`
  */
-export function encodeDecision({ time, seq, method, recordId, version, choices }: Decision, mark = ''): string {
+export function encodeDecision({ time, seq, method, recordId, version, choices }: Decision, mark = '', scope = ''): string {
   const ids = Object.keys(choices).map((id) => id + (choices[id] ? '*' : '!')).join('')
-  return [1, time.toString(36), seq.toString(36), method.replace('.', '~'), recordId, encodeURIComponent(version).replace(/\./g, '%2E'), ids, mark].join('.')
+  return [1, time.toString(36), seq.toString(36), method.replace('.', '~'), recordId, encodeURIComponent(version).replace(/\./g, '%2E'), ids, scope, mark].join('.')
 }
 
 /** Reads what `encodeDecision` wrote; anything else, however close, is `undefined`. */
 export function decodeDecision(text: string): Decision | undefined {
-  const [, time, seq, method, recordId, version, ids] = STORED.exec(text) ?? []
+  const [, time, seq, method, recordId, version, ids, scope] = STORED.exec(text) ?? []
   try {
     return time === undefined ? undefined : {
       version: decodeURIComponent(version!),
@@ -47,6 +50,7 @@ export function decodeDecision(text: string): Decision | undefined {
       seq: parseInt(seq!, 36),
       method: method!.replace('~', '.') as Method,
       recordId: recordId!,
+      scope,
       choices: bare(Object.fromEntries((ids!.match(/[^*!]+./g) ?? []).map((it) => [it.slice(0, -1), it.endsWith('*')]))),
     }
   } catch {

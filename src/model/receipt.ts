@@ -49,7 +49,7 @@ export interface Receipt {
   /** The services chosen apart from their category. */
   services: Record<string, Answer>
   signals: { gpc: boolean | null; dnt: boolean | null }
-  ui?: { surface: 'banner' | 'panel' | 'embed'; shownAt?: string }
+  ui?: { surface: 'banner' | 'panel' | 'embed' | 'choices'; shownAt?: string }
   /** Scheme, host and port; never a path. */
   origin: string
   sdk: { name: string; version: string }

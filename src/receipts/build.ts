@@ -17,7 +17,7 @@ const answer = (granted: boolean): Answer => (granted ? 'granted' : 'denied')
 export function buildReceipt({ decision, previousDecision, policy, grants, how }: Pick<Change, 'decision' | 'previousDecision' | 'policy' | 'grants' | 'how'>, config: Config, receiptId: string, origin: string): Receipt {
   const { time, choices, recordId, seq, method } = decision!
   const type = receiptType(decision!, previousDecision)
-  const surface = method.split('.')[0] as 'banner' | 'panel' | 'embed' | 'api'
+  const surface = method.split('.')[0] as 'banner' | 'panel' | 'embed' | 'choices' | 'api'
   const chosen = config.services.filter((it) => it.id in choices)
   return {
     schema: RECEIPT_SCHEMA,

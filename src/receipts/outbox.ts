@@ -111,7 +111,7 @@ export function createOutbox(environment: Environment, config: Config, made: (re
     add({ decision, previousDecision, policy, grants, how }) {
       const kept = queue.load()
       queue.save({ ...kept, queue: [...kept.queue, { id: environment.uuid(), change: { decision, previousDecision, policy, grants, how } }] })
-      flush()
+      environment.painted(flush)
     },
     flush,
     destroy() {

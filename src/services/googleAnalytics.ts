@@ -6,16 +6,14 @@ import type { Integration } from './service.js'
 
 export const googleAnalytics: Integration = {
   name: 'Google Analytics',
-  purpose: {
-    en: 'Counts visits and shows which pages are read, so that the site can be improved.',
-    ko: '방문 수와 많이 읽힌 페이지를 집계하여 사이트를 개선하는 데 씁니다.',
-  },
+  purpose: 'gaPurpose',
   vendor: { name: 'Google', country: 'US', privacy: 'https://policies.google.com/privacy' },
+  optOut: [{ url: 'https://tools.google.com/dlpage/gaoptout' }],
   cookies: [
-    { name: '_ga', duration: 'P2Y', purpose: { en: 'Tells visitors apart.', ko: '방문자를 구분합니다.' } },
-    { name: '_ga_*', duration: 'P2Y', purpose: { en: 'Remembers the state of the visit.', ko: '방문 상태를 기억합니다.' } },
-    { name: '_gid', duration: 'P1D', purpose: { en: 'Tells visitors apart for a day.', ko: '하루 동안 방문자를 구분합니다.' } },
-    { name: '_gat*', duration: 'PT1M', purpose: { en: 'Limits the number of requests.', ko: '요청 횟수를 제한합니다.' } },
+    { name: '_ga', duration: 'P2Y', purpose: 'gaVisitor' },
+    { name: '_ga_*', duration: 'P2Y', purpose: 'gaVisit' },
+    { name: '_gid', duration: 'P1D', purpose: 'gaDay' },
+    { name: '_gat*', duration: 'PT1M', purpose: 'gaRate' },
   ],
   start({ window, options, script }) {
     const { id, src = vendorDefaults['google-analytics'].src } = options as GoogleAnalyticsInput

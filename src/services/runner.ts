@@ -1,10 +1,13 @@
-/** Tells services of their grants: vendor integrations, which are fetched at the first one, and the hooks of the site's own. */
+/**
+ * Tells services of their grants: vendor integrations, which are fetched at the first one, and the hooks of the site's own.
+ * A file of its own for the script tag, needed only where a service has one of these.
+ */
 import type { Config, ServiceOptions } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
 import type { Grants } from '../model/grants.js'
 import type { Integration, ServiceContext } from './service.js'
 
-interface Needs {
+export interface RunnerNeeds {
   config: Config
   environment: Environment
   window: PageWindow
@@ -21,7 +24,9 @@ export interface Runner {
   start(): void
 }
 
-export function createRunner({ config, environment, window, grants, call }: Needs): Runner {
+export type CreateRunner = (needs: RunnerNeeds) => Runner
+
+export const createRunner: CreateRunner = ({ config, environment, window, grants, call }) => {
   /** Integrations that have been fetched, or are being fetched. */
   const started = new Map<string, Promise<Integration>>()
   /** Services that run. */

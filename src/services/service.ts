@@ -1,10 +1,12 @@
 /** What a vendor integration is. */
-import type { CookieInput, Texts, VendorInput } from '../config/types.js'
+import type { CookieInput, LinkInput, Texts, VendorInput } from '../config/types.js'
 
-/** What a service tells the visitor of itself. */
+/** What a service tells the visitor of itself. A text may be the key of a message, such as `gaPurpose`. */
 export interface ServiceTexts {
   name?: Texts
   purpose?: Texts
+  /** The vendor’s own ways out. */
+  optOut?: LinkInput[]
   vendor?: VendorInput
   cookies?: CookieInput[]
 }

@@ -4,7 +4,6 @@ import { readStored } from '../browser/stored.js'
 import { applyAttributes } from '../config/attributes.js'
 import { completeConfig } from '../config/complete.js'
 import { defaults } from '../config/defaults.js'
-import { fingerprint } from '../config/fingerprint.js'
 import type { Problem } from '../config/problem.js'
 import type { ConfigInput } from '../config/types.js'
 import { startConsent } from '../consent.js'
@@ -14,13 +13,16 @@ import type { CreateGuard } from '../gate/guard/guard.js'
 import type { sentences } from '../explain.js'
 import type { Consent } from '../handle.js'
 import { decodeDecision } from '../model/decision.js'
+import { fingerprint } from '../model/fingerprint.js'
 import { denyByDefault } from '../services/googleConsentMode.js'
+import type { CreateRunner } from '../services/runner.js'
 import { findDocument, type Found } from './document.js'
 import type { first } from './first.js'
 import { showInterface } from './interface.js'
-import { createParts, quiet } from './parts.js'
+import { createParts, quiet, type LoadPart } from './parts.js'
 
-type Callback = (consent: Consent) => void
+/** Gets the loader of further files too: custom elements of files of their own load their texts with it (`element.ts`). */
+type Callback = (consent: Consent, part: LoadPart) => void
 type Queue = Pick<Consent, 'allows'> & { push(...callbacks: Callback[]): void }
 
 function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
@@ -35,6 +37,7 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
     integration: (name) => part(`services/${name}`),
     keeper: (use) => void loadFirst().then((it) => use(it.createKeeper), quiet),
     gate: (use) => give<CreateGate>('assent-gate', use),
+    runner: (use) => give<CreateRunner>('assent-services', use),
     guard: (use) => give<CreateGuard>('assent-guard', use),
     warnings: () => explain().then((it) => it.warning),
   }
@@ -57,7 +60,7 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
     api.push = (...callbacks) => {
       for (const callback of callbacks) {
         try {
-          callback(consent)
+          callback(consent, part)
         } catch (cause) {
           environment.warn('callback-failed', cause)
         }
@@ -82,7 +85,8 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
     if (stored.some((it) => it.endsWith(`.${mark}`))) return run(input!)
     // The first visit will want it, and it can come while the document is checked.
     if (!stored.length) part('assent-ui').catch(quiet)
-    loadFirst().then(({ findProblems }) => {
+    loadFirst().then(({ findProblems, review }) => {
+      environment.review = review
       const problems = findProblems(input)
       if (problems.length) refuse(problems)
       else run(input!)

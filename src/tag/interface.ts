@@ -1,41 +1,46 @@
 /** The user interface of the script tag: widget, texts and trigger, each fetched from its own file when there is something to show. */
+import type { CreateCloser } from '../../widget/details.js'
 import type { mountWidget } from '../../widget/mount.js'
-import type { mountPlaceholders } from '../../widget/placeholder.js'
-import type { mountTrigger } from '../../widget/trigger.js'
+import type { createDress } from '../../widget/theme.js'
 import type { Environment } from '../environment.js'
 import type { Consent } from '../handle.js'
-import { locales } from '../i18n/locales.js'
-import type { Messages } from '../i18n/messages.js'
+import type { Details, Messages } from '../i18n/messages.js'
 import { quiet, type LoadPart } from './parts.js'
 
 /** Shows what the handle's `$view` says, from now on. */
 export function showInterface(consent: Consent, environment: Environment, part: LoadPart): void {
-  const { config: { ui }, $view, $held } = consent
-  const load = (locale: string): Promise<Messages> => part<Messages>(`locales/${locale}`)
+  const { config: { ui, policy }, $view, $held } = consent
+  if (ui.layout === 'none') return
+  const options = {
+    load: (locale: string) => part<Messages>(`locales/${locale}`),
+    loadDetails: (locale: string) => part<Details>(`locales/details/${locale}`),
+    details: () => part<CreateCloser>('assent-details'),
+  }
   let [widget, trigger] = [false, false]
+
+  /** Fetches what shows something, with the site's looks where it has its own. */
+  const surface = (name: string): Promise<unknown> => Promise.all([
+    part<typeof mountWidget>(name),
+    Object.keys(ui.theme)[0] && part<typeof createDress>('assent-theme').then((create) => create(ui.theme, environment.warn), quiet),
+  ]).then(([mount, dress]) => mount(consent, { ...options, dress: dress || undefined }))
 
   function show(): void {
     if ($view.get() !== 'none' && !widget) {
       widget = true
-      part<typeof mountWidget>('assent-ui').then(
-        (mount) => mount(consent, { load, describe: async ({ use }) => (use ? environment.integration(use) : undefined) }),
-        () => { widget = false },
-      )
-      // Side by side: the texts need not wait for the widget to ask for them.
-      const locale = ui.locale === 'auto' ? environment.window!.document.documentElement.lang : ui.locale
-      if (locale !== 'en' && locales.includes(locale)) load(locale).catch(quiet)
+      surface('assent-ui').catch(() => { widget = false })
     }
     if ($view.get() === 'none' && ui.trigger && !trigger) {
       trigger = true
-      environment.idle(() => void part<typeof mountTrigger>('assent-trigger').then((mount) => mount(consent, { load }), () => { trigger = false }))
+      environment.idle(() => void surface('assent-trigger').catch(() => { trigger = false }))
     }
   }
 
   const stop = $held.listen((held) => {
     if (!held.length) return
     stop()
-    part<typeof mountPlaceholders>('assent-placeholder').then((mount) => mount(consent, { load }), quiet)
+    surface('assent-placeholder').catch(quiet)
   })
+  if (policy.announced) environment.idle(() => void surface('assent-notice').catch(quiet))
   $view.listen(show)
   show()
 }

@@ -1,23 +1,10 @@
 /** What axe-core finds in banner, panel and trigger: nothing (WCAG 2.2 A and AA, and axe's own best practices). */
-import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
 import en from '../../src/i18n/en.js'
+import { violations } from '../support/axe.js'
 import { asked, button, choose, panel, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
-const axe = createRequire(import.meta.url).resolve('axe-core')
-
-/** Each violation with the elements it is about. */
-async function violations(): Promise<string[]> {
-  if (!await visit.page.evaluate(() => 'axe' in window)) await visit.page.addScriptTag({ path: axe })
-  return visit.page.evaluate(async () => {
-    interface Result { violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[] }
-    const { run } = Reflect.get(window, 'axe') as { run(options: object): Promise<Result> }
-    const found = await run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map((it) => `${id}: ${JSON.stringify(it.target)} ${it.failureSummary}`))
-  })
-}
 
 it.each([
   ['in light colours', { colorScheme: 'light' }, 1280, 'en'],
@@ -38,23 +25,23 @@ it.each([
   await visit.open()
   const settings = page.locator('button[value=settings]')
   await settings.waitFor()
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
   await settings.click()
   await page.getByRole('dialog').waitFor()
   for (const it of await page.getByRole('dialog').locator('summary').all()) await it.click()
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.keyboard.press('Escape')
   await page.locator('button[value=reject]').click()
   await page.locator('assent-trigger').waitFor()
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
 })
 
 it('finds what is wrong, were there something', async () => {
   const { page } = visit
-  visit.serve({ ui: { theme: { accent: '#eee', 'accent-text': '#fff' } } })
+  visit.serve({ ui: { theme: { accent: '#eee', accentText: '#fff' } } })
   await visit.open()
   await asked(page)
-  expect((await violations()).join()).toContain('color-contrast')
+  expect((await violations(page)).join()).toContain('color-contrast')
 })
 
 it('everything can be done with the keyboard', async () => {

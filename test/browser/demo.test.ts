@@ -159,6 +159,18 @@ it('asks in Korean on the Korean page', async () => {
   await expect.poll(async () => (await storedReceipts()).map((it) => it.policy.language)).toEqual(['ko'])
 })
 
+it('declares on the privacy page what it uses: printed for everyone, and alive', async () => {
+  expect(await fetch(`${demo.url}/privacy`).then((it) => it.text())).toContain('<code>clip_visitor</code>')
+  await open('/privacy')
+  await asked(page)
+  await Promise.all([hit(), choose(page, 'Accept all')])
+  await expect.poll(names).toContain('_ga')
+  await button(page, 'Withdraw consent').click()
+  await expect.poll(names).toEqual(['consent_choice'])
+  await page.getByRole('status').filter({ hasText: 'Analytics: Not allowed' }).waitFor()
+  expect(errors).toEqual([])
+})
+
 it('shows the reference pages, and a page of its own for what is not there', async () => {
   await open('/demo/reference/options')
   await page.getByRole('cell', { name: 'policy.version', exact: true }).waitFor()

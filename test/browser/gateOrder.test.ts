@@ -1,25 +1,17 @@
 /** The order in which the gate runs things, and that it runs none twice. */
 import { expect, it } from 'vitest'
 import { heldScript, note } from '../support/pages.js'
-import { held, script } from '../support/site.js'
+import { thirdParty } from '../support/third.js'
 import { asked, button, choose, hasRun, panel, ran, remembered, settle, trigger, useVisit, withdraw } from '../support/visit.js'
 
 const visit = useVisit()
-const cdn = (path: string): string => visit.site.url(path, 'cdn.third.test')
-const requested = () => visit.site.requests('third.test').map((it) => it.path)
+const { at: cdn, requested, slow } = thirdParty(visit)
 
 const external = (path: string, more = ''): string => heldScript('analytics', { src: cdn(path), more })
 const inline = (text: string): string => heldScript('analytics', { text })
 
 /** Replaces what the page shows, as a single-page app does. */
 const showView = (html: string) => visit.page.evaluate((it) => { document.querySelector('main')!.innerHTML = it }, html)
-
-/** A script of the third party that is not answered before `release()`. */
-function slow(path: string): { release: () => void } {
-  const { reply, release } = held(script(note(path)))
-  visit.site.reply(`cdn.third.test${path}`, reply)
-  return { release }
-}
 
 it('keeps the order of scripts with the same need, however long the first one takes', async () => {
   const { page, site } = visit

@@ -1,6 +1,7 @@
 /** The panel and what opens it: nothing counts before it is saved, and closing it changes nothing. */
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import details from '../../src/i18n/details/en.js'
 import en from '../../src/i18n/en.js'
 import { heldScript, note } from '../support/pages.js'
 import { differences, styleOf } from '../support/style.js'
@@ -40,7 +41,7 @@ it('describes each category with its services and what they keep, and nothing is
   expect(await toggle(page, en.requiredName).isDisabled()).toBe(true)
   await panel(page).getByText(en.services.replace('{count}', '1')).click()
   for (const it of ['Heatmaps', /Warm Ltd/, '_hm*', 'Counts clicks.']) await panel(page).getByText(it).first().waitFor()
-  expect(await panel(page).getByRole('link', { name: en.providerPolicy }).getAttribute('href')).toBe('https://warm.test/privacy')
+  expect(await panel(page).getByRole('link', { name: details.providerPolicy }).getAttribute('href')).toBe('https://warm.test/privacy')
   expect(await panel(page).getByRole('link', { name: en.policyLink, exact: true }).getAttribute('href')).toBe('/privacy')
 })
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { analytics } from '../support/pages.js'
-import { asked, banner, button, choose, eventually, panel, remembered, settle, trigger, useVisit } from '../support/visit.js'
+import { asked, banner, button, choose, eventually, notAsked, panel, remembered, settle, useVisit } from '../support/visit.js'
 
 const visit = useVisit({ secure: true })
 const DAY = 86_400_000
@@ -10,12 +10,6 @@ const DAY = 86_400_000
 const choiceCookies = async () => (await visit.context.cookies()).filter((it) => it.name === 'consent_choice')
 const local = (page: Page) => page.evaluate(() => localStorage.getItem('consent_choice'))
 const allows = (page: Page, need: string) => page.evaluate(`assent.allows(${JSON.stringify(need)})`)
-
-/** Waits for the sign that nobody is asked: the trigger is on the page. */
-async function notAsked(page: Page): Promise<void> {
-  await trigger(page).waitFor()
-  expect(await banner(page).count()).toBe(0)
-}
 
 describe('before the answer', () => {
   it('stores nothing at all, also when the visitor looks at the settings and goes on', async () => {

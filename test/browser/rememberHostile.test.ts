@@ -1,6 +1,7 @@
 /** What is stored may be broken or another library's, and the browser may store nothing: the visitor is asked, nothing throws. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { refuseStorage } from '../support/hostile.js'
 import { heldScript, note } from '../support/pages.js'
 import { asked, banner, button, choose, eventually, hasRun, ran, settle, trigger, useVisit } from '../support/visit.js'
 
@@ -75,17 +76,9 @@ it('puts the new choice in the place of what was there', async () => {
   expect(await banner(page).count()).toBe(0)
 })
 
-const refuseStorage = (): void => {
-  const refuse = (): never => { throw new DOMException('refused', 'SecurityError') }
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-    Object.defineProperty(window, name, { get: refuse, configurable: true })
-  }
-  Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => undefined, configurable: true })
-}
-
 it('asks and keeps the choice for the page where the browser stores nothing, and says so once', async () => {
   const { page, context } = visit
-  await context.addInitScript(refuseStorage)
+  await refuseStorage(context)
   visit.serve({ receipts: { endpoint: '/receipts' } }, { body: heldScript('analytics', { text: note('analytics') }) })
   visit.site.reply('/receipts', { status: 201 })
   await visit.open()

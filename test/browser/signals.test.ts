@@ -1,5 +1,6 @@
 /** Privacy signals of the browser: Global Privacy Control always, Do Not Track where the site wants it. */
 import { describe, expect, it } from 'vitest'
+import { sendSignal } from '../support/hostile.js'
 import { heldScript, note } from '../support/pages.js'
 import {
   asked, banner, button, choose, eventually, hasRun, panel, ran, settle, toggle, trigger, useVisit,
@@ -9,10 +10,7 @@ import type { SignalInput } from '../../src/config/types.js'
 
 const visit = useVisit()
 
-/** Has the browser send a signal, of whatever type. */
-const send = (name: 'globalPrivacyControl' | 'doNotTrack', value: unknown) => visit.context.addInitScript((signal) => {
-  Object.defineProperty(Navigator.prototype, signal.name, { get: () => signal.value, configurable: true })
-}, { name, value })
+const send = (name: 'globalPrivacyControl' | 'doNotTrack', value: unknown) => sendSignal(visit.context, name, value)
 
 const serve = (signals: SignalInput = {}): void => {
   visit.serve({ signals, receipts: { endpoint: '/receipts' } }, {

@@ -4,13 +4,19 @@
  */
 export const budgets: Readonly<Record<string, number>> = {
   'assent.js': 6_000,
-  'assent-ui.js': 9_500,
-  'assent-first.js': 5_850,
+  'assent-ui.js': 10_000,
+  'assent-details.js': 4_000,
+  'assent-theme.js': 1_600,
+  'assent-first.js': 6_600,
   'assent-gate.js': 1_700,
+  'assent-services.js': 800,
   'assent-guard.js': 4_450,
-  'assent-placeholder.js': 2_070,
-  'assent-trigger.js': 1_230,
-  'assent-explain.js': 3_450,
+  'assent-placeholder.js': 2_600,
+  'assent-trigger.js': 1_850,
+  'assent-declaration.js': 5_500,
+  'assent-notice.js': 2_100,
+  'assent-choices.js': 2_050,
+  'assent-explain.js': 4_100,
   'services/google-analytics.js': 670,
 }
 

@@ -17,20 +17,20 @@ const { exports, bin, files, sideEffects } = JSON.parse(readFileSync(join(root, 
 
 const VALUES: Record<string, string[]> = {
   index: ['ConfigError', 'createConsent', 'meets', 'signalsApplied'],
-  widget: ['mountWidget'],
+  widget: ['mountChoices', 'mountDeclaration', 'mountWidget'],
   services: ['googleAnalytics'],
   receipt: ['RECEIPT_SCHEMA', 'receiptState', 'receiptText', 'receiptType', 'sealReceipt'],
   collector: ['createCollector', 'createMemoryStore', 'createSqliteStore', 'parseReceipt', 'serve', 'verifyEntries'],
 }
 const TYPES: Record<string, string[]> = {
   index: [
-    'CategoryOptions', 'Cause', 'Change', 'Choices', 'Config', 'ConfigInput', 'Consent', 'ConsentEvents', 'CookieInput',
+    'CategoryOptions', 'Cause', 'DetailKey', 'Details', 'Change', 'Choices', 'Config', 'ConfigInput', 'Consent', 'ConsentEvents', 'CookieInput',
     'CookieOptions', 'Decision',
     'Environment', 'Grants', 'HeldEmbed', 'How', 'MessageKey', 'Messages', 'Method', 'Model', 'Policy', 'Problem', 'ProblemCode',
     'Receipt', 'Seen', 'ServiceInput',
     'ServiceOptions', 'ServiceTexts', 'Signal', 'Signals', 'Texts', 'VendorInput', 'View',
   ],
-  widget: ['Describe', 'TextOptions', 'Widget', 'WidgetOptions'],
+  widget: ['Declaration', 'DeclarationOptions', 'Describe', 'PrivacyChoices', 'PrivacyChoicesOptions', 'TextOptions', 'Widget', 'WidgetOptions'],
   services: ['GoogleAnalyticsInput'],
   receipt: ['Answer', 'Digest', 'Receipt', 'ReceiptState', 'ReceiptType'],
   collector: [

@@ -41,7 +41,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
-const entries = [...Object.keys(exports).filter((it) => !/\.json$|\*/.test(it)), './locales/en', './locales/ko']
+const entries = [...Object.keys(exports).filter((it) => !/\.json$|\*/.test(it)), './locales/en', './locales/ko', './locales/details/ko']
   .map((it) => it.replace('.', 'assent'))
 
 describe('the package', () => {

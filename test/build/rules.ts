@@ -21,8 +21,10 @@ const everything = [...belowConsent, 'src/keeper', 'src/state', 'src/effects', '
 export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
   'src/i18n': { may: ['src/i18n'] },
+  // Markup as data: what panel, policy page and command line write of services and choices.
+  'src/declaration': { may: ['src/declaration', 'src/i18n', 'src/model/category'], types: ['src/model', 'src/services', CONFIG] },
   'src/config': { may: ['src/config', 'src/model', 'src/i18n/messages'] },
-  'src/handle': { may: [], types: ['src/model', CONFIG], packages: ['nanostores'] },
+  'src/handle': { may: [], types: ['src/model', 'src/services', CONFIG], packages: ['nanostores'] },
   'src/environment': { may: [], types: ['src/model', 'src/services', 'src/gate', 'src/keeper', CONFIG] },
   'src/browser': { may: ['src/browser', 'src/model'], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },
   // Goes by what the services declare.
@@ -43,10 +45,10 @@ export const rules: Record<string, Rule> = {
   'src/warnings': { may: [] },
   'src/explain': { may: ['src/config', 'src/warnings'] },
   // The script tag's composition root. The widget itself is another file, of which it knows the type.
-  'src/tag': { may: ['src/tag', ...everything, 'widget/trigger'], types: [...typesOnly, 'widget'] },
+  'src/tag': { may: ['src/tag', ...everything, 'widget/trigger', 'widget/choices', 'widget/declaration'], types: [...typesOnly, 'widget'] },
   'src/collector': { may: ['src/collector', 'src/model/receipt'], packages: ['node:*', 'libsql', 'pg'] },
-  'src/cli': { may: ['src/cli', 'src/collector', 'src/config', 'src/model'], packages: ['node:*'] },
-  'widget': { may: ['widget', 'src/index', 'src/i18n'], packages: ['preact', 'preact/*', 'nanostores'] },
+  'src/cli': { may: ['src/cli', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/load', 'src/model'], types: ['src/services'], packages: ['node:*'] },
+  'widget': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration'], packages: ['preact', 'preact/*', 'nanostores'] },
   'demo': { may: ['demo', 'dist'], packages: ['assent', 'assent/*', 'preact', 'preact/*', 'nanostores', 'node:*'] },
 }
 

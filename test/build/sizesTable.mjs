@@ -13,14 +13,20 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const WHEN = {
   'assent.js': 'always',
   'assent-ui.js': 'when there is something to ask, or the panel is opened',
+  'assent-details.js': 'when the panel opens',
+  'assent-theme.js': 'where `ui.theme` is set',
   'assent-first.js': 'on a first visit, or after the configuration has changed',
   'assent-gate.js': 'where elements are marked',
+  'assent-services.js': 'where a service has an integration',
   'assent-guard.js': 'where the guard is on',
   'assent-placeholder.js': 'where an embed waits',
   'assent-trigger.js': 'after the choice, when the page is idle',
+  'assent-notice.js': 'while a new policy is announced',
+  'assent-choices.js': 'where a page has `<assent-choices>`',
+  'assent-declaration.js': 'where a page has `<assent-declaration>`',
   'assent-explain.js': 'when something is wrong',
 }
-const KINDS = { 'services/': 'at the first grant of the service', 'locales/': 'where the language is shown' }
+const KINDS = { 'services/': 'at the first grant of the service', 'locales/details/': 'where the language’s details are shown', 'locales/': 'where the language is shown' }
 
 /** @type {import('./sizesTable.mjs').ReadSizes} */
 export const readSizes = (folder = join(root, 'dist')) =>
@@ -31,13 +37,21 @@ export const readSizes = (folder = join(root, 'dist')) =>
       return { file, bytes: bytes.length, brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length }
     })
 
+/** Files of languages are many and alike: one row for all of a folder. */
+const rowOf = ({ file }) => file.replace(/^(locales\/(?:details\/)?)[^/]+$/, '$1*.js')
+
 /** @type {import('./sizesTable.mjs').SizesTable} */
 export const sizesTable = (sizes) => {
   const place = ({ file }) => [...Object.keys(WHEN), ...Object.keys(KINDS)].findIndex((it) => file.startsWith(it))
   const when = (file) => WHEN[file] ?? Object.entries(KINDS).find(([folder]) => file.startsWith(folder))?.[1] ?? ''
   const number = (it) => String(it).replace(/(?=(\d{3})+$)(?<=\d)/g, ',')
-  const rows = [...sizes].sort((a, b) => place(a) - place(b) || (a.file < b.file ? -1 : 1))
-    .map(({ file, bytes, brotli }) => `| \`${file}\` | ${number(brotli)} | ${number(bytes)} | ${when(file)} |`)
+  const span = (values) => [...new Set([Math.min(...values), Math.max(...values)])].map(number).join('–')
+  const sorted = [...sizes].sort((a, b) => place(a) - place(b) || (a.file < b.file ? -1 : 1))
+  const rows = [...new Set(sorted.map(rowOf))].map((row) => {
+    const files = sorted.filter((it) => rowOf(it) === row)
+    const name = files.length > 1 ? `\`${row}\`, ${files.length} files` : `\`${files[0].file}\``
+    return `| ${name} | ${span(files.map((it) => it.brotli))} | ${span(files.map((it) => it.bytes))} | ${when(files[0].file)} |`
+  })
   return `| file | bytes, Brotli | minified | fetched |\n| --- | ---: | ---: | --- |\n${rows.join('\n')}\n`
 }
 

@@ -27,6 +27,8 @@ export interface Visit {
 export interface VisitOptions {
   /** Whether site.test is a secure context: `crypto.subtle`, `caches`. */
   secure?: boolean
+  /** Further domains whose hosts lead to the site; see `LaunchOptions`. */
+  domains?: string[]
   context?: BrowserContextOptions
 }
 
@@ -37,7 +39,7 @@ const NOTICE = /has been rejected for invalid domain|in the integrity attribute|
 export const engine = (process.env['ASSENT_ENGINE'] ?? 'chromium') as Engine
 
 /** Call it once at the top of a file; what it returns is filled before each test. */
-export function useVisit({ secure = false, context: options = {} }: VisitOptions = {}): Visit {
+export function useVisit({ secure = false, domains = [], context: options = {} }: VisitOptions = {}): Visit {
   let browser: Browser
   let context: BrowserContext
   let page: Page
@@ -45,7 +47,7 @@ export function useVisit({ secure = false, context: options = {} }: VisitOptions
   let said: string[] = []
   let thrown: string[] = []
 
-  beforeAll(async () => { browser = await launchBrowser(engine, secure ? { secureOrigins: ['*.site.test'] } : {}) })
+  beforeAll(async () => { browser = await launchBrowser(engine, { domains, secureOrigins: secure ? ['*.site.test'] : [] }) })
   afterAll(() => browser.close())
   beforeEach(async () => {
     said = []
@@ -96,6 +98,12 @@ export const eventually = <T>(read: () => T) => expect.poll(read, { timeout: PAT
 
 /** Waits until the visitor is asked. */
 export const asked = (page: Page) => button(page, 'Reject all').waitFor()
+
+/** Waits for the sign that nobody is asked: the trigger is on the page. */
+export async function notAsked(page: Page): Promise<void> {
+  await trigger(page).waitFor()
+  expect(await banner(page).count()).toBe(0)
+}
 
 /** Waits until the browser has the choice. */
 export const remembered = (page: Page) => page.waitForFunction(() => /(^|; )consent_choice=1/.test(document.cookie))

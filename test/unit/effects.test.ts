@@ -144,7 +144,7 @@ describe('the consequences of a change', () => {
 it('a change has no consequences on a server', () => {
   const keep = vi.fn()
   createEffects({
-    config, environment: fakeEnvironment({ window: undefined }), gate: undefined, services: undefined, keep,
+    config, environment: fakeEnvironment({ window: undefined }), gate: undefined, services: { stop: keep, start: keep }, keep,
     emitter: createEmitter<ConsentEvents>(() => undefined), grants: () => ({}),
   })({ cause: 'choice', decision: decisionOf(), previousDecision: undefined, policy: policyOf(), grants: {}, previous: {},
     how: {} })

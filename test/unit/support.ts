@@ -57,6 +57,7 @@ export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironmen
     nonce: '',
     mark: '',
     idle: (run) => void idle.push(run),
+    painted: (run) => run(),
     warn: (...line) => void said.push(line),
     said,
     wait: (ms) => { time += ms },

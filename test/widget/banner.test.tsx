@@ -124,7 +124,7 @@ describe('the banner', () => {
 
   it('says what Do Not Track keeps off where the site honours it', () => {
     ask(createHandle({ signals: { dnt: true } }, { dnt: true }))
-    expect(banner()).toHaveTextContent('Do Not Track honored: your browser asks not to be tracked, so this stays off: Analytics, Advertising.')
+    expect(banner()).toHaveTextContent('Opt-out request honored: your browser sends Do Not Track, so this stays off: Analytics, Advertising.')
   })
 
   it('says nothing of signals that are absent', () => {
@@ -138,11 +138,12 @@ describe('the banner', () => {
   })
 
   it('takes layout, position and theme from the configuration', () => {
-    ask(createHandle({ ui: { layout: 'bar', position: 'top', theme: { accent: 'rgb(1, 2, 3)' } } }))
+    const dress = vi.fn()
+    ask(createHandle({ ui: { layout: 'bar', position: 'top' } }), { dress })
     const host = document.querySelector<HTMLElement>('assent-banner')!
     expect(host).toHaveAttribute('layout', 'bar')
     expect(host).toHaveAttribute('position', 'top')
-    expect(host.style.getPropertyValue('--assent-accent')).toBe('rgb(1, 2, 3)')
+    expect(dress.mock.calls).toEqual([[host, expect.any(CSSStyleSheet)]])
   })
 
   it('goes where the site wants it', () => {

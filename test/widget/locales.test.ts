@@ -2,27 +2,31 @@ import { describe, expect, it } from 'vitest'
 import en from '../../src/i18n/en.js'
 import { isRightToLeft, resolveLocale, textFor } from '../../src/i18n/locale.js'
 import { locales } from '../../src/i18n/locales.js'
-import { countryName, durationText } from '../../widget/intl.js'
-import { files, loadLocale } from '../../widget/loadLocale.js'
+import { countryName, durationText } from '../../src/i18n/intl.js'
+import detailsEn from '../../src/i18n/details/en.js'
+import { detailFiles, files } from '../../src/i18n/files.js'
+import { loadDetails, loadLocale } from '../../widget/loadLocale.js'
 
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort()
 
 describe('every locale', () => {
   it.each(locales)('is complete and asks for the same values: %s', async (locale) => {
-    const messages = locale === 'en' ? en : await loadLocale(locale)
-    expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort())
-    for (const key of Object.keys(en) as (keyof typeof en)[]) {
+    const english = { ...en, ...detailsEn }
+    const messages = locale === 'en' ? english : { ...await loadLocale(locale), ...await loadDetails(locale) }
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort())
+    for (const key of Object.keys(english) as (keyof typeof english)[]) {
       expect(messages[key].trim() || key === 'comma', key).toBeTruthy()
-      expect(placeholders(messages[key]), key).toEqual(placeholders(en[key]))
+      expect(placeholders(messages[key]), key).toEqual(placeholders(english[key]))
     }
   })
 
   it('has a file that the npm entry can fetch, English apart', () => {
-    expect(Object.keys(files).sort()).toEqual(locales.filter((it) => it !== 'en').sort())
+    for (const it of [files, detailFiles]) expect(Object.keys(it).sort()).toEqual(locales.filter((one) => one !== 'en').sort())
   })
 
   it('is refused by name where there is none', async () => {
     await expect(loadLocale('xx')).rejects.toThrow('[no-locale] there are no texts in "xx"')
+    await expect(loadDetails('xx')).rejects.toThrow('[no-locale] there are no texts in "xx"')
   })
 })
 

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createCloser } from '../../widget/details.js'
 import { mountWidget, type Widget, type WidgetOptions } from '../../widget/mount.js'
 import { createHandle, isThere, panel, services, type Handle } from './support.js'
 
@@ -11,6 +12,13 @@ const press = (name: string): Promise<void> => userEvent.click(panel().getByRole
 function open(consent: Handle = createHandle({ services }), options?: WidgetOptions): Handle {
   widget = mountWidget(consent, options)
   consent.show('panel')
+  return consent
+}
+
+/** With what those who look closer read. */
+async function openWhole(consent: Handle = createHandle({ services }), options?: WidgetOptions): Promise<Handle> {
+  open(consent, { details: () => Promise.resolve(createCloser), ...options })
+  await panel().findByRole('heading', { name: 'Your choice' })
   return consent
 }
 
@@ -141,7 +149,8 @@ describe('the panel’s buttons', () => {
     open()
     const buttons = ['Reject all', 'Accept all', 'Save'].map((name) => panel().getByRole('button', { name }))
     expect([...buttons[0]!.parentElement!.children]).toEqual(buttons)
-    expect(new Set(buttons.map((it) => it.cloneNode().isEqualNode(buttons[0]!.cloneNode())))).toEqual(new Set([true]))
+    const look = (it: HTMLElement) => [it.tagName, ...[...it.attributes].filter(({ name }) => name !== 'part').map(({ name, value }) => name + value)]
+    expect(buttons.map(look)).toEqual(Array(3).fill(look(buttons[0]!)))
   })
 
   it.each([
@@ -155,7 +164,7 @@ describe('the panel’s buttons', () => {
   })
 
   it('give every word of the panel to the receipt', async () => {
-    const consent = open()
+    const consent = await openWhole(createHandle({ services, ui: { locales: ['en'] } }))
     const shown = document.querySelector('assent-panel')!.shadowRoot!.textContent
     await press('Accept all')
     const { texts, ...rest } = JSON.parse(consent.calls[0]!.how.texts!) as { texts: string[] }
@@ -166,25 +175,24 @@ describe('the panel’s buttons', () => {
 })
 
 describe('the services of a category', () => {
-  it('are listed with who runs them, where, and what they keep for how long', () => {
-    open()
+  it('are listed with who runs them, where, and what they keep for how long', async () => {
+    await openWhole()
     expect(panel().getByText('Services (2)')).toBeInTheDocument()
     expect(panel().getByRole('heading', { name: 'Heatmaps', level: 4 })).toBeInTheDocument()
     expect(panel().getByText('Provider: Heat Ltd (United States)')).toBeInTheDocument()
     expect(panel().getByRole('link', { name: 'Provider’s privacy policy' })).toHaveAttribute('href', 'https://heat.example/privacy')
     const [cookie, queue] = panel().getAllByRole('listitem')
-    expect(cookie).toHaveTextContent('_hm* Cookie · 13 monthsRecognises a browser.')
-    expect(queue).toHaveTextContent('hm_queue Local storage · Until deleted')
+    expect(cookie).toHaveTextContent('_hm* Cookie · 13 months · This siteRecognises a browser.')
+    expect(queue).toHaveTextContent('hm_queue Local storage · Until deleted · This site')
   })
 
   it('get the words of a vendor integration when they arrive, asked for once and not before the panel opens', async () => {
     const describeService = vi.fn(() => Promise.resolve({ name: 'Google Analytics', vendor: { name: 'Google' }, cookies: [{ name: '_ga', duration: 'session' }] }))
     const consent = createHandle({ services })
-    widget = mountWidget(consent, { describe: describeService })
+    widget = mountWidget(consent, { describe: describeService, details: () => Promise.resolve(createCloser) })
     consent.show('banner')
     expect(describeService).not.toHaveBeenCalled()
     consent.show('panel')
-    expect(panel().getByRole('heading', { name: 'ga' })).toBeInTheDocument()
     await waitFor(() => expect(panel().getByRole('heading', { name: 'Google Analytics' })).toBeInTheDocument())
     expect(panel().getByText('Provider: Google')).toBeInTheDocument()
     expect(panel().getByText(/Until the browser closes/)).toBeInTheDocument()
@@ -195,21 +203,20 @@ describe('the services of a category', () => {
 
   it('keep the site’s own words over those of the integration', async () => {
     const own = createHandle({ services: [{ id: 'ga', use: 'google-analytics', options: { id: 'G-1' }, name: 'Our statistics' }] })
-    open(own, { describe: () => Promise.resolve({ name: 'Google Analytics', purpose: 'Counts visits.' }) })
+    await openWhole(own, { describe: () => Promise.resolve({ name: 'Google Analytics', purpose: 'Counts visits.' }) })
     await waitFor(() => expect(panel().getByText('Counts visits.')).toBeInTheDocument())
     expect(panel().getByRole('heading', { name: 'Our statistics' })).toBeInTheDocument()
   })
 
   it('stay as they are when an integration cannot be fetched', async () => {
-    open(createHandle({ services }), { describe: () => Promise.reject(new Error('blocked')) })
-    await Promise.resolve()
+    await openWhole(createHandle({ services }), { describe: () => Promise.reject(new Error('blocked')) })
     expect(panel().getByRole('heading', { name: 'ga' })).toBeInTheDocument()
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('say plainly what this site cannot delete', () => {
+  it('say plainly what this site cannot delete', async () => {
     const cookies = [{ name: 'plain' }, { name: 'sid', reach: 'server' as const }, { name: 'their', reach: 'third-party' as const }]
-    open(createHandle({ services: [{ id: 'shop', category: 'functional', cookies }] }))
+    await openWhole(createHandle({ services: [{ id: 'shop', category: 'functional', cookies }] }))
     const items = panel().getAllByRole('listitem', { hidden: true }).map((it) => it.textContent)
     expect(items.map((it) => it.includes('This site cannot delete it'))).toEqual([false, true, true])
   })

@@ -34,6 +34,7 @@ export function createHandle(input: Partial<ConfigInput> = {}, signals: Partial<
   const $grants = atom(resolveGrants(config, policy, undefined, 0))
   const $held = atom<readonly HeldEmbed[]>([])
   const $view = atom<View>('none')
+  const $locale = atom(config.ui.locale)
   const calls: Call[] = []
 
   const hold = (choices: Choices): void => {
@@ -48,7 +49,8 @@ export function createHandle(input: Partial<ConfigInput> = {}, signals: Partial<
     $view.set('none')
   }
   return {
-    config, $decision, $policy, $grants, $view, $held, calls, hold,
+    config, $decision, $policy, $grants, $view, $held, $locale, calls, hold,
+    setLocale: (locale) => $locale.set(locale),
     when: (() => () => {}) as unknown as Consent['when'],
     observe() {},
     show: (view) => $view.set(view),
@@ -60,6 +62,7 @@ export function createHandle(input: Partial<ConfigInput> = {}, signals: Partial<
     open: (view = 'panel') => $view.set(view),
     close: () => $view.set($decision.get() ? 'none' : 'banner'),
     report: () => [],
+    describe: () => Promise.resolve(undefined),
     on: () => () => {},
     destroy() {},
   }

@@ -1,5 +1,5 @@
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import en from '../../src/i18n/en.js'
 import { triggerLabel } from '../../src/i18n/short.js'
 import ko from '../../src/i18n/ko.js'
@@ -47,9 +47,10 @@ describe('the trigger', () => {
   })
 
   it('takes position and theme from the configuration', () => {
-    put(createHandle({ ui: { position: 'top-end', theme: { background: 'red' } } }))
+    const dress = vi.fn()
+    put(createHandle({ ui: { position: 'top-end' } }), { dress })
     expect(host()).toHaveAttribute('position', 'top-end')
-    expect(host().style.getPropertyValue('--assent-background')).toBe('red')
+    expect(dress.mock.calls).toEqual([[host(), expect.any(CSSStyleSheet)]])
   })
 
   it('speaks the visitor’s language once it has arrived', async () => {

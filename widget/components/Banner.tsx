@@ -5,21 +5,25 @@
 import type { VNode } from 'preact'
 import type { Consent } from '../../src/index.js'
 import { fill, type Shown } from '../texts.js'
-import { namesLocked, signalLines } from '../words.js'
+import { namesOf, signalLines } from '../words.js'
 
 /** Of the heading, which names the region. */
 export const TITLE_ID = 'assent-title'
 
-/** @param press reject, accept, settings: they look the same and come in this order */
-export function Banner(consent: Consent, shown: Shown, press: readonly (() => void)[]): VNode {
-  const { bannerTitle, bannerText, bannerChoice, policyLink, rejectAll, acceptAll, settings } = shown.messages
-  const { days, url } = consent.$policy.get()
-  const values = { days, purposes: namesLocked(consent, shown) }
+/**
+ * @param fresh the categories with something new, where the rest was chosen before
+ * @param press reject, accept, settings: they look the same and come in this order
+ */
+export function Banner(consent: Consent, shown: Shown, fresh: readonly string[], press: readonly (() => void)[]): VNode {
+  const { bannerTitle, bannerText, optOutText, newText, bannerChoice, policyLink, rejectAll, acceptAll, settings } = shown.messages
+  const { days, url, model, locks } = consent.$policy.get()
+  const names = namesOf(consent, shown, (id) => (fresh[0] ? fresh.includes(id) : !locks[id]))
   return <>
     <h2 slot="title" id={TITLE_ID}>{bannerTitle}</h2>
     {signalLines(consent, shown).map((it) => <p slot="status">{it}</p>)}
-    <p slot="text">{fill(bannerText, values)}</p>
-    <span slot="text">{fill(bannerChoice, values) + ' '}</span>
+    {fresh[0] && <p slot="status">{fill(newText, { names })}</p>}
+    <p slot="text">{fill(model === 'opt-out' ? optOutText : bannerText, { purposes: names })}</p>
+    <span slot="text">{fill(bannerChoice, { days }) + ' '}</span>
     <a slot="text" href={url}>{policyLink}</a>
     {[rejectAll, acceptAll, settings].map((it, i) => (
       // The value names the button for tools, as in `assent-banner button[value=reject]`.
@@ -28,7 +32,14 @@ export function Banner(consent: Consent, shown: Shown, press: readonly (() => vo
   </>
 }
 
-export const BannerFrame = (): VNode => <div class="frame">
-  <div class="words"><slot name="title" /><slot name="status" /><div class="text"><slot name="text" /></div></div>
-  <div class="actions"><slot name="action" /></div>
-</div>
+/** @param modal names the dialog before the page; without it there is none */
+export function BannerFrame(modal: string | undefined): VNode {
+  const content = <>
+    <div class="words" part="words"><slot name="title" /><slot name="status" /><slot name="text" /></div>
+    <div class="actions" part="actions"><slot name="action" /></div>
+  </>
+  return modal === undefined
+    ? <div class="frame" part="banner">{content}</div>
+    // It is answered by its buttons: Escape would leave the question open and the page closed.
+    : <dialog class="frame" part="banner" aria-label={modal} tabIndex={-1} onCancel={(event) => event.preventDefault()}>{content}</dialog>
+}

@@ -1,32 +1,41 @@
 /** One category of the panel: a switch, what it is for, and the services behind it. */
-import type { VNode } from 'preact'
-import type { CategoryOptions, Consent, ServiceTexts } from '../../src/index.js'
+import type { ComponentChildren, VNode } from 'preact'
+import { textFor } from '../../src/i18n/locale.js'
+import type { CategoryOptions, Consent } from '../../src/index.js'
 import { fill, type Shown } from '../texts.js'
 import { wordFor } from '../words.js'
-import type { Draft } from './Panel.js'
-import { Service } from './Service.js'
 
-export function Category(
-  { config, $policy }: Consent, shown: Shown, described: Record<string, ServiceTexts>, draft: Draft, category: CategoryOptions,
-): VNode {
-  const { id } = category
-  const { messages } = shown
+/** What the visitor has switched and not yet saved. */
+export interface Draft {
+  isOn(id: string): boolean
+  toggle(id: string, on: boolean): void
+}
+
+/** @param services what is said of its services, as far as it has arrived */
+export function Category({ config, $policy }: Consent, shown: Shown, draft: Draft, category: CategoryOptions, services: ComponentChildren): VNode {
+  const { id, lost } = category
+  const { messages, language } = shown
   const lock = $policy.get().locks[id]
-  const services = config.services.filter((it) => it.category === id)
-  return <section>
+  const count = config.services.filter((it) => it.category === id).length
+  return <section part="category">
     <div class="head">
-      <h3><label for={id}>{wordFor(category, 'name', shown) ?? id}</label></h3>
+      <h3 part="category-name">
+        <label for={id}>{wordFor(category, 'name', shown) ?? id}{config.ui.marks && ` ${id === 'required' ? messages.required : messages.optional}`}</label>
+      </h3>
       <span id={`${id}-lock`}>{lock && (lock === 'required' ? messages.alwaysOn : messages.lockedBySignal)}</span>
       <input
-        id={id} type="checkbox" role="switch" checked={draft.isOn(id)} disabled={!!lock}
+        id={id} type="checkbox" role="switch" part="switch" checked={draft.isOn(id)} disabled={!!lock}
         aria-describedby={`${id}-lock ${id}-text`}
         onChange={(event) => draft.toggle(id, event.currentTarget.checked)}
       />
     </div>
-    <p id={`${id}-text`}>{wordFor(category, 'description', shown)}</p>
-    {services[0] && <details>
-      <summary>{fill(messages.services, { count: services.length })}</summary>
-      {services.map((it) => Service(it, described[it.id], shown))}
+    <div id={`${id}-text`} part="category-text">
+      <p>{wordFor(category, 'description', shown)}</p>
+      {lost && <p>{textFor(lost, language)}</p>}
+    </div>
+    {count > 0 && <details part="services">
+      <summary part="summary">{fill(messages.services, { count })}</summary>
+      {services}
     </details>}
   </section>
 }

@@ -1,44 +1,40 @@
 /** The panel: a modal dialog in which nothing counts before it is saved. */
 import type { VNode } from 'preact'
-import type { Consent, ServiceTexts } from '../../src/index.js'
+import type { Consent } from '../../src/index.js'
+import type { About } from '../details.js'
 import type { Shown } from '../texts.js'
 import { signalLines } from '../words.js'
-import { Category } from './Category.js'
-
-export interface Draft {
-  isOn(id: string): boolean
-  toggle(id: string, on: boolean): void
-}
+import { Category, type Draft } from './Category.js'
 
 /**
- * @param described what vendor integrations say of their services, by service id, as far as it has arrived
+ * @param about what those who look closer read; it comes a moment after the panel
  * @param press reject, accept, save
  */
-export function Panel(
-  consent: Consent, shown: Shown, described: Record<string, ServiceTexts>, draft: Draft, press: readonly (() => void)[],
-): VNode {
+export function Panel(consent: Consent, shown: Shown, about: About | undefined, draft: Draft, press: readonly (() => void)[]): VNode {
   const { config, $policy, $view, close } = consent
   const { messages } = shown
   const { name, contact } = config.controller
   return <dialog
-    aria-labelledby="title"
+    part="panel" aria-labelledby="title"
     // Escape or the back gesture; not the end of a dialog that is being or has been taken away.
     onClose={(event) => event.currentTarget.isConnected && $view.get() === 'panel' && close()}
   >
-    <div class="top">
-      <h2 id="title" tabIndex={-1}>{messages.panelTitle}</h2>
-      <button class="close" type="button" title={messages.close} onClick={close}>
+    <div class="top" part="header">
+      <h2 id="title" part="title" tabIndex={-1}>{messages.panelTitle}</h2>
+      <button class="close" part="close" type="button" title={messages.close} onClick={close}>
         <svg><path d="M6 6l12 12M18 6L6 18" /></svg>
       </button>
     </div>
-    <div class="body">
+    <div class="body" part="body">
       <p>{messages.panelText} <a href={$policy.get().url}>{messages.policyLink}</a></p>
       {(name || contact) && <p>{messages.controller}: {name}{name && contact && messages.comma}{contact}</p>}
-      <div role="status">{signalLines(consent, shown).map((it) => <p>{it}</p>)}</div>
-      {config.categories.map((it) => Category(consent, shown, described, draft, it))}
+      <div role="status" part="signals">{signalLines(consent, shown).map((it) => <p>{it}</p>)}</div>
+      {config.categories.map((it) => Category(consent, shown, draft, it, about?.services(it)))}
+      {about?.record}
     </div>
-    <div class="actions">
-      {[messages.rejectAll, messages.acceptAll, messages.save].map((it, i) => <button type="button" onClick={press[i]}>{it}</button>)}
+    <div class="actions" part="actions">
+      {[messages.rejectAll, messages.acceptAll, messages.save].map((it, i) =>
+        <button type="button" part={`button ${['reject', 'accept', 'save'][i]}`} onClick={press[i]}>{it}</button>)}
     </div>
   </dialog>
 }

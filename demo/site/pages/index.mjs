@@ -19,7 +19,7 @@ const routes = [
 ]
 
 export const pages = {
-  /** @param {string} path @returns {((context: object) => object | undefined) | undefined} */
+  /** @param {string} path @returns {((context: object) => object | undefined | Promise<object>) | undefined} */
   find: (path) => routes.find(([pattern]) => pattern.test(path))?.[1],
   missing: () => ({
     title: 'Not found · Harbour Clay',

@@ -1,13 +1,8 @@
 /** The privacy policy: what a visitor is promised, and the tags that keep the promise. */
-import { html } from '../../server/html.mjs'
+import { html, raw } from '../../server/html.mjs'
 
-const rows = [
-  ['Clipboat', 'Extra features', 'Films from our studio', 'Your address, the page you are on, a cookie of its own', 'Ireland'],
-  ['Google Analytics', 'Analytics', 'Counting visits', 'The page, a number for your browser', 'United States'],
-  ['Lantern Ads', 'Advertising', 'Advertisements beside stories', 'The page, a number for your browser', 'United States'],
-]
-
-export const privacy = () => ({
+/** The declaration is printed into the page, and comes alive where there is JavaScript. */
+export const privacy = async ({ declaration, nonce }) => ({
   title: 'Privacy policy · Harbour Clay',
   body: html`<article class="story">
 <p class="kicker">In force from 1 November 2026</p>
@@ -17,11 +12,9 @@ export const privacy = () => ({
 <h2>Without asking</h2>
 <p>Our server sends you the pages you open. It keeps no list of who opened them. Once you have chosen, your choice is kept in your browser for 180 days, so that we need not ask again.</p>
 <h2>Only with your permission</h2>
-<div class="table" role="region" aria-label="Companies that receive data" tabindex="0"><table>
-<thead><tr>${['Company', 'Under', 'What for', 'What it receives', 'Where'].map((it) => html`<th scope="col">${it}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map((it) => html`<td>${it}</td>`)}</tr>`)}</tbody>
-</table></div>
-<p>None of them is asked for anything before you allow it. If you take your permission back, we tell them to stop and delete what they kept on this site. What they keep on their own sites, only your browser’s settings can delete.</p>
+<p>Films, counting and advertisements are the work of others. None of them is asked for anything before you allow it. If you take your permission back, we tell them to stop and delete what they kept on this site. What they keep on their own sites, only your browser’s settings can delete.</p>
+<assent-declaration>${raw(await declaration())}</assent-declaration>
+<script async src="/assent-declaration.js" nonce="${nonce}"></script>
 <h2>Proof</h2>
 <p>Each choice leaves a receipt with us: what we asked, in which words, what you chose, and when. It holds no name, no address and nothing about your device.</p>
 <h2>Your rights</h2>

@@ -1,6 +1,6 @@
-import { M as Messages } from '../types-D615Qqhg.js';
+import { M as Messages } from '../types-Ck7MnscE.js';
 
-/** English, the language of last resort: bundled with the widget. */
+/** English, whole. What visitors download has each part of it where it is shown. */
 
 declare const en: Messages;
 

@@ -1,1 +1,6 @@
-export { e as default } from '../chunk-D6kUnpqJ.js';
+import { o as overrideTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from '../chunk-CiURSLuh.js';
+import { s as surface } from '../chunk-D3H3Lb8u.js';
+
+const en = { ...surface, trigger: triggerLabel, ...embedTexts, ...noticeTexts, ...overrideTexts };
+
+export { en as default };

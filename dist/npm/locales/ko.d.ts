@@ -1,4 +1,4 @@
-import { M as Messages } from '../types-D615Qqhg.js';
+import { M as Messages } from '../types-Ck7MnscE.js';
 
 /** Korean. */
 

@@ -7,9 +7,12 @@ import { clearStorage, configOf } from '../support.js'
 
 const NAME = 'consent_choice'
 const options = (more: Partial<StorageOptions> = {}): StorageOptions => ({ ...configOf().storage, ...more })
-const write =
-  (value: string, more: Partial<StorageOptions> = {}, mark = ''): { cookie: boolean; local: boolean; domain: string } =>
-  createStorage(window, options(more), mark)(value)
+function write(value: string, more: Partial<StorageOptions> = {}, mark = ''): { cookie: boolean; local: boolean; domain: string } {
+  const storage = createStorage(window, options(more), mark)
+  const local = storage.local(value)
+  const { kept, domain } = storage.cookie(value)
+  return { cookie: kept, local, domain }
+}
 
 /** Every assignment to `document.cookie`; it still has its effect unless a test refuses it. */
 function watchCookies(accept: (assignment: string) => boolean = () => true): string[] {
@@ -57,9 +60,9 @@ describe('the stored choice', () => {
 
   it('tries once, however often it writes', () => {
     const assignments = watchCookies()
-    const keep = createStorage(window, options(), '')
-    keep('1.a')
-    keep('1.b')
+    const storage = createStorage(window, options(), '')
+    storage.cookie('1.a')
+    storage.cookie('1.b')
     expect(assignments.filter((it) => it.includes('_probe=1'))).toHaveLength(1)
     expect(storedCookies(window, NAME)).toEqual(['1.b'])
   })
@@ -141,6 +144,9 @@ describe('the stored choice', () => {
     write('1.a', {}, 'm1')
     expect(isFresh(window, NAME, 'm1')).toBe(true)
     expect(isFresh(window, NAME, 'm2')).toBe(false)
+    // The next page writes the cookie, should this one end before it has.
+    createStorage(window, options(), 'm1').local('1.b')
+    expect(isFresh(window, NAME, 'm1')).toBe(false)
   })
 })
 

@@ -11,7 +11,7 @@ import { validDocument } from './arbitrary.js'
 
 /** Paths of the options that have a default in the table and nothing in the value. */
 function lacking(option: Option, value: unknown, path = ''): string[] {
-  if (value === undefined) return option.fallback !== undefined || option.kind === 'object' ? [path] : []
+  if (value === undefined) return option.fallback !== undefined || (option.kind === 'object' && !option.optional) ? [path] : []
   if (option.kind === 'list') return (value as unknown[]).flatMap((it, i) => lacking(option.of, it, `${path}[${i}]`))
   if (option.kind !== 'object') return []
   return Object.entries(option.fields).flatMap(

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyAttributes, attributes } from '../../../src/config/attributes.js'
-import { fingerprint } from '../../../src/config/fingerprint.js'
+import { fingerprint } from '../../../src/model/fingerprint.js'
 import { findProblems } from '../../../src/config/parse.js'
 import { documentWith } from '../support.js'
 

@@ -4,9 +4,9 @@ import { clearStorage, endAll, start } from '../support.js'
 
 const scripts = (): HTMLScriptElement[] => [...document.body.querySelectorAll('script')]
 const released = (): (string | null)[] => scripts().filter((it) => it.type !== 'text/plain').map((it) => it.getAttribute('src'))
-/** Every promise that is settled has told its listeners. */
+/** Whatever waits for the browser’s turn has had it. */
 const settle = async (): Promise<void> => {
-  for (let i = 0; i < 10; i++) await Promise.resolve()
+  for (let i = 0; i < 5; i++) await new Promise((done) => { setTimeout(done) })
 }
 
 beforeEach(clearStorage)

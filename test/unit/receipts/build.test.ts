@@ -45,7 +45,7 @@ it('a receipt of a choice by code names no surface', () => {
 })
 
 it.each(['banner.accept_all', 'banner.reject_all', 'panel.accept_all', 'panel.reject_all', 'panel.save', 'embed.accept',
-  'api'] as const)(
+  'choices.opt_out', 'api'] as const)(
   'the collector takes a receipt of %s', (method) => {
     expect(parseReceipt(
       JSON.parse(JSON.stringify(build(1, { decision: decisionOf({ method }), how: { language: 'en', shownAt: NOW } }))), NOW))

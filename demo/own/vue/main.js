@@ -1,0 +1,10 @@
+/** An interface of the site's own in Vue: the handle's stores are read through `@nanostores/vue`, its verbs are called. */
+import { createConsent } from 'assent'
+import { createApp } from 'vue'
+import config from '../assent.json'
+import { stopVisits } from '../stopVisits.js'
+import { App } from './App.js'
+
+const consent = createConsent(config)
+stopVisits(consent)
+createApp(App, { consent }).mount('#consent')

@@ -1,0 +1,883 @@
+import { c as choicesTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from './chunk-CiURSLuh.js';
+import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, t as textFor, e as isRightToLeft, g as dateText } from './chunk-DMHnt90s.js';
+import en from './locales/details/en.js';
+import { s as surface } from './chunk-D3H3Lb8u.js';
+import { render, createElement } from 'preact';
+import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
+
+const languagesOf = ({ ui }, messages = {}) => [...Object.keys({ ...messages, ...ui.messages }), ...locales];
+const localeFor = ({ config, $locale }, messages) => resolveLocale($locale.get(), document.documentElement.lang, navigator.languages, languagesOf(config, messages));
+const overridesFor = ({ ui: { messages } }, locale) => messages[matchLocale(locale, Object.keys(messages)) ?? ""];
+
+function followLanguage(consent, english, { load, messages = {} }, say) {
+  const { config, $locale } = consent;
+  let wanted = "";
+  let said = false;
+  const stop = $locale.subscribe(() => {
+    const locale = wanted = localeFor(consent, messages);
+    const here = messages[locale];
+    const known = here || overridesFor(config, locale) ? locale : "en";
+    const coming = !here && load && !/^en\b/.test(locale);
+    const tell = (language, words, still) => {
+      if (locale === wanted) say({ ...english, ...words, ...overridesFor(config, language) }, language, !!still);
+    };
+    if (!coming || !said) tell(known, here, coming);
+    said = true;
+    if (coming) load(locale).then((it) => tell(locale, it), () => tell(known));
+  });
+  return () => {
+    wanted = "";
+    stop();
+  };
+}
+
+function make(name, attributes = {}, space = "1999/xhtml") {
+  const element = document.createElementNS(`http://www.w3.org/${space}`, name);
+  for (const key in attributes) element.setAttribute(key, attributes[key]);
+  return element;
+}
+
+var css$4 = "div{display:inline-flex;flex-wrap:wrap;align-items:center}button{min-inline-size:44px;min-block-size:44px;padding:0;font:inherit;color:inherit;text-align:start;text-decoration:underline;text-underline-offset:.2em;background:none;border:0;cursor:pointer}svg{inline-size:2.14em;block-size:1em;margin-inline-end:.5em;vertical-align:-.1em;stroke-width:1.5}button:not([hidden])+:not(:empty),[role=switch]{margin-inline-start:.75em}[role=switch]{min-block-size:24px;padding:4px;border:1px solid;border-radius:2em}[role=switch]:after{content:\"\";display:block;inline-size:0;margin-inline-start:auto;border:7px solid;border-radius:2em}:focus-visible{outline:3px solid;outline-offset:2px}";
+
+const ICON$1 = [
+  ["M7 1h16a6 6 0 0 1 0 12H7A6 6 0 0 1 7 1", "#fff", "#06f"],
+  ["M17.5 1H23a6 6 0 0 1 0 12h-9", "#06f", "none"],
+  ["M5.5 7.5L8 10l4-5.5", "none", "#06f"],
+  ["M20 4.5l5 5m0-5l-5 5", "none", "#fff"]
+];
+function drawIcon() {
+  const icon = make("svg", { viewBox: "0 0 30 14", "aria-hidden": "true" }, "2000/svg");
+  for (const [d, fill, stroke] of ICON$1) icon.append(make("path", { d, fill, stroke }, "2000/svg"));
+  return icon;
+}
+function soldIn({ config: { categories, signals } }) {
+  const optional = categories.map(({ id }) => id).filter((id) => id !== "required");
+  const among = (ids) => optional.filter((id) => ids.includes(id));
+  return [among(signals.gpc), among(["advertising"])].find((it) => it[0]) ?? optional;
+}
+function mountChoices$1(consent, element, options = {}) {
+  const { config, $decision, $grants, $policy, decide } = consent;
+  const sold = soldIn(consent);
+  const services = config.services.filter(({ category = "" }) => sold.includes(category)).map(({ id }) => id);
+  const shownAt = Date.now();
+  const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+  const label = make("span");
+  const button = make("button", { type: "button", part: "button" });
+  const status = make("span", { id: "status", role: "status", part: "status" });
+  const toggle = make("button", { type: "button", role: "switch", "aria-checked": "true", "aria-labelledby": "status", disabled: "" });
+  const box = make("div", { dir: "auto" });
+  let words = choicesTexts;
+  let language = "en";
+  button.append(drawIcon(), label);
+  button.onclick = () => {
+    const texts = JSON.stringify({ language, surface: "choices", texts: [label.textContent] });
+    status.textContent = "";
+    const ids = [...sold, ...services.filter((id) => $decision.get()?.choices[id])];
+    decide(Object.fromEntries(ids.map((id) => [id, false])), { method: "choices.opt_out", language, shownAt, texts });
+  };
+  box.append(button, status, toggle);
+  function draw() {
+    const { locks } = $policy.get();
+    const choices = $decision.get()?.choices ?? {};
+    const off = ![...sold, ...services].some((id) => $grants.get()[id]);
+    const honored = off && sold.some((id) => locks[id] === "gpc");
+    box.lang = language;
+    label.textContent = (options.kind ?? element.getAttribute("kind")) === "do-not-sell" ? words.doNotSell : words.privacyChoices;
+    const text = honored ? words.optOutHonored : off && sold.every((id) => choices[id] === false) ? words.optedOut : "";
+    if (status.textContent !== text) status.textContent = text;
+    button.hidden = honored;
+    toggle.hidden = !honored;
+  }
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css$4);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+  }
+  root.replaceChildren(box);
+  const undo = [
+    followLanguage(consent, choicesTexts, options, (...it) => {
+      [words, language] = it;
+      draw();
+    }),
+    ...[$decision, $grants, $policy].map((it) => it.listen(draw)),
+    () => root.replaceChildren(document.createElement("slot"))
+  ];
+  return { destroy: () => undo.forEach((it) => it()) };
+}
+
+const flat = (tree) => isBranch(tree) ? [tree] : Array.isArray(tree) ? tree.flatMap(flat) : [tree || ""];
+function drawElement(el, [, attributes, ...children]) {
+  for (const { name } of [...el.attributes]) if (name !== "style" && !(name in attributes)) el.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes)) {
+    const text = value === true ? "" : value;
+    if (typeof text === "function") Object.assign(el, { [name.toLowerCase()]: text });
+    else if (typeof text !== "string") el.removeAttribute(name);
+    else if (el.getAttribute(name) !== text) el.setAttribute(name, text);
+  }
+  drawTree(el, children);
+}
+function drawTree(parent, tree) {
+  const there = [...parent.childNodes];
+  const wanted = flat(tree);
+  wanted.forEach((it, i) => {
+    const old = there[i];
+    const isText = typeof it === "string";
+    const fits = old?.nodeName === (isText ? "#text" : it[0].toUpperCase());
+    const now = fits ? old : isText ? document.createTextNode(it) : document.createElement(it[0]);
+    if (!isText) drawElement(now, it);
+    else if (now.nodeValue !== it) now.nodeValue = it;
+    if (!fits) old ? old.replaceWith(now) : parent.append(now);
+  });
+  there.slice(wanted.length).forEach((it) => it.remove());
+}
+
+function mountDeclaration$1(consent, element, options = {}) {
+  const { config, $decision, $grants, $policy } = consent;
+  const { load, loadDetails, messages = {}, describe = consent.describe } = options;
+  const brought = /* @__PURE__ */ Object.create(null);
+  const printed = element.firstElementChild;
+  let words;
+  let said = "";
+  let coming = 0;
+  let destroyed = false;
+  function draw() {
+    if (!words || destroyed || printed && coming) return;
+    const { language } = words;
+    drawTree(element, declarationTree(config, brought, words, {
+      decision: $decision.get(),
+      grants: $grants.get(),
+      policy: $policy.get(),
+      said,
+      change: () => consent.open("panel"),
+      withdraw: () => consent.withdraw({ language })
+    }));
+  }
+  function tell() {
+    if (words) {
+      const { messages: { comma } } = words;
+      const states = config.categories.filter(({ id }) => $policy.get().locks[id] !== "required").map((it) => `${categoryName(it, words)}: ${stateText(it.id, $grants.get(), $policy.get(), words)}`);
+      said = states.join(comma);
+    }
+    draw();
+  }
+  for (const service of config.services) {
+    const answer = service.use && describe(service);
+    if (!answer) continue;
+    coming++;
+    void answer.then((it) => {
+      brought[service.id] = it;
+    }, () => void 0).then(() => {
+      coming--;
+      draw();
+    });
+  }
+  const both = load && loadDetails && (async (locale) => {
+    const [texts, details] = await Promise.all([load(locale), loadDetails(locale)]);
+    return { ...texts, ...details };
+  });
+  const undo = [
+    followLanguage(consent, { ...surface, ...en }, { load: both, messages }, (texts, language, more) => {
+      if (more || printed && language !== localeFor(consent, messages)) return;
+      words = { language, messages: texts };
+      said = "";
+      draw();
+    }),
+    $decision.listen(draw),
+    $policy.listen(draw),
+    $grants.listen(tell),
+    () => element.replaceChildren()
+  ];
+  return {
+    destroy() {
+      destroyed = true;
+      undo.forEach((it) => it());
+    }
+  };
+}
+
+const load = (from) => async (locale) => {
+  const file = from[locale];
+  if (!file) throw new Error(`assent: [no-locale] there are no texts in "${locale}"`);
+  return (await file()).default;
+};
+const loadLocale = load(files);
+const loadDetails = load(detailFiles);
+
+function createHost(tag, css, dress, attributes = {}) {
+  const host = document.createElement(tag);
+  const root = host.attachShadow({ mode: "open" });
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    dress?.(host, sheet);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+  }
+  for (const name in attributes) host.setAttribute(name, attributes[name]);
+  return host;
+}
+function whenBody(run) {
+  if (document.body) run();
+  else document.addEventListener("readystatechange", run, { once: true });
+  return () => document.removeEventListener("readystatechange", run);
+}
+
+const PATIENCE = 1e3;
+function createTexts(consent, { load, messages = {} }, changed) {
+  const { config, $locale } = consent;
+  const dress = (language, texts) => ({ language, messages: { ...texts, ...overridesFor(config, language) } });
+  let shown;
+  let wanted;
+  let timer;
+  function show(texts) {
+    clearTimeout(timer);
+    shown = texts;
+    changed();
+  }
+  function here(locale) {
+    const texts = messages[locale] ?? (/^en\b/.test(locale) ? surface : void 0);
+    return texts && dress(locale, texts);
+  }
+  shown = here(localeFor(consent, messages));
+  const stop = $locale.listen(() => {
+    if (wanted !== void 0 || shown) want();
+  });
+  function want() {
+    const locale = localeFor(consent, messages);
+    if (wanted === locale || wanted === void 0 && shown?.language === locale) return;
+    wanted = locale;
+    const there = here(locale);
+    if (there) return show(there);
+    const absent = () => show(overridesFor(config, locale) ? dress(locale, surface) : dress("en", surface));
+    if (!load) return absent();
+    if (!shown) timer = setTimeout(show, PATIENCE, dress("en", surface));
+    load(locale).then((it) => {
+      if (wanted === locale) show(dress(locale, it));
+    }, () => {
+      if (wanted === locale) absent();
+    });
+  }
+  return {
+    current: () => shown,
+    want,
+    stop() {
+      stop();
+      clearTimeout(timer);
+    }
+  };
+}
+
+const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function keepClear(host, position) {
+  const look = ({ target }) => {
+    const it = target;
+    if (host.contains(it) || !it.matches(":focus-visible")) return;
+    const covers = () => overlap(it.getBoundingClientRect(), host.getBoundingClientRect());
+    host.setAttribute("position", position);
+    if (covers()) it.scrollIntoView({ block: "center" });
+    if (covers()) host.setAttribute("position", position.replace(/top|bottom/, (side) => side === "top" ? "bottom" : "top"));
+  };
+  document.addEventListener("focusin", look);
+  return () => document.removeEventListener("focusin", look);
+}
+
+const wordFor = (category, part, { language, messages }) => textFor(category[part], language) ?? messages[category.id + (part === "name" ? "Name" : "Description")];
+const namesOf = ({ config }, shown, meant) => config.categories.filter((it) => meant(it.id)).map((it) => wordFor(it, "name", shown) ?? it.id).join(shown.messages.comma);
+function freshOf({ config, $policy, $decision }) {
+  const { choices, method } = $decision.get() ?? {};
+  if (!choices || method === "embed.accept") return [];
+  return config.categories.map((it) => it.id).filter((id) => !$policy.get().locks[id] && choices[id] === void 0);
+}
+const signalLines = (consent, shown) => ["gpc", "dnt"].flatMap((signal) => {
+  const categories = namesOf(consent, shown, (id) => consent.$policy.get().locks[id] === signal);
+  return categories ? fill(shown.messages[`${signal}Honored`], { categories }) : [];
+});
+const wordsOf = (tree) => Array.isArray(tree) ? tree.flatMap(wordsOf) : typeof tree === "string" ? [tree] : tree && typeof tree === "object" ? wordsOf(tree.props.children) : [];
+
+const TITLE_ID = "assent-title";
+function Banner(consent, shown, fresh, press) {
+  const { bannerTitle, bannerText, optOutText, newText, bannerChoice, policyLink, rejectAll, acceptAll, settings } = shown.messages;
+  const { days, url, model, locks } = consent.$policy.get();
+  const names = namesOf(consent, shown, (id) => fresh[0] ? fresh.includes(id) : !locks[id]);
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx("h2", { slot: "title", id: TITLE_ID, children: bannerTitle }),
+    signalLines(consent, shown).map((it) => /* @__PURE__ */ jsx("p", { slot: "status", children: it })),
+    fresh[0] && /* @__PURE__ */ jsx("p", { slot: "status", children: fill(newText, { names }) }),
+    /* @__PURE__ */ jsx("p", { slot: "text", children: fill(model === "opt-out" ? optOutText : bannerText, { purposes: names }) }),
+    /* @__PURE__ */ jsx("span", { slot: "text", children: fill(bannerChoice, { days }) + " " }),
+    /* @__PURE__ */ jsx("a", { slot: "text", href: url, children: policyLink }),
+    [rejectAll, acceptAll, settings].map((it, i) => (
+      // The value names the button for tools, as in `assent-banner button[value=reject]`.
+      /* @__PURE__ */ jsx("button", { slot: "action", type: "button", value: ["reject", "accept", "settings"][i], onClick: press[i], children: it })
+    ))
+  ] });
+}
+function BannerFrame(modal) {
+  const content = /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsxs("div", { class: "words", part: "words", children: [
+      /* @__PURE__ */ jsx("slot", { name: "title" }),
+      /* @__PURE__ */ jsx("slot", { name: "status" }),
+      /* @__PURE__ */ jsx("slot", { name: "text" })
+    ] }),
+    /* @__PURE__ */ jsx("div", { class: "actions", part: "actions", children: /* @__PURE__ */ jsx("slot", { name: "action" }) })
+  ] });
+  return modal === void 0 ? /* @__PURE__ */ jsx("div", { class: "frame", part: "banner", children: content }) : /* @__PURE__ */ jsx("dialog", { class: "frame", part: "banner", "aria-label": modal, tabIndex: -1, onCancel: (event) => event.preventDefault(), children: content });
+}
+
+function Category({ config, $policy }, shown, draft, category, services) {
+  const { id, lost } = category;
+  const { messages, language } = shown;
+  const lock = $policy.get().locks[id];
+  const count = config.services.filter((it) => it.category === id).length;
+  return /* @__PURE__ */ jsxs("section", { part: "category", children: [
+    /* @__PURE__ */ jsxs("div", { class: "head", children: [
+      /* @__PURE__ */ jsx("h3", { part: "category-name", children: /* @__PURE__ */ jsxs("label", { for: id, children: [
+        wordFor(category, "name", shown) ?? id,
+        config.ui.marks && ` ${id === "required" ? messages.required : messages.optional}`
+      ] }) }),
+      /* @__PURE__ */ jsx("span", { id: `${id}-lock`, children: lock && (lock === "required" ? messages.alwaysOn : messages.lockedBySignal) }),
+      /* @__PURE__ */ jsx(
+        "input",
+        {
+          id,
+          type: "checkbox",
+          role: "switch",
+          part: "switch",
+          checked: draft.isOn(id),
+          disabled: !!lock,
+          "aria-describedby": `${id}-lock ${id}-text`,
+          onChange: (event) => draft.toggle(id, event.currentTarget.checked)
+        }
+      )
+    ] }),
+    /* @__PURE__ */ jsxs("div", { id: `${id}-text`, part: "category-text", children: [
+      /* @__PURE__ */ jsx("p", { children: wordFor(category, "description", shown) }),
+      lost && /* @__PURE__ */ jsx("p", { children: textFor(lost, language) })
+    ] }),
+    count > 0 && /* @__PURE__ */ jsxs("details", { part: "services", children: [
+      /* @__PURE__ */ jsx("summary", { part: "summary", children: fill(messages.services, { count }) }),
+      services
+    ] })
+  ] });
+}
+
+function Panel(consent, shown, about, draft, press) {
+  const { config, $policy, $view, close } = consent;
+  const { messages } = shown;
+  const { name, contact } = config.controller;
+  return /* @__PURE__ */ jsxs(
+    "dialog",
+    {
+      part: "panel",
+      "aria-labelledby": "title",
+      onClose: (event) => event.currentTarget.isConnected && $view.get() === "panel" && close(),
+      children: [
+        /* @__PURE__ */ jsxs("div", { class: "top", part: "header", children: [
+          /* @__PURE__ */ jsx("h2", { id: "title", part: "title", tabIndex: -1, children: messages.panelTitle }),
+          /* @__PURE__ */ jsx("button", { class: "close", part: "close", type: "button", title: messages.close, onClick: close, children: /* @__PURE__ */ jsx("svg", { children: /* @__PURE__ */ jsx("path", { d: "M6 6l12 12M18 6L6 18" }) }) })
+        ] }),
+        /* @__PURE__ */ jsxs("div", { class: "body", part: "body", children: [
+          /* @__PURE__ */ jsxs("p", { children: [
+            messages.panelText,
+            " ",
+            /* @__PURE__ */ jsx("a", { href: $policy.get().url, children: messages.policyLink })
+          ] }),
+          (name || contact) && /* @__PURE__ */ jsxs("p", { children: [
+            messages.controller,
+            ": ",
+            name,
+            name && contact && messages.comma,
+            contact
+          ] }),
+          /* @__PURE__ */ jsx("div", { role: "status", part: "signals", children: signalLines(consent, shown).map((it) => /* @__PURE__ */ jsx("p", { children: it })) }),
+          config.categories.map((it) => Category(consent, shown, draft, it, about?.services(it))),
+          about?.record
+        ] }),
+        /* @__PURE__ */ jsx("div", { class: "actions", part: "actions", children: [messages.rejectAll, messages.acceptAll, messages.save].map((it, i) => /* @__PURE__ */ jsx("button", { type: "button", part: `button ${["reject", "accept", "save"][i]}`, onClick: press[i], children: it })) })
+      ]
+    }
+  );
+}
+
+const HEAD_START = 100;
+function createStatus(place) {
+  const host = document.createElement("assent-status");
+  host.setAttribute("role", "status");
+  host.style.cssText = "position:fixed;clip-path:inset(50%)";
+  return {
+    say(text, language) {
+      host.lang = language;
+      host.textContent = "";
+      place(host);
+      setTimeout(() => {
+        host.textContent = text;
+      }, HEAD_START);
+    },
+    destroy: () => host.remove()
+  };
+}
+
+var baseCss = ":host{all:initial!important;--accent: var(--assent-accent, #2451a6);--accent-text: var(--assent-accent-text, #fff);--text: var(--assent-text, #1a1d23);--background: var(--assent-background, #fff);--surface: var(--assent-surface, #f1f4f9);--border: var(--assent-border, #d8dce4);--radius: var(--assent-radius, 14px);--button: calc(var(--radius) * .6);--line: 1px;--space: var(--assent-spacing, 1.25em);--shadow: var(--assent-shadow, 0 10px 40px #0f172a38);font:var(--assent-font-size, 16px)/1.5 var(--assent-font, system-ui, \"Segoe UI\", Roboto, \"Noto Sans\", sans-serif)!important;overflow-wrap:anywhere!important;color:var(--text)!important;color-scheme:light dark!important;-webkit-locale:var(--lang)!important}:host(:lang(ko)){word-break:keep-all!important}@media(prefers-color-scheme:dark){:host{--accent: var(--assent-accent, #a9c6ff);--accent-text: var(--assent-accent-text, #10192b);--text: var(--assent-text, #eceef2);--background: var(--assent-background, #1b1e25);--surface: var(--assent-surface, #262b35);--border: var(--assent-border, #3c4350)}}@media(prefers-contrast:more){:host{--border: var(--text)}}@media print{:host{display:none!important}}dialog::backdrop{background:#0f172a99}";
+
+var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index, 2147483000)!important;inset:auto 1em 1em!important;max-inline-size:var(--assent-width, 27em)!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - 2em);margin:0;overflow:auto;padding:var(--space) var(--space) max(var(--space),env(safe-area-inset-bottom));font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:grid;grid-template-columns:repeat(3,1fr);gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog.frame{position:fixed;inset:0;inline-size:36em;max-inline-size:calc(100% - 2em);block-size:fit-content;margin:auto;outline:none}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}:host([layout=\"inline\"]) .frame{max-block-size:none;box-shadow:none}::slotted(*){all:initial!important;font:inherit!important;color:inherit!important;-webkit-locale:inherit!important;word-break:inherit!important;overflow-wrap:inherit!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button:hover){box-shadow:inset 0 0 0 9em #0004!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){inset-inline:.5em!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){.actions{grid-template-columns:1fr}.frame{max-block-size:80vh}}";
+
+var panelCss = "dialog{box-sizing:border-box;inline-size:40em;max-inline-size:calc(100% - 2em);max-block-size:min(100% - 2em,48em);padding:0;overflow:auto;font-size:.9375em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.top,.actions{position:sticky;z-index:1;inset-block:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.5em;padding:.75em 1.5em;background:inherit;border:0 solid var(--border);border-block-end-width:1px}.actions{grid-template-columns:repeat(3,1fr);align-items:stretch;border-width:1px 0 0}.body{padding:1em 1.5em}h2,h3,h4,p,ul{margin:0;font-size:1em;font-weight:600}h2{font-size:1.2em;outline:none!important}h4{margin-block-start:.75em}p,ul{margin-block-end:.5em;font-weight:400}a{color:inherit;text-underline-offset:.2em}button{min-block-size:44px;padding:.4em .75em;font:inherit;font-weight:600;line-height:1.25;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}select{min-block-size:44px;font:inherit}button:hover{box-shadow:inset 0 0 0 9em #0004}.close,.quiet{color:inherit;background:none;border-color:var(--border)}.close{margin-inline-end:-.75em;padding:10px;border:0}svg{display:block;inline-size:24px;block-size:24px;stroke:currentColor;stroke-width:2}[role=status] p{padding-inline-start:.75em;border-inline-start:3px solid var(--accent)}section{padding-block:.75em;border-block-start:1px solid var(--border)}.head{display:flex;align-items:center;gap:.75em}h3{flex:1}label,summary{padding-block:.6em;cursor:pointer}label{display:block}input{position:relative;flex:none;inline-size:44px;block-size:44px;margin:0;appearance:none;cursor:pointer}input:before,input:after{content:\"\";position:absolute;inset-block-start:10px;inline-size:42px;block-size:22px;border:1px solid;border-radius:2em}input:after{margin:5px;inline-size:0;block-size:0;border-width:7px}input:checked:before{background:var(--accent)}input:checked:after{inset-inline-start:20px;border-color:var(--accent-text)}input:disabled{opacity:.6}details>:not(summary){margin-inline-start:1em}:focus-visible{outline:3px solid;outline-offset:2px}@media(max-width:30em){.actions{padding-inline:1em}.actions button{padding-inline:.2em;font-size:.93em;hyphens:auto}dialog{inline-size:100%;max-inline-size:100%;margin-block-end:0;border-radius:var(--radius) var(--radius) 0 0}}@media(max-height:30em){.top,.actions{position:static}}@media(max-width:22em){.actions{grid-template-columns:1fr;position:static}}";
+
+const dialogOf = (host) => host.shadowRoot.querySelector("dialog");
+function createDrawing(consent, texts, options) {
+  const { config, $view, $policy, $grants, $decision } = consent;
+  const { position, target, layout: wished } = config.ui;
+  const { root } = options;
+  const status = createStatus((host) => {
+    if (!host.isConnected) parent().append(host);
+  });
+  let drawn = "none";
+  let shownAt = 0;
+  let banner;
+  let panel;
+  let stopClear;
+  let destroyed = false;
+  let closer;
+  let receipt;
+  const stop = consent.on("receipt", (it) => {
+    receipt = it;
+  });
+  let before = null;
+  let draft = {};
+  const parent = () => root ?? document.body;
+  const isOn = (id) => draft[id] ?? $grants.get()[id] ?? false;
+  function how(method, { language, messages }, tree) {
+    status.say(messages.saved, language);
+    return { method, language, shownAt, texts: JSON.stringify({ language, surface: method.split(".")[0], texts: wordsOf(tree) }) };
+  }
+  function drafted() {
+    const choices = {};
+    const had = $decision.get()?.choices ?? {};
+    for (const { id } of config.categories) if (!$policy.get().locks[id]) choices[id] = isOn(id);
+    for (const { id, category = "" } of config.services) {
+      const [on, own] = [choices[category], had[id]];
+      if (on !== void 0 && own !== void 0) choices[id] = on === $grants.get()[category] ? own : on;
+    }
+    return choices;
+  }
+  function place(host, { language }, into = parent()) {
+    host.lang = language;
+    host.style.setProperty("--lang", `"${language}"`);
+    host.dir = isRightToLeft(language) ? "rtl" : "ltr";
+    if (!host.isConnected) into.append(host);
+    return host;
+  }
+  function make(tag, css, attributes) {
+    const host = createHost(tag, baseCss + css, options.dress, attributes);
+    host.addEventListener("focusin", ({ relatedTarget }) => {
+      if (relatedTarget && ![banner, panel].some((it) => it?.contains(relatedTarget))) before = relatedTarget;
+    });
+    return host;
+  }
+  function drawBanner(shown) {
+    const inline = wished === "inline" && target ? document.querySelector(target) : null;
+    const layout = wished === "inline" && !inline ? "box" : wished;
+    const modal = layout === "modal";
+    const { bannerTitle } = shown.messages;
+    const first = !banner;
+    banner ?? (banner = make("assent-banner", bannerCss, { ...!modal && { "role": "region", "aria-labelledby": TITLE_ID }, layout, position }));
+    render(BannerFrame(modal ? bannerTitle : void 0), banner.shadowRoot);
+    const fresh = freshOf(consent);
+    const choose = (granted) => {
+      const by = how(granted ? "banner.accept_all" : "banner.reject_all", shown, tree);
+      if (fresh[0]) consent.decide(Object.fromEntries(fresh.map((id) => [id, granted])), by);
+      else if (granted) consent.acceptAll(by);
+      else consent.rejectAll(by);
+    };
+    const tree = Banner(consent, shown, fresh, [() => choose(false), () => choose(true), () => consent.open("panel")]);
+    render(tree, place(banner, shown, inline ?? void 0));
+    if (!first) return;
+    if (modal) {
+      const dialog = dialogOf(banner);
+      dialog.showModal?.();
+      dialog.focus();
+    } else {
+      if (!inline) stopClear = keepClear(banner, position);
+      status.say(bannerTitle, shown.language);
+    }
+  }
+  function drawPanel(shown) {
+    const fresh = !panel;
+    panel ?? (panel = make("assent-panel", panelCss));
+    const about = closer?.about(shown, receipt);
+    const tree = Panel(consent, shown, about, { isOn, toggle }, [
+      () => consent.rejectAll(how("panel.reject_all", shown, tree)),
+      () => consent.acceptAll(how("panel.accept_all", shown, tree)),
+      () => consent.decide(drafted(), how("panel.save", shown, tree))
+    ]);
+    render(tree, place(panel, shown).shadowRoot);
+    if (!fresh) return;
+    if (!closer) {
+      options.details?.().then((create) => {
+        closer = create(consent, options, draw, createElement);
+        draw();
+      }, () => {
+      });
+    }
+    const dialog = dialogOf(panel);
+    dialog.showModal?.();
+    dialog.querySelector("h2").focus();
+  }
+  function toggle(id, on) {
+    draft[id] = on;
+    draw();
+  }
+  function draw() {
+    const wanted = destroyed || wished === "none" || !parent() ? "none" : $view.get();
+    if (wanted !== "none") texts.want();
+    const shown = texts.current();
+    const view = shown ? wanted : "none";
+    const inside = [banner, panel].some((it) => it?.contains(document.activeElement));
+    if (view !== drawn) {
+      drawn = view;
+      draft = {};
+      shownAt = Date.now();
+    }
+    if (view !== "panel" && panel) {
+      dialogOf(panel).close?.();
+      panel.remove();
+      panel = void 0;
+    }
+    if (shown && (view === "banner" || banner && view === "panel")) drawBanner(shown);
+    else {
+      stopClear?.();
+      banner?.remove();
+      banner = void 0;
+    }
+    if (shown && view === "panel") drawPanel(shown);
+    if (inside && document.activeElement === document.body) before?.focus?.();
+  }
+  return {
+    draw,
+    destroy() {
+      destroyed = true;
+      stop();
+      draw();
+      status.destroy();
+    }
+  };
+}
+
+function mountWidget$1(consent, options = {}) {
+  const { $view, $policy, $decision, open, close } = consent;
+  const texts = createTexts(consent, options, () => drawing.draw());
+  const drawing = createDrawing(consent, texts, options);
+  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), whenBody(drawing.draw), texts.stop, drawing.destroy];
+  return { open, close, destroy: () => undo.forEach((it) => it()) };
+}
+
+var css$3 = ":host{all:initial!important;--radius: var(--assent-radius, 14px);position:fixed!important;z-index:calc(var(--assent-z-index, 2147483000) - 1)!important;inset:auto 1em calc(2em + 44px)!important;margin-inline:0 auto!important;max-inline-size:var(--assent-width, 27em)!important;font:var(--assent-font-size, 16px)/1.5 var(--assent-font, system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color-scheme:light dark!important}:host(:lang(ko)){word-break:keep-all!important}:host([position^=\"top\"]){inset-block:calc(2em + 44px) auto!important}:host([position$=\"end\"]){margin-inline:auto 0!important}:host(:not([position*=\"-\"])){margin-inline:auto!important}section{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;max-block-size:calc(100vh - 7em);overflow:auto;padding:.5em 1em;font-size:.9em;color:var(--text, var(--assent-text, CanvasText));background:var(--background, var(--assent-background, Canvas));border:var(--line, 1px) solid var(--border, var(--assent-border, GrayText));border-radius:var(--radius);box-shadow:var(--shadow, var(--assent-shadow, 0 10px 40px #0f172a38))}p{flex:1 1 12em;margin:.5em 0}a{align-content:center;color:inherit;text-underline-offset:.2em}a,button{box-sizing:border-box;min-block-size:44px}button{padding:.4em 1em;font:inherit;font-weight:600;color:inherit;background:none;border:1px solid;border-radius:var(--button, calc(var(--radius) * .6));cursor:pointer}:focus-visible{outline:3px solid;outline-offset:2px}@media print{:host{display:none!important}}";
+
+const DAY = 864e5;
+const AFTER = 30 * DAY;
+function newsOf({ announced = "", effective = "" }) {
+  const now = Date.now() - (/* @__PURE__ */ new Date()).getTimezoneOffset() * 6e4;
+  const date = Date.parse(effective);
+  if (now >= Date.parse(announced) && now < date + AFTER) return now < date ? "noticeText" : "changedText";
+  return void 0;
+}
+function attempt(run) {
+  try {
+    return run();
+  } catch {
+    return void 0;
+  }
+}
+function mountNotice(consent, options = {}) {
+  const { config: { policy, storage, ui }, $view } = consent;
+  const key = `${storage.name}_notice`;
+  const news = newsOf(policy);
+  if (!news || attempt(() => localStorage.getItem(key)) === policy.version) return { destroy() {
+  } };
+  const host = createHost("assent-notice", css$3, options.dress, { "aria-live": "polite", position: ui.position });
+  const box = make("section", { part: "notice" });
+  const text = make("p");
+  const link = make("a", { href: policy.url });
+  const button = make("button", { type: "button", part: "button" });
+  let ready = false;
+  function show() {
+    if (!ready || $view.get() === "banner") box.remove();
+    else if (!box.isConnected) host.shadowRoot.append(box);
+  }
+  const destroy = () => undo.forEach((it) => it());
+  button.onclick = () => {
+    attempt(() => localStorage.setItem(key, policy.version));
+    destroy();
+  };
+  box.append(text, link, button);
+  const undo = [$view.listen(show), whenBody(() => document.body.append(host)), () => host.remove()];
+  const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (words, language, coming) => {
+    host.lang = box.lang = language;
+    host.dir = isRightToLeft(language) ? "rtl" : "ltr";
+    link.textContent = words.policyLink;
+    box.setAttribute("aria-label", words.policyLink);
+    text.textContent = words[news].replace("{date}", dateText(policy.effective, language));
+    button.textContent = words.noticeClose;
+    ready = !coming;
+    show();
+  })));
+  undo.push(() => cancelAnimationFrame(frame));
+  return { destroy };
+}
+
+var css$2 = ":host{position:absolute!important;display:flex!important;box-sizing:border-box!important;flex-direction:column!important;align-items:center!important;justify-content:safe center!important;gap:.75em!important;overflow:auto!important;padding:1em!important;font-size:.9375em!important;text-align:center!important;inline-size:var(--width)!important;block-size:var(--height)!important;transform:var(--shift)!important;border-radius:var(--corner)!important;background:var(--surface) var(--poster, none) center / cover!important;border:var(--line) solid var(--border)!important}:host([hidden]){display:none!important}p{max-inline-size:34em;margin:0}:host([poster]) p{padding:.5em .75em;background:var(--background);border-radius:var(--button)}div{display:flex;flex-wrap:wrap;justify-content:center;gap:.5em}button{min-block-size:44px;padding:.4em 1em;font:inherit;font-weight:600;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}button:hover{box-shadow:inset 0 0 0 9em #0004}button[hidden]{display:none}:focus-visible{outline:3px solid var(--text);outline-offset:2px}";
+
+const LEAST$1 = { width: 100, height: 60 };
+function hostOf(element) {
+  const address = ["src", "data", "poster", "srcset"].map((it) => element.getAttribute(`data-${it}`)).find(Boolean) ?? "";
+  try {
+    return new URL(address, document.baseURI).host;
+  } catch {
+    return address;
+  }
+}
+function mountPlaceholders(consent, { load, dress, messages = {} } = {}) {
+  const { config, $held, $policy, $locale } = consent;
+  const shown = /* @__PURE__ */ new Map();
+  let language = "en";
+  let words = embedTexts;
+  function place({ element, need, load: loadOnce }) {
+    const el = element;
+    const ids = need.split(" ").filter((id) => !id.startsWith("!"));
+    const service = config.services.find((it) => ids.includes(it.id));
+    const host = createHost("assent-embed", baseCss + css$2, dress, { role: "group" });
+    const [text, actions, once, always] = ["p", "div", "button", "button"].map((it) => document.createElement(it));
+    const set = (name, value) => host.style.setProperty(`--${name}`, value);
+    const sentence = () => words.embedText.replace("{name}", textFor(service?.name, language) ?? (el.title || hostOf(el))).replace("{provider}", service?.vendor.name ?? hostOf(el));
+    function update() {
+      host.lang = language;
+      host.dir = isRightToLeft(language) ? "rtl" : "ltr";
+      host.ariaLabel = text.textContent = sentence();
+      once.textContent = words.embedOnce;
+      always.textContent = words.embedAlways;
+      always.hidden = ids.some((id) => $policy.get().locks[config.services.find((it) => it.id === id)?.category ?? id]);
+    }
+    function fit() {
+      const { width, height, left, top } = el.getBoundingClientRect();
+      host.hidden = width < LEAST$1.width || height < LEAST$1.height;
+      if (host.hidden) return;
+      set("width", `${width}px`);
+      set("height", `${height}px`);
+      set("shift", "none");
+      const now = host.getBoundingClientRect();
+      if (now.left !== left || now.top !== top) set("shift", `translate(${left - now.left}px, ${top - now.top}px)`);
+    }
+    function focus() {
+      if (el.tabIndex < 0) el.tabIndex = -1;
+      el.focus();
+    }
+    const shownAt = Date.now();
+    once.onclick = () => {
+      loadOnce();
+      focus();
+    };
+    always.onclick = () => {
+      const texts = JSON.stringify({ language, surface: "embed", texts: [sentence(), words.embedOnce, words.embedAlways] });
+      consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: "embed.accept", language, shownAt, texts });
+      focus();
+    };
+    const poster = el.getAttribute("data-consent-poster");
+    if (poster) {
+      host.setAttribute("poster", "");
+      set("poster", `url(${JSON.stringify(poster)})`);
+    }
+    text.setAttribute("part", "text");
+    once.setAttribute("part", "button once");
+    always.setAttribute("part", "button always");
+    actions.append(once, always);
+    host.shadowRoot.append(text, actions);
+    update();
+    set("corner", getComputedStyle(el).borderRadius);
+    el.before(host);
+    const resized = new ResizeObserver(fit);
+    resized.observe(el);
+    fit();
+    shown.set(el, {
+      host,
+      update,
+      destroy() {
+        resized.disconnect();
+        host.remove();
+      }
+    });
+  }
+  function draw() {
+    const held = $held.get();
+    for (const [element, it] of shown) {
+      if (held.some((now) => now.element === element)) continue;
+      it.destroy();
+      shown.delete(element);
+    }
+    for (const it of held) if (!shown.has(it.element)) place(it);
+  }
+  function speak() {
+    const locale = localeFor(consent, messages);
+    const say = (as, texts) => {
+      language = as;
+      words = { ...embedTexts, ...texts, ...overridesFor(config, as) };
+      shown.forEach((it) => it.update());
+    };
+    const here = messages[locale];
+    say(here || overridesFor(config, locale)?.embedText ? locale : "en", here);
+    if (!here && !/^en\b/.test(locale)) load?.(locale).then((it) => {
+      if (locale === localeFor(consent, messages)) say(locale, it);
+    }, () => {
+    });
+  }
+  speak();
+  draw();
+  const stops = [$held.listen(draw), $locale.listen(speak)];
+  return {
+    destroy() {
+      stops.forEach((it) => it());
+      shown.forEach((it) => it.destroy());
+    }
+  };
+}
+
+const LEAST = 4.5;
+function channels(colour) {
+  const numbers = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  if (/^rgb/.test(colour)) return [...numbers.slice(0, 3).map((it) => it / 255), numbers[3] ?? 1];
+  return colour.startsWith("color(srgb ") ? [...numbers.slice(0, 3), numbers[3] ?? 1] : void 0;
+}
+const luminance = (rgb) => [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+  const it = rgb[i];
+  return sum + weight * (it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4);
+}, 0);
+function groundOf(element) {
+  for (let it = element; it; ) {
+    const { backgroundColor } = getComputedStyle(it);
+    if (channels(backgroundColor)?.[3] !== 0) return backgroundColor;
+    it = it.assignedSlot ?? it.parentElement ?? it.getRootNode().host ?? null;
+  }
+  return void 0;
+}
+function contrastOf(element) {
+  const [ink, ground] = [channels(getComputedStyle(element).color), channels(groundOf(element) ?? "")];
+  if (!ink || !ground) return void 0;
+  const [light, dark] = [luminance(ink), luminance(ground)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+const lookOf = (button) => {
+  const { color, fontSize, fontWeight, borderWidth, opacity } = getComputedStyle(button);
+  const { width, height } = button.getBoundingClientRect();
+  return [color, groundOf(button), fontSize, fontWeight, borderWidth, opacity, Math.round(width / 8), Math.round(height / 4)].join();
+};
+function checkLooks(host, report) {
+  const shadow = host.shadowRoot;
+  const found = [host, shadow].flatMap((it) => [...it.querySelectorAll("h2, p, a, button, label")]);
+  for (const it of found.filter((element) => element.getClientRects()[0])) {
+    const contrast = contrastOf(it);
+    if (contrast !== void 0 && contrast < LEAST) {
+      report("low-contrast", host.localName, it.textContent, contrast.toFixed(2));
+      break;
+    }
+  }
+  const [reject, accept] = ["reject", "accept"].map((it) => host.querySelector(`[value=${it}]`) ?? shadow.querySelector(`[part~=${it}]`));
+  if (reject && accept && lookOf(reject) !== lookOf(accept)) report("unequal-choices", host.localName);
+}
+
+var css$1 = ":host([scheme=\"dark\"]){--accent: var(--assent-accent, #a9c6ff);--accent-text: var(--assent-accent-text, #10192b);--text: var(--assent-text, #eceef2);--background: var(--assent-background, #1b1e25);--surface: var(--assent-surface, #262b35);--border: var(--assent-border, #3c4350);color-scheme:dark!important}:host([scheme=\"light\"]){--accent: var(--assent-accent, #2451a6);--accent-text: var(--assent-accent-text, #fff);--text: var(--assent-text, #1a1d23);--background: var(--assent-background, #fff);--surface: var(--assent-surface, #f1f4f9);--border: var(--assent-border, #d8dce4);color-scheme:light!important}:host([preset=\"soft\"]){--accent: var(--assent-accent, color-mix(in srgb, #6b4fe0 65%, var(--text)));--accent-text: var(--assent-accent-text, var(--background));--radius: var(--assent-radius, 24px);--button: 99px;--line: 0px;--shadow: var(--assent-shadow, 0 12px 60px #2b1a6640)}:host([preset=\"sharp\"]){--accent: var(--assent-accent, var(--text));--accent-text: var(--assent-accent-text, var(--background));--border: var(--assent-border, var(--text));--radius: var(--assent-radius, 0px);--line: 2px;--shadow: var(--assent-shadow, none)}";
+
+const propertyOf = (name) => `--assent-${name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`)}`;
+function addValues(sheet, media, values) {
+  const group = sheet.cssRules[sheet.insertRule(`@media ${media}{:host{}}`, sheet.cssRules.length)];
+  const { style } = group.cssRules[0];
+  for (const [name, value] of Object.entries(values ?? {})) {
+    if (value !== void 0) style.setProperty(propertyOf(name), value);
+  }
+}
+const LOOK = 1e3;
+const createDress = ({ preset, scheme, light, dark, font, ...values }, report) => (host, sheet) => {
+  if (preset) host.setAttribute("preset", preset);
+  const forced = scheme === "light" || scheme === "dark" ? scheme : void 0;
+  if (forced) host.setAttribute("scheme", forced);
+  if (preset || forced) {
+    const more = new CSSStyleSheet();
+    more.replaceSync(css$1);
+    for (const rule of more.cssRules) sheet.insertRule(rule.cssText, sheet.cssRules.length);
+  }
+  addValues(sheet, "all", { ...values, font: font === "inherit" ? getComputedStyle(document.body).fontFamily : font });
+  for (const [name, set] of [["light", light], ["dark", dark]]) {
+    if (!forced || forced === name) addValues(sheet, forced ? "all" : `(prefers-color-scheme:${name})`, set);
+  }
+  setTimeout(() => host.isConnected && checkLooks(host, report), LOOK);
+};
+
+var css = ":host{position:fixed!important;z-index:var(--assent-z-index, 2147483000)!important;inset:auto auto 1em 1em!important}:host(:dir(rtl)){inset-inline:1em auto!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){inset-inline:auto 1em!important}:host([hidden]){display:none!important}button{display:block;inline-size:44px;block-size:44px;padding:10px;color:inherit;background:var(--background);border:1px solid var(--border);border-radius:max(var(--button),22px);box-shadow:0 2px 10px #0f172a26;cursor:pointer}button:hover{color:var(--accent)}button:focus-visible{outline:3px solid var(--text);outline-offset:2px}svg{display:block;inline-size:22px;block-size:22px;fill:none;stroke:currentColor;stroke-width:2}:host([preset=\"sharp\"]) button{border-radius:0;box-shadow:none}";
+
+const ICON = "M1 6h9m6 0h5M1 16h5m6 0h9M10 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 16a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
+function mountTrigger(consent, { load, dress, messages = {} } = {}) {
+  const { config, $view, $locale, open } = consent;
+  const { trigger, position, triggerPosition = position } = config.ui;
+  if (!trigger) return { destroy() {
+  } };
+  const host = createHost("assent-trigger", baseCss + css, dress, { role: "region", position: triggerPosition });
+  const button = document.createElement("button");
+  const [icon, lines] = ["svg", "path"].map((it) => document.createElementNS("http://www.w3.org/2000/svg", it));
+  lines.setAttribute("d", ICON);
+  icon.append(lines);
+  button.append(icon);
+  button.type = "button";
+  button.setAttribute("part", "trigger");
+  button.onclick = () => open("panel");
+  host.shadowRoot.append(button);
+  function label(language, texts) {
+    const text = overridesFor(config, language)?.trigger ?? texts?.trigger ?? triggerLabel;
+    host.lang = language;
+    host.dir = isRightToLeft(language) ? "rtl" : "ltr";
+    button.title = text;
+    for (const it of [host, button]) it.setAttribute("aria-label", text);
+  }
+  function speak() {
+    const locale = localeFor(consent, messages);
+    const here = messages[locale];
+    label(here || overridesFor(config, locale)?.trigger ? locale : "en", here);
+    if (!here && !/^en\b/.test(locale)) load?.(locale).then((it) => {
+      if (locale === localeFor(consent, messages)) label(locale, it);
+    }, () => {
+    });
+  }
+  const show = () => {
+    host.hidden = $view.get() === "banner" || !!document.querySelector("[data-assent-open]");
+  };
+  speak();
+  show();
+  const undo = [$view.listen(show), $locale.listen(speak), whenBody(() => document.body.append(host)), () => host.remove()];
+  return { destroy: () => undo.forEach((it) => it()) };
+}
+
+function mountWidget(consent, options = {}) {
+  const { theme } = consent.config.ui;
+  const all = {
+    load: loadLocale,
+    loadDetails,
+    details: () => import('./chunk-BeGukx2P.js').then((it) => it.createCloser),
+    ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) },
+    ...options
+  };
+  const trigger = mountTrigger(consent, all);
+  const placeholders = mountPlaceholders(consent, all);
+  const notice = mountNotice(consent, all);
+  const widget = mountWidget$1(consent, all);
+  return {
+    ...widget,
+    destroy() {
+      widget.destroy();
+      trigger.destroy();
+      placeholders.destroy();
+      notice.destroy();
+    }
+  };
+}
+const mountDeclaration = (consent, element, options = {}) => mountDeclaration$1(consent, element, { load: loadLocale, loadDetails, ...options });
+const mountChoices = (consent, element, options = {}) => mountChoices$1(consent, element, { load: loadDetails, ...options });
+
+export { mountDeclaration as a, mountWidget as b, languagesOf as l, mountChoices as m, overridesFor as o };

@@ -1,0 +1,23 @@
+const warnings = {
+  "loaded-twice": "The page has two copies of assent; this one does nothing. Remove one of the script tags.",
+  "unknown-need": 'data-consent="{0}": no category or service has the id "{1}", so the element stays held. Declare the id, or correct the attribute.',
+  "unknown-id": 'decide(): no category or service has the id "{0}"; it is left out. Use an id of the configuration.',
+  "not-inert": 'data-consent="{0}": a script is marked but written to run at once. It is held from now on; write type="text/plain" so that it never starts.',
+  "real-address": 'data-consent="{0}": {1} loads at once. It is held from now on; write the address as data-src (data-href, \u2026) so that it is never asked for.',
+  "script-refused": 'data-consent="{0}": the page refused a held script: {1}. Check the nonce of the Content-Security-Policy, and that trusted-types allows the policy "assent".',
+  "service-failed": 'Service "{0}" (use: "{1}") could not be started and stays off: {2}. Check that the file beside assent.js can be fetched.',
+  "part-failed": "A further file of assent could not be loaded, and what needs it stays held: {0}. Put the whole folder of built files beside assent.js.",
+  "listener-failed": 'on("{0}"): a listener of the site threw: {1}.',
+  "callback-failed": "assent.push(): a callback of the site threw: {0}.",
+  "effect-failed": 'The step "{0}" of a change failed; the others went on: {1}. Please report this.',
+  "not-kept": 'storage.name "{0}": the browser keeps neither the cookie nor localStorage, so the choice lasts for this page only.',
+  "cookie-refused": 'storage.name "{0}": the browser did not keep the cookie of {1} characters (cookies blocked, or more than 4,096 bytes); the choice is in localStorage only.',
+  "low-contrast": 'ui.theme: in <{0}> the text "{1}" has a contrast of {2} with its ground; 4.5 is the least that can be read by everybody (WCAG 2.2, 1.4.3). Change "text", "background", "accent" or "accentText".',
+  "unequal-choices": "ui.theme: in <{0}> the button that refuses does not look like the one that accepts. Refusing must be as easy as accepting (EDPB Cookie Banner Taskforce, 2023); give both the same looks.",
+  "receipt-refused": "receipts.endpoint: {0} answered {1} and will not take receipt {2}, which is dropped. Check the origins that the collector allows, and its answer.",
+  "receipts-dropped": "receipts.endpoint: {0} has not answered for long; the {1} oldest waiting receipts are dropped. Check that the collector runs.",
+  "receipt-failed": "A receipt could not be made and is dropped: {0}."
+};
+const explainWarning = (code, details) => `assent: [${code}] ${(warnings[code] ?? details.join(" ")).replace(/\{(\d)\}/g, (_, i) => String(details[+i]))}`;
+
+export { explainWarning, warnings };

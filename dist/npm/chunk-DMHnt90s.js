@@ -1,0 +1,343 @@
+import { R as REQUIRED } from './chunk-ETXTQWk6.js';
+
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, key) => `${values[key] ?? all}`);
+
+const canonical = (tag) => tag.toLowerCase().replace(/^zh\b.*/, (it) => /-(hant|tw|hk|mo)/.test(it) ? "zh-hant" : "zh-hans").replace(/^n[no]\b/, "nb");
+function matchLocale(tag, available) {
+  const wish = canonical(tag);
+  for (let part = wish; part; part = part.replace(/-?[^-]*$/, "")) {
+    const found = available.find((it) => canonical(it) === part);
+    if (found) return found;
+  }
+  return available.find((it) => !/^zh/.test(wish) && canonical(it).startsWith(wish.replace(/-.*/, "") + "-"));
+}
+function resolveLocale(wanted, pageLang, browserLanguages, available) {
+  for (const tag of wanted === "auto" ? [pageLang, ...browserLanguages] : [wanted]) {
+    const found = tag && matchLocale(tag, available);
+    if (found) return found;
+  }
+  return "en";
+}
+function textFor(texts, locale) {
+  if (typeof texts !== "object") return texts;
+  return texts[matchLocale(locale, Object.keys(texts)) ?? "en"] ?? Object.values(texts)[0];
+}
+const isRightToLeft = (locale) => /^(ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i.test(locale);
+
+const UNITS = [{ Y: "year", M: "month", W: "week", D: "day" }, { H: "hour", M: "minute", S: "second" }];
+const orAsWritten = (value, format) => {
+  try {
+    return format() ?? value;
+  } catch {
+    return value;
+  }
+};
+const durationText = (duration, language) => orAsWritten(duration, () => duration.split("T").flatMap((part, i) => [...part.matchAll(/(\d+)(\w)/g)].map(([, count, unit]) => new Intl.NumberFormat(language, { style: "unit", unit: UNITS[i][unit], unitDisplay: "long" }).format(+count))).join(" ") || void 0);
+const countryName = (code, language) => orAsWritten(code, () => new Intl.DisplayNames(language, { type: "region" }).of(code));
+const dateText = (date, language) => orAsWritten(`${date}`, () => new Intl.DateTimeFormat(language, { dateStyle: "long", ...typeof date === "string" && { timeZone: "UTC" } }).format(new Date(date)));
+const languageName = (tag) => orAsWritten(tag, () => new Intl.DisplayNames(tag, { type: "language" }).of(tag));
+
+const say = (text, { language, messages }) => typeof text === "string" && Object.prototype.hasOwnProperty.call(messages, text) ? messages[text] : textFor(text, language);
+
+const serviceName = ({ own, brought }, words) => say(own.name ?? brought?.name, words) ?? own.id;
+const cookiesOf = ({ own, brought }) => own.cookies[0] ? own.cookies : brought?.cookies ?? [];
+const linkTree = ({ url, name }, words) => {
+  const shown = say(name, words) ?? url.replace(/^\w+:\/+|\/$/g, "");
+  return ["a", { href: url, target: "_blank", rel: "noopener noreferrer" }, shown];
+};
+const rowTree = (links, words) => links.map((it, i) => [i ? words.messages.comma : "", linkTree(it, words)]);
+const linksTree = (label, links, words) => links?.length ? ["p", {}, `${label}: `, rowTree(links, words)] : "";
+const countryText = (code, { language }) => code ? countryName(code, language) : "";
+function lastsText({ kind = "cookie", duration }, { language, messages }) {
+  if (duration === "session" || !duration && kind === "sessionStorage") return messages.session;
+  return duration ? durationText(duration, language) : kind === "cookie" ? "" : messages.untilDeleted;
+}
+const partyText = ({ reach }, { messages }) => messages[reach === "third-party" || reach === "partitioned" ? "thirdParty" : "firstParty"];
+function cookieTree(cookie, words) {
+  const { messages } = words;
+  const { name, kind = "cookie", reach = "page", purpose } = cookie;
+  const facts = [messages[kind], lastsText(cookie, words), partyText(cookie, words)].filter(Boolean).join(" \xB7 ");
+  const said = [say(purpose, words), reach !== "page" && messages.unreachable].filter(Boolean).join(" ");
+  return ["li", {}, ["code", {}, name], " ", facts, said && ["p", {}, said]];
+}
+function transferTree({ recipient, country, items, purpose, senderPurpose, retention, contact }, words) {
+  const { messages } = words;
+  const facts = [
+    [messages.data, say(items, words)],
+    [messages.purpose, say(purpose, words)],
+    [messages.senderPurpose, say(senderPurpose, words)],
+    [messages.retention, say(retention, words)],
+    [messages.contact, contact]
+  ];
+  return ["li", {}, recipient, country && ` (${countryText(country, words)})`, facts.map(([label, it]) => it && ["p", {}, `${label}: ${it}`])];
+}
+function aboutTree(known, words, heading) {
+  const { own, brought } = known;
+  const { messages } = words;
+  const vendor = { ...brought?.vendor, ...own.vendor };
+  const purpose = say(own.purpose ?? brought?.purpose, words);
+  const country = countryText(vendor.country, words);
+  return [
+    [heading, {}, serviceName(known, words)],
+    purpose && ["p", {}, purpose],
+    vendor.name ? ["p", {}, `${messages.provider}: ${vendor.name}`, country && ` (${country})`] : country && ["p", {}, `${messages.country}: ${country}`],
+    vendor.privacy && ["p", {}, linkTree({ url: vendor.privacy, name: messages.providerPolicy }, words)],
+    linksTree(messages.optOutLink, own.optOut ?? brought?.optOut, words),
+    own.lost && ["p", {}, `${messages.ifRefused}: ${say(own.lost, words)}`]
+  ];
+}
+function serviceTree(known, words, heading) {
+  const { messages } = words;
+  const { transfers } = known.own;
+  const cookies = cookiesOf(known);
+  return [
+    aboutTree(known, words, heading),
+    cookies.length ? ["ul", {}, cookies.map((it) => cookieTree(it, words))] : ["p", {}, messages.noCookies],
+    transfers && [["p", {}, `${messages.recipients}:`], ["ul", {}, transfers.map((it) => transferTree(it, words))]]
+  ];
+}
+
+const BROWSERS = [
+  { name: "Chrome", url: "https://support.google.com/chrome/answer/95647" },
+  { name: "Edge", url: "https://support.microsoft.com/topic/168dab11-0753-043d-7c16-ede5947fc64d" },
+  { name: "Firefox", url: "https://support.mozilla.org/kb/block-websites-storing-cookies-site-data-firefox" },
+  { name: "Safari (macOS)", url: "https://support.apple.com/guide/safari/sfri11471/mac" },
+  { name: "Safari (iOS)", url: "https://support.apple.com/105082" },
+  { name: "Samsung Internet", url: "https://www.samsung.com/us/support/owners/app/samsung-internet" },
+  { name: "Opera", url: "https://help.opera.com/en/latest/web-preferences/#cookies" }
+];
+const browsersTree = (words) => [
+  ["h3", {}, words.messages.browserTitle],
+  ["p", {}, `${words.messages.browserText} `, rowTree(BROWSERS, words)]
+];
+
+const wordFor = (category, part, { language, messages }) => textFor(category[part], language) ?? messages[category.id + (part === "name" ? "Name" : "Description")];
+const categoryName = (category, words) => wordFor(category, "name", words) ?? category.id;
+function stateText(id, grants, { locks }, { messages }) {
+  const lock = locks[id];
+  return lock ? messages[lock === "required" ? "alwaysOn" : "lockedBySignal"] : messages[grants[id] ? "granted" : "denied"];
+}
+function categoryTree(category, marks, words, state) {
+  const { messages, language } = words;
+  const description = wordFor(category, "description", words);
+  const lost = textFor(category.lost, language);
+  return [
+    ["h4", {}, marks && `${messages[category.id === REQUIRED ? "required" : "optional"]} `, categoryName(category, words)],
+    state && ["p", {}, ["strong", {}, state]],
+    description && ["p", {}, description],
+    lost && ["p", {}, `${messages.ifRefused}: ${lost}`],
+    linksTree(messages.optOutLink, category.optOut, words)
+  ];
+}
+
+function controllerTree({ name, url, contact, officer, rights, complaints }, words) {
+  const { messages } = words;
+  const who = url ? ["a", { href: url }, name ?? url] : name;
+  const how = contact && /^\S+@\S+$/.test(contact) ? ["a", { href: `mailto:${contact}` }, contact] : contact;
+  return [
+    (who || how) && ["p", {}, `${messages.controller}: `, who, who && how && messages.comma, how],
+    officer && ["p", {}, `${messages.officer}: ${officer}`],
+    rights && ["p", {}, ["a", { href: rights }, messages.rights]],
+    linksTree(messages.complaints, complaints, words)
+  ];
+}
+function policyTree({ url, version, effective, previous }, { language, messages }) {
+  const since = effective && ` \xB7 ${fill(messages.effective, { date: dateText(effective, language) })}`;
+  return [
+    ["p", {}, ["a", { href: url }, messages.policyLink], ` (${version})`, since],
+    previous?.[0] && [
+      ["p", {}, `${messages.previousVersions}:`],
+      ["ul", {}, previous.map((it) => [
+        "li",
+        {},
+        it.url ? ["a", { href: it.url }, it.version] : it.version,
+        it.until && ` (${fill(messages.until, { date: dateText(it.until, language) })})`
+      ])]
+    ]
+  ];
+}
+
+const isFilled = (it) => Array.isArray(it) ? it.some(isFilled) : Boolean(it);
+function tableTree(label, columns, rows, heading) {
+  const filled = columns.filter(([, cell]) => rows.some((it) => isFilled(cell(it))));
+  return ["div", { class: "assent-table", role: "group", "aria-label": label, tabindex: "0" }, [
+    "table",
+    {},
+    ["caption", {}, heading ? [heading, {}, label] : label],
+    ["thead", {}, ["tr", {}, filled.map(([head]) => ["th", { scope: "col" }, head])]],
+    ["tbody", {}, rows.map((row) => ["tr", {}, filled.map(([, cell], i) => i ? ["td", {}, cell(row)] : ["th", { scope: "row" }, cell(row)])])]
+  ]];
+}
+
+function recipientsTree(services, words) {
+  const { messages } = words;
+  const rows = services.flatMap((it) => (it.own.transfers ?? []).map((one) => ({ ...one, by: serviceName(it, words) })));
+  if (!rows.length) return "";
+  const japanese = rows.some((it) => it.senderPurpose);
+  const columns = [
+    [messages.recipient, ({ recipient, by }) => recipient === by ? recipient : `${recipient} (${by})`],
+    [messages.country, (it) => countryText(it.country, words)],
+    [messages.data, (it) => say(it.items, words)],
+    [messages.senderPurpose, (it) => say(it.senderPurpose, words)],
+    [japanese ? messages.recipientPurpose : messages.purpose, (it) => say(it.purpose, words)],
+    [messages.retention, (it) => say(it.retention, words)],
+    [messages.contact, (it) => it.contact]
+  ];
+  const title = japanese ? messages.transmissions : rows.every((it) => it.country) ? messages.transfers : messages.recipients;
+  return tableTree(title, columns, rows, "h3");
+}
+
+const recordTree = (decision, { language, messages }, actions) => decision ? [
+  ["p", {}, fill(messages.choiceDate, { date: dateText(decision.time, language) })],
+  ["p", {}, `${messages.consentId}: `, ["code", {}, decision.recordId]],
+  actions
+] : ["p", {}, messages.choiceNone];
+
+function cookiesTree(known, words) {
+  const { messages } = words;
+  const cookies = cookiesOf(known);
+  const kinds = [...new Set(cookies.map(({ kind = "cookie" }) => messages[kind]))].join(messages.comma);
+  const columns = [
+    [messages.name, (it) => ["code", {}, it.name]],
+    [messages.kind, ({ kind = "cookie" }) => messages[kind]],
+    [messages.purpose, ({ purpose, reach = "page" }) => [say(purpose, words), reach !== "page" && ` ${messages.unreachable}`]],
+    [messages.duration, (it) => lastsText(it, words)],
+    [messages.provider, (it) => partyText(it, words)]
+  ];
+  return cookies.length ? tableTree(`${serviceName(known, words)}: ${kinds}`, columns, cookies) : ["p", {}, messages.noCookies];
+}
+function choiceTree({ decision, said, change, withdraw }, words) {
+  const { messages } = words;
+  return [
+    ["h3", {}, messages.yourChoice],
+    // In a place of their own, so that a button stays the same one when the record before it comes or goes.
+    ["div", {}, recordTree(decision, words, "")],
+    [
+      "p",
+      {},
+      ["button", { type: "button", onClick: change }, messages.change],
+      " ",
+      decision && ["button", { type: "button", onClick: withdraw }, messages.withdraw]
+    ],
+    ["p", { role: "status" }, said]
+  ];
+}
+function declarationTree(config, brought, words, state) {
+  const { language, messages } = words;
+  const known = config.services.map((own) => ({ own, brought: brought[own.id] }));
+  const stateOf = (id) => state && stateText(id, state.grants, state.policy, words);
+  return [
+    "div",
+    { lang: language, dir: isRightToLeft(language) ? "rtl" : "ltr" },
+    ["h2", {}, messages.declarationTitle],
+    controllerTree(config.controller, words),
+    policyTree(config.policy, words),
+    ["p", {}, fill(messages.bannerChoice, { days: config.storage.days })],
+    ["h3", {}, messages.categories],
+    config.categories.map((category) => [
+      categoryTree(category, config.ui.marks, words, stateOf(category.id)),
+      known.filter((it) => it.own.category === category.id).map((it) => [
+        aboutTree(it, words, "h5"),
+        // Chosen by itself, it need not be as its category is.
+        state && state.grants[it.own.id] !== state.grants[category.id] && ["p", {}, ["strong", {}, stateOf(it.own.id)]],
+        cookiesTree(it, words)
+      ])
+    ]),
+    recipientsTree(known, words),
+    browsersTree(words),
+    state && choiceTree(state, words)
+  ];
+}
+
+const isBranch = (it) => Array.isArray(it) && typeof it[0] === "string" && typeof it[1] === "object" && !Array.isArray(it[1]);
+
+const files = {
+  ko: () => import('./locales/ko.js'),
+  ja: () => import('./locales/ja.js'),
+  vi: () => import('./locales/vi.js'),
+  "zh-Hant": () => import('./locales/zh-Hant.js'),
+  "zh-Hans": () => import('./locales/zh-Hans.js'),
+  hi: () => import('./locales/hi.js'),
+  id: () => import('./locales/id.js'),
+  th: () => import('./locales/th.js'),
+  tr: () => import('./locales/tr.js'),
+  ar: () => import('./locales/ar.js'),
+  he: () => import('./locales/he.js'),
+  fa: () => import('./locales/fa.js'),
+  bg: () => import('./locales/bg.js'),
+  hr: () => import('./locales/hr.js'),
+  cs: () => import('./locales/cs.js'),
+  da: () => import('./locales/da.js'),
+  nl: () => import('./locales/nl.js'),
+  et: () => import('./locales/et.js'),
+  fi: () => import('./locales/fi.js'),
+  fr: () => import('./locales/fr.js'),
+  de: () => import('./locales/de.js'),
+  el: () => import('./locales/el.js'),
+  hu: () => import('./locales/hu.js'),
+  ga: () => import('./locales/ga.js'),
+  it: () => import('./locales/it.js'),
+  lv: () => import('./locales/lv.js'),
+  lt: () => import('./locales/lt.js'),
+  mt: () => import('./locales/mt.js'),
+  pl: () => import('./locales/pl.js'),
+  pt: () => import('./locales/pt.js'),
+  "pt-BR": () => import('./locales/pt-BR.js'),
+  ro: () => import('./locales/ro.js'),
+  sk: () => import('./locales/sk.js'),
+  sl: () => import('./locales/sl.js'),
+  es: () => import('./locales/es.js'),
+  sv: () => import('./locales/sv.js'),
+  nb: () => import('./locales/nb.js'),
+  is: () => import('./locales/is.js'),
+  uk: () => import('./locales/uk.js'),
+  ru: () => import('./locales/ru.js'),
+  ca: () => import('./locales/ca.js')
+};
+const detailFiles = {
+  ko: () => import('./locales/details/ko.js'),
+  ja: () => import('./locales/details/ja.js'),
+  vi: () => import('./locales/details/vi.js'),
+  "zh-Hant": () => import('./locales/details/zh-Hant.js'),
+  "zh-Hans": () => import('./locales/details/zh-Hans.js'),
+  hi: () => import('./locales/details/hi.js'),
+  id: () => import('./locales/details/id.js'),
+  th: () => import('./locales/details/th.js'),
+  tr: () => import('./locales/details/tr.js'),
+  ar: () => import('./locales/details/ar.js'),
+  he: () => import('./locales/details/he.js'),
+  fa: () => import('./locales/details/fa.js'),
+  bg: () => import('./locales/details/bg.js'),
+  hr: () => import('./locales/details/hr.js'),
+  cs: () => import('./locales/details/cs.js'),
+  da: () => import('./locales/details/da.js'),
+  nl: () => import('./locales/details/nl.js'),
+  et: () => import('./locales/details/et.js'),
+  fi: () => import('./locales/details/fi.js'),
+  fr: () => import('./locales/details/fr.js'),
+  de: () => import('./locales/details/de.js'),
+  el: () => import('./locales/details/el.js'),
+  hu: () => import('./locales/details/hu.js'),
+  ga: () => import('./locales/details/ga.js'),
+  it: () => import('./locales/details/it.js'),
+  lv: () => import('./locales/details/lv.js'),
+  lt: () => import('./locales/details/lt.js'),
+  mt: () => import('./locales/details/mt.js'),
+  pl: () => import('./locales/details/pl.js'),
+  pt: () => import('./locales/details/pt.js'),
+  "pt-BR": () => import('./locales/details/pt-BR.js'),
+  ro: () => import('./locales/details/ro.js'),
+  sk: () => import('./locales/details/sk.js'),
+  sl: () => import('./locales/details/sl.js'),
+  es: () => import('./locales/details/es.js'),
+  sv: () => import('./locales/details/sv.js'),
+  nb: () => import('./locales/details/nb.js'),
+  is: () => import('./locales/details/is.js'),
+  uk: () => import('./locales/details/uk.js'),
+  ru: () => import('./locales/details/ru.js'),
+  ca: () => import('./locales/details/ca.js')
+};
+
+const locales = "en ko ja vi zh-Hant zh-Hans hi id th tr ar he fa bg hr cs da nl et fi fr de el hu ga it lv lt mt pl pt pt-BR ro sk sl es sv nb is uk ru ca".split(" ");
+
+export { detailFiles as a, fill as b, categoryName as c, declarationTree as d, isRightToLeft as e, files as f, dateText as g, serviceTree as h, isBranch as i, recordTree as j, languageName as k, locales as l, matchLocale as m, resolveLocale as r, stateText as s, textFor as t };

@@ -1,0 +1,3 @@
+const REQUIRED = "required";
+
+export { REQUIRED as R };

@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Arabic for those who look closer. */
+
+declare const ar: Details;
+
+export { ar as default };

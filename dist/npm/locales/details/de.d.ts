@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** German for those who look closer. */
+
+declare const de: Details;
+
+export { de as default };

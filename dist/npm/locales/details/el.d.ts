@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Greek for those who look closer. */
+
+declare const el: Details;
+
+export { el as default };

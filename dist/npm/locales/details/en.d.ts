@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** English for those who look closer. */
+
+declare const en: Details;
+
+export { en as default };

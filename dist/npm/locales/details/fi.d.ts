@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Finnish for those who look closer. */
+
+declare const fi: Details;
+
+export { fi as default };

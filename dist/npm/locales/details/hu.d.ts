@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Hungarian for those who look closer. */
+
+declare const hu: Details;
+
+export { hu as default };

@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Icelandic for those who look closer. */
+
+declare const is: Details;
+
+export { is as default };

@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Italian for those who look closer. */
+
+declare const it: Details;
+
+export { it as default };

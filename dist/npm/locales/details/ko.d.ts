@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Korean for those who look closer. */
+
+declare const ko: Details;
+
+export { ko as default };

@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Maltese for those who look closer. */
+
+declare const mt: Details;
+
+export { mt as default };

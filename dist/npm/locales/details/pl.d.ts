@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Polish for those who look closer. */
+
+declare const pl: Details;
+
+export { pl as default };

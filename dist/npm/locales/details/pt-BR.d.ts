@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Portuguese (Brazil) for those who look closer. */
+
+declare const ptBR: Details;
+
+export { ptBR as default };

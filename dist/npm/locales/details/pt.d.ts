@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Portuguese (Portugal) for those who look closer. */
+
+declare const pt: Details;
+
+export { pt as default };

@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Russian for those who look closer. */
+
+declare const ru: Details;
+
+export { ru as default };

@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Slovenian for those who look closer. */
+
+declare const sl: Details;
+
+export { sl as default };

@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Swedish for those who look closer. */
+
+declare const sv: Details;
+
+export { sv as default };

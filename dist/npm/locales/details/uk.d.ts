@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Ukrainian for those who look closer. */
+
+declare const uk: Details;
+
+export { uk as default };

@@ -1,0 +1,7 @@
+import { D as Details } from '../../types-Ck7MnscE.js';
+
+/** Traditional Chinese for those who look closer. */
+
+declare const zhHant: Details;
+
+export { zhHant as default };

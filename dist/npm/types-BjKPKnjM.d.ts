@@ -1,0 +1,545 @@
+import { M as Messages, D as Details } from './types-Ck7MnscE.js';
+
+/** Generated from options.ts by `npm run build`; changes belong there. */
+
+/** A text for the visitor: one string for every language, or one by BCP 47 language tag. */
+type Texts = string | Record<string, string>;
+/** An earlier version of the policy. */
+interface PreviousInput {
+    /** Its `policy.version`. */
+    version: string;
+    /** Where it can be read. */
+    url?: string | undefined;
+    /** The day on which it ended, as YYYY-MM-DD. */
+    until?: string | undefined;
+}
+/** The privacy policy that the choice is made under. */
+interface PolicyInput {
+    /** Names the policy in receipts, for a site that has several. @default "main" */
+    id?: string | undefined;
+    /** `opt-in`: nothing but `required` before a yes (ePrivacy Directive Art. 5(3)). `opt-out`: allowed until the visitor or a signal refuses, where the law has it so. @default "opt-in" */
+    model?: 'opt-in' | 'opt-out' | undefined;
+    /** Free text, compared for equality: when it changes, the visitor is asked again. */
+    version: string;
+    /** Address of the privacy policy that banner and panel link to. */
+    url: string;
+    /** The day from which this version applies, as YYYY-MM-DD. */
+    effective?: string | undefined;
+    /** The day from which visitors are told of it, as YYYY-MM-DD: a notice with the effective date, until each has closed it. */
+    announced?: string | undefined;
+    /** Earlier versions, the latest first; the declaration lists them. */
+    previous?: PreviousInput[] | undefined;
+}
+/** A link. */
+interface LinkInput {
+    /** Where it leads. */
+    url: string;
+    /** What the visitor reads; the host of the address when absent. */
+    name?: Texts | undefined;
+}
+/** Who is responsible for the data (GDPR Art. 13(1)(a)). */
+interface ControllerInput {
+    /** Name of the company or person that is responsible for the data. */
+    name?: string | undefined;
+    /** E-mail address or telephone number for privacy questions. */
+    contact?: string | undefined;
+    /** Address of the controller’s own site. */
+    url?: string | undefined;
+    /** The data protection officer: name, department, telephone, e-mail, as the visitor shall read it. */
+    officer?: string | undefined;
+    /** Address of the page on the visitor’s rights. */
+    rights?: string | undefined;
+    /** Where a visitor can complain, such as the authority. */
+    complaints?: LinkInput[] | undefined;
+}
+/** A group of services that the visitor allows or refuses together. */
+interface CategoryInput {
+    /** Names the category in `data-consent`, `allows()` and receipts. */
+    id: string;
+    /** What the visitor reads as its name; built in for the four default categories. */
+    name?: Texts | undefined;
+    /** What the category is for; built in for the four default categories. */
+    description?: Texts | undefined;
+    /** What the visitor goes without by refusing. */
+    lost?: Texts | undefined;
+    /** Ways to opt out that others offer, such as a browser add-on. */
+    optOut?: LinkInput[] | undefined;
+    /** The Google Consent Mode types this category grants; known for the four default categories. */
+    consentMode?: string[] | undefined;
+}
+/** A recipient of data (GDPR Art. 13(1)(e), (f); PIPA Art. 28-8). */
+interface TransferInput {
+    /** Who receives the data. */
+    recipient: string;
+    /** Where it goes, as an ISO 3166-1 alpha-2 code. */
+    country?: string | undefined;
+    /** What is sent. */
+    items?: Texts | undefined;
+    /** What the recipient uses it for. */
+    purpose?: Texts | undefined;
+    /** What the site sends it for, where that is something else (Japan, Telecommunications Business Act Art. 27-12). */
+    senderPurpose?: Texts | undefined;
+    /** How long the recipient keeps it. */
+    retention?: Texts | undefined;
+    /** How to reach the recipient about it. */
+    contact?: string | undefined;
+}
+/** Who runs the service. */
+interface VendorInput {
+    /** Name of the company that runs the service. */
+    name?: string | undefined;
+    /** Where it is, as an ISO 3166-1 alpha-2 code. */
+    country?: string | undefined;
+    /** Address of its privacy policy. */
+    privacy?: string | undefined;
+}
+/** A cookie, or an entry of another browser storage. */
+interface CookieInput {
+    /** Name, or a pattern in which `*` stands for any characters. */
+    name: string;
+    /** Where it is kept. @default "cookie" */
+    kind?: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage' | undefined;
+    /** How long it lasts: `session`, or an ISO 8601 duration such as `P1Y` or `PT30M`. */
+    duration?: string | undefined;
+    /** What it is for. */
+    purpose?: Texts | undefined;
+    /** Whether a page can delete it: not what only a server reads (`HttpOnly`), nor what belongs to another site or is partitioned; the panel says so. @default "page" */
+    reach?: 'page' | 'server' | 'third-party' | 'partitioned' | undefined;
+}
+/** One third party, or a feature of the site’s own. */
+interface ServiceInput {
+    /** Names the service in `data-consent`, `allows()` and receipts; no category may have the same id. */
+    id: string;
+    /** A vendor integration that assent knows, such as `google-analytics`: it brings category, cookies, texts and the loading. */
+    use?: string | undefined;
+    /** The options of that integration. */
+    options?: object | undefined;
+    /** The category it belongs to; needed unless the integration brings one. */
+    category?: string | undefined;
+    /** What the visitor reads as its name; the id when absent. */
+    name?: Texts | undefined;
+    /** What the service does, in one sentence. */
+    purpose?: Texts | undefined;
+    /** Names of its purposes, not shown: when one is added, or a service, or its vendor changes, visitors are asked again for the category. */
+    purposes?: string[] | undefined;
+    /** What the visitor goes without by refusing. */
+    lost?: Texts | undefined;
+    /** Ways to opt out that the vendor offers. */
+    optOut?: LinkInput[] | undefined;
+    /** Who receives the data, and where. */
+    transfers?: TransferInput[] | undefined;
+    /** Who runs the service. */
+    vendor?: VendorInput | undefined;
+    /** What it keeps in the browser; deleted when the service is revoked. @default [] */
+    cookies?: CookieInput[] | undefined;
+    /** Hosts that the service is fetched from, for the guard and `assent csp`; `example.com` stands for its subdomains too. @default [] */
+    hosts?: string[] | undefined;
+    /** Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once. @default false */
+    reload?: boolean | undefined;
+    /** Called when the service becomes allowed, for code that is not markup (npm use). */
+    onGrant?: (() => void) | undefined;
+    /** Called when the service is no longer allowed, before its cookies are deleted (npm use). */
+    onRevoke?: (() => void) | undefined;
+}
+/** Privacy signals of the browser. */
+interface SignalInput {
+    /** The categories that Global Privacy Control denies; `[]` ignores the signal. @default ["advertising"] */
+    gpc?: string[] | undefined;
+    /** Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories. @default false */
+    dnt?: boolean | string[] | undefined;
+}
+/** How the choice is remembered. */
+interface StorageInput {
+    /** Name of the cookie, and key of its copy in localStorage. @default "consent_choice" */
+    name?: string | undefined;
+    /** Days after which a choice is asked for again, counted from the choice. @default 180 */
+    days?: number | undefined;
+    /** `auto` for the widest domain the browser accepts, `host` for this host alone, or a domain. @default "auto" */
+    domain?: string | undefined;
+    /** The cookie’s SameSite attribute; `None` makes it Secure and Partitioned. @default "Lax" */
+    sameSite?: 'Lax' | 'Strict' | 'None' | undefined;
+    /** Address on the site’s own host that sets the same cookie by a response header, which Safari keeps beyond the seven days it gives to scripts; the collector offers `/refresh`. */
+    refresh?: string | undefined;
+}
+/** Proof of each choice, for an endpoint of the site’s own. */
+interface ReceiptInput {
+    /** Address that receipts are posted to; without it none are made. */
+    endpoint?: string | undefined;
+}
+/** Colours for a dark page alone. */
+interface ColourInput {
+    /** Buttons, switches. */
+    accent?: string | undefined;
+    /** Text on `accent`. */
+    accentText?: string | undefined;
+    /** Text. */
+    text?: string | undefined;
+    /** Ground of banner and panel. */
+    background?: string | undefined;
+    /** Ground of placeholders and of what stands out. */
+    surface?: string | undefined;
+    /** Lines. */
+    border?: string | undefined;
+}
+/** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set. */
+interface ThemeInput {
+    /** A look to start from; `plain` when absent. */
+    preset?: 'plain' | 'soft' | 'sharp' | undefined;
+    /** `auto`, also when absent, goes by the visitor’s own setting (`prefers-color-scheme`). */
+    scheme?: 'auto' | 'light' | 'dark' | undefined;
+    /** Buttons, switches. */
+    accent?: string | undefined;
+    /** Text on `accent`. */
+    accentText?: string | undefined;
+    /** Text. */
+    text?: string | undefined;
+    /** Ground of banner and panel. */
+    background?: string | undefined;
+    /** Ground of placeholders and of what stands out. */
+    surface?: string | undefined;
+    /** Lines. */
+    border?: string | undefined;
+    /** Font family; `inherit` takes the page’s. */
+    font?: string | undefined;
+    /** Size that everything is measured by, such as `17px`. */
+    fontSize?: string | undefined;
+    /** Radius of corners. */
+    radius?: string | undefined;
+    /** Space around and between, such as `1.25em`. */
+    spacing?: string | undefined;
+    /** Shadow under banner and panel. */
+    shadow?: string | undefined;
+    /** How long what moves takes, such as `150ms`; visitors who prefer reduced motion see none. */
+    motion?: string | undefined;
+    /** Greatest width of the banner as a box. */
+    width?: string | undefined;
+    /** Place in the page’s stack. */
+    zIndex?: string | undefined;
+    /** Colours for a light page alone. */
+    light?: ColourInput | undefined;
+    /** Colours for a dark page alone. */
+    dark?: ColourInput | undefined;
+}
+/** Banner, panel and trigger. */
+interface UiInput {
+    /** Form of the banner: a `box` in a corner, a `bar` over the whole width, a `modal` dialog before the page, or `inline` within `ui.target`. With `none` nothing is shown: an interface of the site’s own asks, through the handle. @default "box" */
+    layout?: 'box' | 'bar' | 'modal' | 'inline' | 'none' | undefined;
+    /** Where banner and trigger are; `start` is the left in left-to-right languages. A bar reads only the first word. @default "bottom-start" */
+    position?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | 'bottom' | 'top' | undefined;
+    /** CSS selector of the element that an `inline` banner is put into; where there is none it is a box. */
+    target?: string | undefined;
+    /** A BCP 47 language tag, or `auto`: the page’s `lang`, then the browser’s languages, then English. @default "auto" */
+    locale?: string | undefined;
+    /** The languages that the visitor can switch between in the panel, as BCP 47 tags; every built-in one when absent. */
+    locales?: string[] | undefined;
+    /** Whether a small button that opens the panel stays on the page after the choice; not where the page has an element with `data-assent-open` of its own. @default true */
+    trigger?: boolean | undefined;
+    /** Where the trigger is, unless it goes by `ui.position`. */
+    triggerPosition?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | undefined;
+    /** Whether categories are marked [Required] or [Optional], as Korean law asks. @default false */
+    marks?: boolean | undefined;
+    /** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set. */
+    theme?: ThemeInput | undefined;
+    /** Texts of the site’s own, by locale and message key. @default {} */
+    messages?: Record<string, Partial<Messages & Details>> | undefined;
+}
+/** The whole configuration. */
+interface ConfigInput {
+    /** Address of `assent.schema.json`, for editors; not read. */
+    $schema?: string | undefined;
+    /** The privacy policy that the choice is made under. */
+    policy: PolicyInput;
+    /** Who is responsible for the data (GDPR Art. 13(1)(a)). */
+    controller?: ControllerInput | undefined;
+    /** The categories, in the order shown. `required` must be among them and is always granted. @default [{"id":"required"},{"id":"functional"},{"id":"analytics"},{"id":"advertising"}] */
+    categories?: CategoryInput[] | undefined;
+    /** The services that the site uses. @default [] */
+    services?: ServiceInput[] | undefined;
+    /** Privacy signals of the browser. */
+    signals?: SignalInput | undefined;
+    /** How the choice is remembered. */
+    storage?: StorageInput | undefined;
+    /** Proof of each choice, for an endpoint of the site’s own. */
+    receipts?: ReceiptInput | undefined;
+    /** Banner, panel and trigger. */
+    ui?: UiInput | undefined;
+    /** Whether what nobody marked is watched too: `observe` reports what asks the hosts of services, `enforce` also holds it until the service is allowed. Best effort; see the page on the guard. @default "off" */
+    guard?: 'off' | 'observe' | 'enforce' | undefined;
+    /** Further hosts for the guard, each with what it needs: category or service ids, as in `data-consent`. @default {} */
+    hosts?: Record<string, string> | undefined;
+}
+/** An earlier version of the policy. */
+interface PreviousOptions {
+    /** Its `policy.version`. */
+    version: string;
+    /** Where it can be read. */
+    url?: string | undefined;
+    /** The day on which it ended, as YYYY-MM-DD. */
+    until?: string | undefined;
+}
+/** The privacy policy that the choice is made under. */
+interface PolicyOptions {
+    /** Names the policy in receipts, for a site that has several. */
+    id: string;
+    /** `opt-in`: nothing but `required` before a yes (ePrivacy Directive Art. 5(3)). `opt-out`: allowed until the visitor or a signal refuses, where the law has it so. */
+    model: 'opt-in' | 'opt-out';
+    /** Free text, compared for equality: when it changes, the visitor is asked again. */
+    version: string;
+    /** Address of the privacy policy that banner and panel link to. */
+    url: string;
+    /** The day from which this version applies, as YYYY-MM-DD. */
+    effective?: string | undefined;
+    /** The day from which visitors are told of it, as YYYY-MM-DD: a notice with the effective date, until each has closed it. */
+    announced?: string | undefined;
+    /** Earlier versions, the latest first; the declaration lists them. */
+    previous?: PreviousOptions[] | undefined;
+}
+/** A link. */
+interface LinkOptions {
+    /** Where it leads. */
+    url: string;
+    /** What the visitor reads; the host of the address when absent. */
+    name?: Texts | undefined;
+}
+/** Who is responsible for the data (GDPR Art. 13(1)(a)). */
+interface ControllerOptions {
+    /** Name of the company or person that is responsible for the data. */
+    name?: string | undefined;
+    /** E-mail address or telephone number for privacy questions. */
+    contact?: string | undefined;
+    /** Address of the controller’s own site. */
+    url?: string | undefined;
+    /** The data protection officer: name, department, telephone, e-mail, as the visitor shall read it. */
+    officer?: string | undefined;
+    /** Address of the page on the visitor’s rights. */
+    rights?: string | undefined;
+    /** Where a visitor can complain, such as the authority. */
+    complaints?: LinkOptions[] | undefined;
+}
+/** A group of services that the visitor allows or refuses together. */
+interface CategoryOptions {
+    /** Names the category in `data-consent`, `allows()` and receipts. */
+    id: string;
+    /** What the visitor reads as its name; built in for the four default categories. */
+    name?: Texts | undefined;
+    /** What the category is for; built in for the four default categories. */
+    description?: Texts | undefined;
+    /** What the visitor goes without by refusing. */
+    lost?: Texts | undefined;
+    /** Ways to opt out that others offer, such as a browser add-on. */
+    optOut?: LinkOptions[] | undefined;
+    /** The Google Consent Mode types this category grants; known for the four default categories. */
+    consentMode?: string[] | undefined;
+}
+/** A recipient of data (GDPR Art. 13(1)(e), (f); PIPA Art. 28-8). */
+interface TransferOptions {
+    /** Who receives the data. */
+    recipient: string;
+    /** Where it goes, as an ISO 3166-1 alpha-2 code. */
+    country?: string | undefined;
+    /** What is sent. */
+    items?: Texts | undefined;
+    /** What the recipient uses it for. */
+    purpose?: Texts | undefined;
+    /** What the site sends it for, where that is something else (Japan, Telecommunications Business Act Art. 27-12). */
+    senderPurpose?: Texts | undefined;
+    /** How long the recipient keeps it. */
+    retention?: Texts | undefined;
+    /** How to reach the recipient about it. */
+    contact?: string | undefined;
+}
+/** Who runs the service. */
+interface VendorOptions {
+    /** Name of the company that runs the service. */
+    name?: string | undefined;
+    /** Where it is, as an ISO 3166-1 alpha-2 code. */
+    country?: string | undefined;
+    /** Address of its privacy policy. */
+    privacy?: string | undefined;
+}
+/** A cookie, or an entry of another browser storage. */
+interface CookieOptions {
+    /** Name, or a pattern in which `*` stands for any characters. */
+    name: string;
+    /** Where it is kept. */
+    kind: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage';
+    /** How long it lasts: `session`, or an ISO 8601 duration such as `P1Y` or `PT30M`. */
+    duration?: string | undefined;
+    /** What it is for. */
+    purpose?: Texts | undefined;
+    /** Whether a page can delete it: not what only a server reads (`HttpOnly`), nor what belongs to another site or is partitioned; the panel says so. */
+    reach: 'page' | 'server' | 'third-party' | 'partitioned';
+}
+/** One third party, or a feature of the site’s own. */
+interface ServiceOptions {
+    /** Names the service in `data-consent`, `allows()` and receipts; no category may have the same id. */
+    id: string;
+    /** A vendor integration that assent knows, such as `google-analytics`: it brings category, cookies, texts and the loading. */
+    use?: string | undefined;
+    /** The options of that integration. */
+    options?: unknown | undefined;
+    /** The category it belongs to; needed unless the integration brings one. */
+    category?: string | undefined;
+    /** What the visitor reads as its name; the id when absent. */
+    name?: Texts | undefined;
+    /** What the service does, in one sentence. */
+    purpose?: Texts | undefined;
+    /** Names of its purposes, not shown: when one is added, or a service, or its vendor changes, visitors are asked again for the category. */
+    purposes?: string[] | undefined;
+    /** What the visitor goes without by refusing. */
+    lost?: Texts | undefined;
+    /** Ways to opt out that the vendor offers. */
+    optOut?: LinkOptions[] | undefined;
+    /** Who receives the data, and where. */
+    transfers?: TransferOptions[] | undefined;
+    /** Who runs the service. */
+    vendor: VendorOptions;
+    /** What it keeps in the browser; deleted when the service is revoked. */
+    cookies: CookieOptions[];
+    /** Hosts that the service is fetched from, for the guard and `assent csp`; `example.com` stands for its subdomains too. */
+    hosts: string[];
+    /** Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once. */
+    reload: boolean;
+    /** Called when the service becomes allowed, for code that is not markup (npm use). */
+    onGrant?: (() => void) | undefined;
+    /** Called when the service is no longer allowed, before its cookies are deleted (npm use). */
+    onRevoke?: (() => void) | undefined;
+}
+/** Privacy signals of the browser. */
+interface SignalOptions {
+    /** The categories that Global Privacy Control denies; `[]` ignores the signal. */
+    gpc: string[];
+    /** Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories. */
+    dnt: boolean | string[];
+}
+/** How the choice is remembered. */
+interface StorageOptions {
+    /** Name of the cookie, and key of its copy in localStorage. */
+    name: string;
+    /** Days after which a choice is asked for again, counted from the choice. */
+    days: number;
+    /** `auto` for the widest domain the browser accepts, `host` for this host alone, or a domain. */
+    domain: string;
+    /** The cookie’s SameSite attribute; `None` makes it Secure and Partitioned. */
+    sameSite: 'Lax' | 'Strict' | 'None';
+    /** Address on the site’s own host that sets the same cookie by a response header, which Safari keeps beyond the seven days it gives to scripts; the collector offers `/refresh`. */
+    refresh?: string | undefined;
+}
+/** Proof of each choice, for an endpoint of the site’s own. */
+interface ReceiptOptions {
+    /** Address that receipts are posted to; without it none are made. */
+    endpoint?: string | undefined;
+}
+/** Colours for a dark page alone. */
+interface ColourOptions {
+    /** Buttons, switches. */
+    accent?: string | undefined;
+    /** Text on `accent`. */
+    accentText?: string | undefined;
+    /** Text. */
+    text?: string | undefined;
+    /** Ground of banner and panel. */
+    background?: string | undefined;
+    /** Ground of placeholders and of what stands out. */
+    surface?: string | undefined;
+    /** Lines. */
+    border?: string | undefined;
+}
+/** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set. */
+interface ThemeOptions {
+    /** A look to start from; `plain` when absent. */
+    preset?: 'plain' | 'soft' | 'sharp' | undefined;
+    /** `auto`, also when absent, goes by the visitor’s own setting (`prefers-color-scheme`). */
+    scheme?: 'auto' | 'light' | 'dark' | undefined;
+    /** Buttons, switches. */
+    accent?: string | undefined;
+    /** Text on `accent`. */
+    accentText?: string | undefined;
+    /** Text. */
+    text?: string | undefined;
+    /** Ground of banner and panel. */
+    background?: string | undefined;
+    /** Ground of placeholders and of what stands out. */
+    surface?: string | undefined;
+    /** Lines. */
+    border?: string | undefined;
+    /** Font family; `inherit` takes the page’s. */
+    font?: string | undefined;
+    /** Size that everything is measured by, such as `17px`. */
+    fontSize?: string | undefined;
+    /** Radius of corners. */
+    radius?: string | undefined;
+    /** Space around and between, such as `1.25em`. */
+    spacing?: string | undefined;
+    /** Shadow under banner and panel. */
+    shadow?: string | undefined;
+    /** How long what moves takes, such as `150ms`; visitors who prefer reduced motion see none. */
+    motion?: string | undefined;
+    /** Greatest width of the banner as a box. */
+    width?: string | undefined;
+    /** Place in the page’s stack. */
+    zIndex?: string | undefined;
+    /** Colours for a light page alone. */
+    light?: ColourOptions | undefined;
+    /** Colours for a dark page alone. */
+    dark?: ColourOptions | undefined;
+}
+/** Banner, panel and trigger. */
+interface UiOptions {
+    /** Form of the banner: a `box` in a corner, a `bar` over the whole width, a `modal` dialog before the page, or `inline` within `ui.target`. With `none` nothing is shown: an interface of the site’s own asks, through the handle. */
+    layout: 'box' | 'bar' | 'modal' | 'inline' | 'none';
+    /** Where banner and trigger are; `start` is the left in left-to-right languages. A bar reads only the first word. */
+    position: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | 'bottom' | 'top';
+    /** CSS selector of the element that an `inline` banner is put into; where there is none it is a box. */
+    target?: string | undefined;
+    /** A BCP 47 language tag, or `auto`: the page’s `lang`, then the browser’s languages, then English. */
+    locale: string;
+    /** The languages that the visitor can switch between in the panel, as BCP 47 tags; every built-in one when absent. */
+    locales?: string[] | undefined;
+    /** Whether a small button that opens the panel stays on the page after the choice; not where the page has an element with `data-assent-open` of its own. */
+    trigger: boolean;
+    /** Where the trigger is, unless it goes by `ui.position`. */
+    triggerPosition?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | undefined;
+    /** Whether categories are marked [Required] or [Optional], as Korean law asks. */
+    marks: boolean;
+    /** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set. */
+    theme: ThemeOptions;
+    /** Texts of the site’s own, by locale and message key. */
+    messages: Record<string, Partial<Messages & Details>>;
+}
+/** The whole configuration. */
+interface Config {
+    /** Address of `assent.schema.json`, for editors; not read. */
+    $schema?: string | undefined;
+    /** The privacy policy that the choice is made under. */
+    policy: PolicyOptions;
+    /** Who is responsible for the data (GDPR Art. 13(1)(a)). */
+    controller: ControllerOptions;
+    /** The categories, in the order shown. `required` must be among them and is always granted. */
+    categories: CategoryOptions[];
+    /** The services that the site uses. */
+    services: ServiceOptions[];
+    /** Privacy signals of the browser. */
+    signals: SignalOptions;
+    /** How the choice is remembered. */
+    storage: StorageOptions;
+    /** Proof of each choice, for an endpoint of the site’s own. */
+    receipts: ReceiptOptions;
+    /** Banner, panel and trigger. */
+    ui: UiOptions;
+    /** Whether what nobody marked is watched too: `observe` reports what asks the hosts of services, `enforce` also holds it until the service is allowed. Best effort; see the page on the guard. */
+    guard: 'off' | 'observe' | 'enforce';
+    /** Further hosts for the guard, each with what it needs: category or service ids, as in `data-consent`. */
+    hosts: Record<string, string>;
+}
+/** The options of `use: "google-analytics"`. */
+interface GoogleAnalyticsInput {
+    /** The measurement id. */
+    id: string;
+    /** `basic`: nothing is asked of Google before the grant. `advanced`: the tag loads at once with every consent denied and sends cookieless pings. @default "basic" */
+    mode?: 'basic' | 'advanced' | undefined;
+    /** Address of gtag.js, for a site that serves it from its own host. @default "https://www.googletagmanager.com/gtag/js" */
+    src?: string | undefined;
+}
+
+export type { Config as C, GoogleAnalyticsInput as G, LinkInput as L, ServiceInput as S, Texts as T, VendorInput as V, ConfigInput as a, CategoryOptions as b, CookieInput as c, CookieOptions as d, ServiceOptions as e };

@@ -1,0 +1,74 @@
+/** `assent declaration`: what a policy page shows without JavaScript, from the configuration, for a site that prints its pages. */
+import { explain } from '../config/explain.js'
+import { parseConfig } from '../config/parse.js'
+import type { Config } from '../config/types.js'
+import { declarationTree } from '../declaration/declaration.js'
+import { writeHtml } from '../declaration/html.js'
+import { writeMarkdown } from '../declaration/markdown.js'
+import type { Tree } from '../declaration/tree.js'
+import type { Words } from '../declaration/words.js'
+import detailsEn from '../i18n/details/en.js'
+import en from '../i18n/en.js'
+import { detailFiles, files } from '../i18n/files.js'
+import { matchLocale } from '../i18n/locale.js'
+import { locales } from '../i18n/locales.js'
+import { loaders } from '../load.js'
+import type { ServiceTexts } from '../services/service.js'
+import { misuse, readArgs, type Command } from './command.js'
+import { readJson } from './readJson.js'
+
+const help = `assent declaration <config.json> [--format html|md] [--locale <tag>]
+
+Prints what the configuration declares, for the policy page: who is responsible, categories, services, cookies, recipients of
+data, and how to refuse cookies in a browser.
+
+  --format <html|md>   HTML without styles (the default), or Markdown
+  --locale <tag>       language, as a BCP 47 tag; "ui.locale" of the configuration, else English, without it
+
+Put the HTML into <assent-declaration> on the page: it can be read without JavaScript, and assent-declaration.js adds the
+visitor's own choice, with buttons to change and to withdraw it.`
+
+const FORMATS: Readonly<Record<string, (tree: Tree) => string>> = { html: writeHtml, md: writeMarkdown }
+
+/** @throws a misuse where there are no texts in that language */
+async function wordsFor({ ui }: Config, wanted: string): Promise<Words> {
+  const available = [...new Set([...locales, ...Object.keys(ui.messages)])]
+  const language = matchLocale(wanted, available)
+  if (!language) throw misuse(`--locale ${wanted}: there are no texts in that language. There are ${available.join(', ')}.`)
+  const [texts, details] = await Promise.all([files[language]?.(), detailFiles[language]?.()])
+  const own = ui.messages[matchLocale(language, Object.keys(ui.messages)) ?? '']
+  return { language, messages: { ...en, ...detailsEn, ...texts?.default, ...details?.default, ...own } }
+}
+
+/** What vendor integrations say of their services. */
+async function askIntegrations({ services }: Config): Promise<Record<string, ServiceTexts>> {
+  const brought = Object.create(null) as Record<string, ServiceTexts>
+  for (const { id, use } of services) if (use) brought[id] = await loaders.integration(use)
+  return brought
+}
+
+export const declaration: Command = {
+  summary: 'prints what a policy page shows without JavaScript',
+  help,
+  async run(args, { out, err }) {
+    const { positionals, values: { format, locale } } = readArgs({
+      args, allowPositionals: true, options: { format: { type: 'string', default: 'html' }, locale: { type: 'string' } },
+    })
+    const [file, ...more] = positionals
+    if (file === undefined || more.length) throw misuse('Name one configuration file: assent declaration assent.json')
+    const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
+    if (!write) throw misuse(`--format ${format}: there are ${Object.keys(FORMATS).join(' and ')}.`)
+    const input = readJson(file)
+    if (input instanceof Error) {
+      err(`${file} is not JSON: ${input.message}`)
+      return 1
+    }
+    const { config, problems } = parseConfig(input)
+    for (const it of problems) err(explain(it))
+    if (!config) return 1
+    const wanted = locale ?? (config.ui.locale === 'auto' ? 'en' : config.ui.locale)
+    const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted))
+    out(write(tree).trimEnd())
+    return 0
+  },
+}

@@ -1,0 +1,86 @@
+/** The declaration: what a policy page says of categories, services, cookies and recipients, and to a visitor of the own choice. */
+import type { Config, CookieInput } from '../config/types.js'
+import { fill } from '../i18n/fill.js'
+import { isRightToLeft } from '../i18n/locale.js'
+import type { Decision } from '../model/decision.js'
+import type { Grants } from '../model/grants.js'
+import type { Policy } from '../model/policy.js'
+import type { ServiceTexts } from '../services/service.js'
+import { browsersTree } from './browsers.js'
+import { categoryTree, stateText } from './category.js'
+import { controllerTree, policyTree } from './controller.js'
+import { recipientsTree } from './recipients.js'
+import { recordTree } from './record.js'
+import { aboutTree, cookiesOf, lastsText, partyText, serviceName, type Known } from './service.js'
+import { tableTree, type Column } from './table.js'
+import type { Branch, Tree } from './tree.js'
+import { say, type Words } from './words.js'
+
+/** How it stands with this visitor, and what the visitor can do about it. */
+export interface DeclarationState {
+  decision: Decision | undefined
+  grants: Grants
+  policy: Pick<Policy, 'locks'>
+  /** What has changed, for who cannot see it. */
+  said?: string
+  change(): void
+  withdraw(): void
+}
+
+function cookiesTree(known: Known, words: Words): Tree {
+  const { messages } = words
+  const cookies = cookiesOf(known)
+  const kinds = [...new Set(cookies.map(({ kind = 'cookie' }) => messages[kind]))].join(messages.comma)
+  const columns: Column<CookieInput>[] = [
+    [messages.name, (it) => ['code', {}, it.name]],
+    [messages.kind, ({ kind = 'cookie' }) => messages[kind]],
+    [messages.purpose, ({ purpose, reach = 'page' }) => [say(purpose, words), reach !== 'page' && ` ${messages.unreachable}`]],
+    [messages.duration, (it) => lastsText(it, words)],
+    [messages.provider, (it) => partyText(it, words)],
+  ]
+  return cookies.length ? tableTree(`${serviceName(known, words)}: ${kinds}`, columns, cookies) : ['p', {}, messages.noCookies]
+}
+
+function choiceTree({ decision, said, change, withdraw }: DeclarationState, words: Words): Tree {
+  const { messages } = words
+  return [
+    ['h3', {}, messages.yourChoice],
+    // In a place of their own, so that a button stays the same one when the record before it comes or goes.
+    ['div', {}, recordTree(decision, words, '')],
+    ['p', {},
+      ['button', { type: 'button', onClick: change }, messages.change], ' ',
+      decision && ['button', { type: 'button', onClick: withdraw }, messages.withdraw]],
+    ['p', { role: 'status' }, said],
+  ]
+}
+
+/**
+ * @param brought what vendor integrations say of their services, by service id
+ * @param state of a visitor; absent in what is printed for all
+ */
+export function declarationTree(
+  config: Config, brought: Readonly<Record<string, ServiceTexts | undefined>>, words: Words, state?: DeclarationState,
+): Branch {
+  const { language, messages } = words
+  const known = config.services.map((own): Known => ({ own, brought: brought[own.id] }))
+  const stateOf = (id: string): string | undefined => state && stateText(id, state.grants, state.policy, words)
+  return ['div', { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' },
+    ['h2', {}, messages.declarationTitle],
+    controllerTree(config.controller, words),
+    policyTree(config.policy, words),
+    ['p', {}, fill(messages.bannerChoice, { days: config.storage.days })],
+    ['h3', {}, messages.categories],
+    config.categories.map((category): Tree => [
+      categoryTree(category, config.ui.marks, words, stateOf(category.id)),
+      known.filter((it) => it.own.category === category.id).map((it): Tree => [
+        aboutTree(it, words, 'h5'),
+        // Chosen by itself, it need not be as its category is.
+        state && state.grants[it.own.id] !== state.grants[category.id] && ['p', {}, ['strong', {}, stateOf(it.own.id)]],
+        cookiesTree(it, words),
+      ]),
+    ]),
+    recipientsTree(known, words),
+    browsersTree(words),
+    state && choiceTree(state, words),
+  ]
+}

@@ -1,0 +1,16 @@
+/** The visitor’s own record: when it was made and under which id. */
+import { fill } from '../i18n/fill.js'
+import { dateText } from '../i18n/intl.js'
+import type { Decision } from '../model/decision.js'
+import type { Tree } from './tree.js'
+import type { Words } from './words.js'
+
+/** @param actions buttons for who has a record */
+export const recordTree = (decision: Decision | undefined, { language, messages }: Words, actions: Tree): Tree =>
+  decision
+    ? [
+      ['p', {}, fill(messages.choiceDate, { date: dateText(decision.time, language) })],
+      ['p', {}, `${messages.consentId}: `, ['code', {}, decision.recordId]],
+      actions,
+    ]
+    : ['p', {}, messages.choiceNone]

@@ -1,0 +1,15 @@
+/** What the trees of this folder are written with. */
+import { textFor } from '../i18n/locale.js'
+import type { Details } from '../i18n/messages.js'
+import type { SurfaceMessages } from '../i18n/surface.js'
+import type { Texts } from '../config/types.js'
+
+export interface Words {
+  /** BCP 47 tag. */
+  language: string
+  messages: SurfaceMessages & Details
+}
+
+/** A text of the site or of an integration, which names a message instead: those begin with `ga`. */
+export const say = (text: Texts | undefined, { language, messages }: Words): string | undefined =>
+  typeof text === 'string' && /^ga[A-Z][a-z]+$/.test(text) ? messages[text as keyof Details] : textFor(text, language)

@@ -1,0 +1,54 @@
+/** Finnish. */
+import type { Messages } from './messages.js'
+
+const fi: Messages = {
+  bannerTitle: 'Saammeko käyttää valinnaisia evästeitä?',
+  bannerText: 'Me ja kolmannet osapuolet haluamme tallentaa tietoja laitteellesi ja lukea niitä seuraaviin tarkoituksiin: ' +
+    '{purposes}. Lisätietoja on kohdassa Asetukset.',
+  bannerChoice: 'Valintasi säilytetään {days} päivää. Voit muuttaa sitä tai peruuttaa suostumuksesi milloin tahansa ' +
+    'evästeasetuksissa.',
+  optOutText: 'Me ja kolmannet osapuolet tallennamme tietoja laitteellesi ja luemme niitä seuraaviin tarkoituksiin: ' +
+    '{purposes}. Voit kieltää tämän milloin tahansa.',
+  newText: 'Edellisen valintasi jälkeen on tullut uutta: {names}. Muut valintasi pysyvät ennallaan.',
+  policyLink: 'Tietosuojaseloste',
+  rejectAll: 'Hylkää kaikki',
+  acceptAll: 'Hyväksy kaikki',
+  settings: 'Asetukset',
+  save: 'Tallenna',
+  close: 'Sulje tallentamatta',
+  panelTitle: 'Evästeasetukset',
+  panelText: 'Valitse, mitä laitteellesi saa tallentaa ja mitä siltä saa lukea. Voit muuttaa valintaasi milloin tahansa.',
+  trigger: 'Evästeasetukset',
+  alwaysOn: 'Aina käytössä',
+  required: '[Pakollinen]',
+  optional: '[Valinnainen]',
+  services: 'Palvelut ({count})',
+  saved: 'Valintasi on tallennettu.',
+  gpcHonored: 'Kieltopyyntö huomioitu: selaimesi lähettää Global Privacy Control -signaalin, joten pois käytöstä jää: ' +
+    '{categories}.',
+  dntHonored: 'Do Not Track huomioitu: selaimesi pyytää, ettei sinua seurata, joten pois käytöstä jää: {categories}.',
+  lockedBySignal: 'Pois käytöstä selaimesi pyynnöstä',
+  overrideText: 'Selaimesi pyytää sivustoja pitämään tämän pois käytöstä: {categories}. ' +
+    'Jos sallit sen täällä, tällä sivustolla noudatetaan valintaasi.',
+  override: 'Salli silti',
+  lockedByAge: 'Pois käytöstä, koska sivusto on tarkoitettu lapsille',
+  noticeText: 'Tietosuojaselosteemme muuttuu {date}.',
+  changedText: 'Tietosuojaselosteemme muuttui {date}.',
+  noticeClose: 'OK',
+  controller: 'Rekisterinpitäjä',
+  comma: ', ',
+  embedText: '{name} lähettää ladattaessa tietoja (vastaanottaja: {provider}), joten sisältö ladataan vasta luvallasi.',
+  embedOnce: 'Lataa kerran',
+  embedAlways: 'Salli aina',
+  requiredName: 'Välttämättömät',
+  requiredDescription: 'Tarvitaan pyytämiisi toimintoihin, kuten kirjautumiseen tai tämän valinnan muistamiseen.',
+  functionalName: 'Lisätoiminnot',
+  functionalDescription: 'Muistaa valintasi ja näyttää sisältöä muilta sivustoilta, kuten videoita, karttoja ja ' +
+    'chat-keskusteluja.',
+  analyticsName: 'Analytiikka',
+  analyticsDescription: 'Mittaa sivuston käyttöä, jotta sivustoa voidaan kehittää.',
+  advertisingName: 'Mainonta',
+  advertisingDescription: 'Näyttää kiinnostuksesi mukaista mainontaa täällä ja muilla sivustoilla ja mittaa sen vaikutusta.',
+}
+
+export default fi

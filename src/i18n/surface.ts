@@ -1,0 +1,41 @@
+/** The English of banner and panel: what is bundled with them. */
+import type { Messages } from './messages.js'
+import { policyLabel, type ElsewhereTexts } from './short.js'
+
+/** What banner and panel say. */
+export type SurfaceMessages = Omit<Messages, keyof ElsewhereTexts>
+
+export const surface: SurfaceMessages = {
+  bannerTitle: 'May we use optional cookies?',
+  bannerText: 'We and third parties would like to store and read information on your device for these purposes: {purposes}. ' +
+    'Settings shows the details.',
+  bannerChoice: 'Your choice is kept for {days} days. You can change or withdraw it at any time in the cookie settings.',
+  optOutText: 'We and third parties store and read information on your device for these purposes: {purposes}. You can refuse at any time.',
+  newText: 'New since your last choice: {names}. The rest of your choice is kept.',
+  rejectAll: 'Reject all',
+  acceptAll: 'Accept all',
+  settings: 'Settings',
+  save: 'Save',
+  close: 'Close without saving',
+  panelTitle: 'Cookie settings',
+  panelText: 'Choose what may be stored and read on your device. You can change this at any time.',
+  alwaysOn: 'Always on',
+  required: '[Required]',
+  optional: '[Optional]',
+  services: 'Services ({count})',
+  saved: 'Your choice is saved.',
+  gpcHonored: 'Opt-out request honored: your browser sends Global Privacy Control, so this stays off: {categories}.',
+  dntHonored: 'Opt-out request honored: your browser sends Do Not Track, so this stays off: {categories}.',
+  lockedBySignal: 'Off at your browser’s request',
+  policyLink: policyLabel,
+  controller: 'Responsible',
+  comma: ', ',
+  requiredName: 'Required',
+  requiredDescription: 'Needed for what you ask of this site, such as logging in or remembering this choice.',
+  functionalName: 'Extra features',
+  functionalDescription: 'Remembers your preferences and shows content from other sites, such as videos, maps and chat.',
+  analyticsName: 'Analytics',
+  analyticsDescription: 'Measures how the site is used, so that it can be improved.',
+  advertisingName: 'Advertising',
+  advertisingDescription: 'Shows advertising that fits your interests, here and on other sites, and measures its effect.',
+}

@@ -1,0 +1,23 @@
+/** The file assent-declaration.js: defines `<assent-declaration>`, for the policy page. */
+import { mountDeclaration, type Declaration } from '../../widget/declaration.js'
+import type { Details, Messages } from '../i18n/messages.js'
+import { defineElement } from './element.js'
+
+defineElement('assent-declaration', (consent, element, part) => {
+  let shown: Declaration | undefined
+  const mount = (): void => {
+    shown = mountDeclaration(consent, element, {
+      load: (locale) => part<Messages>(`locales/${locale}`),
+      loadDetails: (locale) => part<Details>(`locales/details/${locale}`),
+    })
+  }
+  // Before that, what was printed may not be there to its end.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mount)
+  else mount()
+  return {
+    destroy() {
+      document.removeEventListener('DOMContentLoaded', mount)
+      shown?.destroy()
+    },
+  }
+})

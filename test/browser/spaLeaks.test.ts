@@ -1,0 +1,104 @@
+/** What comes and goes leaves nothing behind: JavaScript heap, nodes and listeners after a garbage collection, as Chromium counts them. */
+import { beforeAll, expect, it } from 'vitest'
+import type { ConfigInput } from '../../src/config/types.js'
+import { bundleNpm } from '../support/bundle.js'
+import { heldScript } from '../support/pages.js'
+import { spa } from '../support/spa.js'
+import { asked, choose, settle, trigger, useVisit } from '../support/visit.js'
+
+const visit = useVisit()
+let npm: string
+beforeAll(async () => { npm = await bundleNpm() })
+const { serve } = spa(visit, () => npm)
+
+const services: NonNullable<ConfigInput['services']> = [
+  { id: 'video', category: 'functional', name: 'Film player', vendor: { name: 'Filmhouse' } },
+  { id: 'heatmap', category: 'analytics', cookies: [{ name: '_hm*' }] },
+]
+const frame = '<iframe data-consent="video" data-src="about:blank" title="A film" width="400" height="225"></iframe>'
+
+/** The first rounds fill caches and have code compiled; what the rest adds is what leaks. */
+const [WARM, ROUNDS] = [50, 150]
+/** In bytes, over the later rounds: less than one kilobyte for each. */
+const MOST = 150_000
+
+interface Counts { heap: number; nodes: number; listeners: number }
+
+async function count(): Promise<Counts> {
+  const cdp = await visit.context.newCDPSession(visit.page)
+  await settle(visit.page)
+  // Twice: what a finalizer lets go of is collected the second time.
+  for (let i = 0; i < 2; i++) await cdp.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
+  const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters')
+  await cdp.detach()
+  return { heap: usedSize, nodes, listeners: jsEventListeners }
+}
+
+/** @param round an async function of the page, as text */
+async function leavesNothing(round: string): Promise<void> {
+  const run = (times: number) => visit.page.evaluate(`(async () => {
+    const round = ${round}
+    for (let i = 0; i < ${times}; i++) {
+      await round(i)
+      await new Promise(requestAnimationFrame)
+    }
+  })()`)
+  await run(WARM)
+  const before = await count()
+  await run(ROUNDS)
+  const grown = async () => {
+    const after = await count()
+    return { heap: after.heap - before.heap > MOST, nodes: after.nodes > before.nodes, listeners: after.listeners > before.listeners }
+  }
+  // Timers that are on their way, such as that of a text for screen readers, hold on to their page until they are through.
+  await expect.poll(grown, { timeout: 8_000 }).toEqual({ heap: false, nodes: false, listeners: false })
+}
+
+it('200 widgets on one handle, with banner or panel', async () => {
+  serve('the npm entries', frame, { services })
+  await visit.open()
+  await asked(visit.page)
+  await visit.page.evaluate('widget.destroy()')
+  await leavesNothing(`async (i) => {
+    assent.open(i % 2 ? 'panel' : 'banner')
+    const widget = npm.mountWidget(assent)
+    await new Promise(requestAnimationFrame)
+    if (!document.querySelector(i % 2 ? 'assent-panel' : 'assent-banner')) throw Error('it was not shown')
+    widget.destroy()
+  }`)
+})
+
+it('200 handles, each with a widget and an answer', async () => {
+  serve('the npm entries', frame, { services })
+  await visit.open()
+  await asked(visit.page)
+  await visit.page.evaluate('widget.destroy(); assent.destroy()')
+  await leavesNothing(`async (i) => {
+    document.cookie = 'consent_choice=; path=/; domain=site.test; max-age=0'
+    document.cookie = 'consent_choice=; path=/; max-age=0'
+    localStorage.clear()
+    const consent = npm.createConsent(assent.config)
+    const widget = npm.mountWidget(consent)
+    await new Promise(requestAnimationFrame)
+    document.querySelector('assent-banner button[value=accept]').click()
+    if (!consent.allows('video')) throw Error('it was not accepted')
+    await new Promise(requestAnimationFrame)
+    widget.destroy()
+    consent.destroy()
+  }`)
+})
+
+it('200 bodies with what is held in them, after a refusal', async () => {
+  serve('the npm entries', '', { services })
+  await visit.open()
+  await choose(visit.page, 'Reject all')
+  await trigger(visit.page).waitFor()
+  await leavesNothing(`async () => {
+    const body = document.createElement('body')
+    body.innerHTML = ${JSON.stringify(`<main><p>Text</p>${heldScript('analytics', { text: '' })}${frame}<template data-consent="analytics"><p>More</p></template></main>`)}
+    document.body.replaceWith(body)
+    await new Promise(requestAnimationFrame)
+    if (!document.querySelector('assent-embed')) throw Error('it was not held')
+  }`)
+})

@@ -1,0 +1,88 @@
+// @vitest-environment node
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { main } from '../../../src/cli/main.js'
+import type { ConfigInput } from '../../../src/config/types.js'
+import detailsKo from '../../../src/i18n/details/ko.js'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'assent-declaration-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function declaration(document: unknown, ...args: string[]) {
+  const file = join(folder, 'assent.json')
+  await writeFile(file, typeof document === 'string' ? document : JSON.stringify(document))
+  const lines: Record<'out' | 'err', string[]> = { out: [], err: [] }
+  const code = await main(['declaration', file, ...args],
+    { out: (it) => lines.out.push(it), err: (it) => lines.err.push(it), env: {}, stopped: async () => undefined })
+  return { code, out: lines.out.join('\n'), err: lines.err.join('\n') }
+}
+
+const site: ConfigInput = {
+  policy: { version: '1', url: '/privacy' },
+  services: [{ id: 'ga', use: 'google-analytics', options: { id: 'G-A1' } }],
+}
+
+describe('assent declaration', () => {
+  it('prints HTML in English unless it is told otherwise, with what integrations say of themselves', async () => {
+    const { code, out, err } = await declaration(site)
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^<div lang="en" dir="ltr"><h2>Cookies and services on this site<\/h2>\n/)
+    expect(out).toMatch(/<\/div>$/)
+    expect(out).toContain('<h5>Google Analytics</h5>\n<p>Counts visits and shows which pages are read')
+    expect(out).toContain('<th scope="row"><code>_ga</code></th>')
+    expect(out).not.toMatch(/<button|<script|onclick|style=/i)
+  })
+
+  it('prints Markdown', async () => {
+    const { code, out } = await declaration(site, '--format', 'md')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^## Cookies and services on this site\n\n/)
+    expect(out).toContain('\n| `_ga` | Cookie | Tells visitors apart. | 2 years | This site |\n')
+  })
+
+  it('prints a language, or the wider one there is', async () => {
+    for (const tag of ['ko', 'ko-KR']) {
+      const { out } = await declaration(site, '--locale', tag)
+      expect(out).toContain(`<div lang="ko" dir="ltr"><h2>${detailsKo.declarationTitle}</h2>`)
+      expect(out).toContain(`<p>${detailsKo.gaPurpose}</p>`)
+      expect(out).toContain('2년')
+    }
+  })
+
+  it('prints the configured language where none is named', async () => {
+    expect((await declaration({ ...site, ui: { locale: 'ko' } })).out).toContain('lang="ko"')
+    expect((await declaration({ ...site, ui: { locale: 'ko' } }, '--locale', 'en')).out).toContain('lang="en"')
+  })
+
+  it('lets the site’s own texts win, in languages of its own too', async () => {
+    const messages = { ko: { declarationTitle: '쿠키 안내' }, eo: { declarationTitle: 'Kuketoj', policyLink: 'Politiko' } }
+    expect((await declaration({ ...site, ui: { messages } }, '--locale', 'ko')).out).toContain('<h2>쿠키 안내</h2>')
+    const { out } = await declaration({ ...site, ui: { messages } }, '--locale', 'eo')
+    expect(out).toContain('<div lang="eo" dir="ltr"><h2>Kuketoj</h2>')
+    expect(out).toContain('<h3>Categories</h3>')
+  })
+
+  it('says what is wrong with the configuration, and prints nothing then', async () => {
+    expect(await declaration({ ...site, serivces: [] })).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Did you mean "services"?') as string })
+    expect(await declaration('{')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is not JSON') as string })
+  })
+
+  it('is misused without a file, with a format or a language that is not there, and says which there are', async () => {
+    expect(await declaration(site, 'another.json')).toMatchObject({ code: 2, out: '' })
+    expect(await declaration(site, '--format', 'pdf')).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/--format pdf.*html and md/) as string })
+    expect(await declaration(site, '--format', 'constructor')).toMatchObject({ code: 2, out: '' })
+    expect(await declaration({ ...site, ui: { messages: { eo: {} } } }, '--locale', 'xx'))
+      .toMatchObject({ code: 2, out: '', err: expect.stringMatching(/--locale xx: .*There are en, .*ko.*, eo\./) as string })
+  })
+
+  it('is among the commands', async () => {
+    const out: string[] = []
+    expect(await main(['--help'], { out: (it) => out.push(it), err: () => undefined, env: {}, stopped: async () => undefined })).toBe(0)
+    expect(out.join()).toMatch(/^ {2}declaration {2}prints what/m)
+  })
+})

@@ -1,0 +1,132 @@
+/**
+ * What those who look closer read in the panel: the services with their cookies and recipients, the visitor's own record, and the
+ * choice of a language. A file of its own for the script tag, fetched when the panel opens.
+ */
+import type { createElement as CreateElement, ComponentChildren } from 'preact'
+import { recordTree } from '../src/declaration/record.js'
+import { serviceTree } from '../src/declaration/service.js'
+import { isBranch, type Tree } from '../src/declaration/tree.js'
+import type { Words } from '../src/declaration/words.js'
+import en from '../src/i18n/details/en.js'
+import { languageName } from '../src/i18n/intl.js'
+import type { CategoryOptions, Consent, Details, Receipt, ServiceTexts } from '../src/index.js'
+import { languagesOf, overridesFor } from './language.js'
+import type { WidgetOptions } from './mount.js'
+import type { Shown } from './texts.js'
+
+export interface Closer {
+  /** What is there to be said by now; asks for the rest, and draws anew when it has come. */
+  about(shown: Shown, receipt: Receipt | undefined): About
+}
+
+export interface About {
+  services(category: CategoryOptions): ComponentChildren
+  /** The visitor’s record, and the choice of a language. */
+  record: ComponentChildren
+}
+
+/** Copies where the page is not a secure context and has no clipboard of its own. */
+function copySelected(element: Element): void {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  const selection = getSelection()!
+  selection.removeAllRanges()
+  selection.addRange(range)
+  document.execCommand('copy')
+}
+
+/** Hands a document over as a file. */
+function download(name: string, content: object): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
+/**
+ * @param options where languages and the texts of vendor integrations come from; what fails is reported by whoever fetches it
+ * @param draw draws the panel anew
+ * @param createElement Preact’s, of the copy that draws the panel
+ */
+export function createCloser(consent: Consent, { describe = consent.describe, loadDetails }: WidgetOptions, draw: () => void, createElement: typeof CreateElement): Closer {
+  const { config, $decision, $locale, setLocale } = consent
+  const languages = config.ui.locales ?? [...new Set(languagesOf(config))].sort()
+  // An id may be `constructor`.
+  const described = Object.create(null) as Record<string, ServiceTexts | undefined>
+  const brought: Record<string, Details | undefined> = {}
+  let copied = false
+
+  const bring = <T>(it: Promise<T> | undefined, use: (it: T) => void): void => void it?.then((got) => {
+    use(got)
+    draw()
+  }, () => undefined)
+
+  for (const service of config.services) {
+    if (service.use) bring(describe(service), (it) => { if (it) described[service.id] = it })
+  }
+
+  function wordsIn({ language, messages }: Shown): Words {
+    if (!(language in brought)) {
+      brought[language] = undefined
+      if (!/^en\b/.test(language)) bring(loadDetails?.(language), (it) => { brought[language] = it })
+    }
+    return { language, messages: { ...en, ...brought[language], ...messages, ...overridesFor(config, language) } }
+  }
+
+  function copy(event: Event, id: string): void {
+    const done = (): void => {
+      copied = true
+      draw()
+    }
+    const { clipboard } = navigator as { clipboard?: Clipboard }
+    const code = (event.currentTarget as Element).closest('section')!.querySelector('code')!
+    if (clipboard) clipboard.writeText(id).then(done, () => copySelected(code))
+    else {
+      copySelected(code)
+      done()
+    }
+  }
+
+  function languageTree({ language, messages }: Words): Tree {
+    if (languages.length < 2) return ''
+    return ['p', {}, ['label', {}, `${messages.language}: `, ['select', {
+      part: 'language',
+      onChange: (event) => setLocale((event.currentTarget as HTMLSelectElement).value),
+    }, languages.map((it: string): Tree => ['option', { value: it, lang: it, selected: it === language || it === $locale.get() }, languageName(it)])]]]
+  }
+
+  const toNodes = (it: Tree): ComponentChildren =>
+    isBranch(it) ? createElement(it[0], it[1] as object, (it.slice(2) as Tree[]).map(toNodes)) : Array.isArray(it) ? it.map(toNodes) : it as string
+
+  function recordIn(words: Words, receipt: Receipt | undefined): Tree {
+    const { messages } = words
+    const decision = $decision.get()
+    const button = (label: string, onClick: (event: Event) => void): Tree =>
+      ['button', { type: 'button', part: 'button quiet', class: 'quiet', onClick }, label]
+    return ['section', { part: 'record' },
+      ['h3', {}, messages.yourChoice],
+      recordTree(decision, words, ['p', {},
+        button(messages.copy, (event) => copy(event, decision!.recordId)), ' ',
+        button(messages.download, () => download(`consent-${decision!.recordId}.json`,
+          receipt ?? { origin: location.origin, ...decision, time: new Date(decision!.time).toISOString() })), ' ',
+        ['span', { role: 'status' }, copied && messages.copied],
+      ]),
+      languageTree(words),
+    ]
+  }
+
+  return {
+    about(shown, receipt) {
+      const words = wordsIn(shown)
+      return {
+        services: ({ id }) => config.services.filter((it) => it.category === id)
+          .map((own) => toNodes(serviceTree({ own, brought: described[own.id] }, words, 'h4'))),
+        record: toNodes(recordIn(words, receipt)),
+      }
+    },
+  }
+}
+
+/** Makes what the panel shows to those who look closer. */
+export type CreateCloser = typeof createCloser

@@ -1,0 +1,83 @@
+/**
+ * The notice that the policy changes: ahead of its date, and for a while after it, until the visitor closes it. Plain DOM, and no
+ * texts but its own. It stores nothing before it is closed.
+ */
+import { dateText } from '../src/i18n/intl.js'
+import { isRightToLeft } from '../src/i18n/locale.js'
+import { noticeTexts } from '../src/i18n/short.js'
+import type { Config, Consent } from '../src/index.js'
+import { followLanguage, type WordOptions } from './followLanguage.js'
+import { createHost, whenBody, type Dress } from './host.js'
+import { make } from './make.js'
+import css from './styles/notice.css?inline'
+
+export interface NoticeOptions extends WordOptions<typeof noticeTexts> {
+  /** Gives it the site’s looks. */
+  dress?: Dress | undefined
+}
+
+export interface Notice {
+  destroy(): void
+}
+
+const DAY = 86_400_000
+/** For so long after its date a policy is news. */
+const AFTER = 30 * DAY
+
+/** What there is to tell today, by the visitor’s own calendar. */
+function newsOf({ announced = '', effective = '' }: Config['policy']): 'noticeText' | 'changedText' | undefined {
+  // As if the visitor's clock showed UTC, in which the dates are read.
+  const now = Date.now() - new Date().getTimezoneOffset() * 60_000
+  const date = Date.parse(effective)
+  if (now >= Date.parse(announced) && now < date + AFTER) return now < date ? 'noticeText' : 'changedText'
+  return undefined
+}
+
+/** What cannot be read was not closed; what cannot be kept is asked again on the next page. */
+function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run()
+  } catch {
+    return undefined
+  }
+}
+
+/** Shows the notice where there is something to tell that the visitor has not closed, but never while the banner asks. */
+export function mountNotice(consent: Consent, options: NoticeOptions = {}): Notice {
+  const { config: { policy, storage, ui }, $view } = consent
+  const key = `${storage.name}_notice`
+  const news = newsOf(policy)
+  if (!news || attempt(() => localStorage.getItem(key)) === policy.version) return { destroy() {} }
+  // The frame is put into a host that is there already, and only then read out.
+  const host = createHost('assent-notice', css, options.dress, { 'aria-live': 'polite', position: ui.position })
+  const box = make('section', { part: 'notice' })
+  const text = make('p')
+  const link = make('a', { href: policy.url })
+  const button = make('button', { type: 'button', part: 'button' })
+  let ready = false
+
+  function show(): void {
+    if (!ready || $view.get() === 'banner') box.remove()
+    else if (!box.isConnected) host.shadowRoot!.append(box)
+  }
+  const destroy = (): void => undo.forEach((it) => it())
+
+  button.onclick = () => {
+    attempt(() => localStorage.setItem(key, policy.version))
+    destroy()
+  }
+  box.append(text, link, button)
+  const undo = [$view.listen(show), whenBody(() => document.body.append(host)), () => host.remove()]
+  const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (words, language, coming) => {
+    host.lang = box.lang = language
+    host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
+    link.textContent = words.policyLink
+    box.setAttribute('aria-label', words.policyLink)
+    text.textContent = words[news].replace('{date}', dateText(policy.effective!, language))
+    button.textContent = words.noticeClose
+    ready = !coming
+    show()
+  })))
+  undo.push(() => cancelAnimationFrame(frame))
+  return { destroy }
+}
