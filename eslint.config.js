@@ -53,7 +53,8 @@ export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**', '.cache/**', 'demo/.data/**', 'src/config/types.ts', 'src/config/table.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   {
-    files: ['**/*.{js,mjs}'],
+    files: ['**/*.{js,jsx,mjs}'],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
     rules: { ...everywhere, 'no-unused-vars': unused },
   },
   {

@@ -33,7 +33,8 @@ const css = {
   async load(id) {
     if (!id.endsWith('.css?inline')) return null
     const { code } = await transform(await readFile(id.slice(0, -'?inline'.length), 'utf8'), { loader: 'css', minify: true, target: ['chrome105'] })
-    return `export default ${JSON.stringify(code.trim())}`
+    // esbuild leaves the spaces in custom properties as they are written.
+    return `export default ${JSON.stringify(code.trim().replace(/(--[\w-]+[:,]) /g, '$1'))}`
   },
   resolveId(id, from) {
     return id.endsWith('.css?inline') ? new URL(id, `file://${from}`).pathname + '?inline' : null

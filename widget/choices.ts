@@ -26,7 +26,7 @@ const ICON = [
 ] as const
 
 function drawIcon(): SVGElement {
-  const icon = make<SVGElement>('svg', { viewBox: '0 0 30 14', 'aria-hidden': 'true' }, '2000/svg')
+  const icon = make<SVGElement>('svg', { 'viewBox': '0 0 30 14', 'part': 'icon', 'aria-hidden': 'true' }, '2000/svg')
   for (const [d, fill, stroke] of ICON) icon.append(make('path', { d, fill, stroke }, '2000/svg'))
   return icon
 }
@@ -51,7 +51,7 @@ export function mountChoices(consent: Consent, element: HTMLElement, options: Pr
   const label = make('span')
   const button = make('button', { type: 'button', part: 'button' })
   const status = make('span', { id: 'status', role: 'status', part: 'status' })
-  const toggle = make('button', { type: 'button', role: 'switch', 'aria-checked': 'true', 'aria-labelledby': 'status', disabled: '' })
+  const toggle = make('button', { type: 'button', part: 'switch', role: 'switch', 'aria-checked': 'true', 'aria-labelledby': 'status', disabled: '' })
   const box = make('div', { dir: 'auto' })
   let words = choicesTexts
   let language = 'en'

@@ -13,7 +13,7 @@ export function keepClear(host: HTMLElement, position: string): () => void {
     if (host.contains(it) || !it.matches(':focus-visible')) return
     const covers = (): boolean => overlap(it.getBoundingClientRect(), host.getBoundingClientRect())
     host.setAttribute('position', position)
-    if (covers()) it.scrollIntoView({ block: 'center' })
+    if (covers()) it.scrollIntoView({ block: 'center', behavior: 'instant' })
     if (covers()) host.setAttribute('position', position.replace(/top|bottom/, (side) => (side === 'top' ? 'bottom' : 'top')))
   }
   document.addEventListener('focusin', look)

@@ -4,14 +4,15 @@
  */
 import type { createElement as CreateElement, ComponentChildren } from 'preact'
 import { recordTree } from '../src/declaration/record.js'
-import { serviceTree } from '../src/declaration/service.js'
+import { linksTree, serviceTree } from '../src/declaration/service.js'
 import { isBranch, type Tree } from '../src/declaration/tree.js'
 import type { Words } from '../src/declaration/words.js'
 import en from '../src/i18n/details/en.js'
-import { languageName } from '../src/i18n/intl.js'
+import { ownName } from '../src/i18n/names.js'
 import type { CategoryOptions, Consent, Details, Receipt, ServiceTexts } from '../src/index.js'
 import { languagesOf, overridesFor } from './language.js'
 import type { WidgetOptions } from './mount.js'
+import css from './styles/details.css?inline'
 import type { Shown } from './texts.js'
 
 export interface Closer {
@@ -20,7 +21,8 @@ export interface Closer {
 }
 
 export interface About {
-  services(category: CategoryOptions): ComponentChildren
+  /** Ways out of a category, and its services. */
+  category(category: CategoryOptions): ComponentChildren[]
   /** The visitor’s record, and the choice of a language. */
   record: ComponentChildren
 }
@@ -43,6 +45,21 @@ function download(name: string, content: object): void {
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
+
+/** Styles what this file adds to the panel, which is another one each time it opens. */
+function addStyles(element: Element | null): void {
+  const root = element?.getRootNode() as ShadowRoot | undefined
+  if (!root) return
+  // Without constructed stylesheets it is all there, as plain as the rest.
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  } catch { /* as above */ }
+}
+
+/** By which name a page's style sheets reach what has none of its own, by tag. */
+const PARTS: Readonly<Record<string, string>> = { p: 'text', h4: 'service-name', ul: 'list', li: 'item', code: 'code', a: 'link' }
 
 /**
  * @param options where languages and the texts of vendor integrations come from; what fails is reported by whoever fetches it
@@ -93,19 +110,19 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
     return ['p', {}, ['label', {}, `${messages.language}: `, ['select', {
       part: 'language',
       onChange: (event) => setLocale((event.currentTarget as HTMLSelectElement).value),
-    }, languages.map((it: string): Tree => ['option', { value: it, lang: it, selected: it === language || it === $locale.get() }, languageName(it)])]]]
+    }, languages.map((it: string): Tree => ['option', { value: it, lang: it, selected: it === language || it === $locale.get() }, ownName(it)])]]]
   }
 
   const toNodes = (it: Tree): ComponentChildren =>
-    isBranch(it) ? createElement(it[0], it[1] as object, (it.slice(2) as Tree[]).map(toNodes)) : Array.isArray(it) ? it.map(toNodes) : it as string
+    isBranch(it) ? createElement(it[0], { part: PARTS[it[0]], ...it[1] as object }, (it.slice(2) as Tree[]).map(toNodes)) : Array.isArray(it) ? it.map(toNodes) : it as string
 
   function recordIn(words: Words, receipt: Receipt | undefined): Tree {
     const { messages } = words
     const decision = $decision.get()
     const button = (label: string, onClick: (event: Event) => void): Tree =>
       ['button', { type: 'button', part: 'button quiet', class: 'quiet', onClick }, label]
-    return ['section', { part: 'record' },
-      ['h3', {}, messages.yourChoice],
+    return [
+      ['h3', { part: 'record-name' }, messages.yourChoice],
       recordTree(decision, words, ['p', {},
         button(messages.copy, (event) => copy(event, decision!.recordId)), ' ',
         button(messages.download, () => download(`consent-${decision!.recordId}.json`,
@@ -120,9 +137,12 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
     about(shown, receipt) {
       const words = wordsIn(shown)
       return {
-        services: ({ id }) => config.services.filter((it) => it.category === id)
-          .map((own) => toNodes(serviceTree({ own, brought: described[own.id] }, words, 'h4'))),
-        record: toNodes(recordIn(words, receipt)),
+        category: ({ id, optOut }) => [
+          linksTree(words.messages.optOutLink, optOut, words),
+          config.services.filter((it) => it.category === id)
+            .map((own): Tree => ['div', { part: 'service' }, serviceTree({ own, brought: described[own.id] }, words, 'h4')]),
+        ].map(toNodes),
+        record: createElement('section', { part: 'record', ref: addStyles }, toNodes(recordIn(words, receipt))),
       }
     },
   }

@@ -18,7 +18,9 @@ export type { Declaration, DeclarationOptions, PrivacyChoices, PrivacyChoicesOpt
  * @returns what opens, closes and removes them
  */
 export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widget {
-  const { theme } = consent.config.ui
+  const { open, close, config: { ui: { theme, layout } } } = consent
+  // As with the script tag: an interface of the site's own asks.
+  if (layout === 'none') return { open, close, destroy() {} }
   const all: WidgetOptions = {
     load: loadLocale,
     loadDetails,

@@ -51,8 +51,8 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
   // The frame is put into a host that is there already, and only then read out.
   const host = createHost('assent-notice', css, options.dress, { 'aria-live': 'polite', position: ui.position })
   const box = make('section', { part: 'notice' })
-  const text = make('p')
-  const link = make('a', { href: policy.url })
+  const text = make('p', { part: 'text' })
+  const link = make('a', { href: policy.url, part: 'link' })
   const button = make('button', { type: 'button', part: 'button' })
   let ready = false
 

@@ -91,6 +91,7 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
       set('poster', `url(${JSON.stringify(poster)})`)
     }
     text.setAttribute('part', 'text')
+    actions.setAttribute('part', 'actions')
     once.setAttribute('part', 'button once')
     always.setAttribute('part', 'button always')
     actions.append(once, always)

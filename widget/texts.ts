@@ -56,7 +56,7 @@ export function createTexts(consent: Consent, { load, messages = {} }: TextOptio
     const absent = (): void => show(overridesFor(config, locale) ? dress(locale, surface) : dress('en', surface))
     if (!load) return absent()
     // While another language is shown there is no hurry.
-    if (!shown) timer = setTimeout(show, PATIENCE, dress('en', surface))
+    if (!shown) timer ??= setTimeout(show, PATIENCE, dress('en', surface))
     load(locale).then((it) => { if (wanted === locale) show(dress(locale, it)) }, () => { if (wanted === locale) absent() })
   }
 

@@ -28,18 +28,28 @@ const LOOK = 1_000
  * @param report hears, once, what of the looks is wrong: a code and its details
  * @returns gives a host these looks
  */
-export const createDress = ({ preset, scheme, light, dark, font, ...values }: Theme, report: Parameters<typeof checkLooks>[1]): Dress => (host, sheet) => {
-  if (preset) host.setAttribute('preset', preset)
-  const forced = scheme === 'light' || scheme === 'dark' ? scheme : undefined
-  if (forced) host.setAttribute('scheme', forced)
-  if (preset || forced) {
-    const more = new CSSStyleSheet()
-    more.replaceSync(css)
-    for (const rule of more.cssRules) sheet.insertRule(rule.cssText, sheet.cssRules.length)
+export function createDress({ preset, scheme, light, dark, font, ...values }: Theme, report: Parameters<typeof checkLooks>[1]): Dress {
+  const said = new Set<string>()
+  const once: typeof report = (...it) => {
+    const line = it.join()
+    if (!said.has(line)) report(...it)
+    said.add(line)
   }
-  addValues(sheet, 'all', { ...values, font: font === 'inherit' ? getComputedStyle(document.body).fontFamily : font })
-  for (const [name, set] of [['light', light], ['dark', dark]] as const) {
-    if (!forced || forced === name) addValues(sheet, forced ? 'all' : `(prefers-color-scheme:${name})`, set)
+  return (host, sheet) => {
+    if (preset) host.setAttribute('preset', preset)
+    const forced = scheme === 'light' || scheme === 'dark' ? scheme : undefined
+    if (forced) host.setAttribute('scheme', forced)
+    if (preset || forced) {
+      const more = new CSSStyleSheet()
+      more.replaceSync(css)
+      for (const rule of more.cssRules) sheet.insertRule(rule.cssText, sheet.cssRules.length)
+    }
+    // The trigger may come before the body.
+    const page = document.body ?? document.documentElement
+    addValues(sheet, 'all', { ...values, font: font === 'inherit' ? getComputedStyle(page).fontFamily : font })
+    for (const [name, set] of [['light', light], ['dark', dark]] as const) {
+      if (!forced || forced === name) addValues(sheet, forced ? 'all' : `(prefers-color-scheme:${name})`, set)
+    }
+    setTimeout(() => host.isConnected && checkLooks(host, once), LOOK)
   }
-  setTimeout(() => host.isConnected && checkLooks(host, report), LOOK)
 }

@@ -25,6 +25,7 @@ export function mountTrigger(consent: Consent, { load, dress, messages = {} }: T
   const button = document.createElement('button')
   const [icon, lines] = ['svg', 'path'].map((it) => document.createElementNS('http://www.w3.org/2000/svg', it)) as [SVGElement, SVGElement]
   lines.setAttribute('d', ICON)
+  icon.setAttribute('part', 'icon')
   icon.append(lines)
   button.append(icon)
   button.type = 'button'

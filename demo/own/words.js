@@ -4,7 +4,7 @@ import { signalsApplied } from 'assent'
 /** @typedef {import('assent').Consent} Consent @typedef {import('assent').Policy} Policy */
 
 /** @param {Consent['config']} config @param {(id: string) => boolean} fits */
-const namesOf = ({ categories }, fits) => new Intl.ListFormat('en').format(categories.filter(({ id }) => fits(id)).map((it) => it.name.toLowerCase()))
+const namesOf = ({ categories }, fits) => new Intl.ListFormat('en-GB').format(categories.filter(({ id }) => fits(id)).map((it) => it.name.toLowerCase()))
 
 /** What the browser's signal keeps off, or nothing. @param {Consent['config']} config @param {Policy} policy */
 const signalLine = (config, policy) => signalsApplied(policy).includes('gpc')
@@ -45,11 +45,16 @@ const noteFor = (lock) => lock && (lock === 'required' ? 'Always on' : 'Off at y
  */
 export const howFor = (method, shownAt, words) => ({ method, language: 'en', shownAt, texts: JSON.stringify(words) })
 
-/** The visitor's choice in a sentence. @param {Consent} consent @param {import('assent').Decision | undefined} decision @param {import('assent').Grants} grants */
-export function choiceLine({ config }, decision, grants) {
-  if (!decision) return 'You have not answered yet, so nothing is allowed.'
+/** The visitor's choice. @param {Consent} consent @param {import('assent').Decision | undefined} decision @param {import('assent').Grants} grants */
+export function choiceWords({ config }, decision, grants) {
   const names = namesOf(config, (id) => id !== 'required' && grants[id])
-  return `On ${new Date(decision.time).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })} you allowed ${names || 'nothing'}.`
+  const day = decision && new Date(decision.time).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })
+  return {
+    line: day ? `On ${day} you allowed ${names || 'nothing'}.` : 'You have not answered yet, so nothing is allowed.',
+    change: 'Change it',
+    withdraw: 'Take it back',
+    again: 'Ask me again',
+  }
 }
 
 /** Whether there is something to withdraw. @param {Consent} consent @param {import('assent').Grants} grants */

@@ -6,6 +6,7 @@ import { layout } from '../site/layout.mjs'
 import { printDeclaration } from './declaration.mjs'
 import { answerWith, fileFrom } from './files.mjs'
 import { betterAddress, originsFor } from './hosts.mjs'
+import { createOwn } from './own.mjs'
 
 const dist = new URL('../../dist/', import.meta.url)
 const statics = new URL('../site/public/', import.meta.url)
@@ -56,6 +57,7 @@ async function referencePages() {
 export function createSite({ collector, store, receipts, requests }) {
   /** Visits by page, for the count that needs no permission: a number, and nothing of who. */
   const counts = new Map()
+  const own = createOwn()
 
   async function page(request, url, find) {
     const origins = originsFor(url)
@@ -95,6 +97,7 @@ export function createSite({ collector, store, receipts, requests }) {
       const seen = request.headers.get('last-event-id') ?? url.searchParams.get('since')
       return requests.open({ since: Number(seen) || undefined })
     }
+    if (pathname.startsWith('/own/')) return (await own(request, pathname.slice('/own/'.length))) ?? page(request, url, pages.find)
     if (pathname.startsWith('/static/')) return (await fileFrom(request, statics, pathname.slice('/static/'.length))) ?? page(request, url, pages.find)
     return (await fileFrom(request, dist, pathname)) ?? page(request, url, pages.find)
   }

@@ -70,6 +70,7 @@ ${body}
 </main>
 <footer class="bottom">
 <p><strong>Harbour Clay</strong><br>${text.place}</p>
+<p lang="en">With a banner of the site’s own: <a href="/own/plain">plain HTML</a>, <a href="/own/react">React</a>, <a href="/own/vue">Vue</a>.</p>
 <nav aria-label="${text.privacy}"><a href="/privacy">${text.privacy}</a><button class="link" type="button" data-assent-open>${text.choices}</button></nav>
 </footer>
 </body>

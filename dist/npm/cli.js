@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { p as parseConfig, e as explain, d as declaredHosts, l as loaders } from './chunk-BYWfC0rZ.js';
+import { p as parseConfig, e as explain, d as declaredHosts, l as loaders } from './chunk-CMI8GC2U.js';
 import { parseArgs } from 'node:util';
 import { readFileSync, existsSync } from 'node:fs';
-import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-94XxBT_j.js';
-import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-DMHnt90s.js';
+import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-BFgL1ryc.js';
+import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-D3Dnb7fa.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
 import 'js-cookie';

@@ -1,4 +1,4 @@
-import { R as Receipt } from './types-lXSjh8ar.js';
+import { R as Receipt } from './types-hufts6G7.js';
 
 /** Exact origins, or `*` for every site. */
 type Origins = readonly string[] | '*';

@@ -1,8 +1,8 @@
-import { C as Consent, e as ServiceTexts } from './types-te6-08kZ.js';
+import { C as Consent, e as ServiceTexts } from './types-ETalG32o.js';
 import { M as Messages, D as Details } from './types-Ck7MnscE.js';
 import { b as CategoryOptions, e as ServiceOptions } from './types-BjKPKnjM.js';
 import { createElement, ComponentChildren } from 'preact';
-import { R as Receipt } from './types-lXSjh8ar.js';
+import { R as Receipt } from './types-hufts6G7.js';
 import 'nanostores';
 
 declare const embedTexts: {
@@ -93,7 +93,8 @@ interface Closer {
     about(shown: Shown, receipt: Receipt | undefined): About;
 }
 interface About {
-    services(category: CategoryOptions): ComponentChildren;
+    /** Ways out of a category, and its services. */
+    category(category: CategoryOptions): ComponentChildren[];
     /** The visitor’s record, and the choice of a language. */
     record: ComponentChildren;
 }

@@ -1,6 +1,6 @@
 /** What a receipt may hold, key by key. `Receipt` in the model is its type; TypeScript holds the two together. */
 import { RECEIPT_SCHEMA, type Answer, type Receipt } from '../model/receipt.js'
-import { flagOrNull, integer, object, oneOf, optional, record, text, type Read } from './shape.js'
+import { flagOrNull, integer, list, object, oneOf, optional, record, text, type Read } from './shape.js'
 
 const uuid = text(64, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'a UUID version 4 in small letters')
 // 32 bytes in base64url are 43 characters, of which the last carries four bits and two zeros.
@@ -68,6 +68,7 @@ export const receiptSchema = object<Receipt>({
   }),
   policy: object<Receipt['policy']>({ id: text(128), version: text(256), hash: optional(hash), language: optional(language), url: text(2048) }),
   choices: record(1, 100, id, answer),
+  asked: optional(list(1, 100, id)),
   services: record(0, 500, id, answer),
   signals: object<Receipt['signals']>({ gpc: flagOrNull, dnt: flagOrNull }),
   ui: optional(object<NonNullable<Receipt['ui']>>({

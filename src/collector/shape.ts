@@ -81,6 +81,15 @@ export const object = <T extends object>(fields: Fields<T>): Read<T> => (value, 
   return out as T
 }
 
+/** A list, each once. */
+export const list = <T>(least: number, most: number, of: Read<T>): Read<T[]> => (value, path, report) => {
+  if (!Array.isArray(value)) return report('wrong-type', path, value, 'must be a list')
+  if (value.length < least || value.length > most || new Set(value).size < value.length) {
+    return report('bad-value', path, undefined, `must have ${least} to ${most} entries, each once, and has ${value.length}`)
+  }
+  return value.map((it: unknown, i) => of(it, `${path}[${i}]`, report) as T)
+}
+
 /** An object whose keys are ids. */
 export const record = <T>(least: number, most: number, id: Read<string>, of: Read<T>): Read<Record<string, T>> => (value, path, report) => {
   if (!isObject(value)) return report('wrong-type', path, value, 'must be an object')

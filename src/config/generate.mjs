@@ -1,6 +1,6 @@
 /** Writes what the options table generates; read by the build and by the test that compares. */
 import { build } from 'esbuild'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** Runs a module of the sources here. */
@@ -21,9 +21,18 @@ Generated from \`src/warnings.ts\`. Each is said once on the console, as \`assen
 ${Object.entries(warnings).map(([code, text]) => `| \`${code}\` | ${text.replace(/[|<]/g, '\\$&')} |`).join('\n')}
 `
 
+/** @returns name → text of each style sheet of the widget */
+async function readSheets() {
+  const folder = new URL('../../widget/styles/', import.meta.url)
+  const names = (await readdir(folder)).sort()
+  return Object.fromEntries(await Promise.all(names.map(async (it) => [it.replace('.css', ''), await readFile(new URL(it, folder), 'utf8')])))
+}
+
 /** @returns path → text of each generated file */
 export async function generate() {
   const { emitDefaults, emitReference, emitSchema, emitTable, emitTypes, emitVendorDefaults } = await load('./emit.ts')
+  const { emitRegions } = await load('./emitRegions.ts')
+  const { emitTheming } = await load('./theming.ts')
   const { warnings } = await load('../warnings.ts')
   return {
     'src/config/table.ts': emitTable(),
@@ -32,6 +41,8 @@ export async function generate() {
     'src/config/types.ts': emitTypes(),
     'dist/assent.schema.json': emitSchema(),
     'demo/reference/options.md': emitReference(),
+    'demo/reference/regions.md': emitRegions(),
+    'demo/reference/theming.md': emitTheming(await readSheets()),
     'demo/reference/warnings.md': emitWarnings(warnings),
   }
 }

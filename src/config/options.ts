@@ -124,24 +124,24 @@ const colours = {
   accentText: text({}, 'Text on `accent`.'),
   text: text({}, 'Text.'),
   background: text({}, 'Ground of banner and panel.'),
-  surface: text({}, 'Ground of placeholders and of what stands out.'),
+  surface: text({}, 'Ground of placeholders.'),
   border: text({}, 'Lines.'),
 }
 const theme = object('ThemeOptions', {
   preset: choice(['plain', 'soft', 'sharp'], undefined, 'A look to start from; `plain` when absent.'),
   scheme: choice(['auto', 'light', 'dark'], undefined, '`auto`, also when absent, goes by the visitor’s own setting (`prefers-color-scheme`).'),
   ...colours,
-  font: text({}, 'Font family; `inherit` takes the page’s.'),
+  font: text({}, 'Font family; `inherit` takes that of the page’s body.'),
   fontSize: text({}, 'Size that everything is measured by, such as `17px`.'),
-  radius: text({}, 'Radius of corners.'),
-  spacing: text({}, 'Space around and between, such as `1.25em`.'),
-  shadow: text({}, 'Shadow under banner and panel.'),
-  motion: text({}, 'How long what moves takes, such as `150ms`; visitors who prefer reduced motion see none.'),
-  width: text({}, 'Greatest width of the banner as a box.'),
-  zIndex: text({}, 'Place in the page’s stack.'),
+  radius: text({}, 'Radius of corners, with its unit, such as `0px`; buttons have six tenths of it.'),
+  spacing: text({}, 'Space around what banner and panel say, such as `1.25em`.'),
+  shadow: text({}, 'Shadow under banner, panel and notice.'),
+  motion: text({}, 'How long what moves in the panel takes, such as `150ms`: the thumb of a switch, the shade of a button that is pointed at. For visitors who prefer reduced motion nothing moves.'),
+  width: text({}, 'Greatest width of the banner as a box, and of the notice.'),
+  zIndex: text({}, 'Place of banner, trigger and notice in the page’s stack; the panel is above all.'),
   light: { ...object('ColourOptions', colours, 'Colours for a light page alone.'), optional: true },
   dark: { ...object('ColourOptions', colours, 'Colours for a dark page alone.'), optional: true },
-}, 'Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set.')
+}, 'Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set; see the page on theming.')
 
 const CORNERS = ['bottom-start', 'bottom-end', 'top-start', 'top-end']
 const ui = object('UiOptions', {

@@ -111,9 +111,10 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
       // The guard may have found another service of the same host that is allowed.
       for (const [need, queue] of queues) {
         for (const script of queue) {
-          if (needOf(script) === need || !queue.delete(script)) continue
+          // What left the page is forgotten: it would keep the whole body that it was in. Should it return, it is held anew.
+          if ((script.isConnected && needOf(script) === need) || !queue.delete(script)) continue
           known.delete(script)
-          hold(script, needOf(script))
+          if (script.isConnected) hold(script, needOf(script))
         }
       }
       for (const [need, queue] of queues) if (queue.size && may(need)) void release(need, queue, chosen)

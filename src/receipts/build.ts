@@ -18,6 +18,8 @@ export function buildReceipt({ decision, previousDecision, policy, grants, how }
   const { time, choices, recordId, seq, method } = decision!
   const type = receiptType(decision!, previousDecision)
   const surface = method.split('.')[0] as 'banner' | 'panel' | 'embed' | 'choices' | 'api'
+  const had = previousDecision && previousDecision.method !== 'embed.accept' ? previousDecision.choices : choices
+  const asked = config.categories.map((it) => it.id).filter((id) => id in choices && !(id in had) && !policy.locks[id])
   const chosen = config.services.filter((it) => it.id in choices)
   return {
     schema: RECEIPT_SCHEMA,
@@ -36,6 +38,7 @@ export function buildReceipt({ decision, previousDecision, policy, grants, how }
     regime: { jurisdiction: policy.jurisdiction, model: policy.model, basis: policy.basis },
     policy: { id: config.policy.id, version: policy.version, url: policy.url, ...(how.language && { language: how.language }) },
     choices: Object.fromEntries(config.categories.map(({ id }) => [id, answer(grants[id]!)])),
+    ...(asked[0] && { asked }),
     services: Object.fromEntries(chosen.map(({ id }) => [id, answer(grants[id]!)])),
     signals: { gpc: policy.signals.gpc ?? null, dnt: policy.signals.dnt ?? null },
     ...(surface !== 'api' && { ui: { surface, ...(how.shownAt && { shownAt: isoTime(how.shownAt) }) } }),

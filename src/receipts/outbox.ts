@@ -111,7 +111,8 @@ export function createOutbox(environment: Environment, config: Config, made: (re
     add({ decision, previousDecision, policy, grants, how }) {
       const kept = queue.load()
       queue.save({ ...kept, queue: [...kept.queue, { id: environment.uuid(), change: { decision, previousDecision, policy, grants, how } }] })
-      environment.painted(flush)
+      // At once, though the press is not painted yet: it may lead to another page.
+      flush()
     },
     flush,
     destroy() {

@@ -84,7 +84,7 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
     const mark = environment.mark = fingerprint(JSON.stringify(input))
     if (stored.some((it) => it.endsWith(`.${mark}`))) return run(input!)
     // The first visit will want it, and it can come while the document is checked.
-    if (!stored.length) part('assent-ui').catch(quiet)
+    if (!stored.length && input?.ui?.layout !== 'none') part('assent-ui').catch(quiet)
     loadFirst().then(({ findProblems, review }) => {
       environment.review = review
       const problems = findProblems(input)

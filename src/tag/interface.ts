@@ -16,13 +16,14 @@ export function showInterface(consent: Consent, environment: Environment, part: 
     loadDetails: (locale: string) => part<Details>(`locales/details/${locale}`),
     details: () => part<CreateCloser>('assent-details'),
   }
-  let [widget, trigger] = [false, false]
+  let [widget, trigger, ended] = [false, false, false]
+  const shown: { destroy(): void }[] = []
 
   /** Fetches what shows something, with the site's looks where it has its own. */
   const surface = (name: string): Promise<unknown> => Promise.all([
     part<typeof mountWidget>(name),
     Object.keys(ui.theme)[0] && part<typeof createDress>('assent-theme').then((create) => create(ui.theme, environment.warn), quiet),
-  ]).then(([mount, dress]) => mount(consent, { ...options, dress: dress || undefined }))
+  ]).then(([mount, dress]) => ended || shown.push(mount(consent, { ...options, dress: dress || undefined })))
 
   function show(): void {
     if ($view.get() !== 'none' && !widget) {
@@ -41,6 +42,14 @@ export function showInterface(consent: Consent, environment: Environment, part: 
     surface('assent-placeholder').catch(quiet)
   })
   if (policy.announced) environment.idle(() => void surface('assent-notice').catch(quiet))
-  $view.listen(show)
+  const undo = $view.listen(show)
   show()
+  // Before it says that nothing is to be seen, which would have the trigger fetched.
+  const { destroy } = consent
+  consent.destroy = () => {
+    ended = true
+    undo()
+    shown.forEach((it) => it.destroy())
+    destroy()
+  }
 }

@@ -85,6 +85,24 @@ it.each(important)('14. %s that is new is allowed by a yes, and the next page do
   expect(await allowed(fresh, 'functional', 'advertising')).toEqual([fresh, 'functional', 'advertising'])
 })
 
+// As when the page is left before its renewal has reached both.
+it.each(['cookie', 'localStorage'])('14. what is new is asked also where the copy in the %s is still of before', async (where) => {
+  const { page } = visit
+  await comeBack('Accept all', {})
+  const before = await page.evaluate(() => localStorage.getItem('consent_choice')!)
+  serve(important[2]![1])
+  await visit.open()
+  await asked(page)
+  await page.waitForFunction((it) => localStorage.getItem('consent_choice') !== it && !document.cookie.includes(it), before)
+  await page.evaluate(([name, it]) => {
+    if (name === 'cookie') document.cookie = `consent_choice=${it}; path=/; domain=site.test; max-age=9999`
+    else localStorage.setItem('consent_choice', it)
+  }, [where, before] as const)
+  await visit.open()
+  await asked(page)
+  expect(await allowed('analytics', 'advertising')).toEqual(['advertising'])
+})
+
 it('14. what was refused stays refused while something new is asked about', async () => {
   await comeBack('Reject all', important[1]![1])
   await asked(visit.page)

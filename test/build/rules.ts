@@ -49,7 +49,11 @@ export const rules: Record<string, Rule> = {
   'src/collector': { may: ['src/collector', 'src/model/receipt'], packages: ['node:*', 'libsql', 'pg'] },
   'src/cli': { may: ['src/cli', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/load', 'src/model'], types: ['src/services'], packages: ['node:*'] },
   'widget': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration'], packages: ['preact', 'preact/*', 'nanostores'] },
-  'demo': { may: ['demo', 'dist'], packages: ['assent', 'assent/*', 'preact', 'preact/*', 'nanostores', 'node:*'] },
+  // Each example brings its framework, and what binds it to the handle's stores.
+  'demo/own/react': { may: ['demo/own'], packages: ['assent', 'react', 'react-dom', 'react-dom/client', '@nanostores/react'] },
+  'demo/own/vue': { may: ['demo/own'], packages: ['assent', 'vue', '@nanostores/vue'] },
+  'demo/own/plain': { may: ['demo/own/plain', 'demo/own/followVisits'] },
+  'demo': { may: ['demo', 'dist'], packages: ['assent', 'assent/*', 'preact', 'preact/*', 'nanostores', 'esbuild', 'node:*'] },
 }
 
 /** Build tooling that lives beside what it builds. */

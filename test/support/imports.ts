@@ -64,7 +64,7 @@ export const parseSource = (root: string, path: string, text: string): SourceFil
   return { path, text, lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0), ast, imports }
 }
 
-const isSource = (name: string): boolean => /\.(ts|tsx|js|mjs)$/.test(name) && !/\.d\.m?ts$/.test(name)
+const isSource = (name: string): boolean => /\.(ts|tsx|js|jsx|mjs)$/.test(name) && !/\.d\.m?ts$/.test(name)
 
 /** Reads every source file of some folders, sorted by path. */
 export const readSources = (root: string, folders: readonly string[]): SourceFile[] =>

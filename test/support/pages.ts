@@ -11,6 +11,8 @@ export const analytics = (port: number) =>
 export interface PageOptions {
   /** Of the html element. */
   lang?: string
+  /** Of the html element too. */
+  dir?: 'ltr' | 'rtl'
   /** Markup before the script tag. */
   before?: string
   /** Attributes of the script tag. */
@@ -19,8 +21,8 @@ export interface PageOptions {
   body?: string
 }
 
-const page = (configuration: string, attribute: string, { lang = 'en', before = '', tag = '', head = '', body = '' }: PageOptions) =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A shop</title>${before}${configuration}
+const page = (configuration: string, attribute: string, { lang = 'en', dir, before = '', tag = '', head = '', body = '' }: PageOptions) =>
+  `<!doctype html><html lang="${lang}"${dir ? ` dir="${dir}"` : ''}><head><meta charset="utf-8"><title>A shop</title>${before}${configuration}
 <script src="/assent.js" ${attribute} ${tag}></script>${head}</head>
 <body><main><h1>A shop</h1><p>Things to buy.</p>${body}</main></body></html>`
 

@@ -5,6 +5,7 @@ import { locales } from '../../src/i18n/locales.js'
 import { countryName, durationText } from '../../src/i18n/intl.js'
 import detailsEn from '../../src/i18n/details/en.js'
 import { detailFiles, files } from '../../src/i18n/files.js'
+import { ownName } from '../../src/i18n/names.js'
 import { loadDetails, loadLocale } from '../../widget/loadLocale.js'
 
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort()
@@ -22,6 +23,13 @@ describe('every locale', () => {
 
   it('has a file that the npm entry can fetch, English apart', () => {
     for (const it of [files, detailFiles]) expect(Object.keys(it).sort()).toEqual(locales.filter((one) => one !== 'en').sort())
+  })
+
+  it('calls itself by a name of its own, as Intl does any other', () => {
+    const names = locales.map(ownName)
+    expect(new Set(names).size).toBe(locales.length)
+    expect(names.filter((it, i) => it === locales[i])).toEqual([])
+    expect([ownName('ko'), ownName('eu')]).toEqual(['한국어', 'euskara'])
   })
 
   it('is refused by name where there is none', async () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import en from '../../src/i18n/en.js'
 import { triggerLabel } from '../../src/i18n/short.js'
 import ko from '../../src/i18n/ko.js'
+import type { Messages } from '../../src/index.js'
 import { mountTrigger, type Trigger } from '../../widget/trigger.js'
 import { createHandle, inside, isThere, type Handle } from './support.js'
 
@@ -53,11 +54,62 @@ describe('the trigger', () => {
     expect(dress.mock.calls).toEqual([[host(), expect.any(CSSStyleSheet)]])
   })
 
+  it('has a place of its own where the site gives it one', () => {
+    put(createHandle({ ui: { position: 'top', triggerPosition: 'bottom-end' } }))
+    expect(host()).toHaveAttribute('position', 'bottom-end')
+  })
+
+  it('is hidden while the page has a link of its own to the panel', () => {
+    const link = Object.assign(document.createElement('a'), { href: '/privacy' })
+    link.dataset['assentOpen'] = ''
+    document.body.append(link)
+    const consent = put(createHandle())
+    expect(host()).not.toBeVisible()
+    consent.show('panel')
+    consent.show('none')
+    expect(host()).not.toBeVisible()
+    link.remove()
+    consent.show('panel')
+    expect(host()).toBeVisible()
+  })
+
   it('speaks the visitor’s language once it has arrived', async () => {
     put(createHandle({ ui: { locale: 'ko' } }), { load: () => Promise.resolve(ko) })
     expect(inside('assent-trigger').getByRole('button', { name: en.trigger })).toBeInTheDocument()
     await expect(inside('assent-trigger').findByRole('button', { name: ko.trigger })).resolves.toBeInTheDocument()
     expect(host()).toHaveAttribute('lang', 'ko')
+  })
+
+  it('follows the visitor to another language, and an older one never wins', async () => {
+    const answers: Record<string, (texts: Messages) => void> = {}
+    const load = (locale: string) => new Promise<Messages>((arrive) => { answers[locale] = arrive })
+    const consent = put(createHandle(), { load })
+    consent.setLocale('ko')
+    consent.setLocale('ar')
+    answers['ar']!({ ...en, trigger: 'الإعدادات' })
+    await inside('assent-trigger').findByRole('button', { name: 'الإعدادات' })
+    answers['ko']!(ko)
+    await Promise.resolve()
+    const button = inside('assent-trigger').getByRole('button', { name: 'الإعدادات' })
+    expect([host().lang, host().dir, host().ariaLabel, button.title]).toEqual(['ar', 'rtl', 'الإعدادات', 'الإعدادات'])
+    consent.setLocale('en')
+    expect([host().lang, host().dir, button.title]).toEqual(['en', 'ltr', en.trigger])
+  })
+
+  it('stays in English where the language cannot be had', async () => {
+    const failed = vi.fn(() => Promise.reject(new Error('offline')))
+    put(createHandle({ ui: { locale: 'ko' } }), { load: failed })
+    await vi.waitFor(() => expect(failed.mock.settledResults[0]).toMatchObject({ type: 'rejected' }))
+    expect(inside('assent-trigger').getByRole('button', { name: en.trigger })).toBeInTheDocument()
+    expect(host()).toHaveAttribute('lang', 'en')
+  })
+
+  it('fetches nothing for English, nor for a language that is here', () => {
+    const load = vi.fn(() => Promise.resolve(ko))
+    const consent = put(createHandle(), { load, messages: { ko } })
+    consent.setLocale('ko')
+    expect(inside('assent-trigger').getByRole('button', { name: ko.trigger })).toBeInTheDocument()
+    expect(load).not.toHaveBeenCalled()
   })
 
   it('uses the site’s own words', () => {

@@ -41,5 +41,5 @@ export function BannerFrame(modal: string | undefined): VNode {
   return modal === undefined
     ? <div class="frame" part="banner">{content}</div>
     // It is answered by its buttons: Escape would leave the question open and the page closed.
-    : <dialog class="frame" part="banner" aria-label={modal} tabIndex={-1} onCancel={(event) => event.preventDefault()}>{content}</dialog>
+    : <dialog class="frame" part="banner" aria-label={modal} tabIndex={-1} closedby="none" onCancel={(event) => event.preventDefault()}>{content}</dialog>
 }

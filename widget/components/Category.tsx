@@ -11,8 +11,8 @@ export interface Draft {
   toggle(id: string, on: boolean): void
 }
 
-/** @param services what is said of its services, as far as it has arrived */
-export function Category({ config, $policy }: Consent, shown: Shown, draft: Draft, category: CategoryOptions, services: ComponentChildren): VNode {
+/** @param about ways out of it and what is said of its services, once that has arrived */
+export function Category({ config, $policy }: Consent, shown: Shown, draft: Draft, category: CategoryOptions, [links, services]: ComponentChildren[] = []): VNode {
   const { id, lost } = category
   const { messages, language } = shown
   const lock = $policy.get().locks[id]
@@ -22,7 +22,7 @@ export function Category({ config, $policy }: Consent, shown: Shown, draft: Draf
       <h3 part="category-name">
         <label for={id}>{wordFor(category, 'name', shown) ?? id}{config.ui.marks && ` ${id === 'required' ? messages.required : messages.optional}`}</label>
       </h3>
-      <span id={`${id}-lock`}>{lock && (lock === 'required' ? messages.alwaysOn : messages.lockedBySignal)}</span>
+      <span part="category-state" id={`${id}-lock`}>{lock && (lock === 'required' ? messages.alwaysOn : messages.lockedBySignal)}</span>
       <input
         id={id} type="checkbox" role="switch" part="switch" checked={draft.isOn(id)} disabled={!!lock}
         aria-describedby={`${id}-lock ${id}-text`}
@@ -33,6 +33,7 @@ export function Category({ config, $policy }: Consent, shown: Shown, draft: Draf
       <p>{wordFor(category, 'description', shown)}</p>
       {lost && <p>{textFor(lost, language)}</p>}
     </div>
+    {links}
     {count > 0 && <details part="services">
       <summary part="summary">{fill(messages.services, { count })}</summary>
       {services}

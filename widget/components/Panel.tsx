@@ -22,14 +22,14 @@ export function Panel(consent: Consent, shown: Shown, about: About | undefined, 
     <div class="top" part="header">
       <h2 id="title" part="title" tabIndex={-1}>{messages.panelTitle}</h2>
       <button class="close" part="close" type="button" title={messages.close} onClick={close}>
-        <svg><path d="M6 6l12 12M18 6L6 18" /></svg>
+        <svg part="icon"><path d="M6 6l12 12M18 6L6 18" /></svg>
       </button>
     </div>
     <div class="body" part="body">
-      <p>{messages.panelText} <a href={$policy.get().url}>{messages.policyLink}</a></p>
-      {(name || contact) && <p>{messages.controller}: {name}{name && contact && messages.comma}{contact}</p>}
+      <p part="text">{messages.panelText} <a part="link" href={$policy.get().url}>{messages.policyLink}</a></p>
+      {(name || contact) && <p part="text">{messages.controller}: {name}{name && contact && messages.comma}{contact}</p>}
       <div role="status" part="signals">{signalLines(consent, shown).map((it) => <p>{it}</p>)}</div>
-      {config.categories.map((it) => Category(consent, shown, draft, it, about?.services(it)))}
+      {config.categories.map((it) => Category(consent, shown, draft, it, about?.category(it)))}
       {about?.record}
     </div>
     <div class="actions" part="actions">

@@ -1,6 +1,6 @@
 /** The settings: a modal dialog with a draft that counts once it is saved. */
 import { useStore } from '@nanostores/react'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { howFor, settingsWords } from '../words.js'
 
 export function Settings({ consent }) {
@@ -11,7 +11,7 @@ export function Settings({ consent }) {
   const words = settingsWords(consent, policy)
   const how = (method) => howFor(method, shownAt, words)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = dialog
     current.showModal()
     // Closing it gives the focus back to what had it.
@@ -23,10 +23,14 @@ export function Settings({ consent }) {
     consent.decide(Object.fromEntries(open.map(({ id }) => [id, draft[id]])), how('panel.save'))
   }
 
-  return <dialog ref={dialog} className="settings" aria-labelledby="settings-title" onCancel={consent.close}>
+  return <dialog
+    ref={dialog} className="settings" aria-labelledby="settings-title"
+    // Escape; not the end of a dialog that is being taken away.
+    onClose={({ currentTarget }) => currentTarget.isConnected && consent.close()}
+  >
     <header>
       <h2 id="settings-title">{words.title}</h2>
-      <button className="settings-close" title={words.close} onClick={consent.close}>×</button>
+      <button className="settings-close" aria-label={words.close} onClick={consent.close}>×</button>
     </header>
     <p>{words.text}</p>
     {words.signal && <p className="ask-signal">{words.signal}</p>}

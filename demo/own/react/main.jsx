@@ -2,9 +2,9 @@
 import { createConsent } from 'assent'
 import { createRoot } from 'react-dom/client'
 import config from '../assent.json'
-import { stopVisits } from '../stopVisits.js'
+import { followVisits } from '../followVisits.js'
 import { App } from './App.jsx'
 
 const consent = createConsent(config)
-stopVisits(consent)
+followVisits(consent)
 createRoot(document.querySelector('#consent')).render(<App consent={consent} />)

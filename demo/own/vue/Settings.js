@@ -31,10 +31,14 @@ export const Settings = {
     return () => {
       const words = settingsWords(consent, policy.value)
       const how = (method) => howFor(method, shownAt, words)
-      return h('dialog', { ref: 'dialog', class: 'settings', 'aria-labelledby': 'settings-title', onCancel: consent.close }, [
+      return h('dialog', {
+        ref: 'dialog', class: 'settings', 'aria-labelledby': 'settings-title',
+        // Escape; not the end of a dialog that is being taken away.
+        onClose: ({ currentTarget }) => currentTarget.isConnected && consent.close(),
+      }, [
         h('header', [
           h('h2', { id: 'settings-title' }, words.title),
-          h('button', { class: 'settings-close', title: words.close, onClick: consent.close }, '×'),
+          h('button', { class: 'settings-close', 'aria-label': words.close, onClick: consent.close }, '×'),
         ]),
         h('p', words.text),
         words.signal && h('p', { class: 'ask-signal' }, words.signal),

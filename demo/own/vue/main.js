@@ -2,9 +2,9 @@
 import { createConsent } from 'assent'
 import { createApp } from 'vue'
 import config from '../assent.json'
-import { stopVisits } from '../stopVisits.js'
+import { followVisits } from '../followVisits.js'
 import { App } from './App.js'
 
 const consent = createConsent(config)
-stopVisits(consent)
+followVisits(consent)
 createApp(App, { consent }).mount('#consent')

@@ -52,6 +52,17 @@ it.each(['banner.accept_all', 'banner.reject_all', 'panel.accept_all', 'panel.re
       .toHaveProperty('receipt')
   })
 
+it('a receipt says what was asked again, where the rest of a choice was kept', () => {
+  const { advertising: _, ...kept } = decisionOf().choices
+  const receipt = build(2, { previousDecision: decisionOf({ choices: kept }), decision: decisionOf({ seq: 2 }) })
+  expect(receipt).toMatchObject({ asked: ['advertising'] })
+  expect(parseReceipt(JSON.parse(JSON.stringify(receipt)), NOW)).toHaveProperty('receipt')
+  expect(build(2, { previousDecision: decisionOf(), decision: decisionOf({ seq: 2 }) })).not.toHaveProperty('asked')
+  // Who has allowed one embed was asked about nothing else.
+  expect(build(2, { previousDecision: decisionOf({ choices: { functional: true }, method: 'embed.accept' }), decision: decisionOf({ seq: 2 }) }))
+    .not.toHaveProperty('asked')
+})
+
 it('a receipt holds nothing of the browser or the page', () => {
   const text = JSON.stringify(build())
   expect(text).not.toContain(navigator.userAgent)

@@ -1,5 +1,5 @@
 import { c as choicesTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from './chunk-CiURSLuh.js';
-import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, t as textFor, e as isRightToLeft, g as dateText } from './chunk-DMHnt90s.js';
+import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, t as textFor, e as isRightToLeft, g as dateText } from './chunk-D3Dnb7fa.js';
 import en from './locales/details/en.js';
 import { s as surface } from './chunk-D3H3Lb8u.js';
 import { render, createElement } from 'preact';
@@ -46,7 +46,7 @@ const ICON$1 = [
   ["M20 4.5l5 5m0-5l-5 5", "none", "#fff"]
 ];
 function drawIcon() {
-  const icon = make("svg", { viewBox: "0 0 30 14", "aria-hidden": "true" }, "2000/svg");
+  const icon = make("svg", { "viewBox": "0 0 30 14", "part": "icon", "aria-hidden": "true" }, "2000/svg");
   for (const [d, fill, stroke] of ICON$1) icon.append(make("path", { d, fill, stroke }, "2000/svg"));
   return icon;
 }
@@ -64,7 +64,7 @@ function mountChoices$1(consent, element, options = {}) {
   const label = make("span");
   const button = make("button", { type: "button", part: "button" });
   const status = make("span", { id: "status", role: "status", part: "status" });
-  const toggle = make("button", { type: "button", role: "switch", "aria-checked": "true", "aria-labelledby": "status", disabled: "" });
+  const toggle = make("button", { type: "button", part: "switch", role: "switch", "aria-checked": "true", "aria-labelledby": "status", disabled: "" });
   const box = make("div", { dir: "auto" });
   let words = choicesTexts;
   let language = "en";
@@ -251,7 +251,7 @@ function createTexts(consent, { load, messages = {} }, changed) {
     if (there) return show(there);
     const absent = () => show(overridesFor(config, locale) ? dress(locale, surface) : dress("en", surface));
     if (!load) return absent();
-    if (!shown) timer = setTimeout(show, PATIENCE, dress("en", surface));
+    if (!shown) timer ?? (timer = setTimeout(show, PATIENCE, dress("en", surface)));
     load(locale).then((it) => {
       if (wanted === locale) show(dress(locale, it));
     }, () => {
@@ -275,7 +275,7 @@ function keepClear(host, position) {
     if (host.contains(it) || !it.matches(":focus-visible")) return;
     const covers = () => overlap(it.getBoundingClientRect(), host.getBoundingClientRect());
     host.setAttribute("position", position);
-    if (covers()) it.scrollIntoView({ block: "center" });
+    if (covers()) it.scrollIntoView({ block: "center", behavior: "instant" });
     if (covers()) host.setAttribute("position", position.replace(/top|bottom/, (side) => side === "top" ? "bottom" : "top"));
   };
   document.addEventListener("focusin", look);
@@ -322,10 +322,10 @@ function BannerFrame(modal) {
     ] }),
     /* @__PURE__ */ jsx("div", { class: "actions", part: "actions", children: /* @__PURE__ */ jsx("slot", { name: "action" }) })
   ] });
-  return modal === void 0 ? /* @__PURE__ */ jsx("div", { class: "frame", part: "banner", children: content }) : /* @__PURE__ */ jsx("dialog", { class: "frame", part: "banner", "aria-label": modal, tabIndex: -1, onCancel: (event) => event.preventDefault(), children: content });
+  return modal === void 0 ? /* @__PURE__ */ jsx("div", { class: "frame", part: "banner", children: content }) : /* @__PURE__ */ jsx("dialog", { class: "frame", part: "banner", "aria-label": modal, tabIndex: -1, closedby: "none", onCancel: (event) => event.preventDefault(), children: content });
 }
 
-function Category({ config, $policy }, shown, draft, category, services) {
+function Category({ config, $policy }, shown, draft, category, [links, services] = []) {
   const { id, lost } = category;
   const { messages, language } = shown;
   const lock = $policy.get().locks[id];
@@ -336,7 +336,7 @@ function Category({ config, $policy }, shown, draft, category, services) {
         wordFor(category, "name", shown) ?? id,
         config.ui.marks && ` ${id === "required" ? messages.required : messages.optional}`
       ] }) }),
-      /* @__PURE__ */ jsx("span", { id: `${id}-lock`, children: lock && (lock === "required" ? messages.alwaysOn : messages.lockedBySignal) }),
+      /* @__PURE__ */ jsx("span", { part: "category-state", id: `${id}-lock`, children: lock && (lock === "required" ? messages.alwaysOn : messages.lockedBySignal) }),
       /* @__PURE__ */ jsx(
         "input",
         {
@@ -355,6 +355,7 @@ function Category({ config, $policy }, shown, draft, category, services) {
       /* @__PURE__ */ jsx("p", { children: wordFor(category, "description", shown) }),
       lost && /* @__PURE__ */ jsx("p", { children: textFor(lost, language) })
     ] }),
+    links,
     count > 0 && /* @__PURE__ */ jsxs("details", { part: "services", children: [
       /* @__PURE__ */ jsx("summary", { part: "summary", children: fill(messages.services, { count }) }),
       services
@@ -378,12 +379,12 @@ function Panel(consent, shown, about, draft, press) {
           /* @__PURE__ */ jsx("button", { class: "close", part: "close", type: "button", title: messages.close, onClick: close, children: /* @__PURE__ */ jsx("svg", { children: /* @__PURE__ */ jsx("path", { d: "M6 6l12 12M18 6L6 18" }) }) })
         ] }),
         /* @__PURE__ */ jsxs("div", { class: "body", part: "body", children: [
-          /* @__PURE__ */ jsxs("p", { children: [
+          /* @__PURE__ */ jsxs("p", { part: "text", children: [
             messages.panelText,
             " ",
-            /* @__PURE__ */ jsx("a", { href: $policy.get().url, children: messages.policyLink })
+            /* @__PURE__ */ jsx("a", { part: "link", href: $policy.get().url, children: messages.policyLink })
           ] }),
-          (name || contact) && /* @__PURE__ */ jsxs("p", { children: [
+          (name || contact) && /* @__PURE__ */ jsxs("p", { part: "text", children: [
             messages.controller,
             ": ",
             name,
@@ -391,7 +392,7 @@ function Panel(consent, shown, about, draft, press) {
             contact
           ] }),
           /* @__PURE__ */ jsx("div", { role: "status", part: "signals", children: signalLines(consent, shown).map((it) => /* @__PURE__ */ jsx("p", { children: it })) }),
-          config.categories.map((it) => Category(consent, shown, draft, it, about?.services(it))),
+          config.categories.map((it) => Category(consent, shown, draft, it, about?.category(it))),
           about?.record
         ] }),
         /* @__PURE__ */ jsx("div", { class: "actions", part: "actions", children: [messages.rejectAll, messages.acceptAll, messages.save].map((it, i) => /* @__PURE__ */ jsx("button", { type: "button", part: `button ${["reject", "accept", "save"][i]}`, onClick: press[i], children: it })) })
@@ -418,11 +419,11 @@ function createStatus(place) {
   };
 }
 
-var baseCss = ":host{all:initial!important;--accent: var(--assent-accent, #2451a6);--accent-text: var(--assent-accent-text, #fff);--text: var(--assent-text, #1a1d23);--background: var(--assent-background, #fff);--surface: var(--assent-surface, #f1f4f9);--border: var(--assent-border, #d8dce4);--radius: var(--assent-radius, 14px);--button: calc(var(--radius) * .6);--line: 1px;--space: var(--assent-spacing, 1.25em);--shadow: var(--assent-shadow, 0 10px 40px #0f172a38);font:var(--assent-font-size, 16px)/1.5 var(--assent-font, system-ui, \"Segoe UI\", Roboto, \"Noto Sans\", sans-serif)!important;overflow-wrap:anywhere!important;color:var(--text)!important;color-scheme:light dark!important;-webkit-locale:var(--lang)!important}:host(:lang(ko)){word-break:keep-all!important}@media(prefers-color-scheme:dark){:host{--accent: var(--assent-accent, #a9c6ff);--accent-text: var(--assent-accent-text, #10192b);--text: var(--assent-text, #eceef2);--background: var(--assent-background, #1b1e25);--surface: var(--assent-surface, #262b35);--border: var(--assent-border, #3c4350)}}@media(prefers-contrast:more){:host{--border: var(--text)}}@media print{:host{display:none!important}}dialog::backdrop{background:#0f172a99}";
+var baseCss = ":host{all:initial!important;--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--surface:var(--assent-surface,#f1f4f9);--border:var(--assent-border,#d8dce4);--radius:var(--assent-radius,14px);--button:calc(var(--radius) * .6);--line:1px;--space:var(--assent-spacing,1.25em);--shadow:var(--assent-shadow,0 10px 40px #0f172a38);font:var(--assent-font-size,16px)/1.5 var(--assent-font,system-ui, \"Segoe UI\", Roboto, \"Noto Sans\", sans-serif)!important;overflow-wrap:anywhere!important;color:var(--text)!important;color-scheme:light dark!important;-webkit-locale:var(--lang)!important}:host(:lang(ko)){word-break:keep-all!important}@media(prefers-color-scheme:dark){:host{--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--surface:var(--assent-surface,#262b35);--border:var(--assent-border,#3c4350)}}@media(prefers-contrast:more){:host{--border:var(--text)}}@media print{:host{display:none!important}}dialog::backdrop{background:#0f172a99}";
 
-var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index, 2147483000)!important;inset:auto 1em 1em!important;max-inline-size:var(--assent-width, 27em)!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - 2em);margin:0;overflow:auto;padding:var(--space) var(--space) max(var(--space),env(safe-area-inset-bottom));font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:grid;grid-template-columns:repeat(3,1fr);gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog.frame{position:fixed;inset:0;inline-size:36em;max-inline-size:calc(100% - 2em);block-size:fit-content;margin:auto;outline:none}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}:host([layout=\"inline\"]) .frame{max-block-size:none;box-shadow:none}::slotted(*){all:initial!important;font:inherit!important;color:inherit!important;-webkit-locale:inherit!important;word-break:inherit!important;overflow-wrap:inherit!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button:hover){box-shadow:inset 0 0 0 9em #0004!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){inset-inline:.5em!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){.actions{grid-template-columns:1fr}.frame{max-block-size:80vh}}";
+var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto 1em 1em!important;max-inline-size:var(--assent-width,27em)!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - 2em);margin:0;overflow:auto;padding:var(--space) var(--space) max(var(--space),env(safe-area-inset-bottom));font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:grid;grid-template-columns:repeat(3,1fr);gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog.frame{position:fixed;inset:0;inline-size:36em;max-inline-size:calc(100% - 2em);block-size:fit-content;margin:auto;outline:none}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}:host([layout=\"inline\"]) .frame{max-block-size:none;box-shadow:none}::slotted(*){all:initial!important;font:inherit!important;color:inherit!important;-webkit-locale:inherit!important;word-break:inherit!important;overflow-wrap:inherit!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button:hover){box-shadow:inset 0 0 0 9em #0004!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){inset-inline:.5em!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){.actions{grid-template-columns:1fr}.frame{max-block-size:80vh}}";
 
-var panelCss = "dialog{box-sizing:border-box;inline-size:40em;max-inline-size:calc(100% - 2em);max-block-size:min(100% - 2em,48em);padding:0;overflow:auto;font-size:.9375em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.top,.actions{position:sticky;z-index:1;inset-block:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.5em;padding:.75em 1.5em;background:inherit;border:0 solid var(--border);border-block-end-width:1px}.actions{grid-template-columns:repeat(3,1fr);align-items:stretch;border-width:1px 0 0}.body{padding:1em 1.5em}h2,h3,h4,p,ul{margin:0;font-size:1em;font-weight:600}h2{font-size:1.2em;outline:none!important}h4{margin-block-start:.75em}p,ul{margin-block-end:.5em;font-weight:400}a{color:inherit;text-underline-offset:.2em}button{min-block-size:44px;padding:.4em .75em;font:inherit;font-weight:600;line-height:1.25;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}select{min-block-size:44px;font:inherit}button:hover{box-shadow:inset 0 0 0 9em #0004}.close,.quiet{color:inherit;background:none;border-color:var(--border)}.close{margin-inline-end:-.75em;padding:10px;border:0}svg{display:block;inline-size:24px;block-size:24px;stroke:currentColor;stroke-width:2}[role=status] p{padding-inline-start:.75em;border-inline-start:3px solid var(--accent)}section{padding-block:.75em;border-block-start:1px solid var(--border)}.head{display:flex;align-items:center;gap:.75em}h3{flex:1}label,summary{padding-block:.6em;cursor:pointer}label{display:block}input{position:relative;flex:none;inline-size:44px;block-size:44px;margin:0;appearance:none;cursor:pointer}input:before,input:after{content:\"\";position:absolute;inset-block-start:10px;inline-size:42px;block-size:22px;border:1px solid;border-radius:2em}input:after{margin:5px;inline-size:0;block-size:0;border-width:7px}input:checked:before{background:var(--accent)}input:checked:after{inset-inline-start:20px;border-color:var(--accent-text)}input:disabled{opacity:.6}details>:not(summary){margin-inline-start:1em}:focus-visible{outline:3px solid;outline-offset:2px}@media(max-width:30em){.actions{padding-inline:1em}.actions button{padding-inline:.2em;font-size:.93em;hyphens:auto}dialog{inline-size:100%;max-inline-size:100%;margin-block-end:0;border-radius:var(--radius) var(--radius) 0 0}}@media(max-height:30em){.top,.actions{position:static}}@media(max-width:22em){.actions{grid-template-columns:1fr;position:static}}";
+var panelCss = "dialog{box-sizing:border-box;inline-size:40em;max-inline-size:calc(100% - 2em);max-block-size:min(100% - 2em,48em);padding:0;overflow:auto;font-size:.9375em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.top,.actions{position:sticky;z-index:1;inset-block:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.5em;padding:.75em var(--space);background:inherit;border:0 solid var(--border);border-block-end-width:1px}.actions{grid-template-columns:repeat(3,1fr);align-items:stretch;border-width:1px 0 0}.body{padding:1em var(--space)}h2,h3,h4,p,ul{margin:0;font-size:1em;font-weight:600}h2{font-size:1.2em;outline:none!important}p,ul{margin-block-end:.5em;font-weight:400}a{color:inherit;text-underline-offset:.2em}button{min-block-size:44px;padding:.4em .75em;font:inherit;font-weight:600;line-height:1.25;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}button:hover{box-shadow:inset 0 0 0 9em #0004}.close{margin-inline-end:-.75em;padding:10px;color:inherit;background:none;border:0}svg{display:block;inline-size:24px;block-size:24px;stroke:currentColor;stroke-width:2}[role=status] p{padding-inline-start:.75em;border-inline-start:3px solid var(--accent)}section{padding-block:.75em;border-block-start:1px solid var(--border)}.head{display:flex;align-items:center;gap:.75em}h3{flex:1}label,summary{padding-block:.6em;cursor:pointer}label{display:block}input{position:relative;flex:none;inline-size:44px;block-size:44px;margin:0;appearance:none;cursor:pointer}input:before,input:after{content:\"\";position:absolute;inset-block-start:10px;inline-size:42px;block-size:22px;border:1px solid;border-radius:2em}input:after{margin:5px;inline-size:0;block-size:0;border-width:7px}input:checked:before{background:var(--accent)}input:checked:after{inset-inline-start:20px;border-color:var(--accent-text)}input:disabled{opacity:.6}:focus-visible{outline:3px solid;outline-offset:2px}@media(max-width:30em){.actions{padding-inline:1em}.actions button{padding-inline:.2em;font-size:.93em;hyphens:auto}dialog{inline-size:100%;max-inline-size:100%;margin-block-end:0;border-radius:var(--radius) var(--radius) 0 0}}@media(max-height:30em){.top,.actions{position:static}}@media(max-width:22em){.actions{grid-template-columns:1fr;position:static}}";
 
 const dialogOf = (host) => host.shadowRoot.querySelector("dialog");
 function createDrawing(consent, texts, options) {
@@ -572,7 +573,7 @@ function mountWidget$1(consent, options = {}) {
   return { open, close, destroy: () => undo.forEach((it) => it()) };
 }
 
-var css$3 = ":host{all:initial!important;--radius: var(--assent-radius, 14px);position:fixed!important;z-index:calc(var(--assent-z-index, 2147483000) - 1)!important;inset:auto 1em calc(2em + 44px)!important;margin-inline:0 auto!important;max-inline-size:var(--assent-width, 27em)!important;font:var(--assent-font-size, 16px)/1.5 var(--assent-font, system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color-scheme:light dark!important}:host(:lang(ko)){word-break:keep-all!important}:host([position^=\"top\"]){inset-block:calc(2em + 44px) auto!important}:host([position$=\"end\"]){margin-inline:auto 0!important}:host(:not([position*=\"-\"])){margin-inline:auto!important}section{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;max-block-size:calc(100vh - 7em);overflow:auto;padding:.5em 1em;font-size:.9em;color:var(--text, var(--assent-text, CanvasText));background:var(--background, var(--assent-background, Canvas));border:var(--line, 1px) solid var(--border, var(--assent-border, GrayText));border-radius:var(--radius);box-shadow:var(--shadow, var(--assent-shadow, 0 10px 40px #0f172a38))}p{flex:1 1 12em;margin:.5em 0}a{align-content:center;color:inherit;text-underline-offset:.2em}a,button{box-sizing:border-box;min-block-size:44px}button{padding:.4em 1em;font:inherit;font-weight:600;color:inherit;background:none;border:1px solid;border-radius:var(--button, calc(var(--radius) * .6));cursor:pointer}:focus-visible{outline:3px solid;outline-offset:2px}@media print{:host{display:none!important}}";
+var css$3 = ":host{all:initial!important;--radius:var(--assent-radius,14px);position:fixed!important;z-index:calc(var(--assent-z-index,2147483000) - 1)!important;inset:auto 1em calc(2em + 44px)!important;margin-inline:0 auto!important;max-inline-size:var(--assent-width,27em)!important;font:var(--assent-font-size,16px)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color-scheme:light dark!important}:host(:lang(ko)){word-break:keep-all!important}:host([position^=\"top\"]){inset-block:calc(2em + 44px) auto!important}:host([position$=\"end\"]){margin-inline:auto 0!important}:host(:not([position*=\"-\"])){margin-inline:auto!important}section{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;max-block-size:calc(100vh - 7em);overflow:auto;padding:.5em 1em;font-size:.9em;color:var(--text,var(--assent-text,CanvasText));background:var(--background,var(--assent-background,Canvas));border:var(--line,1px) solid var(--border,var(--assent-border,GrayText));border-radius:var(--radius);box-shadow:var(--shadow,var(--assent-shadow,0 10px 40px #0f172a38))}p{flex:1 1 12em;margin:.5em 0}a{align-content:center;color:inherit;text-underline-offset:.2em}a,button{box-sizing:border-box;min-block-size:44px}button{padding:.4em 1em;font:inherit;font-weight:600;color:inherit;background:none;border:1px solid;border-radius:var(--button,calc(var(--radius) * .6));cursor:pointer}:focus-visible{outline:3px solid;outline-offset:2px}@media print{:host{display:none!important}}";
 
 const DAY = 864e5;
 const AFTER = 30 * DAY;
@@ -597,8 +598,8 @@ function mountNotice(consent, options = {}) {
   } };
   const host = createHost("assent-notice", css$3, options.dress, { "aria-live": "polite", position: ui.position });
   const box = make("section", { part: "notice" });
-  const text = make("p");
-  const link = make("a", { href: policy.url });
+  const text = make("p", { part: "text" });
+  const link = make("a", { href: policy.url, part: "link" });
   const button = make("button", { type: "button", part: "button" });
   let ready = false;
   function show() {
@@ -626,7 +627,7 @@ function mountNotice(consent, options = {}) {
   return { destroy };
 }
 
-var css$2 = ":host{position:absolute!important;display:flex!important;box-sizing:border-box!important;flex-direction:column!important;align-items:center!important;justify-content:safe center!important;gap:.75em!important;overflow:auto!important;padding:1em!important;font-size:.9375em!important;text-align:center!important;inline-size:var(--width)!important;block-size:var(--height)!important;transform:var(--shift)!important;border-radius:var(--corner)!important;background:var(--surface) var(--poster, none) center / cover!important;border:var(--line) solid var(--border)!important}:host([hidden]){display:none!important}p{max-inline-size:34em;margin:0}:host([poster]) p{padding:.5em .75em;background:var(--background);border-radius:var(--button)}div{display:flex;flex-wrap:wrap;justify-content:center;gap:.5em}button{min-block-size:44px;padding:.4em 1em;font:inherit;font-weight:600;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}button:hover{box-shadow:inset 0 0 0 9em #0004}button[hidden]{display:none}:focus-visible{outline:3px solid var(--text);outline-offset:2px}";
+var css$2 = ":host{position:absolute!important;display:flex!important;box-sizing:border-box!important;flex-direction:column!important;align-items:center!important;justify-content:safe center!important;gap:.75em!important;overflow:auto!important;padding:1em!important;font-size:.9375em!important;text-align:center!important;inline-size:var(--width)!important;block-size:var(--height)!important;transform:var(--shift)!important;border-radius:var(--corner)!important;background:var(--surface) var(--poster,none) center / cover!important;border:var(--line) solid var(--border)!important}:host([hidden]){display:none!important}p{max-inline-size:34em;margin:0}:host([poster]) p{padding:.5em .75em;background:var(--background);border-radius:var(--button)}div{display:flex;flex-wrap:wrap;justify-content:center;gap:.5em}button{min-block-size:44px;padding:.4em 1em;font:inherit;font-weight:600;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}button:hover{box-shadow:inset 0 0 0 9em #0004}button[hidden]{display:none}:focus-visible{outline:3px solid var(--text);outline-offset:2px}";
 
 const LEAST$1 = { width: 100, height: 60 };
 function hostOf(element) {
@@ -688,6 +689,7 @@ function mountPlaceholders(consent, { load, dress, messages = {} } = {}) {
       set("poster", `url(${JSON.stringify(poster)})`);
     }
     text.setAttribute("part", "text");
+    actions.setAttribute("part", "actions");
     once.setAttribute("part", "button once");
     always.setAttribute("part", "button always");
     actions.append(once, always);
@@ -767,9 +769,13 @@ function contrastOf(element) {
 }
 const lookOf = (button) => {
   const { color, fontSize, fontWeight, borderWidth, opacity } = getComputedStyle(button);
-  const { width, height } = button.getBoundingClientRect();
-  return [color, groundOf(button), fontSize, fontWeight, borderWidth, opacity, Math.round(width / 8), Math.round(height / 4)].join();
+  return [color, groundOf(button), fontSize, fontWeight, borderWidth, opacity].join();
 };
+const LEEWAY = { width: 8, height: 4 };
+function areAlike(one, other) {
+  const [a, b] = [one, other].map((it) => it.getBoundingClientRect());
+  return lookOf(one) === lookOf(other) && ["width", "height"].every((it) => Math.abs(a[it] - b[it]) < LEEWAY[it]);
+}
 function checkLooks(host, report) {
   const shadow = host.shadowRoot;
   const found = [host, shadow].flatMap((it) => [...it.querySelectorAll("h2, p, a, button, label")]);
@@ -781,10 +787,10 @@ function checkLooks(host, report) {
     }
   }
   const [reject, accept] = ["reject", "accept"].map((it) => host.querySelector(`[value=${it}]`) ?? shadow.querySelector(`[part~=${it}]`));
-  if (reject && accept && lookOf(reject) !== lookOf(accept)) report("unequal-choices", host.localName);
+  if (reject && accept && !areAlike(reject, accept)) report("unequal-choices", host.localName);
 }
 
-var css$1 = ":host([scheme=\"dark\"]){--accent: var(--assent-accent, #a9c6ff);--accent-text: var(--assent-accent-text, #10192b);--text: var(--assent-text, #eceef2);--background: var(--assent-background, #1b1e25);--surface: var(--assent-surface, #262b35);--border: var(--assent-border, #3c4350);color-scheme:dark!important}:host([scheme=\"light\"]){--accent: var(--assent-accent, #2451a6);--accent-text: var(--assent-accent-text, #fff);--text: var(--assent-text, #1a1d23);--background: var(--assent-background, #fff);--surface: var(--assent-surface, #f1f4f9);--border: var(--assent-border, #d8dce4);color-scheme:light!important}:host([preset=\"soft\"]){--accent: var(--assent-accent, color-mix(in srgb, #6b4fe0 65%, var(--text)));--accent-text: var(--assent-accent-text, var(--background));--radius: var(--assent-radius, 24px);--button: 99px;--line: 0px;--shadow: var(--assent-shadow, 0 12px 60px #2b1a6640)}:host([preset=\"sharp\"]){--accent: var(--assent-accent, var(--text));--accent-text: var(--assent-accent-text, var(--background));--border: var(--assent-border, var(--text));--radius: var(--assent-radius, 0px);--line: 2px;--shadow: var(--assent-shadow, none)}";
+var css$1 = ":host([scheme=\"dark\"]){--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--surface:var(--assent-surface,#262b35);--border:var(--assent-border,#3c4350);color-scheme:dark!important}:host([scheme=\"light\"]){--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--surface:var(--assent-surface,#f1f4f9);--border:var(--assent-border,#d8dce4);color-scheme:light!important}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 65%, var(--text)));--accent-text:var(--assent-accent-text,var(--background));--radius:var(--assent-radius,24px);--button:99px;--line:0px;--shadow:var(--assent-shadow,0 12px 60px #2b1a6640)}:host([preset=\"sharp\"]){--accent:var(--assent-accent,var(--text));--accent-text:var(--assent-accent-text,var(--background));--border:var(--assent-border,var(--text));--radius:var(--assent-radius,0px);--line:2px;--shadow:var(--assent-shadow,none)}";
 
 const propertyOf = (name) => `--assent-${name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`)}`;
 function addValues(sheet, media, values) {
@@ -795,23 +801,32 @@ function addValues(sheet, media, values) {
   }
 }
 const LOOK = 1e3;
-const createDress = ({ preset, scheme, light, dark, font, ...values }, report) => (host, sheet) => {
-  if (preset) host.setAttribute("preset", preset);
-  const forced = scheme === "light" || scheme === "dark" ? scheme : void 0;
-  if (forced) host.setAttribute("scheme", forced);
-  if (preset || forced) {
-    const more = new CSSStyleSheet();
-    more.replaceSync(css$1);
-    for (const rule of more.cssRules) sheet.insertRule(rule.cssText, sheet.cssRules.length);
-  }
-  addValues(sheet, "all", { ...values, font: font === "inherit" ? getComputedStyle(document.body).fontFamily : font });
-  for (const [name, set] of [["light", light], ["dark", dark]]) {
-    if (!forced || forced === name) addValues(sheet, forced ? "all" : `(prefers-color-scheme:${name})`, set);
-  }
-  setTimeout(() => host.isConnected && checkLooks(host, report), LOOK);
-};
+function createDress({ preset, scheme, light, dark, font, ...values }, report) {
+  const said = /* @__PURE__ */ new Set();
+  const once = (...it) => {
+    const line = it.join();
+    if (!said.has(line)) report(...it);
+    said.add(line);
+  };
+  return (host, sheet) => {
+    if (preset) host.setAttribute("preset", preset);
+    const forced = scheme === "light" || scheme === "dark" ? scheme : void 0;
+    if (forced) host.setAttribute("scheme", forced);
+    if (preset || forced) {
+      const more = new CSSStyleSheet();
+      more.replaceSync(css$1);
+      for (const rule of more.cssRules) sheet.insertRule(rule.cssText, sheet.cssRules.length);
+    }
+    const page = document.body ?? document.documentElement;
+    addValues(sheet, "all", { ...values, font: font === "inherit" ? getComputedStyle(page).fontFamily : font });
+    for (const [name, set] of [["light", light], ["dark", dark]]) {
+      if (!forced || forced === name) addValues(sheet, forced ? "all" : `(prefers-color-scheme:${name})`, set);
+    }
+    setTimeout(() => host.isConnected && checkLooks(host, once), LOOK);
+  };
+}
 
-var css = ":host{position:fixed!important;z-index:var(--assent-z-index, 2147483000)!important;inset:auto auto 1em 1em!important}:host(:dir(rtl)){inset-inline:1em auto!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){inset-inline:auto 1em!important}:host([hidden]){display:none!important}button{display:block;inline-size:44px;block-size:44px;padding:10px;color:inherit;background:var(--background);border:1px solid var(--border);border-radius:max(var(--button),22px);box-shadow:0 2px 10px #0f172a26;cursor:pointer}button:hover{color:var(--accent)}button:focus-visible{outline:3px solid var(--text);outline-offset:2px}svg{display:block;inline-size:22px;block-size:22px;fill:none;stroke:currentColor;stroke-width:2}:host([preset=\"sharp\"]) button{border-radius:0;box-shadow:none}";
+var css = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto auto 1em 1em!important}:host(:dir(rtl)){inset-inline:1em auto!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){inset-inline:auto 1em!important}:host([hidden]){display:none!important}button{display:block;inline-size:44px;block-size:44px;padding:10px;color:inherit;background:var(--background);border:1px solid var(--border);border-radius:max(var(--button),22px);box-shadow:0 2px 10px #0f172a26;cursor:pointer}button:hover{color:var(--accent)}button:focus-visible{outline:3px solid var(--text);outline-offset:2px}svg{display:block;inline-size:22px;block-size:22px;fill:none;stroke:currentColor;stroke-width:2}:host([preset=\"sharp\"]) button{border-radius:0;box-shadow:none}";
 
 const ICON = "M1 6h9m6 0h5M1 16h5m6 0h9M10 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 16a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
 function mountTrigger(consent, { load, dress, messages = {} } = {}) {
@@ -823,6 +838,7 @@ function mountTrigger(consent, { load, dress, messages = {} } = {}) {
   const button = document.createElement("button");
   const [icon, lines] = ["svg", "path"].map((it) => document.createElementNS("http://www.w3.org/2000/svg", it));
   lines.setAttribute("d", ICON);
+  icon.setAttribute("part", "icon");
   icon.append(lines);
   button.append(icon);
   button.type = "button";
@@ -855,11 +871,13 @@ function mountTrigger(consent, { load, dress, messages = {} } = {}) {
 }
 
 function mountWidget(consent, options = {}) {
-  const { theme } = consent.config.ui;
+  const { open, close, config: { ui: { theme, layout } } } = consent;
+  if (layout === "none") return { open, close, destroy() {
+  } };
   const all = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./chunk-BeGukx2P.js').then((it) => it.createCloser),
+    details: () => import('./chunk-Dmqug145.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) },
     ...options
   };

@@ -754,9 +754,9 @@ function createScripts(window, { trust, nonce, warn, painted }, may) {
     apply(chosen) {
       for (const [need, queue] of queues) {
         for (const script of queue) {
-          if (needOf(script) === need || !queue.delete(script)) continue;
+          if (script.isConnected && needOf(script) === need || !queue.delete(script)) continue;
           known.delete(script);
-          hold(script, needOf(script));
+          if (script.isConnected) hold(script, needOf(script));
         }
       }
       for (const [need, queue] of queues) if (queue.size && may(need)) void release(need, queue, chosen);
@@ -1034,6 +1034,8 @@ function buildReceipt({ decision, previousDecision, policy, grants, how }, confi
   const { time, choices, recordId, seq, method } = decision;
   const type = receiptType(decision, previousDecision);
   const surface = method.split(".")[0];
+  const had = previousDecision && previousDecision.method !== "embed.accept" ? previousDecision.choices : choices;
+  const asked = config.categories.map((it) => it.id).filter((id) => id in choices && !(id in had) && !policy.locks[id]);
   const chosen = config.services.filter((it) => it.id in choices);
   return {
     schema: RECEIPT_SCHEMA,
@@ -1052,6 +1054,7 @@ function buildReceipt({ decision, previousDecision, policy, grants, how }, confi
     regime: { jurisdiction: policy.jurisdiction, model: policy.model, basis: policy.basis },
     policy: { id: config.policy.id, version: policy.version, url: policy.url, ...how.language && { language: how.language } },
     choices: Object.fromEntries(config.categories.map(({ id }) => [id, answer(grants[id])])),
+    ...asked[0] && { asked },
     services: Object.fromEntries(chosen.map(({ id }) => [id, answer(grants[id])])),
     signals: { gpc: policy.signals.gpc ?? null, dnt: policy.signals.dnt ?? null },
     ...surface !== "api" && { ui: { surface, ...how.shownAt && { shownAt: isoTime(how.shownAt) } } },
@@ -1160,7 +1163,7 @@ function createOutbox(environment, config, made) {
     add({ decision, previousDecision, policy, grants, how }) {
       const kept = queue.load();
       queue.save({ ...kept, queue: [...kept.queue, { id: environment.uuid(), change: { decision, previousDecision, policy, grants, how } }] });
-      environment.painted(flush);
+      flush();
     },
     flush,
     destroy() {
@@ -1266,7 +1269,7 @@ const loaders = {
   keeper: (use) => use(createKeeper),
   runner: (use) => use(createRunner),
   review,
-  guard: (use) => void import('./chunk-FLS0U24s.js').then((it) => use(it.createGuard)),
+  guard: (use) => void import('./chunk-DQm5thXx.js').then((it) => use(it.createGuard)),
   warnings: () => import('./chunk-C4DoRe4T.js').then((it) => it.explainWarning)
 };
 

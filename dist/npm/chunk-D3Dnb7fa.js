@@ -37,7 +37,7 @@ const countryName = (code, language) => orAsWritten(code, () => new Intl.Display
 const dateText = (date, language) => orAsWritten(`${date}`, () => new Intl.DateTimeFormat(language, { dateStyle: "long", ...typeof date === "string" && { timeZone: "UTC" } }).format(new Date(date)));
 const languageName = (tag) => orAsWritten(tag, () => new Intl.DisplayNames(tag, { type: "language" }).of(tag));
 
-const say = (text, { language, messages }) => typeof text === "string" && Object.prototype.hasOwnProperty.call(messages, text) ? messages[text] : textFor(text, language);
+const say = (text, { language, messages }) => typeof text === "string" && /^ga[A-Z][a-z]+$/.test(text) ? messages[text] : textFor(text, language);
 
 const serviceName = ({ own, brought }, words) => say(own.name ?? brought?.name, words) ?? own.id;
 const cookiesOf = ({ own, brought }) => own.cookies[0] ? own.cookies : brought?.cookies ?? [];
@@ -340,4 +340,4 @@ const detailFiles = {
 
 const locales = "en ko ja vi zh-Hant zh-Hans hi id th tr ar he fa bg hr cs da nl et fi fr de el hu ga it lv lt mt pl pt pt-BR ro sk sl es sv nb is uk ru ca".split(" ");
 
-export { detailFiles as a, fill as b, categoryName as c, declarationTree as d, isRightToLeft as e, files as f, dateText as g, serviceTree as h, isBranch as i, recordTree as j, languageName as k, locales as l, matchLocale as m, resolveLocale as r, stateText as s, textFor as t };
+export { detailFiles as a, fill as b, categoryName as c, declarationTree as d, isRightToLeft as e, files as f, dateText as g, languageName as h, isBranch as i, linksTree as j, serviceTree as k, locales as l, matchLocale as m, recordTree as n, resolveLocale as r, stateText as s, textFor as t };

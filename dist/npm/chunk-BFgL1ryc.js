@@ -37,6 +37,13 @@ const object = (fields) => (value, path, report) => {
   }
   return out;
 };
+const list = (least, most, of) => (value, path, report) => {
+  if (!Array.isArray(value)) return report("wrong-type", path, value, "must be a list");
+  if (value.length < least || value.length > most || new Set(value).size < value.length) {
+    return report("bad-value", path, void 0, `must have ${least} to ${most} entries, each once, and has ${value.length}`);
+  }
+  return value.map((it, i) => of(it, `${path}[${i}]`, report));
+};
 const record = (least, most, id, of) => (value, path, report) => {
   if (!isObject(value)) return report("wrong-type", path, value, "must be an object");
   const keys = Object.keys(value);
@@ -113,6 +120,7 @@ const receiptSchema = object({
   }),
   policy: object({ id: text(128), version: text(256), hash: optional(hash), language: optional(language), url: text(2048) }),
   choices: record(1, 100, id, answer),
+  asked: optional(list(1, 100, id)),
   services: record(0, 500, id, answer),
   signals: object({ gpc: flagOrNull, dnt: flagOrNull }),
   ui: optional(object({

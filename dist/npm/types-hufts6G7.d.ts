@@ -94,6 +94,8 @@ interface Receipt {
     };
     /** Explicit for every category. */
     choices: Record<string, Answer>;
+    /** The categories that were asked again because something in them was new, where the rest of the choice was kept. */
+    asked?: string[];
     /** The services chosen apart from their category. */
     services: Record<string, Answer>;
     signals: {

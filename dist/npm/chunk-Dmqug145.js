@@ -1,0 +1,164 @@
+import { h as languageName, j as linksTree, k as serviceTree, i as isBranch, n as recordTree } from './chunk-D3Dnb7fa.js';
+import en from './locales/details/en.js';
+import { l as languagesOf, o as overridesFor } from './chunk-DfpclZ-V.js';
+import './chunk-ETXTQWk6.js';
+import './chunk-CiURSLuh.js';
+import './chunk-D3H3Lb8u.js';
+import 'preact';
+import 'preact/jsx-runtime';
+
+const names = {
+  "en": "English",
+  "ko": "\uD55C\uAD6D\uC5B4",
+  "ja": "\u65E5\u672C\u8A9E",
+  "vi": "Ti\u1EBFng Vi\u1EC7t",
+  "zh-Hant": "\u7E41\u9AD4\u4E2D\u6587",
+  "zh-Hans": "\u7B80\u4F53\u4E2D\u6587",
+  "hi": "\u0939\u093F\u0928\u094D\u0926\u0940",
+  "id": "Bahasa Indonesia",
+  "th": "\u0E44\u0E17\u0E22",
+  "tr": "T\xFCrk\xE7e",
+  "ar": "\u0627\u0644\u0639\u0631\u0628\u064A\u0629",
+  "he": "\u05E2\u05D1\u05E8\u05D9\u05EA",
+  "fa": "\u0641\u0627\u0631\u0633\u06CC",
+  "bg": "\u0411\u044A\u043B\u0433\u0430\u0440\u0441\u043A\u0438",
+  "hr": "Hrvatski",
+  "cs": "\u010Ce\u0161tina",
+  "da": "Dansk",
+  "nl": "Nederlands",
+  "et": "Eesti",
+  "fi": "Suomi",
+  "fr": "Fran\xE7ais",
+  "de": "Deutsch",
+  "el": "\u0395\u03BB\u03BB\u03B7\u03BD\u03B9\u03BA\u03AC",
+  "hu": "Magyar",
+  "ga": "Gaeilge",
+  "it": "Italiano",
+  "lv": "Latvie\u0161u",
+  "lt": "Lietuvi\u0173",
+  "mt": "Malti",
+  "pl": "Polski",
+  "pt": "Portugu\xEAs",
+  "pt-BR": "Portugu\xEAs (Brasil)",
+  "ro": "Rom\xE2n\u0103",
+  "sk": "Sloven\u010Dina",
+  "sl": "Sloven\u0161\u010Dina",
+  "es": "Espa\xF1ol",
+  "sv": "Svenska",
+  "nb": "Norsk bokm\xE5l",
+  "is": "\xCDslenska",
+  "uk": "\u0423\u043A\u0440\u0430\u0457\u043D\u0441\u044C\u043A\u0430",
+  "ru": "\u0420\u0443\u0441\u0441\u043A\u0438\u0439",
+  "ca": "Catal\xE0"
+};
+const ownName = (tag) => names[tag] ?? languageName(tag);
+
+var css = "h4{margin-block-start:.75em}select{min-block-size:44px;font:inherit}.quiet{color:inherit;background:none;border-color:var(--border)}details>:not(summary){margin-inline-start:1em}input:after{inset-inline-start:0}@media(prefers-reduced-motion:no-preference){button,input:after{transition:var(--assent-motion,.15s);transition-property:box-shadow,inset-inline-start}}";
+
+function copySelected(element) {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const selection = getSelection();
+  selection.removeAllRanges();
+  selection.addRange(range);
+  document.execCommand("copy");
+}
+function download(name, content) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
+}
+function addStyles(element) {
+  const root = element?.getRootNode();
+  if (!root) return;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+  }
+}
+const PARTS = { p: "text", h4: "service-name", ul: "list", li: "item", code: "code", a: "link" };
+function createCloser(consent, { describe = consent.describe, loadDetails }, draw, createElement) {
+  const { config, $decision, $locale, setLocale } = consent;
+  const languages = config.ui.locales ?? [...new Set(languagesOf(config))].sort();
+  const described = /* @__PURE__ */ Object.create(null);
+  const brought = {};
+  let copied = false;
+  const bring = (it, use) => void it?.then((got) => {
+    use(got);
+    draw();
+  }, () => void 0);
+  for (const service of config.services) {
+    if (service.use) bring(describe(service), (it) => {
+      if (it) described[service.id] = it;
+    });
+  }
+  function wordsIn({ language, messages }) {
+    if (!(language in brought)) {
+      brought[language] = void 0;
+      if (!/^en\b/.test(language)) bring(loadDetails?.(language), (it) => {
+        brought[language] = it;
+      });
+    }
+    return { language, messages: { ...en, ...brought[language], ...messages, ...overridesFor(config, language) } };
+  }
+  function copy(event, id) {
+    const done = () => {
+      copied = true;
+      draw();
+    };
+    const { clipboard } = navigator;
+    const code = event.currentTarget.closest("section").querySelector("code");
+    if (clipboard) clipboard.writeText(id).then(done, () => copySelected(code));
+    else {
+      copySelected(code);
+      done();
+    }
+  }
+  function languageTree({ language, messages }) {
+    if (languages.length < 2) return "";
+    return ["p", {}, ["label", {}, `${messages.language}: `, ["select", {
+      part: "language",
+      onChange: (event) => setLocale(event.currentTarget.value)
+    }, languages.map((it) => ["option", { value: it, lang: it, selected: it === language || it === $locale.get() }, ownName(it)])]]];
+  }
+  const toNodes = (it) => isBranch(it) ? createElement(it[0], { part: PARTS[it[0]], ...it[1] }, it.slice(2).map(toNodes)) : Array.isArray(it) ? it.map(toNodes) : it;
+  function recordIn(words, receipt) {
+    const { messages } = words;
+    const decision = $decision.get();
+    const button = (label, onClick) => ["button", { type: "button", part: "button quiet", class: "quiet", onClick }, label];
+    return [
+      ["h3", { part: "record-name" }, messages.yourChoice],
+      recordTree(decision, words, [
+        "p",
+        {},
+        button(messages.copy, (event) => copy(event, decision.recordId)),
+        " ",
+        button(messages.download, () => download(
+          `consent-${decision.recordId}.json`,
+          receipt ?? { origin: location.origin, ...decision, time: new Date(decision.time).toISOString() }
+        )),
+        " ",
+        ["span", { role: "status" }, copied && messages.copied]
+      ]),
+      languageTree(words)
+    ];
+  }
+  return {
+    about(shown, receipt) {
+      const words = wordsIn(shown);
+      return {
+        category: ({ id, optOut }) => [
+          linksTree(words.messages.optOutLink, optOut, words),
+          config.services.filter((it) => it.category === id).map((own) => ["div", { part: "service" }, serviceTree({ own, brought: described[own.id] }, words, "h4")])
+        ].map(toNodes),
+        record: createElement("section", { part: "record", ref: addStyles }, toNodes(recordIn(words, receipt)))
+      };
+    }
+  };
+}
+
+export { createCloser };

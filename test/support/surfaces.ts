@@ -1,0 +1,77 @@
+/** Pages with every surface, and the stations at which a visitor comes to see them. */
+import type { Page } from 'playwright-core'
+import type { ConfigInput } from '../../src/config/types.js'
+import type { PageOptions } from './pages.js'
+
+const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** A configuration in which every part of every surface has something to say. */
+export const everything = (ui: ConfigInput['ui'] = {}): Partial<ConfigInput> => ({
+  policy: {
+    version: '2', url: '/privacy', announced: day(-2), effective: day(20),
+    previous: [{ version: '2025-01-10', url: '/privacy/1', until: day(-2) }],
+  },
+  controller: { name: 'Example Ltd', contact: 'privacy@example.com', officer: 'Mina Park', rights: '/rights', complaints: [{ url: 'https://authority.test' }] },
+  services: [
+    { id: 'ga', use: 'google-analytics', options: { id: 'G-TEST1', src: '/none.js' } },
+    {
+      id: 'heatmap', category: 'analytics', name: 'Heatmaps', purpose: 'Shows which parts of a page are used.', lost: 'Pages stay as they are.',
+      vendor: { name: 'Warm Ltd', country: 'IE', privacy: 'https://warm.test/privacy' },
+      cookies: [{ name: '_hm*', duration: 'P13M', purpose: 'Recognises a browser.' }, { name: 'hm_queue', kind: 'localStorage', reach: 'third-party' }],
+      transfers: [{ recipient: 'Warm Cloud Inc', country: 'US', items: 'Presses', purpose: 'Hosting', retention: '30 days', contact: 'dpo@warm.test' }],
+    },
+    { id: 'film', category: 'functional', name: 'Films', vendor: { name: 'Film House', country: 'KR' } },
+    { id: 'ads', category: 'advertising', optOut: [{ url: 'https://choices.test', name: 'Choices' }] },
+  ],
+  ui: { marks: true, target: '#here', ...ui },
+})
+
+/** The page’s own looks: colours for both schemes, and wide tables that scroll. */
+const look = `<meta name="viewport" content="width=device-width"><style>
+:root { color-scheme: light dark; color: #222; background: #fff } a { color: #0645ad } .assent-table { overflow: auto }
+@media (prefers-color-scheme: dark) { :root { color: #eee; background: #111 } a { color: #9cf } }
+</style>`
+const frame = (title: string, more = ''): string =>
+  `<iframe title="${title}" data-consent="film" data-src="/film" width="480" height="270" style="max-width: 100%" ${more}></iframe>`
+
+/** A page with held embeds, and a place for a banner that is part of it. */
+export const article = ({ before = '', body = '', ...more }: PageOptions = {}): PageOptions => ({
+  ...more,
+  before: look + before,
+  body: `<p><a href="/shop" id="shop">The shop</a></p><div id="here"></div>
+${frame('A film')}${frame('Another film', 'data-consent-poster="/poster.gif"')}${body}`,
+})
+
+/** A policy page, with the declaration and the privacy choices of California. */
+export const policyPage = ({ before = '', ...more }: PageOptions = {}): PageOptions => ({
+  ...more,
+  before: look + before,
+  head: '<script src="/assent-declaration.js"></script><script src="/assent-choices.js"></script>',
+  body: '<assent-declaration></assent-declaration><p><assent-choices></assent-choices> <assent-choices kind="do-not-sell"></assent-choices></p>',
+})
+
+/** Waits until the visitor can see all of them. */
+export async function seen(page: Page, ...selectors: string[]): Promise<void> {
+  for (const it of selectors) await page.locator(it).first().waitFor()
+}
+
+/** What a visitor comes to see one after the other, in any language, and how. */
+export const stations: Readonly<Record<'asked' | 'panel' | 'services' | 'chosen' | 'record', (page: Page) => Promise<void>>> = {
+  asked: (page) => seen(page, 'assent-banner [value=reject]', 'assent-embed button'),
+  async panel(page) {
+    await page.locator('assent-banner [value=settings]').click()
+    await seen(page, 'assent-panel [part=record]')
+  },
+  async services(page) {
+    for (const it of await page.locator('assent-panel summary').all()) await it.click()
+    await seen(page, 'assent-panel li')
+  },
+  async chosen(page) {
+    await page.locator('assent-panel [part~=reject]').click()
+    await seen(page, 'assent-trigger button', 'assent-notice section')
+  },
+  async record(page) {
+    await page.locator('assent-trigger button').click()
+    await seen(page, 'assent-panel [part=record] code')
+  },
+}
