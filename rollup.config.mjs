@@ -107,6 +107,7 @@ export default [
   iife('part:src/gate/gate.ts#createGate', 'assent-gate.js'),
   iife('part:src/services/runner.ts#createRunner', 'assent-services.js'),
   iife('part:src/gate/guard/guard.ts#createGuard', 'assent-guard.js'),
+  iife('part:widget/clear.ts#keepClear', 'assent-clear.js'),
   iife('part:widget/details.ts#createCloser', 'assent-details.js'),
   iife('part:widget/theme.ts#createDress', 'assent-theme.js'),
   iife('part:widget/placeholder.ts#mountPlaceholders', 'assent-placeholder.js'),

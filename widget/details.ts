@@ -2,7 +2,7 @@
  * What those who look closer read in the panel: the services with their cookies and recipients, the visitor's own record, and the
  * choice of a language. A file of its own for the script tag, fetched when the panel opens.
  */
-import type { createElement as CreateElement, ComponentChildren } from 'preact'
+import type { ComponentChildren, createElement } from 'preact'
 import { recordTree } from '../src/declaration/record.js'
 import { linksTree, serviceTree } from '../src/declaration/service.js'
 import { isBranch, type Tree } from '../src/declaration/tree.js'
@@ -27,14 +27,14 @@ export interface About {
   record: ComponentChildren
 }
 
-/** Copies where the page is not a secure context and has no clipboard of its own. */
-function copySelected(element: Element): void {
+/** Copies where the page is not a secure context and has no clipboard of its own. @returns whether it is copied */
+function copySelected(element: Element): boolean {
   const range = document.createRange()
   range.selectNodeContents(element)
   const selection = getSelection()!
   selection.removeAllRanges()
   selection.addRange(range)
-  document.execCommand('copy')
+  return document.execCommand('copy')
 }
 
 /** Hands a document over as a file. */
@@ -64,15 +64,16 @@ const PARTS: Readonly<Record<string, string>> = { p: 'text', h4: 'service-name',
 /**
  * @param options where languages and the texts of vendor integrations come from; what fails is reported by whoever fetches it
  * @param draw draws the panel anew
- * @param createElement Preact’s, of the copy that draws the panel
+ * @param element `createElement` of the copy of Preact that draws the panel
  */
-export function createCloser(consent: Consent, { describe = consent.describe, loadDetails }: WidgetOptions, draw: () => void, createElement: typeof CreateElement): Closer {
+export function createCloser(consent: Consent, { describe = consent.describe, loadDetails }: WidgetOptions, draw: () => void, element: typeof createElement): Closer {
   const { config, $decision, $locale, setLocale } = consent
   const languages = config.ui.locales ?? [...new Set(languagesOf(config))].sort()
   // An id may be `constructor`.
   const described = Object.create(null) as Record<string, ServiceTexts | undefined>
   const brought: Record<string, Details | undefined> = {}
-  let copied = false
+  /** The record that was copied from; the panel has another one each time it opens. */
+  let copied: Element | undefined
 
   const bring = <T>(it: Promise<T> | undefined, use: (it: T) => void): void => void it?.then((got) => {
     use(got)
@@ -92,17 +93,19 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
   }
 
   function copy(event: Event, id: string): void {
-    const done = (): void => {
-      copied = true
+    const { clipboard } = navigator as { clipboard?: Clipboard }
+    const record = (event.currentTarget as Element).closest('section')!
+    const say = (it?: Element): void => {
+      copied = it
       draw()
     }
-    const { clipboard } = navigator as { clipboard?: Clipboard }
-    const code = (event.currentTarget as Element).closest('section')!.querySelector('code')!
-    if (clipboard) clipboard.writeText(id).then(done, () => copySelected(code))
-    else {
-      copySelected(code)
-      done()
+    const select = (): void => {
+      if (copySelected(record.querySelector('code')!)) say(record)
     }
+    // Said again to who presses again.
+    say()
+    if (clipboard) clipboard.writeText(id).then(() => say(record), select)
+    else select()
   }
 
   function languageTree({ language, messages }: Words): Tree {
@@ -114,7 +117,7 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
   }
 
   const toNodes = (it: Tree): ComponentChildren =>
-    isBranch(it) ? createElement(it[0], { part: PARTS[it[0]], ...it[1] as object }, (it.slice(2) as Tree[]).map(toNodes)) : Array.isArray(it) ? it.map(toNodes) : it as string
+    isBranch(it) ? element(it[0], { part: PARTS[it[0]], ...it[1] as object }, (it.slice(2) as Tree[]).map(toNodes)) : Array.isArray(it) ? it.map(toNodes) : it as string
 
   function recordIn(words: Words, receipt: Receipt | undefined): Tree {
     const { messages } = words
@@ -126,8 +129,8 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
       recordTree(decision, words, ['p', {},
         button(messages.copy, (event) => copy(event, decision!.recordId)), ' ',
         button(messages.download, () => download(`consent-${decision!.recordId}.json`,
-          receipt ?? { origin: location.origin, ...decision, time: new Date(decision!.time).toISOString() })), ' ',
-        ['span', { role: 'status' }, copied && messages.copied],
+          receipt?.seq === decision!.seq ? receipt : { origin: location.origin, ...decision, time: new Date(decision!.time).toISOString() })), ' ',
+        ['span', { role: 'status' }, copied?.isConnected && messages.copied],
       ]),
       languageTree(words),
     ]
@@ -142,7 +145,7 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
           config.services.filter((it) => it.category === id)
             .map((own): Tree => ['div', { part: 'service' }, serviceTree({ own, brought: described[own.id] }, words, 'h4')]),
         ].map(toNodes),
-        record: createElement('section', { part: 'record', ref: addStyles }, toNodes(recordIn(words, receipt))),
+        record: element('section', { part: 'record', ref: addStyles }, toNodes(recordIn(words, receipt))),
       }
     },
   }

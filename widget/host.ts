@@ -16,13 +16,8 @@ export function createHost(tag: string, css: string, dress?: Dress, attributes: 
     dress?.(host, sheet)
     root.adoptedStyleSheets = [sheet]
   } catch { /* as above */ }
+  // Turbo leaves it where it is when it brings a page in line with another (“morphing”).
+  host.setAttribute('data-turbo-permanent', '')
   for (const name in attributes) host.setAttribute(name, attributes[name]!)
   return host
-}
-
-/** Runs once there is a body, now or when the document has been parsed. @returns stops waiting */
-export function whenBody(run: () => void): () => void {
-  if (document.body) run()
-  else document.addEventListener('readystatechange', run, { once: true })
-  return () => document.removeEventListener('readystatechange', run)
 }

@@ -1,7 +1,8 @@
 /** Connects banner and panel to a consent handle. */
 import type { Consent, ServiceOptions, ServiceTexts } from '../src/index.js'
+import { onBody } from './body.js'
+import type { keepClear } from './clear.js'
 import type { CreateCloser } from './details.js'
-import { whenBody } from './host.js'
 import type { TextOptions } from './language.js'
 import { createTexts } from './texts.js'
 import { createDrawing } from './view.js'
@@ -14,6 +15,8 @@ export interface WidgetOptions extends TextOptions {
   root?: HTMLElement | undefined
   /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */
   describe?: Describe | undefined
+  /** Fetches what keeps the banner off whatever has the focus; called when it is first shown. */
+  clear?: (() => Promise<typeof keepClear>) | undefined
   /** Fetches what the panel shows to those who look closer; called when it first opens. */
   details?: (() => Promise<CreateCloser>) | undefined
 }
@@ -34,6 +37,6 @@ export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widg
   const { $view, $policy, $decision, open, close } = consent
   const texts = createTexts(consent, options, () => drawing.draw())
   const drawing = createDrawing(consent, texts, options)
-  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), whenBody(drawing.draw), texts.stop, drawing.destroy]
+  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), onBody(drawing.draw), texts.stop, drawing.destroy]
   return { open, close, destroy: () => undo.forEach((it) => it()) }
 }

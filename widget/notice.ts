@@ -6,8 +6,11 @@ import { dateText } from '../src/i18n/intl.js'
 import { isRightToLeft } from '../src/i18n/locale.js'
 import { noticeTexts } from '../src/i18n/short.js'
 import type { Config, Consent } from '../src/index.js'
+import { rememberBefore } from './before.js'
+import { keepClear } from './clear.js'
 import { followLanguage, type WordOptions } from './followLanguage.js'
-import { createHost, whenBody, type Dress } from './host.js'
+import { onBody } from './body.js'
+import { createHost, type Dress } from './host.js'
 import { make } from './make.js'
 import css from './styles/notice.css?inline'
 
@@ -54,6 +57,7 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
   const text = make('p', { part: 'text' })
   const link = make('a', { href: policy.url, part: 'link' })
   const button = make('button', { type: 'button', part: 'button' })
+  const before = rememberBefore((it) => it === host)
   let ready = false
 
   function show(): void {
@@ -65,9 +69,10 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
   button.onclick = () => {
     attempt(() => localStorage.setItem(key, policy.version))
     destroy()
+    before.focus()
   }
   box.append(text, link, button)
-  const undo = [$view.listen(show), whenBody(() => document.body.append(host)), () => host.remove()]
+  const undo = [$view.listen(show), onBody(() => { if (!host.isConnected) document.body.append(host) }), keepClear(host, ui.position), before.stop, () => host.remove()]
   const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (words, language, coming) => {
     host.lang = box.lang = language
     host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'

@@ -38,6 +38,7 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
 
   function place({ element, need, load: loadOnce }: HeldEmbed): void {
     const el = element as HTMLElement
+    const { inert } = el
     const ids = need.split(' ').filter((id) => !id.startsWith('!'))
     const service: ServiceOptions | undefined = config.services.find((it) => ids.includes(it.id))
     const host = createHost('assent-embed', baseCss + css, dress, { role: 'group' })
@@ -70,20 +71,11 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
       if (now.left !== left || now.top !== top) set('shift', `translate(${left - now.left}px, ${top - now.top}px)`)
     }
 
-    /** What was pressed is gone afterwards: the keyboard goes on in the embed. */
-    function focus(): void {
-      if (el.tabIndex < 0) el.tabIndex = -1
-      el.focus()
-    }
     const shownAt = Date.now()
-    once.onclick = () => {
-      loadOnce()
-      focus()
-    }
+    once.onclick = loadOnce
     always.onclick = () => {
       const texts = JSON.stringify({ language, surface: 'embed', texts: [sentence(), words.embedOnce, words.embedAlways] })
       consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: 'embed.accept', language, shownAt, texts })
-      focus()
     }
     const poster = el.getAttribute('data-consent-poster')
     if (poster) {
@@ -99,6 +91,8 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
     update()
     set('corner', getComputedStyle(el).borderRadius)
     el.before(host)
+    // Nothing in there can be seen, so the keyboard has no business there either.
+    el.inert = true
     const resized = new ResizeObserver(fit)
     resized.observe(el)
     fit()
@@ -107,7 +101,13 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
       update,
       destroy() {
         resized.disconnect()
+        const inside = host.contains(document.activeElement)
         host.remove()
+        el.inert = inert
+        if (!inside) return
+        // What was pressed is gone: the keyboard goes on in the embed.
+        if (el.tabIndex < 0) el.tabIndex = -1
+        el.focus()
       },
     })
   }

@@ -2,7 +2,9 @@
 import { triggerLabel } from '../src/i18n/short.js'
 import { isRightToLeft } from '../src/i18n/locale.js'
 import type { Consent, Messages } from '../src/index.js'
-import { createHost, whenBody } from './host.js'
+import { keepClear } from './clear.js'
+import { onBody } from './body.js'
+import { createHost } from './host.js'
 import { localeFor, overridesFor, type TextOptions } from './language.js'
 import baseCss from './styles/base.css?inline'
 import css from './styles/trigger.css?inline'
@@ -49,8 +51,11 @@ export function mountTrigger(consent: Consent, { load, dress, messages = {} }: T
   const show = (): void => {
     host.hidden = $view.get() === 'banner' || !!document.querySelector('[data-assent-open]')
   }
+  const put = (): void => {
+    show()
+    if (!host.isConnected) document.body.append(host)
+  }
   speak()
-  show()
-  const undo = [$view.listen(show), $locale.listen(speak), whenBody(() => document.body.append(host)), () => host.remove()]
+  const undo = [$view.listen(show), $locale.listen(speak), onBody(put), keepClear(host, triggerPosition), () => host.remove()]
   return { destroy: () => undo.forEach((it) => it()) }
 }

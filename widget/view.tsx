@@ -1,17 +1,17 @@
 /** The state of the user interface, in one closure: what is open, the draft, the hosts. All is drawn anew from here. */
+import baseCss from './styles/base.css?inline'
+import bannerCss from './styles/banner.css?inline'
+import panelCss from './styles/panel.css?inline'
 import { createElement, render, type VNode } from 'preact'
 import { isRightToLeft } from '../src/i18n/locale.js'
 import type { Choices, Consent, How, Method, Receipt, View } from '../src/index.js'
-import { keepClear } from './clear.js'
+import { rememberBefore } from './before.js'
 import { Banner, BannerFrame, TITLE_ID } from './components/Banner.js'
 import { Panel } from './components/Panel.js'
 import type { Closer } from './details.js'
 import { createHost } from './host.js'
 import type { WidgetOptions } from './mount.js'
 import { createStatus } from './status.js'
-import baseCss from './styles/base.css?inline'
-import bannerCss from './styles/banner.css?inline'
-import panelCss from './styles/panel.css?inline'
 import type { Shown, TextSource } from './texts.js'
 import { freshOf, wordsOf } from './words.js'
 
@@ -38,12 +38,12 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
   let closer: Closer | undefined
   let receipt: Receipt | undefined
   const stop = consent.on('receipt', (it) => { receipt = it })
-  /** What had the focus before the visitor came here. */
-  let before: Element | null = null
   /** What the visitor has switched since the panel opened. */
   let draft: Choices = {}
 
   const parent = (): HTMLElement => root ?? document.body
+  const isHere = (element: Element | null): boolean => [banner, panel].some((it) => it?.contains(element))
+  const before = rememberBefore(isHere)
   const isOn = (id: string): boolean => draft[id] ?? $grants.get()[id] ?? false
 
   /** How a choice is made that is being made now. */
@@ -73,22 +73,13 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     return host
   }
 
-  function make(tag: string, css: string, attributes?: Record<string, string>): HTMLElement {
-    const host = createHost(tag, baseCss + css, options.dress, attributes)
-    host.addEventListener('focusin', ({ relatedTarget }) => {
-      if (relatedTarget && ![banner, panel].some((it) => it?.contains(relatedTarget as Element))) before = relatedTarget as Element
-    })
-    return host
-  }
-
-
   function drawBanner(shown: Shown): void {
     const inline = wished === 'inline' && target ? document.querySelector<HTMLElement>(target) : null
     const layout = wished === 'inline' && !inline ? 'box' : wished
     const modal = layout === 'modal'
     const { bannerTitle } = shown.messages
     const first = !banner
-    banner ??= make('assent-banner', bannerCss, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
+    banner ??= createHost('assent-banner', baseCss + bannerCss, options.dress, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
     render(BannerFrame(modal ? bannerTitle : undefined), banner.shadowRoot!)
     const fresh = freshOf(consent)
     // Where only something new is asked, the rest of the choice stays as it was.
@@ -106,14 +97,15 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
       dialog.showModal?.()
       dialog.focus()
     } else {
-      if (!inline) stopClear = keepClear(banner, position)
+      const host = banner
+      if (!inline) options.clear?.().then((keep) => { if (host === banner) stopClear = keep(host, position) }, () => { /* whoever fetches it reports it */ })
       status.say(bannerTitle, shown.language)
     }
   }
 
   function drawPanel(shown: Shown): void {
     const fresh = !panel
-    panel ??= make('assent-panel', panelCss)
+    panel ??= createHost('assent-panel', baseCss + panelCss, options.dress)
     const about = closer?.about(shown, receipt)
     const tree = Panel(consent, shown, about, { isOn, toggle }, [
       () => consent.rejectAll(how('panel.reject_all', shown, tree)),
@@ -134,6 +126,12 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     dialog.querySelector('h2')!.focus()
   }
 
+  function leave(): void {
+    stopClear?.()
+    banner?.remove()
+    banner = undefined
+  }
+
   function toggle(id: string, on: boolean): void {
     draft[id] = on
     draw()
@@ -144,7 +142,10 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     if (wanted !== 'none') texts.want()
     const shown = texts.current()
     const view = shown ? wanted : 'none'
-    const inside = [banner, panel].some((it) => it?.contains(document.activeElement))
+    const inside = isHere(document.activeElement)
+    // What went along with its body is made anew.
+    if (!panel?.isConnected) panel = undefined
+    if (!banner?.isConnected) leave()
     if (view !== drawn) {
       drawn = view
       draft = {}
@@ -158,14 +159,10 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     }
     // Behind the panel the banner stays as it was: the question is still open, and focus returns to it.
     if (shown && (view === 'banner' || (banner && view === 'panel'))) drawBanner(shown)
-    else {
-      stopClear?.()
-      banner?.remove()
-      banner = undefined
-    }
+    else leave()
     if (shown && view === 'panel') drawPanel(shown)
     // What opened it is gone with the banner: the visitor goes on where the page was left.
-    if (inside && document.activeElement === document.body) (before as HTMLElement | null)?.focus?.()
+    if (inside && document.activeElement === document.body) before.focus()
   }
 
   return {
@@ -174,6 +171,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
       destroyed = true
       stop()
       draw()
+      before.stop()
       status.destroy()
     },
   }

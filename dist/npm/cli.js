@@ -10,7 +10,7 @@ import 'js-cookie';
 import './chunk-ETXTQWk6.js';
 import './receipt.js';
 import './chunk-CiURSLuh.js';
-import './chunk-D3H3Lb8u.js';
+import './chunk-IcvsJQm9.js';
 
 const misuse = (message) => Object.assign(new Error(message), { name: "Misuse" });
 const isMisuse = (it) => it instanceof Error && it.name === "Misuse";

@@ -1,4 +1,4 @@
-import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-BjKPKnjM.js';
+import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-iGINSzdt.js';
 import './types-Ck7MnscE.js';
 
 /** npm `assent/services`: services as functions, for configurations written in code. Each gives what the JSON form is. */

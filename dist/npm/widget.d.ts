@@ -1,6 +1,6 @@
-import { C as Consent, e as ServiceTexts } from './types-ETalG32o.js';
+import { C as Consent, e as ServiceTexts } from './types-DrHeDe4s.js';
 import { M as Messages, D as Details } from './types-Ck7MnscE.js';
-import { b as CategoryOptions, e as ServiceOptions } from './types-BjKPKnjM.js';
+import { b as CategoryOptions, e as ServiceOptions } from './types-iGINSzdt.js';
 import { createElement, ComponentChildren } from 'preact';
 import { R as Receipt } from './types-hufts6G7.js';
 import 'nanostores';
@@ -70,6 +70,15 @@ interface TextOptions {
     messages?: Record<string, Messages> | undefined;
 }
 
+/** Keeps banner, trigger and notice off whatever has the keyboard's focus (WCAG 2.2, 2.4.11 and 2.4.12). */
+/**
+ * The page scrolls: to the middle, clear of what it keeps at its own edges, or, where the banner is that high, to the far edge. Where
+ * it cannot, the banner moves to the other side.
+ * @param position where it is by configuration
+ * @returns stops
+ */
+declare function keepClear(host: HTMLElement, position: string): () => void;
+
 /** The English of banner and panel: what is bundled with them. */
 
 /** What banner and panel say. */
@@ -101,9 +110,9 @@ interface About {
 /**
  * @param options where languages and the texts of vendor integrations come from; what fails is reported by whoever fetches it
  * @param draw draws the panel anew
- * @param createElement Preact’s, of the copy that draws the panel
+ * @param element `createElement` of the copy of Preact that draws the panel
  */
-declare function createCloser(consent: Consent, { describe, loadDetails }: WidgetOptions, draw: () => void, createElement: typeof createElement): Closer;
+declare function createCloser(consent: Consent, { describe, loadDetails }: WidgetOptions, draw: () => void, element: typeof createElement): Closer;
 /** Makes what the panel shows to those who look closer. */
 type CreateCloser = typeof createCloser;
 
@@ -116,6 +125,8 @@ interface WidgetOptions extends TextOptions {
     root?: HTMLElement | undefined;
     /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */
     describe?: Describe | undefined;
+    /** Fetches what keeps the banner off whatever has the focus; called when it is first shown. */
+    clear?: (() => Promise<typeof keepClear>) | undefined;
     /** Fetches what the panel shows to those who look closer; called when it first opens. */
     details?: (() => Promise<CreateCloser>) | undefined;
 }

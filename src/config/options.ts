@@ -136,7 +136,7 @@ const theme = object('ThemeOptions', {
   radius: text({}, 'Radius of corners, with its unit, such as `0px`; buttons have six tenths of it.'),
   spacing: text({}, 'Space around what banner and panel say, such as `1.25em`.'),
   shadow: text({}, 'Shadow under banner, panel and notice.'),
-  motion: text({}, 'How long what moves in the panel takes, such as `150ms`: the thumb of a switch, the shade of a button that is pointed at. For visitors who prefer reduced motion nothing moves.'),
+  motion: text({}, 'How long the thumb of a switch takes, such as `150ms`; nothing else moves, and for visitors who prefer reduced motion that neither.'),
   width: text({}, 'Greatest width of the banner as a box, and of the notice.'),
   zIndex: text({}, 'Place of banner, trigger and notice in the page’s stack; the panel is above all.'),
   light: { ...object('ColourOptions', colours, 'Colours for a light page alone.'), optional: true },

@@ -105,7 +105,9 @@ A value for dark is given where it is another one. \`assent-notice\` has the col
 
 ${table(['property', '`ui.theme`', 'meaning', 'built in', 'built in, dark'], propertyRows(sheets))}
 
-Where a preset has another value; \`--text\` and \`--background\` are those of the scheme that is shown:
+## Presets
+
+What they have otherwise than \`plain\`; \`--text\` and \`--background\` are those of the scheme that is shown:
 
 ${table(['property', ...PRESETS.map(code)], presetRows(sheets))}
 

@@ -188,13 +188,13 @@ export interface ColourInput {
   text?: string | undefined
   /** Ground of banner and panel. */
   background?: string | undefined
-  /** Ground of placeholders and of what stands out. */
+  /** Ground of placeholders. */
   surface?: string | undefined
   /** Lines. */
   border?: string | undefined
 }
 
-/** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set. */
+/** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set; see the page on theming. */
 export interface ThemeInput {
   /** A look to start from; `plain` when absent. */
   preset?: 'plain' | 'soft' | 'sharp' | undefined
@@ -208,25 +208,25 @@ export interface ThemeInput {
   text?: string | undefined
   /** Ground of banner and panel. */
   background?: string | undefined
-  /** Ground of placeholders and of what stands out. */
+  /** Ground of placeholders. */
   surface?: string | undefined
   /** Lines. */
   border?: string | undefined
-  /** Font family; `inherit` takes the page’s. */
+  /** Font family; `inherit` takes that of the page’s body. */
   font?: string | undefined
   /** Size that everything is measured by, such as `17px`. */
   fontSize?: string | undefined
-  /** Radius of corners. */
+  /** Radius of corners, with its unit, such as `0px`; buttons have six tenths of it. */
   radius?: string | undefined
-  /** Space around and between, such as `1.25em`. */
+  /** Space around what banner and panel say, such as `1.25em`. */
   spacing?: string | undefined
-  /** Shadow under banner and panel. */
+  /** Shadow under banner, panel and notice. */
   shadow?: string | undefined
-  /** How long what moves takes, such as `150ms`; visitors who prefer reduced motion see none. */
+  /** How long the thumb of a switch takes, such as `150ms`; nothing else moves, and for visitors who prefer reduced motion that neither. */
   motion?: string | undefined
-  /** Greatest width of the banner as a box. */
+  /** Greatest width of the banner as a box, and of the notice. */
   width?: string | undefined
-  /** Place in the page’s stack. */
+  /** Place of banner, trigger and notice in the page’s stack; the panel is above all. */
   zIndex?: string | undefined
   /** Colours for a light page alone. */
   light?: ColourInput | undefined
@@ -252,7 +252,7 @@ export interface UiInput {
   triggerPosition?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | undefined
   /** Whether categories are marked [Required] or [Optional], as Korean law asks. @default false */
   marks?: boolean | undefined
-  /** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set. */
+  /** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set; see the page on theming. */
   theme?: ThemeInput | undefined
   /** Texts of the site’s own, by locale and message key. @default {} */
   messages?: Record<string, Partial<Messages & Details>> | undefined
@@ -468,13 +468,13 @@ export interface ColourOptions {
   text?: string | undefined
   /** Ground of banner and panel. */
   background?: string | undefined
-  /** Ground of placeholders and of what stands out. */
+  /** Ground of placeholders. */
   surface?: string | undefined
   /** Lines. */
   border?: string | undefined
 }
 
-/** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set. */
+/** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set; see the page on theming. */
 export interface ThemeOptions {
   /** A look to start from; `plain` when absent. */
   preset?: 'plain' | 'soft' | 'sharp' | undefined
@@ -488,25 +488,25 @@ export interface ThemeOptions {
   text?: string | undefined
   /** Ground of banner and panel. */
   background?: string | undefined
-  /** Ground of placeholders and of what stands out. */
+  /** Ground of placeholders. */
   surface?: string | undefined
   /** Lines. */
   border?: string | undefined
-  /** Font family; `inherit` takes the page’s. */
+  /** Font family; `inherit` takes that of the page’s body. */
   font?: string | undefined
   /** Size that everything is measured by, such as `17px`. */
   fontSize?: string | undefined
-  /** Radius of corners. */
+  /** Radius of corners, with its unit, such as `0px`; buttons have six tenths of it. */
   radius?: string | undefined
-  /** Space around and between, such as `1.25em`. */
+  /** Space around what banner and panel say, such as `1.25em`. */
   spacing?: string | undefined
-  /** Shadow under banner and panel. */
+  /** Shadow under banner, panel and notice. */
   shadow?: string | undefined
-  /** How long what moves takes, such as `150ms`; visitors who prefer reduced motion see none. */
+  /** How long the thumb of a switch takes, such as `150ms`; nothing else moves, and for visitors who prefer reduced motion that neither. */
   motion?: string | undefined
-  /** Greatest width of the banner as a box. */
+  /** Greatest width of the banner as a box, and of the notice. */
   width?: string | undefined
-  /** Place in the page’s stack. */
+  /** Place of banner, trigger and notice in the page’s stack; the panel is above all. */
   zIndex?: string | undefined
   /** Colours for a light page alone. */
   light?: ColourOptions | undefined
@@ -532,7 +532,7 @@ export interface UiOptions {
   triggerPosition?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | undefined
   /** Whether categories are marked [Required] or [Optional], as Korean law asks. */
   marks: boolean
-  /** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set. */
+  /** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set; see the page on theming. */
   theme: ThemeOptions
   /** Texts of the site’s own, by locale and message key. */
   messages: Record<string, Partial<Messages & Details>>

@@ -7,11 +7,10 @@ export type SurfaceMessages = Omit<Messages, keyof ElsewhereTexts>
 
 export const surface: SurfaceMessages = {
   bannerTitle: 'May we use optional cookies?',
-  bannerText: 'We and third parties would like to store and read information on your device for these purposes: {purposes}. ' +
-    'Settings shows the details.',
+  bannerText: 'We and third parties would like to store and read information on your device for these purposes: {purposes}.',
   bannerChoice: 'Your choice is kept for {days} days. You can change or withdraw it at any time in the cookie settings.',
   optOutText: 'We and third parties store and read information on your device for these purposes: {purposes}. You can refuse at any time.',
-  newText: 'New since your last choice: {names}. The rest of your choice is kept.',
+  newText: 'New since your last choice: {names}. The rest is kept.',
   rejectAll: 'Reject all',
   acceptAll: 'Accept all',
   settings: 'Settings',
@@ -33,9 +32,9 @@ export const surface: SurfaceMessages = {
   requiredName: 'Required',
   requiredDescription: 'Needed for what you ask of this site, such as logging in or remembering this choice.',
   functionalName: 'Extra features',
-  functionalDescription: 'Remembers your preferences and shows content from other sites, such as videos, maps and chat.',
+  functionalDescription: 'Remembers your preferences and shows videos, maps and chat from other sites.',
   analyticsName: 'Analytics',
   analyticsDescription: 'Measures how the site is used, so that it can be improved.',
   advertisingName: 'Advertising',
-  advertisingDescription: 'Shows advertising that fits your interests, here and on other sites, and measures its effect.',
+  advertisingDescription: 'Shows and measures advertising that fits your interests.',
 }

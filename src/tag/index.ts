@@ -82,7 +82,7 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
     const stored = readStored(window, input?.storage?.name ?? defaults.storage.name).filter(decodeDecision)
     // What was checked when the choice was made need not be checked again: the returning visitor's page starts at once.
     const mark = environment.mark = fingerprint(JSON.stringify(input))
-    if (stored.some((it) => it.endsWith(`.${mark}`))) return run(input!)
+    if (stored[0] && stored.every((it) => it.endsWith(`.${mark}`))) return run(input!)
     // The first visit will want it, and it can come while the document is checked.
     if (!stored.length && input?.ui?.layout !== 'none') part('assent-ui').catch(quiet)
     loadFirst().then(({ findProblems, review }) => {

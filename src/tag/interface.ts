@@ -1,4 +1,5 @@
 /** The user interface of the script tag: widget, texts and trigger, each fetched from its own file when there is something to show. */
+import type { keepClear } from '../../widget/clear.js'
 import type { CreateCloser } from '../../widget/details.js'
 import type { mountWidget } from '../../widget/mount.js'
 import type { createDress } from '../../widget/theme.js'
@@ -15,6 +16,7 @@ export function showInterface(consent: Consent, environment: Environment, part: 
     load: (locale: string) => part<Messages>(`locales/${locale}`),
     loadDetails: (locale: string) => part<Details>(`locales/details/${locale}`),
     details: () => part<CreateCloser>('assent-details'),
+    clear: () => part<typeof keepClear>('assent-clear'),
   }
   let [widget, trigger, ended] = [false, false, false]
   const shown: { destroy(): void }[] = []

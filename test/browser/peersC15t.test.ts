@@ -88,7 +88,7 @@ it('4. the guard stops every kind of request that a script can make; what it ref
   expect(requested()).toEqual([])
 })
 
-it('5. what ran by default is refused on the first page: it is stopped, its cookies go, and a reload comes where asked', async () => {
+it('5. what ran by default is refused on the first page: it stops, its cookies go, and it reloads where asked', async () => {
   const { page, site } = visit
   const stubborn = { id: 'stubborn', category: 'analytics', reload: true, cookies: [{ name: 'stub*' }] }
   const services = [analytics(site.port), stubborn]

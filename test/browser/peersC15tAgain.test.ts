@@ -86,7 +86,7 @@ it.each(important)('14. %s that is new is allowed by a yes, and the next page do
 })
 
 // As when the page is left before its renewal has reached both.
-it.each(['cookie', 'localStorage'])('14. what is new is asked also where the copy in the %s is still of before', async (where) => {
+it.each(['cookie', 'localStorage'])('14. what is new is asked although the copy in the %s is still of before', async (where) => {
   const { page } = visit
   await comeBack('Accept all', {})
   const before = await page.evaluate(() => localStorage.getItem('consent_choice')!)

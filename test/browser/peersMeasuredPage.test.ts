@@ -23,7 +23,8 @@ it('what is on by default stays off for a browser that sends Global Privacy Cont
   await sendSignal(visit.context, 'globalPrivacyControl', true)
   await sendSignal(visit.context, 'doNotTrack', '1')
   visit.serve({
-    policy: { version: '1', url: '/privacy', model: 'opt-out' }, services: [analytics(site.port)], signals: { dnt: ['analytics'] },
+    policy: { version: '1', url: '/privacy', model: 'opt-out' },
+    services: [analytics(site.port)], signals: { dnt: ['analytics'] },
   }, { body: marked() + heldScript('advertising', { text: note('ad') }) + heldScript('functional', { text: note('chat') }) })
   await visit.open()
   await hasRun(page, 1)
@@ -109,7 +110,7 @@ it('Escape closes the panel, throws away what was switched in it, and gives the 
   expect([await ran(page), requested(), await page.evaluate('[document.cookie, localStorage.length]')]).toEqual([[], [], ['', 0]])
 })
 
-it('a first visit moves nothing, leaves the page’s text its largest paint, and asks for four files of the SDK alone', async () => {
+it('a first visit moves nothing, leaves the page’s text its largest paint, and asks for four files of the SDK', async () => {
   const { page } = visit
   visit.serve({}, { body: marked() + `<p>${'Words that somebody came to read. '.repeat(60)}</p>` })
   await visit.open()

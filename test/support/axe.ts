@@ -1,17 +1,35 @@
-/** What axe-core finds on a page: WCAG 2.2 A and AA, and axe's own best practices. */
+/** What axe-core makes of a page: WCAG 2.2 A and AA, and axe's own best practices. What is in frames is not ours. */
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 
 const axe = createRequire(import.meta.url).resolve('axe-core')
 
-/** Each violation with the elements it is about. */
-export async function violations(page: Page): Promise<string[]> {
+export interface Findings {
+  /** Each violation with the elements it is about. */
+  violations: string[]
+  /** What axe could not decide on surfaces of the SDK, as `assent-panel color-contrast: …`. */
+  unsure: string[]
+  /** Of how many texts axe has measured the contrast, by surface. */
+  measured: Record<string, number>
+}
+
+export async function examine(page: Page): Promise<Findings> {
   if (!await page.evaluate(() => 'axe' in window)) await page.addScriptTag({ path: axe })
   return page.evaluate(async () => {
-    interface Result { violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[] }
-    const { run } = Reflect.get(window, 'axe') as { run(options: object): Promise<Result> }
-    const found = await run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map((it) => `${id}: ${JSON.stringify(it.target)} ${it.failureSummary}`))
+    interface Node { target: unknown[]; element: Element; failureSummary?: string }
+    type Rules = { id: string; nodes: Node[] }[]
+    const { run } = Reflect.get(window, 'axe') as { run(options: object): Promise<Record<'violations' | 'incomplete' | 'passes', Rules>> }
+    const { violations, incomplete, passes } = await run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], elementRef: true, iframes: false,
+    })
+    const surfaceOf = ({ element }: Node): string =>
+      (element.closest('assent-banner, assent-declaration') ?? (element.getRootNode() as ShadowRoot).host ?? document.body).localName
+    const lines = (rules: Rules): string[] => rules.flatMap(({ id, nodes }) =>
+      nodes.map((it) => `${surfaceOf(it)} ${id}: ${JSON.stringify(it.target)} ${it.failureSummary}`))
+    const measured: Record<string, number> = {}
+    for (const it of passes.find(({ id }) => id === 'color-contrast')?.nodes ?? []) measured[surfaceOf(it)] = (measured[surfaceOf(it)] ?? 0) + 1
+    return { violations: lines(violations), unsure: lines(incomplete).filter((it) => it.startsWith('assent-')), measured }
   })
 }
+
+export const violations = async (page: Page): Promise<string[]> => (await examine(page)).violations

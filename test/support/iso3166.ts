@@ -1,4 +1,4 @@
-/** Codes of ISO 3166: every country (part 1, alpha-2), and of part 2 the states of the US with DC, and the provinces of Canada. */
+/** Codes of ISO 3166: every country (part 1, alpha-2), and of part 2 the states of the US and the provinces of Canada. */
 
 const split = (codes: string): readonly string[] => codes.trim().split(/\s+/)
 

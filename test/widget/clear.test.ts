@@ -30,6 +30,11 @@ function put(at: Place, { scrolls = at, visible = true }: { scrolls?: Place; vis
   document.body.append(it)
   return it
 }
+/** Gives it the focus, and waits until the banner has made way. */
+const focus = async (it: HTMLElement): Promise<void> => {
+  it.focus()
+  await new Promise(requestAnimationFrame)
+}
 const bottom = (): Place => ({ top: host.getAttribute('position')!.startsWith('top') ? 0 : HEIGHT - SIZE.height })
 const start = (position: string): void => {
   host.setAttribute('position', position)
@@ -48,70 +53,102 @@ afterEach(() => {
 })
 
 describe('the banner', () => {
-  it('stays, and the page too, where it covers nothing', () => {
+  it('stays, and the page too, where it covers nothing', async () => {
     start('bottom-start')
-    link.focus()
+    await focus(link)
     expect(link.scrollIntoView).not.toHaveBeenCalled()
     expect(host).toHaveAttribute('position', 'bottom-start')
   })
 
-  it.each<[string, Place]>([['above', { top: 600 }], ['beside', { top: 720, left: 200 }]])('may touch what is %s it', (_name, place) => {
+  it.each<[string, Place]>([['above', { top: 600 }], ['beside', { top: 720, left: 200 }]])('may touch what is %s it', async (_name, place) => {
     start('bottom-start')
     const it = put(place)
-    it.focus()
+    await focus(it)
     expect(it.scrollIntoView).not.toHaveBeenCalled()
     expect(host).toHaveAttribute('position', 'bottom-start')
   })
 
-  it.each([601, 720, 799])('stays where the page can scroll, at once whatever its style sheet says: %d', (top) => {
+  it.each([601, 720, 799])('stays where the page can scroll, at once whatever its style sheet says: %d', async (top) => {
     start('bottom-start')
     const it = put({ top }, { scrolls: { top: 300 } })
-    it.focus()
+    await focus(it)
     expect(vi.mocked(it.scrollIntoView).mock.calls).toEqual([[{ block: 'center', behavior: 'instant' }]])
     expect(host).toHaveAttribute('position', 'bottom-start')
   })
 
   it.each([
     ['bottom-start', 'top-start', 720], ['bottom-end', 'top-end', 720], ['bottom', 'top', 720], ['top-end', 'bottom-end', 20], ['top', 'bottom', 20],
-  ])('at %s goes to %s where the page cannot scroll, and comes back', (position, other, top) => {
+  ])('at %s goes to %s where the page cannot scroll, and comes back', async (position, other, top) => {
     start(position)
     const it = put({ top })
-    it.focus()
-    expect(it.scrollIntoView).toHaveBeenCalledOnce()
+    await focus(it)
+    expect(vi.mocked(it.scrollIntoView).mock.calls.map(([options]) => (options as ScrollIntoViewOptions).block))
+      .toEqual(['center', position.startsWith('top') ? 'end' : 'start'])
     expect(host).toHaveAttribute('position', other)
-    link.focus()
+    await focus(link)
     expect(host).toHaveAttribute('position', position)
   })
 
-  it('goes to the other side again for the next one that it would cover', () => {
+  it('goes to the other side again for the next one that it would cover', async () => {
     start('bottom-start')
     for (const it of [put({ top: 720 }), put({ top: 730 })]) {
-      it.focus()
+      await focus(it)
       expect(host).toHaveAttribute('position', 'top-start')
     }
   })
 
-  it('does nothing for what was focused with the mouse', () => {
+  it('sends the page to the far edge where it would reach into the middle', async () => {
     start('bottom-start')
-    const it = put({ top: 720 }, { visible: false })
-    it.focus()
+    placed(host, () => ({ top: 350 }))
+    const it = put({ top: 400 })
+    it.scrollIntoView = vi.fn((options) => placed(it, () => ({ top: (options as ScrollIntoViewOptions).block === 'start' ? 0 : 340 })))
+    await focus(it)
+    expect(it.scrollIntoView).toHaveBeenCalledTimes(2)
+    expect(host).toHaveAttribute('position', 'bottom-start')
+  })
+
+  it('takes for covered what the page has yet to scroll to, on its own side', async () => {
+    start('bottom-start')
+    const below = put({ top: 900 }, { scrolls: { top: 300 } })
+    await focus(below)
+    expect(below.scrollIntoView).toHaveBeenCalledOnce()
+    const above = put({ top: -200 })
+    await focus(above)
+    expect(above.scrollIntoView).not.toHaveBeenCalled()
+    expect(host).toHaveAttribute('position', 'bottom-start')
+  })
+
+  it('leaves what is too high to be clear of it where it is', async () => {
+    start('bottom-start')
+    Object.defineProperty(host, 'clientHeight', { value: 100 })
+    const it = put({ top: 720 })
+    Object.defineProperty(it, 'clientHeight', { value: innerHeight - 99 })
+    await focus(it)
     expect(it.scrollIntoView).not.toHaveBeenCalled()
     expect(host).toHaveAttribute('position', 'bottom-start')
   })
 
-  it('does nothing for its own buttons', () => {
+  it('does nothing for what was focused with the mouse', async () => {
+    start('bottom-start')
+    const it = put({ top: 720 }, { visible: false })
+    await focus(it)
+    expect(it.scrollIntoView).not.toHaveBeenCalled()
+    expect(host).toHaveAttribute('position', 'bottom-start')
+  })
+
+  it('does nothing for its own buttons', async () => {
     start('bottom-start')
     const it = put({ top: 720 })
     host.append(it)
-    it.focus()
+    await focus(it)
     expect(it.scrollIntoView).not.toHaveBeenCalled()
     expect(host).toHaveAttribute('position', 'bottom-start')
   })
 
-  it('is left alone afterwards', () => {
+  it('is left alone afterwards', async () => {
     start('bottom-start')
     stop()
-    put({ top: 720 }).focus()
+    await focus(put({ top: 720 }))
     expect(host).toHaveAttribute('position', 'bottom-start')
   })
 })
@@ -119,15 +156,17 @@ describe('the banner', () => {
 describe('of the widget', () => {
   it.each([
     ['a box', {}, 1], ['a bar', { layout: 'bar' }, 1], ['a dialog', { layout: 'modal' }, 0], ['a part of the page', { layout: 'inline', target: 'body' }, 0],
-  ] as const)('%s keeps clear while it is there, where it lies over the page', (_name, ui, count) => {
+  ] as const)('%s keeps clear while it is there, where it lies over the page', async (_name, ui, count) => {
     const added = vi.spyOn(document, 'addEventListener')
     const removed = vi.spyOn(document, 'removeEventListener')
     const heard = ({ mock }: typeof added | typeof removed) => mock.calls.filter(([type]) => type === 'focusin').map((it) => it[1])
     const consent = createHandle({ ui })
-    const widget = mountWidget(consent)
+    const widget = mountWidget(consent, { clear: () => Promise.resolve(keepClear) })
     consent.show('banner')
     consent.show('panel')
     consent.show('banner')
+    // It comes a moment after the banner.
+    await Promise.resolve()
     expect(heard(added)).toHaveLength(count)
     expect(heard(removed)).toEqual([])
     consent.show('none')

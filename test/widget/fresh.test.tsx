@@ -29,7 +29,7 @@ afterEach(() => widget.destroy())
 describe('something new', () => {
   it('is named, alone, and what it is for; the rest of the choice is said to stay', () => {
     ask({ functional: true, analytics: false })
-    expect(banner()).toHaveTextContent(`${NEW}: Advertising. The rest of your choice is kept.`)
+    expect(banner()).toHaveTextContent(`${NEW}: Advertising. The rest is kept.`)
     expect(banner()).toHaveTextContent('for these purposes: Advertising.')
     expect(document.querySelector('assent-banner')!.querySelectorAll('[slot=status]')).toHaveLength(1)
   })

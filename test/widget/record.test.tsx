@@ -74,11 +74,14 @@ describe('“Copy”', () => {
   it('puts the id on the clipboard and says so', async () => {
     const writeText = vi.fn(() => Promise.resolve())
     setClipboard({ writeText })
-    await open()
+    const consent = await open()
     expect(feedback()).toBe('')
     await press(details.copy)
     expect(writeText.mock.calls).toEqual([[ID]])
     await vi.waitFor(() => expect(feedback()).toBe(details.copied))
+    consent.show('none')
+    consent.show('panel')
+    expect(feedback()).toBe('')
   })
 
   it('copies what it selects where the page has no clipboard', async () => {
@@ -137,6 +140,13 @@ describe('“Download receipt”', () => {
     consent.show('panel')
     await press(details.download)
     expect(await downloaded()).toEqual(receipt)
+  })
+
+  it('hands over the choice where it was made after that, in another tab', async () => {
+    await open()
+    receive({ schema: 'consent-receipt/1', recordId: ID, seq: 2 } as Receipt)
+    await press(details.download)
+    expect(await downloaded()).toMatchObject({ seq: 3, method: 'panel.save' })
   })
 
   it('gives the address of the file back afterwards', async () => {

@@ -26,8 +26,8 @@ export function Panel(consent: Consent, shown: Shown, about: About | undefined, 
       </button>
     </div>
     <div class="body" part="body">
-      <p part="text">{messages.panelText} <a part="link" href={$policy.get().url}>{messages.policyLink}</a></p>
-      {(name || contact) && <p part="text">{messages.controller}: {name}{name && contact && messages.comma}{contact}</p>}
+      <p>{messages.panelText} <a part="link" href={$policy.get().url}>{messages.policyLink}</a></p>
+      {(name || contact) && <p>{messages.controller}: {name}{name && contact && messages.comma}{contact}</p>}
       <div role="status" part="signals">{signalLines(consent, shown).map((it) => <p>{it}</p>)}</div>
       {config.categories.map((it) => Category(consent, shown, draft, it, about?.category(it)))}
       {about?.record}

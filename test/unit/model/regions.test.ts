@@ -27,7 +27,8 @@ describe('every region', () => {
     expect(['high', 'medium', 'low']).toContain(rule.confidence)
     expect([rule.law, rule.source]).not.toContain('')
     expect(rule.days).toBeGreaterThanOrEqual(180)
-    expect(rule.days).toBeLessThanOrEqual(396) // 13 months: longer is asked of no yes
+    // Longer than 13 months is nowhere good practice.
+    expect(rule.days).toBeLessThanOrEqual(396)
     expect(Number.isInteger(rule.age) && rule.age >= 0 && rule.age <= 18).toBe(true)
   })
 
@@ -37,7 +38,7 @@ describe('every region', () => {
     expect(unlike(states, { model: 'opt-out' })).toEqual([])
   })
 
-  it('that may run things before a yes has a way to opt out, or publishes what it does', () => {
+  it('that may run things before a yes shows a way to opt out; Japan has things published instead', () => {
     const without = everywhere.filter((it) => ruleFor(it).model !== 'opt-in' && ruleFor(it).links.length === 0)
     expect(without).toEqual(['JP'])
   })
@@ -66,32 +67,37 @@ const known: [what: string, codes: string, cells: RegionCells][] = [
   ['EU-27, IS, LI, NO: opt-in, ePrivacy and GDPR; kept six months for either answer',
     'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK',
     { law: 'GDPR', model: 'opt-in', days: 180, bases: {}, confidence: 'high' }],
-  ['the parts of France and Finland with codes of their own are in the Union', 'AX GF GP MF MQ RE YT', { law: 'GDPR', model: 'opt-in' }],
+  ['the parts of France and Finland with codes of their own are in the Union', 'AX GF GP MF MQ RE YT',
+    { law: 'GDPR', model: 'opt-in' }],
   ['16 in DE, HU, HR, IE, LU, NL, PL, RO, SK, LI', 'DE HU HR IE LU NL PL RO SK LI', { age: 16 }],
   ['15 in CZ, FR, GR, SI, DK', 'CZ FR GR SI DK RE', { age: 15 }],
   ['14 in AT, BG, CY, ES, IT, LT', 'AT BG CY ES IT LT', { age: 14 }],
   ['13 in BE, EE, FI, LV, MT, PT, SE, NO, IS', 'BE EE FI LV MT PT SE NO IS AX', { age: 13 }],
   ['GB: opt-in; statistics and appearance exempt with an objection', 'GB',
-    { model: 'opt-in', age: 13, bases: { analytics: 'exempt-with-objection', functional: 'exempt-with-objection' }, confidence: 'high' }],
+    { model: 'opt-in', age: 13, confidence: 'high',
+      bases: { analytics: 'exempt-with-objection', functional: 'exempt-with-objection' } }],
   ['CH: opt-out for the ordinary, opt-in for high-risk profiling; no fixed age', 'CH',
     { model: 'opt-out', bases: { advertising: 'opt-in' }, age: 0 }],
   ['BR: opt-in', 'BR', { model: 'opt-in', age: 12 }],
   ['KR: opt-in for advertising and identifiable analytics; [필수]/[선택]; separate consents; 14', 'KR',
-    { model: 'opt-in', marks: true, age: 14, bases: { advertising: 'opt-in', analytics: 'opt-in-if-identifying' }, separate: SEPARATE }],
+    { model: 'opt-in', marks: true, age: 14, separate: SEPARATE,
+      bases: { advertising: 'opt-in', analytics: 'opt-in-if-identifying' } }],
   ['JP: notice; no age in law now', 'JP', { model: 'notice', age: 0 }],
   ['HK: notice and opt-out', 'HK', { model: 'opt-out', links: ['opt-out'], age: 0 }],
   ['VN, IN: opt-in', 'VN IN', { model: 'opt-in' }],
   ['IN: 18', 'IN', { age: 18 }],
   ['SG, TW, AU, NZ, TH, CN, ZA, TR, AE, SA, ID, MY, PH: not researched, opt-in', 'SG TW AU NZ TH CN ZA TR AE SA ID MY PH',
     { model: 'opt-in', bases: {}, confidence: 'low' }],
-  ['CA (rest): notice or implied, and opt-out', 'CA CA-ON CA-AB CA-BC CA-NU', { law: 'PIPEDA', model: 'opt-out', links: ['opt-out'] }],
+  ['CA (rest): notice or implied, and opt-out', 'CA CA-ON CA-AB CA-BC CA-NU',
+    { law: 'PIPEDA', model: 'opt-out', links: ['opt-out'] }],
   ['CA-QC: opt-in; 14', 'CA-QC', { law: 'Law 25', model: 'opt-in', links: [], days: 180, age: 14 }],
   ['US-CA: opt-out, GPC, "Your Privacy Choices"', 'US-CA',
     { law: 'CCPA', model: 'opt-out', links: ['privacy-choices'], signals: { gpc: 'always', dnt: 'none' }, confidence: 'high' }],
-  ['CO, CT, TX, MT, NE, NH, NJ, MN, MD, DE, OR: opt-out, GPC', named('CO CT TX MT NE NH NJ MN MD DE OR').map((it) => `US-${it}`).join(' '),
+  ['CO, CT, TX, MT, NE, NH, NJ, MN, MD, DE, OR: opt-out, GPC',
+    'US-CO US-CT US-TX US-MT US-NE US-NH US-NJ US-MN US-MD US-DE US-OR',
     { model: 'opt-out', links: ['opt-out'], signals: { gpc: 'always', dnt: 'none' }, confidence: 'medium' }],
   ['VA, UT, IA, IN, TN, KY, RI, FL, NV: opt-out; GPC not mandated, honoured anyway',
-    named('VA UT IA IN TN KY RI FL NV').map((it) => `US-${it}`).join(' '), { model: 'opt-out', signals: { gpc: 'always', dnt: 'none' } }],
+    'US-VA US-UT US-IA US-IN US-TN US-KY US-RI US-FL US-NV', { model: 'opt-out', signals: { gpc: 'always', dnt: 'none' } }],
   ['US other, US unknown: treated as opt-out', 'US US-NY US-WA US-DC US-PR',
     { law: 'FTC Act', model: 'opt-out', links: ['opt-out'], signals: { gpc: 'always', dnt: 'none' }, age: 13 }],
   ['XK, EU and UK are no codes of ISO 3166-1: opt-in', 'XK EU UK ZZ', { law: 'unknown', model: 'opt-in' }],
@@ -109,8 +115,8 @@ describe('the law that is known', () => {
   })
 
   it('says of the twelve states in which signals bind that they do, and of the others that they do not', () => {
-    const binding = states.filter((it) => ruleFor(it).note?.startsWith('Opt-out preference signals bind')).map((it) => it.slice(3))
-    expect(binding.sort()).toEqual(named('CA CO CT DE MD MN MT NE NH NJ OR TX'))
+    const bound = states.filter((it) => ruleFor(it).note?.startsWith('Opt-out preference signals bind')).map((it) => it.slice(3))
+    expect(bound.sort()).toEqual(named('CA CO CT DE MD MN MT NE NH NJ OR TX'))
   })
 
   it('marks categories in Korea only', () => {
@@ -131,7 +137,7 @@ describe('times', () => {
     expect(unknown.optOutDays).toBeGreaterThanOrEqual(longest(12))
   })
 
-  it('leave who opted out of the sale of data in peace for twelve months, California Civil Code § 1798.135(c)(4)', () => {
+  it('leave who opted out in a state of the US in peace for twelve months (Cal. Civ. Code § 1798.135(c)(4))', () => {
     expect(states.filter((it) => ruleFor(it).refusalDays < longest(12))).toEqual([])
   })
 
@@ -152,20 +158,29 @@ describe('a region that is not known', () => {
   })
 
   it.each([
-    '', ' ', '-', 'U', 'USA', 'US-', 'US-CALI', 'US--CA', 'US_CA', 'US/CA', 'US CA', ' US', 'US ', 'US\n', 'US\0', 'US-CA-LA', '840', 'T1', '*',
+    '', ' ', '-', 'U', 'USA', 'US-', 'US-CALI', 'US--CA', 'US_CA', 'US/CA', 'US CA', ' US', 'US ', 'US\n', 'US\0', 'US-CA-LA',
+    '840', 'T1', '*',
     // Letters that become ASCII ones in the other case.
     'u\u017f', 'us-\u017fc', '\u212ar', '\u0131n', '\u0130N', '\uff35\uff33', 'u\u0073\u0301',
-    '__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', 'US'.repeat(100_000), `US-${'A'.repeat(100_000)}`,
+    '__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty',
   ])('may be written as anything: %j', (text) => {
     expect(ruleFor(text)).toEqual(unknown)
   })
 
+  it('may be written at any length', () => {
+    for (const text of ['US'.repeat(500_000), `US-${'A'.repeat(1_000_000)}`, `${'-'.repeat(1_000_000)}US`]) {
+      expect(ruleFor(text)).toEqual(unknown)
+    }
+  })
+
   it('is what any text is that is no code', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string({ maxLength: 8 }),
+    const short = fc.string({ unit: fc.constantFrom(...'USusKRkr-\u017f\u212a\u0131\u0130 \n'), maxLength: 6 })
+    const text = fc.oneof(short, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }),
       fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype), ...Object.getOwnPropertyNames(Array.prototype)))
+    const expected = JSON.stringify(unknown)
     fc.assert(fc.property(text.filter((it) => !/^[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?$/.test(it)), (it) => {
-      expect(ruleFor(it)).toEqual(unknown)
-    }), { numRuns: 2_000 })
+      expect(JSON.stringify(ruleFor(it))).toBe(expected)
+    }), { numRuns: 500 })
   })
 
   it('has what the site says of every region, and nothing that it says of one', () => {
@@ -175,10 +190,10 @@ describe('a region that is not known', () => {
 
 describe('a code', () => {
   it('may be in either case', () => {
-    fc.assert(fc.property(fc.constantFrom(...everywhere).chain((code) => fc.tuple(fc.constant(code), fc.mixedCase(fc.constant(code)))),
-      ([code, mixed]) => {
-        expect(ruleFor(mixed)).toEqual(ruleFor(code))
-      }))
+    const mixed = fc.constantFrom(...everywhere).chain((code) => fc.tuple(fc.constant(code), fc.mixedCase(fc.constant(code))))
+    fc.assert(fc.property(mixed, ([code, it]) => {
+      expect(ruleFor(it)).toEqual(ruleFor(code))
+    }))
   })
 
   it('of a subdivision without a row has its country’s', () => {
@@ -187,56 +202,5 @@ describe('a code', () => {
       fc.pre(!regions.some(([codes]) => named(codes).includes(`${country}-${part}`)))
       expect(ruleFor(`${country}-${part}`)).toEqual(ruleFor(country))
     }))
-  })
-})
-
-describe('what the site says', () => {
-  it('wins cell by cell: of every region, over it the country, over it the subdivision', () => {
-    const overrides = {
-      '*': { days: 1, age: 1, marks: true },
-      US: { days: 2, age: 2 },
-      'US-CA': { days: 3 },
-    }
-    expect(ruleFor('us-ca', overrides)).toEqual({ ...ruleFor('US-CA'), days: 3, age: 2, marks: true })
-    expect(ruleFor('US-NY', overrides)).toEqual({ ...ruleFor('US-NY'), days: 2, age: 2, marks: true })
-    expect(ruleFor('US', overrides)).toEqual({ ...ruleFor('US'), days: 2, age: 2, marks: true })
-    expect(ruleFor('DE', overrides)).toEqual({ ...ruleFor('DE'), days: 1, age: 1, marks: true })
-  })
-
-  it('of a country wins over the row of its subdivision', () => {
-    expect(ruleFor('CA-QC', { CA: { model: 'notice' } }).model).toBe('notice')
-  })
-
-  it('of a category or a signal leaves the others as they are', () => {
-    expect(ruleFor('GB', { GB: { bases: { analytics: 'opt-in', video: 'notice' } } }).bases)
-      .toEqual({ analytics: 'opt-in', functional: 'exempt-with-objection', video: 'notice' })
-    expect(ruleFor('US-CA', { '*': { signals: { dnt: 'until-yes' } } }).signals).toEqual({ gpc: 'always', dnt: 'until-yes' })
-  })
-
-  it('replaces a list', () => {
-    expect(ruleFor('US-CA', { 'US-CA': { links: ['do-not-sell'] } }).links).toEqual(['do-not-sell'])
-  })
-
-  it('counts only where it says something', () => {
-    const nothing: RegionCells = { model: undefined, links: undefined, signals: { gpc: undefined }, bases: undefined }
-    expect(ruleFor('US-CA', { US: nothing, 'US-CA': {}, '*': { signals: undefined } })).toEqual(ruleFor('US-CA'))
-  })
-
-  it('changes no table: the next question has the old answer', () => {
-    const before = JSON.stringify(ruleFor('GB'))
-    ruleFor('GB', { GB: { bases: { analytics: 'notice' }, signals: { gpc: 'always' }, days: 1 } })
-    expect(JSON.stringify(ruleFor('GB'))).toBe(before)
-  })
-
-  it('may concern a category of any name, and what every object has is no basis', () => {
-    expect(ruleFor('DE').bases['constructor']).toBeUndefined()
-    expect(ruleFor('DE', { DE: { bases: { constructor: 'opt-out' } } }).bases['constructor']).toBe('opt-out')
-  })
-
-  it('cannot reach what all objects share', () => {
-    const hostile = JSON.parse('{"DE":{"__proto__":{"model":"notice"},"bases":{"__proto__":{"x":1}},"signals":{"__proto__":{"gpc":"always"}}}}') as
-      Record<string, RegionCells>
-    const rule = ruleFor('DE', hostile)
-    expect([rule.model, rule.signals.gpc, rule.bases['x'], ({} as Record<string, unknown>)['model']]).toEqual(['opt-in', 'none', undefined, undefined])
   })
 })

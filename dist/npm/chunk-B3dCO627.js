@@ -1,7 +1,7 @@
 import { c as choicesTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from './chunk-CiURSLuh.js';
 import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, t as textFor, e as isRightToLeft, g as dateText } from './chunk-D3Dnb7fa.js';
 import en from './locales/details/en.js';
-import { s as surface } from './chunk-D3H3Lb8u.js';
+import { s as surface } from './chunk-IcvsJQm9.js';
 import { render, createElement } from 'preact';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 
@@ -106,6 +106,27 @@ function mountChoices$1(consent, element, options = {}) {
   return { destroy: () => undo.forEach((it) => it()) };
 }
 
+function keepClear(host, position) {
+  const look = (event) => {
+    const it = event.composedPath()[0];
+    if (!host.contains(event.target)) requestAnimationFrame(() => {
+      if (!it.matches(":focus-visible") || it.clientHeight > host.clientHeight) return;
+      for (const side of [position, position.replace(/top|bottom/, (name) => name === "top" ? "bottom" : "top")]) {
+        const isTop = side.startsWith("top");
+        host.setAttribute("position", side);
+        for (const block of ["", "center", isTop ? "end" : "start"]) {
+          if (block) it.scrollIntoView({ block, behavior: "instant" });
+          const a = host.getBoundingClientRect();
+          const b = it.getBoundingClientRect();
+          if (a.left >= b.right || b.left >= a.right || (isTop ? b.top >= a.bottom : a.top >= b.bottom)) return;
+        }
+      }
+    });
+  };
+  document.addEventListener("focusin", look);
+  return () => document.removeEventListener("focusin", look);
+}
+
 const flat = (tree) => isBranch(tree) ? [tree] : Array.isArray(tree) ? tree.flatMap(flat) : [tree || ""];
 function drawElement(el, [, attributes, ...children]) {
   for (const { name } of [...el.attributes]) if (name !== "style" && !(name in attributes)) el.removeAttribute(name);
@@ -204,23 +225,20 @@ const load = (from) => async (locale) => {
 const loadLocale = load(files);
 const loadDetails = load(detailFiles);
 
-function createHost(tag, css, dress, attributes = {}) {
-  const host = document.createElement(tag);
-  const root = host.attachShadow({ mode: "open" });
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    dress?.(host, sheet);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-  }
-  for (const name in attributes) host.setAttribute(name, attributes[name]);
-  return host;
-}
-function whenBody(run) {
-  if (document.body) run();
-  else document.addEventListener("readystatechange", run, { once: true });
-  return () => document.removeEventListener("readystatechange", run);
+const isHost = ({ nodeName }) => /^assent-[^cds]/i.test(nodeName);
+function onBody(run) {
+  const page = document;
+  const look = (records) => {
+    const { body } = page;
+    if (!body || records?.every((it) => [...it.removedNodes, ...it.addedNodes].every(isHost))) return;
+    observer.observe(body, { childList: true });
+    body.querySelectorAll(":not(:defined)").forEach((it) => it.shadowRoot || isHost(it) && it.remove());
+    run();
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(page.documentElement, { childList: true });
+  look();
+  return () => observer.disconnect();
 }
 
 const PATIENCE = 1e3;
@@ -268,18 +286,23 @@ function createTexts(consent, { load, messages = {} }, changed) {
   };
 }
 
-const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-function keepClear(host, position) {
-  const look = ({ target }) => {
-    const it = target;
-    if (host.contains(it) || !it.matches(":focus-visible")) return;
-    const covers = () => overlap(it.getBoundingClientRect(), host.getBoundingClientRect());
-    host.setAttribute("position", position);
-    if (covers()) it.scrollIntoView({ block: "center", behavior: "instant" });
-    if (covers()) host.setAttribute("position", position.replace(/top|bottom/, (side) => side === "top" ? "bottom" : "top"));
+var baseCss = ":host{all:initial!important;--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--surface:var(--assent-surface,#f1f4f9);--border:var(--assent-border,#d8dce4);--radius:var(--assent-radius,14px);--button:calc(var(--radius) * .6);--line:1px;--space:var(--assent-spacing,1.25em);--shadow:var(--assent-shadow,0 10px 40px #0f172a38);font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color:var(--text)!important;color-scheme:light dark!important;-webkit-locale:var(--lang)!important}:host(:lang(ko)){word-break:keep-all!important}@media(prefers-color-scheme:dark){:host{--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--surface:var(--assent-surface,#262b35);--border:var(--assent-border,#3c4350)}}@media(prefers-contrast:more){:host{--border:var(--text)}}:focus-visible{outline:3px solid var(--text);outline-offset:2px}@media print{:host{display:none!important}}dialog::backdrop{background:#0f172a99}";
+
+var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto 1em 1em!important;max-inline-size:var(--assent-width,27em)!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - 2em);overflow:auto;padding:var(--space) var(--space) max(var(--space),env(safe-area-inset-bottom));font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:grid;grid-template-columns:repeat(3,1fr);gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog{inline-size:36em;max-inline-size:calc(100% - 2em);outline:none!important}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}:host([layout=\"inline\"]) .frame{max-block-size:none;box-shadow:none}::slotted(*){all:unset!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button:hover){box-shadow:inset 0 0 0 2px!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){inset-inline:.5em!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){.actions{grid-template-columns:1fr}.frame{max-block-size:80vh}}";
+
+var panelCss = "dialog{box-sizing:border-box;inline-size:40em;max-inline-size:calc(100% - 2em);max-block-size:min(100% - 2em,48em);padding:0;overflow:auto;font-size:.9375em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.top,.actions{position:sticky;z-index:1;inset-block:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.5em;padding:.75em var(--space);background:inherit;border:0 solid var(--border);border-block-end-width:1px}.actions{grid-template-columns:repeat(3,1fr);align-items:stretch;border-width:1px 0 0}.body{padding:1em var(--space)}h2,h3{margin:0;font-size:1em;font-weight:600}h2{font-size:1.2em;outline:none!important}p{margin:0 0 .5em}a{color:inherit;text-underline-offset:.2em}button{min-block-size:44px;padding:.4em .75em;font:inherit;font-weight:600;line-height:1.25;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}.close{margin-inline-end:-.75em;padding:10px;color:inherit;background:none;border:0}svg{display:block;inline-size:24px;block-size:24px;stroke:currentColor;stroke-width:2}[role=status] p{padding-inline-start:.75em;border-inline-start:3px solid var(--accent)}section{padding-block:.75em;border-block-start:1px solid var(--border)}.head{display:flex;align-items:center;gap:.75em}h3{flex:1}label,summary{padding-block:.6em;cursor:pointer}label{display:block}input{position:relative;flex:none;inline-size:44px;block-size:44px;margin:0;color:inherit;appearance:none;cursor:pointer}input:before,input:after{content:\"\";position:absolute;inset-block-start:10px;inline-size:42px;block-size:22px;border:1px solid;border-radius:2em}input:after{margin:5px;inline-size:0;block-size:0;border-width:7px}input:checked:before{background:var(--accent)}input:checked:after{inset-inline-start:20px;border-color:var(--accent-text)}input:disabled{opacity:.6}@media(max-width:30em){.actions{padding-inline:1em}.actions button{padding-inline:.2em;font-size:.93em;hyphens:auto}dialog{inline-size:100%;max-inline-size:100%;margin-block-end:0;border-radius:var(--radius) var(--radius) 0 0}}@media(max-height:30em){.top,.actions{position:static}}@media(max-width:22em){.actions{grid-template-columns:1fr;position:static}}";
+
+function rememberBefore(isHere) {
+  let before;
+  const leave = (event) => {
+    const to = event.relatedTarget;
+    if (to && isHere(to) && !isHere(event.target)) before = event.composedPath()[0];
   };
-  document.addEventListener("focusin", look);
-  return () => document.removeEventListener("focusin", look);
+  document.addEventListener("focusout", leave);
+  return {
+    focus: () => before?.focus({ preventScroll: true }),
+    stop: () => document.removeEventListener("focusout", leave)
+  };
 }
 
 const wordFor = (category, part, { language, messages }) => textFor(category[part], language) ?? messages[category.id + (part === "name" ? "Name" : "Description")];
@@ -376,15 +399,15 @@ function Panel(consent, shown, about, draft, press) {
       children: [
         /* @__PURE__ */ jsxs("div", { class: "top", part: "header", children: [
           /* @__PURE__ */ jsx("h2", { id: "title", part: "title", tabIndex: -1, children: messages.panelTitle }),
-          /* @__PURE__ */ jsx("button", { class: "close", part: "close", type: "button", title: messages.close, onClick: close, children: /* @__PURE__ */ jsx("svg", { children: /* @__PURE__ */ jsx("path", { d: "M6 6l12 12M18 6L6 18" }) }) })
+          /* @__PURE__ */ jsx("button", { class: "close", part: "close", type: "button", title: messages.close, onClick: close, children: /* @__PURE__ */ jsx("svg", { part: "icon", children: /* @__PURE__ */ jsx("path", { d: "M6 6l12 12M18 6L6 18" }) }) })
         ] }),
         /* @__PURE__ */ jsxs("div", { class: "body", part: "body", children: [
-          /* @__PURE__ */ jsxs("p", { part: "text", children: [
+          /* @__PURE__ */ jsxs("p", { children: [
             messages.panelText,
             " ",
             /* @__PURE__ */ jsx("a", { part: "link", href: $policy.get().url, children: messages.policyLink })
           ] }),
-          (name || contact) && /* @__PURE__ */ jsxs("p", { part: "text", children: [
+          (name || contact) && /* @__PURE__ */ jsxs("p", { children: [
             messages.controller,
             ": ",
             name,
@@ -399,6 +422,21 @@ function Panel(consent, shown, about, draft, press) {
       ]
     }
   );
+}
+
+function createHost(tag, css, dress, attributes = {}) {
+  const host = document.createElement(tag);
+  const root = host.attachShadow({ mode: "open" });
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    dress?.(host, sheet);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+  }
+  host.setAttribute("data-turbo-permanent", "");
+  for (const name in attributes) host.setAttribute(name, attributes[name]);
+  return host;
 }
 
 const HEAD_START = 100;
@@ -419,12 +457,6 @@ function createStatus(place) {
   };
 }
 
-var baseCss = ":host{all:initial!important;--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--surface:var(--assent-surface,#f1f4f9);--border:var(--assent-border,#d8dce4);--radius:var(--assent-radius,14px);--button:calc(var(--radius) * .6);--line:1px;--space:var(--assent-spacing,1.25em);--shadow:var(--assent-shadow,0 10px 40px #0f172a38);font:var(--assent-font-size,16px)/1.5 var(--assent-font,system-ui, \"Segoe UI\", Roboto, \"Noto Sans\", sans-serif)!important;overflow-wrap:anywhere!important;color:var(--text)!important;color-scheme:light dark!important;-webkit-locale:var(--lang)!important}:host(:lang(ko)){word-break:keep-all!important}@media(prefers-color-scheme:dark){:host{--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--surface:var(--assent-surface,#262b35);--border:var(--assent-border,#3c4350)}}@media(prefers-contrast:more){:host{--border:var(--text)}}@media print{:host{display:none!important}}dialog::backdrop{background:#0f172a99}";
-
-var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto 1em 1em!important;max-inline-size:var(--assent-width,27em)!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - 2em);margin:0;overflow:auto;padding:var(--space) var(--space) max(var(--space),env(safe-area-inset-bottom));font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:grid;grid-template-columns:repeat(3,1fr);gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog.frame{position:fixed;inset:0;inline-size:36em;max-inline-size:calc(100% - 2em);block-size:fit-content;margin:auto;outline:none}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}:host([layout=\"inline\"]) .frame{max-block-size:none;box-shadow:none}::slotted(*){all:initial!important;font:inherit!important;color:inherit!important;-webkit-locale:inherit!important;word-break:inherit!important;overflow-wrap:inherit!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button:hover){box-shadow:inset 0 0 0 9em #0004!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){inset-inline:.5em!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){.actions{grid-template-columns:1fr}.frame{max-block-size:80vh}}";
-
-var panelCss = "dialog{box-sizing:border-box;inline-size:40em;max-inline-size:calc(100% - 2em);max-block-size:min(100% - 2em,48em);padding:0;overflow:auto;font-size:.9375em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.top,.actions{position:sticky;z-index:1;inset-block:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.5em;padding:.75em var(--space);background:inherit;border:0 solid var(--border);border-block-end-width:1px}.actions{grid-template-columns:repeat(3,1fr);align-items:stretch;border-width:1px 0 0}.body{padding:1em var(--space)}h2,h3,h4,p,ul{margin:0;font-size:1em;font-weight:600}h2{font-size:1.2em;outline:none!important}p,ul{margin-block-end:.5em;font-weight:400}a{color:inherit;text-underline-offset:.2em}button{min-block-size:44px;padding:.4em .75em;font:inherit;font-weight:600;line-height:1.25;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}button:hover{box-shadow:inset 0 0 0 9em #0004}.close{margin-inline-end:-.75em;padding:10px;color:inherit;background:none;border:0}svg{display:block;inline-size:24px;block-size:24px;stroke:currentColor;stroke-width:2}[role=status] p{padding-inline-start:.75em;border-inline-start:3px solid var(--accent)}section{padding-block:.75em;border-block-start:1px solid var(--border)}.head{display:flex;align-items:center;gap:.75em}h3{flex:1}label,summary{padding-block:.6em;cursor:pointer}label{display:block}input{position:relative;flex:none;inline-size:44px;block-size:44px;margin:0;appearance:none;cursor:pointer}input:before,input:after{content:\"\";position:absolute;inset-block-start:10px;inline-size:42px;block-size:22px;border:1px solid;border-radius:2em}input:after{margin:5px;inline-size:0;block-size:0;border-width:7px}input:checked:before{background:var(--accent)}input:checked:after{inset-inline-start:20px;border-color:var(--accent-text)}input:disabled{opacity:.6}:focus-visible{outline:3px solid;outline-offset:2px}@media(max-width:30em){.actions{padding-inline:1em}.actions button{padding-inline:.2em;font-size:.93em;hyphens:auto}dialog{inline-size:100%;max-inline-size:100%;margin-block-end:0;border-radius:var(--radius) var(--radius) 0 0}}@media(max-height:30em){.top,.actions{position:static}}@media(max-width:22em){.actions{grid-template-columns:1fr;position:static}}";
-
 const dialogOf = (host) => host.shadowRoot.querySelector("dialog");
 function createDrawing(consent, texts, options) {
   const { config, $view, $policy, $grants, $decision } = consent;
@@ -444,9 +476,10 @@ function createDrawing(consent, texts, options) {
   const stop = consent.on("receipt", (it) => {
     receipt = it;
   });
-  let before = null;
   let draft = {};
   const parent = () => root ?? document.body;
+  const isHere = (element) => [banner, panel].some((it) => it?.contains(element));
+  const before = rememberBefore(isHere);
   const isOn = (id) => draft[id] ?? $grants.get()[id] ?? false;
   function how(method, { language, messages }, tree) {
     status.say(messages.saved, language);
@@ -469,20 +502,13 @@ function createDrawing(consent, texts, options) {
     if (!host.isConnected) into.append(host);
     return host;
   }
-  function make(tag, css, attributes) {
-    const host = createHost(tag, baseCss + css, options.dress, attributes);
-    host.addEventListener("focusin", ({ relatedTarget }) => {
-      if (relatedTarget && ![banner, panel].some((it) => it?.contains(relatedTarget))) before = relatedTarget;
-    });
-    return host;
-  }
   function drawBanner(shown) {
     const inline = wished === "inline" && target ? document.querySelector(target) : null;
     const layout = wished === "inline" && !inline ? "box" : wished;
     const modal = layout === "modal";
     const { bannerTitle } = shown.messages;
     const first = !banner;
-    banner ?? (banner = make("assent-banner", bannerCss, { ...!modal && { "role": "region", "aria-labelledby": TITLE_ID }, layout, position }));
+    banner ?? (banner = createHost("assent-banner", baseCss + bannerCss, options.dress, { ...!modal && { "role": "region", "aria-labelledby": TITLE_ID }, layout, position }));
     render(BannerFrame(modal ? bannerTitle : void 0), banner.shadowRoot);
     const fresh = freshOf(consent);
     const choose = (granted) => {
@@ -499,13 +525,17 @@ function createDrawing(consent, texts, options) {
       dialog.showModal?.();
       dialog.focus();
     } else {
-      if (!inline) stopClear = keepClear(banner, position);
+      const host = banner;
+      if (!inline) options.clear?.().then((keep) => {
+        if (host === banner) stopClear = keep(host, position);
+      }, () => {
+      });
       status.say(bannerTitle, shown.language);
     }
   }
   function drawPanel(shown) {
     const fresh = !panel;
-    panel ?? (panel = make("assent-panel", panelCss));
+    panel ?? (panel = createHost("assent-panel", baseCss + panelCss, options.dress));
     const about = closer?.about(shown, receipt);
     const tree = Panel(consent, shown, about, { isOn, toggle }, [
       () => consent.rejectAll(how("panel.reject_all", shown, tree)),
@@ -525,6 +555,11 @@ function createDrawing(consent, texts, options) {
     dialog.showModal?.();
     dialog.querySelector("h2").focus();
   }
+  function leave() {
+    stopClear?.();
+    banner?.remove();
+    banner = void 0;
+  }
   function toggle(id, on) {
     draft[id] = on;
     draw();
@@ -534,7 +569,9 @@ function createDrawing(consent, texts, options) {
     if (wanted !== "none") texts.want();
     const shown = texts.current();
     const view = shown ? wanted : "none";
-    const inside = [banner, panel].some((it) => it?.contains(document.activeElement));
+    const inside = isHere(document.activeElement);
+    if (!panel?.isConnected) panel = void 0;
+    if (!banner?.isConnected) leave();
     if (view !== drawn) {
       drawn = view;
       draft = {};
@@ -546,13 +583,9 @@ function createDrawing(consent, texts, options) {
       panel = void 0;
     }
     if (shown && (view === "banner" || banner && view === "panel")) drawBanner(shown);
-    else {
-      stopClear?.();
-      banner?.remove();
-      banner = void 0;
-    }
+    else leave();
     if (shown && view === "panel") drawPanel(shown);
-    if (inside && document.activeElement === document.body) before?.focus?.();
+    if (inside && document.activeElement === document.body) before.focus();
   }
   return {
     draw,
@@ -560,6 +593,7 @@ function createDrawing(consent, texts, options) {
       destroyed = true;
       stop();
       draw();
+      before.stop();
       status.destroy();
     }
   };
@@ -569,11 +603,11 @@ function mountWidget$1(consent, options = {}) {
   const { $view, $policy, $decision, open, close } = consent;
   const texts = createTexts(consent, options, () => drawing.draw());
   const drawing = createDrawing(consent, texts, options);
-  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), whenBody(drawing.draw), texts.stop, drawing.destroy];
+  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), onBody(drawing.draw), texts.stop, drawing.destroy];
   return { open, close, destroy: () => undo.forEach((it) => it()) };
 }
 
-var css$3 = ":host{all:initial!important;--radius:var(--assent-radius,14px);position:fixed!important;z-index:calc(var(--assent-z-index,2147483000) - 1)!important;inset:auto 1em calc(2em + 44px)!important;margin-inline:0 auto!important;max-inline-size:var(--assent-width,27em)!important;font:var(--assent-font-size,16px)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color-scheme:light dark!important}:host(:lang(ko)){word-break:keep-all!important}:host([position^=\"top\"]){inset-block:calc(2em + 44px) auto!important}:host([position$=\"end\"]){margin-inline:auto 0!important}:host(:not([position*=\"-\"])){margin-inline:auto!important}section{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;max-block-size:calc(100vh - 7em);overflow:auto;padding:.5em 1em;font-size:.9em;color:var(--text,var(--assent-text,CanvasText));background:var(--background,var(--assent-background,Canvas));border:var(--line,1px) solid var(--border,var(--assent-border,GrayText));border-radius:var(--radius);box-shadow:var(--shadow,var(--assent-shadow,0 10px 40px #0f172a38))}p{flex:1 1 12em;margin:.5em 0}a{align-content:center;color:inherit;text-underline-offset:.2em}a,button{box-sizing:border-box;min-block-size:44px}button{padding:.4em 1em;font:inherit;font-weight:600;color:inherit;background:none;border:1px solid;border-radius:var(--button,calc(var(--radius) * .6));cursor:pointer}:focus-visible{outline:3px solid;outline-offset:2px}@media print{:host{display:none!important}}";
+var css$3 = ":host{all:initial!important;--radius:var(--assent-radius,14px);position:fixed!important;z-index:calc(var(--assent-z-index,2147483000) - 1)!important;inset:auto 1em calc(2em + 44px)!important;margin-inline:0 auto!important;max-inline-size:var(--assent-width,27em)!important;font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color-scheme:light dark!important}:host(:lang(ko)){word-break:keep-all!important}:host([position^=\"top\"]){inset-block:calc(2em + 44px) auto!important}:host([position$=\"end\"]){margin-inline:auto 0!important}:host(:not([position*=\"-\"])){margin-inline:auto!important}section{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;max-block-size:calc(100vh - 7em);overflow:auto;padding:.5em 1em;font-size:.9em;color:var(--text,var(--assent-text,CanvasText));background:var(--background,var(--assent-background,Canvas));border:var(--line,1px) solid var(--border,var(--assent-border,GrayText));border-radius:var(--radius);box-shadow:var(--shadow,var(--assent-shadow,0 10px 40px #0f172a38))}p{flex:1 1 12em;margin:.5em 0}a{align-content:center;color:inherit;text-underline-offset:.2em}a,button{box-sizing:border-box;min-block-size:44px}button{padding:.4em 1em;font:inherit;font-weight:600;color:inherit;background:none;border:1px solid;border-radius:var(--button,calc(var(--radius) * .6));cursor:pointer}:focus-visible{outline:3px solid;outline-offset:2px}@media print{:host{display:none!important}}";
 
 const DAY = 864e5;
 const AFTER = 30 * DAY;
@@ -601,6 +635,7 @@ function mountNotice(consent, options = {}) {
   const text = make("p", { part: "text" });
   const link = make("a", { href: policy.url, part: "link" });
   const button = make("button", { type: "button", part: "button" });
+  const before = rememberBefore((it) => it === host);
   let ready = false;
   function show() {
     if (!ready || $view.get() === "banner") box.remove();
@@ -610,9 +645,12 @@ function mountNotice(consent, options = {}) {
   button.onclick = () => {
     attempt(() => localStorage.setItem(key, policy.version));
     destroy();
+    before.focus();
   };
   box.append(text, link, button);
-  const undo = [$view.listen(show), whenBody(() => document.body.append(host)), () => host.remove()];
+  const undo = [$view.listen(show), onBody(() => {
+    if (!host.isConnected) document.body.append(host);
+  }), keepClear(host, ui.position), before.stop, () => host.remove()];
   const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (words, language, coming) => {
     host.lang = box.lang = language;
     host.dir = isRightToLeft(language) ? "rtl" : "ltr";
@@ -627,7 +665,7 @@ function mountNotice(consent, options = {}) {
   return { destroy };
 }
 
-var css$2 = ":host{position:absolute!important;display:flex!important;box-sizing:border-box!important;flex-direction:column!important;align-items:center!important;justify-content:safe center!important;gap:.75em!important;overflow:auto!important;padding:1em!important;font-size:.9375em!important;text-align:center!important;inline-size:var(--width)!important;block-size:var(--height)!important;transform:var(--shift)!important;border-radius:var(--corner)!important;background:var(--surface) var(--poster,none) center / cover!important;border:var(--line) solid var(--border)!important}:host([hidden]){display:none!important}p{max-inline-size:34em;margin:0}:host([poster]) p{padding:.5em .75em;background:var(--background);border-radius:var(--button)}div{display:flex;flex-wrap:wrap;justify-content:center;gap:.5em}button{min-block-size:44px;padding:.4em 1em;font:inherit;font-weight:600;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}button:hover{box-shadow:inset 0 0 0 9em #0004}button[hidden]{display:none}:focus-visible{outline:3px solid var(--text);outline-offset:2px}";
+var css$2 = ":host{position:absolute!important;display:flex!important;box-sizing:border-box!important;flex-direction:column!important;align-items:center!important;justify-content:safe center!important;gap:.75em!important;overflow:auto!important;padding:1em!important;text-align:center!important;inline-size:var(--width)!important;block-size:var(--height)!important;transform:var(--shift)!important;border-radius:var(--corner)!important;background:var(--surface) var(--poster,none) center / cover!important;border:var(--line) solid var(--border)!important}:host([hidden]){display:none!important}p,div{font-size:.9375em}p{max-inline-size:34em;margin:0}:host([poster]) :is(p,div){padding:.5em .75em;background:var(--background);border-radius:var(--button)}div{display:flex;flex-wrap:wrap;justify-content:center;gap:.5em}button{min-block-size:44px;padding:.4em 1em;font:inherit;font-weight:600;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}button:hover{box-shadow:inset 0 0 0 2px}button[hidden]{display:none}";
 
 const LEAST$1 = { width: 100, height: 60 };
 function hostOf(element) {
@@ -645,6 +683,7 @@ function mountPlaceholders(consent, { load, dress, messages = {} } = {}) {
   let words = embedTexts;
   function place({ element, need, load: loadOnce }) {
     const el = element;
+    const { inert } = el;
     const ids = need.split(" ").filter((id) => !id.startsWith("!"));
     const service = config.services.find((it) => ids.includes(it.id));
     const host = createHost("assent-embed", baseCss + css$2, dress, { role: "group" });
@@ -669,19 +708,11 @@ function mountPlaceholders(consent, { load, dress, messages = {} } = {}) {
       const now = host.getBoundingClientRect();
       if (now.left !== left || now.top !== top) set("shift", `translate(${left - now.left}px, ${top - now.top}px)`);
     }
-    function focus() {
-      if (el.tabIndex < 0) el.tabIndex = -1;
-      el.focus();
-    }
     const shownAt = Date.now();
-    once.onclick = () => {
-      loadOnce();
-      focus();
-    };
+    once.onclick = loadOnce;
     always.onclick = () => {
       const texts = JSON.stringify({ language, surface: "embed", texts: [sentence(), words.embedOnce, words.embedAlways] });
       consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: "embed.accept", language, shownAt, texts });
-      focus();
     };
     const poster = el.getAttribute("data-consent-poster");
     if (poster) {
@@ -697,6 +728,7 @@ function mountPlaceholders(consent, { load, dress, messages = {} } = {}) {
     update();
     set("corner", getComputedStyle(el).borderRadius);
     el.before(host);
+    el.inert = true;
     const resized = new ResizeObserver(fit);
     resized.observe(el);
     fit();
@@ -705,7 +737,12 @@ function mountPlaceholders(consent, { load, dress, messages = {} } = {}) {
       update,
       destroy() {
         resized.disconnect();
+        const inside = host.contains(document.activeElement);
         host.remove();
+        el.inert = inert;
+        if (!inside) return;
+        if (el.tabIndex < 0) el.tabIndex = -1;
+        el.focus();
       }
     });
   }
@@ -826,7 +863,7 @@ function createDress({ preset, scheme, light, dark, font, ...values }, report) {
   };
 }
 
-var css = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto auto 1em 1em!important}:host(:dir(rtl)){inset-inline:1em auto!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){inset-inline:auto 1em!important}:host([hidden]){display:none!important}button{display:block;inline-size:44px;block-size:44px;padding:10px;color:inherit;background:var(--background);border:1px solid var(--border);border-radius:max(var(--button),22px);box-shadow:0 2px 10px #0f172a26;cursor:pointer}button:hover{color:var(--accent)}button:focus-visible{outline:3px solid var(--text);outline-offset:2px}svg{display:block;inline-size:22px;block-size:22px;fill:none;stroke:currentColor;stroke-width:2}:host([preset=\"sharp\"]) button{border-radius:0;box-shadow:none}";
+var css = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto auto 1em 1em!important}:host(:dir(rtl)){inset-inline:1em auto!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){inset-inline:auto 1em!important}:host([hidden]){display:none!important}button{display:block;inline-size:44px;block-size:44px;padding:10px;color:inherit;background:var(--background);border:1px solid var(--border);border-radius:max(var(--button),22px);box-shadow:0 2px 10px #0f172a26;cursor:pointer}button:hover{color:var(--accent)}button:focus-visible{outline-offset:-4px}svg{display:block;inline-size:22px;block-size:22px;fill:none;stroke:currentColor;stroke-width:2}:host([preset=\"sharp\"]) button{border-radius:0;box-shadow:none}";
 
 const ICON = "M1 6h9m6 0h5M1 16h5m6 0h9M10 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 16a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
 function mountTrigger(consent, { load, dress, messages = {} } = {}) {
@@ -864,9 +901,12 @@ function mountTrigger(consent, { load, dress, messages = {} } = {}) {
   const show = () => {
     host.hidden = $view.get() === "banner" || !!document.querySelector("[data-assent-open]");
   };
+  const put = () => {
+    show();
+    if (!host.isConnected) document.body.append(host);
+  };
   speak();
-  show();
-  const undo = [$view.listen(show), $locale.listen(speak), whenBody(() => document.body.append(host)), () => host.remove()];
+  const undo = [$view.listen(show), $locale.listen(speak), onBody(put), keepClear(host, triggerPosition), () => host.remove()];
   return { destroy: () => undo.forEach((it) => it()) };
 }
 
@@ -877,7 +917,8 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./chunk-Dmqug145.js').then((it) => it.createCloser),
+    clear: () => Promise.resolve(keepClear),
+    details: () => import('./chunk-zCy07wAh.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) },
     ...options
   };

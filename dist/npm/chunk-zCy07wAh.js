@@ -1,9 +1,9 @@
 import { h as languageName, j as linksTree, k as serviceTree, i as isBranch, n as recordTree } from './chunk-D3Dnb7fa.js';
 import en from './locales/details/en.js';
-import { l as languagesOf, o as overridesFor } from './chunk-DfpclZ-V.js';
+import { l as languagesOf, o as overridesFor } from './chunk-B3dCO627.js';
 import './chunk-ETXTQWk6.js';
 import './chunk-CiURSLuh.js';
-import './chunk-D3H3Lb8u.js';
+import './chunk-IcvsJQm9.js';
 import 'preact';
 import 'preact/jsx-runtime';
 
@@ -53,7 +53,7 @@ const names = {
 };
 const ownName = (tag) => names[tag] ?? languageName(tag);
 
-var css = "h4{margin-block-start:.75em}select{min-block-size:44px;font:inherit}.quiet{color:inherit;background:none;border-color:var(--border)}details>:not(summary){margin-inline-start:1em}input:after{inset-inline-start:0}@media(prefers-reduced-motion:no-preference){button,input:after{transition:var(--assent-motion,.15s);transition-property:box-shadow,inset-inline-start}}";
+var css = "h4{margin:.75em 0 0;font-size:1em;font-weight:600}ul{margin:0 0 .5em}dialog{scroll-padding-block:6em}dialog:focus-visible{outline-offset:-4px}select{min-block-size:44px;font:inherit}.quiet{color:inherit;background:none;border-color:var(--border)}button:hover{box-shadow:inset 0 0 0 2px}details>:not(summary){margin-inline-start:1em}input:after{inset-inline-start:0}@media(forced-colors:active){input:checked:before{background:Highlight}input:checked:after{border-color:HighlightText}input:disabled{color:GrayText}}@media(prefers-reduced-motion:no-preference){input:after{transition:inset-inline-start var(--assent-motion,.15s)}}";
 
 function copySelected(element) {
   const range = document.createRange();
@@ -61,7 +61,7 @@ function copySelected(element) {
   const selection = getSelection();
   selection.removeAllRanges();
   selection.addRange(range);
-  document.execCommand("copy");
+  return document.execCommand("copy");
 }
 function download(name, content) {
   const link = document.createElement("a");
@@ -81,12 +81,12 @@ function addStyles(element) {
   }
 }
 const PARTS = { p: "text", h4: "service-name", ul: "list", li: "item", code: "code", a: "link" };
-function createCloser(consent, { describe = consent.describe, loadDetails }, draw, createElement) {
+function createCloser(consent, { describe = consent.describe, loadDetails }, draw, element) {
   const { config, $decision, $locale, setLocale } = consent;
   const languages = config.ui.locales ?? [...new Set(languagesOf(config))].sort();
   const described = /* @__PURE__ */ Object.create(null);
   const brought = {};
-  let copied = false;
+  let copied;
   const bring = (it, use) => void it?.then((got) => {
     use(got);
     draw();
@@ -106,17 +106,18 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
     return { language, messages: { ...en, ...brought[language], ...messages, ...overridesFor(config, language) } };
   }
   function copy(event, id) {
-    const done = () => {
-      copied = true;
+    const { clipboard } = navigator;
+    const record = event.currentTarget.closest("section");
+    const say = (it) => {
+      copied = it;
       draw();
     };
-    const { clipboard } = navigator;
-    const code = event.currentTarget.closest("section").querySelector("code");
-    if (clipboard) clipboard.writeText(id).then(done, () => copySelected(code));
-    else {
-      copySelected(code);
-      done();
-    }
+    const select = () => {
+      if (copySelected(record.querySelector("code"))) say(record);
+    };
+    say();
+    if (clipboard) clipboard.writeText(id).then(() => say(record), select);
+    else select();
   }
   function languageTree({ language, messages }) {
     if (languages.length < 2) return "";
@@ -125,7 +126,7 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
       onChange: (event) => setLocale(event.currentTarget.value)
     }, languages.map((it) => ["option", { value: it, lang: it, selected: it === language || it === $locale.get() }, ownName(it)])]]];
   }
-  const toNodes = (it) => isBranch(it) ? createElement(it[0], { part: PARTS[it[0]], ...it[1] }, it.slice(2).map(toNodes)) : Array.isArray(it) ? it.map(toNodes) : it;
+  const toNodes = (it) => isBranch(it) ? element(it[0], { part: PARTS[it[0]], ...it[1] }, it.slice(2).map(toNodes)) : Array.isArray(it) ? it.map(toNodes) : it;
   function recordIn(words, receipt) {
     const { messages } = words;
     const decision = $decision.get();
@@ -139,10 +140,10 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
         " ",
         button(messages.download, () => download(
           `consent-${decision.recordId}.json`,
-          receipt ?? { origin: location.origin, ...decision, time: new Date(decision.time).toISOString() }
+          receipt?.seq === decision.seq ? receipt : { origin: location.origin, ...decision, time: new Date(decision.time).toISOString() }
         )),
         " ",
-        ["span", { role: "status" }, copied && messages.copied]
+        ["span", { role: "status" }, copied?.isConnected && messages.copied]
       ]),
       languageTree(words)
     ];
@@ -155,7 +156,7 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
           linksTree(words.messages.optOutLink, optOut, words),
           config.services.filter((it) => it.category === id).map((own) => ["div", { part: "service" }, serviceTree({ own, brought: described[own.id] }, words, "h4")])
         ].map(toNodes),
-        record: createElement("section", { part: "record", ref: addStyles }, toNodes(recordIn(words, receipt)))
+        record: element("section", { part: "record", ref: addStyles }, toNodes(recordIn(words, receipt)))
       };
     }
   };

@@ -1,5 +1,5 @@
 import { ReadableAtom } from 'nanostores';
-import { T as Texts, L as LinkInput, V as VendorInput, c as CookieInput, C as Config, e as ServiceOptions } from './types-BjKPKnjM.js';
+import { T as Texts, L as LinkInput, V as VendorInput, c as CookieInput, C as Config, e as ServiceOptions } from './types-iGINSzdt.js';
 import { D as Decision, P as Policy, M as Method, C as Choices, R as Receipt } from './types-hufts6G7.js';
 
 /** What is allowed now: Decision under Policy. Code asks Grants and nothing else. */

@@ -1,0 +1,100 @@
+/** What axe-core finds on any surface, in any layout, direction and theme: nothing (WCAG 2.2 A and AA, and axe's own best practices). */
+import { describe, expect, it } from 'vitest'
+import type { ConfigInput } from '../../src/config/types.js'
+import { examine, violations } from '../support/axe.js'
+import { article, everything, policyPage, seen, stations } from '../support/surfaces.js'
+import { asked, useVisit } from '../support/visit.js'
+
+const visit = useVisit()
+const presets = ['plain', 'soft', 'sharp'] as const
+const languages = [['en', 'ltr'], ['ar', 'rtl']] as const
+/** What can be seen at each station. */
+const surfaces: Record<keyof typeof stations, string[]> = {
+  asked: ['assent-banner', 'assent-embed'], panel: ['assent-panel'], services: ['assent-panel'],
+  chosen: ['assent-embed', 'assent-notice'], record: ['assent-panel'],
+}
+
+/** Nothing is found in light and in dark; and axe has looked, and was sure. */
+async function isClean(there: readonly string[]): Promise<void> {
+  const { page } = visit
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const found = await examine(page)
+    expect(found.violations, colorScheme).toEqual([])
+    expect(found.unsure.filter((it) => there.some((one) => it.startsWith(one))), colorScheme).toEqual([])
+    // axe takes some Arabic words for the ligatures of an icon font, and leaves them out.
+    if (await page.locator('html').getAttribute('lang') === 'en') expect(Object.keys(found.measured)).toEqual(expect.arrayContaining([...there]))
+  }
+}
+
+/** axe cannot tell the ground of what is scrolled away: there is room for everything. */
+const unfold = () => visit.page.locator('assent-panel dialog').evaluate((it) => { it.style.maxBlockSize = 'none' })
+const sendGpc = () => visit.context.addInitScript(() => { Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }) })
+
+describe.each(languages)('in %s, %s', (lang, dir) => {
+  it.each(presets)('banner, panel, placeholder, trigger and notice have nothing to find (%s)', async (preset) => {
+    const { page } = visit
+    await page.setViewportSize({ width: 1280, height: 3_000 })
+    visit.serve(everything({ theme: { preset } }), article({ lang, dir }))
+    await visit.open()
+    for (const name of Object.keys(stations) as (keyof typeof stations)[]) {
+      await stations[name](page)
+      if (surfaces[name].includes('assent-panel')) await unfold()
+      await isClean(surfaces[name])
+    }
+  })
+
+  it.each(['bar', 'modal', 'inline'] as const)('the banner has nothing to find as %s', async (layout) => {
+    for (const preset of presets) {
+      visit.serve(everything({ layout, theme: { preset } }), article({ lang, dir }))
+      await visit.open()
+      await stations.asked(visit.page)
+      await isClean(['assent-banner'])
+    }
+  })
+
+  it('declaration and privacy choices have nothing to find, before and after the choice', async () => {
+    const { page } = visit
+    visit.serve(everything(), policyPage({ lang, dir }))
+    await visit.open()
+    await seen(page, 'assent-declaration table', 'assent-choices button', 'assent-banner [value=accept]')
+    await isClean(['assent-declaration', 'assent-choices'])
+    await page.locator('assent-banner [value=accept]').click()
+    await page.locator('assent-choices button').first().click()
+    await page.locator('assent-choices [role=status]:not(:empty)').first().waitFor()
+    await isClean(['assent-declaration', 'assent-choices'])
+  })
+
+  it('what says that a signal is honored has nothing to find', async () => {
+    const { page } = visit
+    await sendGpc()
+    await page.setViewportSize({ width: 1280, height: 3_000 })
+    visit.serve({ ...everything(), policy: { version: '1', url: '/privacy', model: 'opt-out' } }, policyPage({ lang, dir }))
+    await visit.open()
+    await seen(page, 'assent-choices [role=switch]', 'assent-banner [slot=status]')
+    await isClean(['assent-banner'])
+    await stations.panel(page)
+    await unfold()
+    await isClean(['assent-panel'])
+  })
+
+  it('nothing is found 320 px wide either', async () => {
+    const { page } = visit
+    await page.setViewportSize({ width: 320, height: 3_000 })
+    visit.serve(everything(), article({ lang, dir }))
+    await visit.open()
+    for (const go of Object.values(stations)) {
+      await go(page)
+      expect(await violations(page)).toEqual([])
+    }
+  })
+})
+
+it('finds what is wrong, were there something', async () => {
+  const { page } = visit
+  const theme: NonNullable<ConfigInput['ui']>['theme'] = { accent: '#eee', accentText: '#fff' }
+  visit.serve({ ui: { theme } })
+  await visit.open()
+  await asked(page)
+  expect((await violations(page)).join()).toContain('assent-banner color-contrast')
+})

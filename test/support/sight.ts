@@ -1,0 +1,48 @@
+/** What there is to be seen of an element. */
+import type { Locator, Page } from 'playwright-core'
+
+export interface Sight {
+  /** Share of it that nothing covers, from 0 to 1. */
+  free: number
+  /** Contrast of its focus ring with the ground that the ring is on; 0 where there is none. */
+  ring: number
+}
+
+const look = (given: Element | null): Sight => {
+  /** Down into shadow roots. */
+  const deepest = (from: DocumentOrShadowRoot, step: (root: DocumentOrShadowRoot) => Element | null): Element | null => {
+    let it = step(from)
+    for (let next = it?.shadowRoot && step(it.shadowRoot); next && next !== it; next = it?.shadowRoot && step(it.shadowRoot)) it = next
+    return it
+  }
+  const it = given ?? deepest(document, (root) => root.activeElement)!
+  const { left, top, width, height } = it.getBoundingClientRect()
+  const steps = [0.1, 0.3, 0.5, 0.7, 0.9]
+  const hits = steps.flatMap((x) => steps.map((y) => deepest(document, (root) => root.elementFromPoint(left + x * width, top + y * height))))
+  const free = hits.filter((one) => one && (it.contains(one) || one === it)).length / hits.length
+
+  const channels = (colour: string): number[] => {
+    const [r = 0, g = 0, b = 0, alpha = 1] = (colour.match(/[\d.]+(e-\d+)?/g) ?? []).map(Number)
+    return [...[r, g, b].map((one) => (colour.startsWith('rgb') ? one / 255 : one)), alpha]
+  }
+  const luminance = (colour: string): number => [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+    const one = channels(colour)[i]!
+    return sum + weight * (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4)
+  }, 0)
+  const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(it)
+  const parentOf = (one: Element): Element | null => one.assignedSlot ?? one.parentElement ?? (one.getRootNode() as ShadowRoot).host ?? null
+  // A ring that is drawn inside is on the element's own ground.
+  let ground = parseFloat(outlineOffset) < 0 ? it : parentOf(it)
+  while (ground && channels(getComputedStyle(ground).backgroundColor)[3] === 0) ground = parentOf(ground)
+  const [light, dark] = [outlineColor, ground ? getComputedStyle(ground).backgroundColor : 'rgb(255, 255, 255)']
+    .map(luminance).sort((a, b) => b - a) as [number, number]
+  return { free, ring: outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? 0 : (light + 0.05) / (dark + 0.05) }
+}
+
+/** Of whatever has the focus, once page and surfaces have made room for it. */
+export async function sightOfFocus(page: Page): Promise<Sight> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  return page.evaluate(look, null)
+}
+
+export const sightOf = (of: Locator): Promise<Sight> => of.evaluate(look)
