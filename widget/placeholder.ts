@@ -93,6 +93,9 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
     el.before(host)
     // Nothing in there can be seen, so the keyboard has no business there either.
     el.inert = true
+    // One that gets another address is not held any more, and may say so before the next change does.
+    const unmarked = new MutationObserver(() => el.hasAttribute('data-consent') || forget(el))
+    unmarked.observe(el, { attributeFilter: ['data-consent'] })
     const resized = new ResizeObserver(fit)
     resized.observe(el)
     fit()
@@ -101,6 +104,7 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
       update,
       destroy() {
         resized.disconnect()
+        unmarked.disconnect()
         const inside = host.contains(document.activeElement)
         host.remove()
         el.inert = inert
@@ -112,14 +116,15 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
     })
   }
 
+  function forget(element: Element): void {
+    shown.get(element)?.destroy()
+    shown.delete(element)
+  }
+
   function draw(): void {
     const held = $held.get()
-    for (const [element, it] of shown) {
-      if (held.some((now) => now.element === element)) continue
-      it.destroy()
-      shown.delete(element)
-    }
-    for (const it of held) if (!shown.has(it.element)) place(it)
+    for (const element of shown.keys()) if (!held.some((it) => it.element === element)) forget(element)
+    for (const it of held) if (!shown.has(it.element) && it.element.hasAttribute('data-consent')) place(it)
   }
 
   function speak(): void {

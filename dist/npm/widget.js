@@ -1,4 +1,4 @@
-export { m as mountChoices, a as mountDeclaration, b as mountWidget } from './chunk-B3dCO627.js';
+export { m as mountChoices, a as mountDeclaration, b as mountWidget } from './chunk-C34QcYYs.js';
 import './chunk-CiURSLuh.js';
 import './chunk-D3Dnb7fa.js';
 import './chunk-ETXTQWk6.js';

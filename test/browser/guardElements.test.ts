@@ -78,7 +78,7 @@ it('holds a frame that gets its address when it is in the page, and forgets it w
   expect(requested()).toEqual([])
   await page.run(`document.querySelector('iframe').src = '/own'`)
   await visit.site.received('site.test', '/own')
-  expect(await page.run(`[...document.querySelector('iframe').attributes].map((it) => it.name + '=' + it.value)`)).toEqual(['src=/own'])
+  await expect.poll(() => page.run(`[...document.querySelector('iframe').attributes].map((it) => it.name + '=' + it.value)`)).toEqual(['src=/own'])
   await page.decide({ advertising: true })
   await settle(visit.page)
   expect(requested()).toEqual([])

@@ -110,7 +110,7 @@ it('Escape closes the panel, throws away what was switched in it, and gives the 
   expect([await ran(page), requested(), await page.evaluate('[document.cookie, localStorage.length]')]).toEqual([[], [], ['', 0]])
 })
 
-it('a first visit moves nothing, leaves the page’s text its largest paint, and asks for four files of the SDK', async () => {
+it('a first visit moves nothing, leaves the page’s text its largest paint, and asks for five files of the SDK', async () => {
   const { page } = visit
   visit.serve({}, { body: marked() + `<p>${'Words that somebody came to read. '.repeat(60)}</p>` })
   await visit.open()
@@ -119,7 +119,7 @@ it('a first visit moves nothing, leaves the page’s text its largest paint, and
   const { shifts, largest } = await paints(page)
   expect(shifts).toBe(0)
   expect(new Set(largest)).toEqual(new Set([true]))
-  expect(paths(visit.site).sort()).toEqual(['/', '/assent-first.js', '/assent-gate.js', '/assent-ui.js', '/assent.js'])
+  expect(paths(visit.site).sort()).toEqual(['/', '/assent-clear.js', '/assent-first.js', '/assent-gate.js', '/assent-ui.js', '/assent.js'])
   expect(requested()).toEqual([])
 })
 

@@ -44,7 +44,7 @@ it.each([
   ['a plain yes', () => 'true'],
   ['a later form', () => stored(Date.now()).replace(/^1/, '2')],
   ['a cut one', () => stored(Date.now()).slice(0, 40)],
-  ['one with something after it', () => `${stored(Date.now())}x.y`],
+  ['one with something after it', () => `${stored(Date.now())}x.y.z`],
   ['one without ids of record', () => stored(Date.now()).replace(ID, '')],
   ['one whose ids are the prototype’s', () => stored(Date.now(), { ids: '__proto__*analytics*' })],
   ['one whose version is broken encoding', () => stored(Date.now(), { version: '%E0%A4%A' })],
