@@ -32,6 +32,8 @@ function hostOf(element: Element): string {
 /** Shows a placeholder for each held embed that has a place of its own on the page. */
 export function mountPlaceholders(consent: Consent, { load, dress, messages = {} }: TextOptions = {}): Placeholders {
   const { config, $held, $policy, $locale } = consent
+  /** Those that have lost their mark, while the gate has not looked again. */
+  const unheld = new Set<Element>()
   const shown = new Map<Element, { host: HTMLElement; update(): void; destroy(): void }>()
   let language = 'en'
   let words: Words = embedTexts
@@ -94,7 +96,11 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
     // Nothing in there can be seen, so the keyboard has no business there either.
     el.inert = true
     // One that gets another address is not held any more, and may say so before the next change does.
-    const unmarked = new MutationObserver(() => el.hasAttribute('data-consent') || forget(el))
+    const unmarked = new MutationObserver(() => {
+      if (el.hasAttribute('data-consent')) return
+      unheld.add(el)
+      forget(el)
+    })
     unmarked.observe(el, { attributeFilter: ['data-consent'] })
     const resized = new ResizeObserver(fit)
     resized.observe(el)
@@ -123,8 +129,9 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
 
   function draw(): void {
     const held = $held.get()
+    for (const element of unheld) if (!held.some((it) => it.element === element)) unheld.delete(element)
     for (const element of shown.keys()) if (!held.some((it) => it.element === element)) forget(element)
-    for (const it of held) if (!shown.has(it.element) && it.element.hasAttribute('data-consent')) place(it)
+    for (const it of held) if (!shown.has(it.element) && !unheld.has(it.element)) place(it)
   }
 
   function speak(): void {

@@ -1,6 +1,6 @@
 import { h as languageName, j as linksTree, k as serviceTree, i as isBranch, n as recordTree } from './chunk-D3Dnb7fa.js';
 import en from './locales/details/en.js';
-import { l as languagesOf, o as overridesFor } from './chunk-C34QcYYs.js';
+import { l as languagesOf, o as overridesFor } from './chunk-B0hpQ1Qd.js';
 import './chunk-ETXTQWk6.js';
 import './chunk-CiURSLuh.js';
 import './chunk-IcvsJQm9.js';
