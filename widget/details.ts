@@ -10,7 +10,7 @@ import type { Words } from '../src/declaration/words.js'
 import en from '../src/i18n/details/en.js'
 import { ownName } from '../src/i18n/names.js'
 import type { CategoryOptions, Consent, Details, Receipt, ServiceTexts } from '../src/index.js'
-import { languagesOf, overridesFor } from './language.js'
+import { hasFile, languagesOf, overridesFor } from './language.js'
 import type { WidgetOptions } from './mount.js'
 import css from './styles/details.css?inline'
 import type { Shown } from './texts.js'
@@ -87,7 +87,7 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
   function wordsIn({ language, messages }: Shown): Words {
     if (!(language in brought)) {
       brought[language] = undefined
-      if (!/^en\b/.test(language)) bring(loadDetails?.(language), (it) => { brought[language] = it })
+      if (hasFile(language)) bring(loadDetails?.(language), (it) => { brought[language] = it })
     }
     return { language, messages: { ...en, ...brought[language], ...messages, ...overridesFor(config, language) } }
   }

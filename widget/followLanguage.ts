@@ -1,6 +1,6 @@
 /** The language of a small surface: English at once, the visitor’s own when it has arrived, the site’s own words over both. */
 import type { Consent } from '../src/index.js'
-import { localeFor, overridesFor } from './language.js'
+import { hasFile, localeFor, overridesFor } from './language.js'
 
 /** Where the texts of a small surface come from. */
 export interface WordOptions<Words> {
@@ -31,7 +31,7 @@ export function followLanguage<Words extends object>(
     const here = messages[locale]
     // A language of the site's own has no file; what it leaves out is English.
     const known = here || overridesFor(config, locale) ? locale : 'en'
-    const coming = !here && load && !/^en\b/.test(locale)
+    const coming = !here && load && hasFile(locale)
     const tell = (language: string, words?: Words, still?: unknown): void => {
       if (locale === wanted) say({ ...english, ...words, ...overridesFor(config, language) }, language, !!still)
     }

@@ -19,6 +19,9 @@ export interface TextOptions {
 /** Every language that can be shown, by BCP 47 tag; one may be there twice. */
 export const languagesOf = ({ ui }: Config, messages: object = {}): string[] => [...Object.keys({ ...messages, ...ui.messages }), ...locales]
 
+/** Whether a language is fetched: one of the site's own has no file, and English is bundled. */
+export const hasFile = (locale: string): boolean => locale !== 'en' && locales.includes(locale)
+
 /** The BCP 47 tag to show: as asked for, else the page’s, else one of the browser’s, of those that can be had. */
 export const localeFor = ({ config, $locale }: Pick<Consent, 'config' | '$locale'>, messages?: object): string =>
   resolveLocale($locale.get(), document.documentElement.lang, navigator.languages, languagesOf(config, messages))

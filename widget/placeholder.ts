@@ -5,8 +5,9 @@
 import { embedTexts } from '../src/i18n/short.js'
 import { isRightToLeft, textFor } from '../src/i18n/locale.js'
 import type { Consent, HeldEmbed, Messages, ServiceOptions } from '../src/index.js'
+import { followLanguage } from './followLanguage.js'
 import { createHost } from './host.js'
-import { localeFor, overridesFor, type TextOptions } from './language.js'
+import type { TextOptions } from './language.js'
 import baseCss from './styles/base.css?inline'
 import css from './styles/placeholder.css?inline'
 
@@ -31,9 +32,7 @@ function hostOf(element: Element): string {
 
 /** Shows a placeholder for each held embed that has a place of its own on the page. */
 export function mountPlaceholders(consent: Consent, { load, dress, messages = {} }: TextOptions = {}): Placeholders {
-  const { config, $held, $policy, $locale } = consent
-  /** Those that have lost their mark, while the gate has not looked again. */
-  const unheld = new Set<Element>()
+  const { config, $held, $policy } = consent
   const shown = new Map<Element, { host: HTMLElement; update(): void; destroy(): void }>()
   let language = 'en'
   let words: Words = embedTexts
@@ -95,13 +94,6 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
     el.before(host)
     // Nothing in there can be seen, so the keyboard has no business there either.
     el.inert = true
-    // One that gets another address is not held any more, and may say so before the next change does.
-    const unmarked = new MutationObserver(() => {
-      if (el.hasAttribute('data-consent')) return
-      unheld.add(el)
-      forget(el)
-    })
-    unmarked.observe(el, { attributeFilter: ['data-consent'] })
     const resized = new ResizeObserver(fit)
     resized.observe(el)
     fit()
@@ -110,7 +102,6 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
       update,
       destroy() {
         resized.disconnect()
-        unmarked.disconnect()
         const inside = host.contains(document.activeElement)
         host.remove()
         el.inert = inert
@@ -122,32 +113,25 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
     })
   }
 
-  function forget(element: Element): void {
-    shown.get(element)?.destroy()
-    shown.delete(element)
-  }
-
   function draw(): void {
     const held = $held.get()
-    for (const element of unheld) if (!held.some((it) => it.element === element)) unheld.delete(element)
-    for (const element of shown.keys()) if (!held.some((it) => it.element === element)) forget(element)
-    for (const it of held) if (!shown.has(it.element) && !unheld.has(it.element)) place(it)
+    for (const [element, it] of shown) {
+      if (held.some((now) => now.element === element)) continue
+      it.destroy()
+      shown.delete(element)
+    }
+    for (const it of held) if (!shown.has(it.element)) place(it)
   }
 
-  function speak(): void {
-    const locale = localeFor(consent, messages)
-    const say = (as: string, texts?: Words): void => {
+  const stops = [
+    followLanguage<Words>(consent, embedTexts, { load, messages }, (now, as) => {
+      words = now
       language = as
-      words = { ...embedTexts, ...texts, ...overridesFor(config, as) }
       shown.forEach((it) => it.update())
-    }
-    const here = messages[locale]
-    say(here || overridesFor(config, locale)?.embedText ? locale : 'en', here)
-    if (!here && !/^en\b/.test(locale)) load?.(locale).then((it) => { if (locale === localeFor(consent, messages)) say(locale, it) }, () => { /* they stay in English */ })
-  }
-  speak()
+    }),
+    $held.listen(draw),
+  ]
   draw()
-  const stops = [$held.listen(draw), $locale.listen(speak)]
   return {
     destroy() {
       stops.forEach((it) => it())

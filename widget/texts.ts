@@ -2,7 +2,7 @@
 import { fill } from '../src/i18n/fill.js'
 import { surface, type SurfaceMessages } from '../src/i18n/surface.js'
 import type { Consent } from '../src/index.js'
-import { localeFor, overridesFor, type TextOptions } from './language.js'
+import { hasFile, localeFor, overridesFor, type TextOptions } from './language.js'
 
 export { fill }
 
@@ -54,7 +54,7 @@ export function createTexts(consent: Consent, { load, messages = {} }: TextOptio
     if (there) return show(there)
     // A language of the site’s own has no file; what it leaves out is English.
     const absent = (): void => show(overridesFor(config, locale) ? dress(locale, surface) : dress('en', surface))
-    if (!load) return absent()
+    if (!load || !hasFile(locale)) return absent()
     // While another language is shown there is no hurry.
     if (!shown) timer ??= setTimeout(show, PATIENCE, dress('en', surface))
     load(locale).then((it) => { if (wanted === locale) show(dress(locale, it)) }, () => { if (wanted === locale) absent() })

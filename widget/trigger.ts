@@ -1,13 +1,16 @@
 /** The small button that stays on the page. Plain DOM, and no texts but its own: it is what a returning visitor downloads. */
 import { triggerLabel } from '../src/i18n/short.js'
 import { isRightToLeft } from '../src/i18n/locale.js'
-import type { Consent, Messages } from '../src/index.js'
+import type { Consent } from '../src/index.js'
 import { keepClear } from './clear.js'
 import { onBody } from './body.js'
+import { followLanguage } from './followLanguage.js'
 import { createHost } from './host.js'
-import { localeFor, overridesFor, type TextOptions } from './language.js'
+import type { TextOptions } from './language.js'
 import baseCss from './styles/base.css?inline'
 import css from './styles/trigger.css?inline'
+
+const english = { trigger: triggerLabel }
 
 const ICON = 'M1 6h9m6 0h5M1 16h5m6 0h9M10 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 16a3 3 0 1 0 6 0a3 3 0 1 0-6 0'
 
@@ -20,7 +23,7 @@ export interface Trigger {
  * the same, hides it: behind the panel it stays, so that focus can come back to it.
  */
 export function mountTrigger(consent: Consent, { load, dress, messages = {} }: TextOptions = {}): Trigger {
-  const { config, $view, $locale, open } = consent
+  const { config, $view, open } = consent
   const { trigger, position, triggerPosition = position } = config.ui
   if (!trigger) return { destroy() {} }
   const host = createHost('assent-trigger', baseCss + css, dress, { role: 'region', position: triggerPosition })
@@ -35,18 +38,11 @@ export function mountTrigger(consent: Consent, { load, dress, messages = {} }: T
   button.onclick = () => open('panel')
   host.shadowRoot!.append(button)
 
-  function label(language: string, texts?: Messages): void {
-    const text = overridesFor(config, language)?.trigger ?? texts?.trigger ?? triggerLabel
+  const label = ({ trigger: text }: typeof english, language: string): void => {
     host.lang = language
     host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
     button.title = text
     for (const it of [host, button]) it.setAttribute('aria-label', text)
-  }
-  function speak(): void {
-    const locale = localeFor(consent, messages)
-    const here = messages[locale]
-    label(here || overridesFor(config, locale)?.trigger ? locale : 'en', here)
-    if (!here && !/^en\b/.test(locale)) load?.(locale).then((it) => { if (locale === localeFor(consent, messages)) label(locale, it) }, () => { /* it stays in English */ })
   }
   const show = (): void => {
     host.hidden = $view.get() === 'banner' || !!document.querySelector('[data-assent-open]')
@@ -55,7 +51,6 @@ export function mountTrigger(consent: Consent, { load, dress, messages = {} }: T
     show()
     if (!host.isConnected) document.body.append(host)
   }
-  speak()
-  const undo = [$view.listen(show), $locale.listen(speak), onBody(put), keepClear(host, triggerPosition), () => host.remove()]
+  const undo = [followLanguage(consent, english, { load, messages }, label), $view.listen(show), onBody(put), keepClear(host, triggerPosition), () => host.remove()]
   return { destroy: () => undo.forEach((it) => it()) }
 }

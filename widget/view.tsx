@@ -21,6 +21,15 @@ export interface Drawing {
   destroy(): void
 }
 
+/** The element of the page that a selector finds; one that is no selector finds none. */
+function placeOf(selector = ''): HTMLElement | null {
+  try {
+    return document.querySelector(selector)
+  } catch {
+    return null
+  }
+}
+
 const dialogOf = (host: HTMLElement): HTMLDialogElement | null => host.shadowRoot!.querySelector('dialog')
 
 export function createDrawing(consent: Consent, texts: TextSource, options: WidgetOptions): Drawing {
@@ -74,7 +83,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
   }
 
   function drawBanner(shown: Shown): void {
-    const inline = wished === 'inline' && target ? document.querySelector<HTMLElement>(target) : null
+    const inline = wished === 'inline' ? placeOf(target) : null
     const layout = wished === 'inline' && !inline ? 'box' : wished
     const modal = layout === 'modal'
     const { bannerTitle } = shown.messages

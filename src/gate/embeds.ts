@@ -29,6 +29,8 @@ export function createEmbeds(window: PageWindow, { warn }: Environment, may: (ne
   /** Allowed by the visitor for this page and this element alone. */
   const once = new Set<Element>()
   let told: readonly Element[] = []
+  // One that loses its mark, or gets another, is seen to at once.
+  const marked = new window.MutationObserver(apply)
 
   /** An address that was written to load at once is kept for later, and said. */
   function disarm(el: Element, need: string): void {
@@ -97,12 +99,18 @@ export function createEmbeds(window: PageWindow, { warn }: Environment, may: (ne
   }
 
   return {
-    hold: (el) => void needs.add(el),
+    hold(el) {
+      needs.add(el)
+      marked.observe(el, { attributeFilter: [MARK] })
+    },
     apply,
     forget() {
       once.forEach((it) => it.removeAttribute(ONCE))
       once.clear()
     },
-    destroy: () => held([]),
+    destroy() {
+      marked.disconnect()
+      held([])
+    },
   }
 }

@@ -75,9 +75,9 @@ const anyGranted = (choices: Decision['choices']): boolean => Object.entries(cho
 const sameChoices = (a: Decision['choices'], b: Decision['choices']): boolean =>
   [...Object.keys(a), ...Object.keys(b)].every((id) => a[id] === b[id])
 
-/** Names the event. @param withdrawn whether the visitor pressed withdraw */
+/** Names the event, by what has changed since the decision before it; who opts out by one press has refused, whatever else stays allowed. */
 export function receiptType(decision: Decision, previous: Decision | undefined): ReceiptType {
-  const granted = anyGranted(decision.choices)
+  const granted = anyGranted(decision.choices) && decision.method !== 'choices.opt_out'
   if (!previous) return granted ? 'given' : 'refused'
   if (sameChoices(decision.choices, previous.choices)) return granted ? 'renewed' : 'refused'
   if (granted) return 'updated'

@@ -109,4 +109,10 @@ describe('an event is named', () => {
     expect(receiptType(decisionOf({ choices }), before && decisionOf({ choices: before }))).toBe(type)
     expect(receiptState(type)).toBe(state)
   })
+
+  it('an opt-out by one press is a refusal, or a withdrawal, though the rest stays allowed', () => {
+    const optOut = decisionOf({ method: 'choices.opt_out', choices: { required: true, functional: true, advertising: false } })
+    expect(receiptType(optOut, undefined)).toBe('refused')
+    expect(receiptType(optOut, decisionOf())).toBe('withdrawn')
+  })
 })
