@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { p as parseConfig, e as explain, d as declaredHosts, l as loaders } from './chunk-CMI8GC2U.js';
+import { p as parseConfig, e as explain, d as declaredHosts, l as loaders } from './chunk-Cn5_BcdB.js';
 import { parseArgs } from 'node:util';
 import { readFileSync, existsSync } from 'node:fs';
 import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-BFgL1ryc.js';

@@ -1,4 +1,4 @@
-import { R as Receipt } from './types-hufts6G7.js';
+import { R as Receipt } from './types-CrrZXE-M.js';
 
 /** Exact origins, or `*` for every site. */
 type Origins = readonly string[] | '*';

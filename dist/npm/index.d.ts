@@ -1,9 +1,9 @@
 import { C as Config, a as ConfigInput } from './types-iGINSzdt.js';
 export { b as CategoryOptions, c as CookieInput, d as CookieOptions, S as ServiceInput, e as ServiceOptions, T as Texts, V as VendorInput } from './types-iGINSzdt.js';
-import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-DrHeDe4s.js';
-export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-DrHeDe4s.js';
-import { R as Receipt, C as Choices, D as Decision, S as Signals } from './types-hufts6G7.js';
-export { M as Method, a as Model, P as Policy, b as Signal, s as signalsApplied } from './types-hufts6G7.js';
+import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-CvNsovrM.js';
+export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-CvNsovrM.js';
+import { R as Receipt, C as Choices, D as Decision, S as Signals } from './types-CrrZXE-M.js';
+export { M as Method, a as Model, P as Policy, b as Signal, s as signalsApplied } from './types-CrrZXE-M.js';
 export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-Ck7MnscE.js';
 import 'nanostores';
 

@@ -1,4 +1,4 @@
-import { i as isFresh, M as MARK, a as isCurrent, b as bare, m as meets, n as nextDecision, c as attempt, f as newestDecision, r as readStored, p as parseConfig, C as ConfigError, l as loaders } from './chunk-CMI8GC2U.js';
+import { i as isFresh, M as MARK, a as isCurrent, b as bare, m as meets, n as nextDecision, c as attempt, f as newestDecision, r as readStored, p as parseConfig, C as ConfigError, l as loaders } from './chunk-Cn5_BcdB.js';
 import { atom, batch } from 'nanostores';
 import { g as googleServices, d as disableAnalytics, u as updateConsentMode, a as denyByDefault } from './chunk-64qjEZes.js';
 import { R as REQUIRED } from './chunk-ETXTQWk6.js';

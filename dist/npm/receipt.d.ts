@@ -1,1 +1,1 @@
-export { A as Answer, c as Digest, d as RECEIPT_SCHEMA, R as Receipt, e as ReceiptState, f as ReceiptType, r as receiptState, g as receiptText, h as receiptType, i as sealReceipt } from './types-hufts6G7.js';
+export { A as Answer, c as Digest, d as RECEIPT_SCHEMA, R as Receipt, e as ReceiptState, f as ReceiptType, r as receiptState, g as receiptText, h as receiptType, i as sealReceipt } from './types-CrrZXE-M.js';

@@ -15,7 +15,7 @@ async function sealReceipt(receipt, digest) {
 const anyGranted = (choices) => Object.entries(choices).some(([id, it]) => it && id !== "required");
 const sameChoices = (a, b) => [...Object.keys(a), ...Object.keys(b)].every((id) => a[id] === b[id]);
 function receiptType(decision, previous) {
-  const granted = anyGranted(decision.choices);
+  const granted = anyGranted(decision.choices) && decision.method !== "choices.opt_out";
   if (!previous) return granted ? "given" : "refused";
   if (sameChoices(decision.choices, previous.choices)) return granted ? "renewed" : "refused";
   if (granted) return "updated";

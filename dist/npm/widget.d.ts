@@ -1,8 +1,8 @@
-import { C as Consent, e as ServiceTexts } from './types-DrHeDe4s.js';
+import { C as Consent, e as ServiceTexts } from './types-CvNsovrM.js';
 import { M as Messages, D as Details } from './types-Ck7MnscE.js';
 import { b as CategoryOptions, e as ServiceOptions } from './types-iGINSzdt.js';
 import { createElement, ComponentChildren } from 'preact';
-import { R as Receipt } from './types-hufts6G7.js';
+import { R as Receipt } from './types-CrrZXE-M.js';
 import 'nanostores';
 
 declare const embedTexts: {

@@ -1,4 +1,4 @@
-export { m as mountChoices, a as mountDeclaration, b as mountWidget } from './chunk-B0hpQ1Qd.js';
+export { m as mountChoices, a as mountDeclaration, b as mountWidget } from './chunk-BpBvmf_A.js';
 import './chunk-CiURSLuh.js';
 import './chunk-D3Dnb7fa.js';
 import './chunk-ETXTQWk6.js';

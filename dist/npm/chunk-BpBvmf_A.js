@@ -6,6 +6,7 @@ import { render, createElement } from 'preact';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 
 const languagesOf = ({ ui }, messages = {}) => [...Object.keys({ ...messages, ...ui.messages }), ...locales];
+const hasFile = (locale) => locale !== "en" && locales.includes(locale);
 const localeFor = ({ config, $locale }, messages) => resolveLocale($locale.get(), document.documentElement.lang, navigator.languages, languagesOf(config, messages));
 const overridesFor = ({ ui: { messages } }, locale) => messages[matchLocale(locale, Object.keys(messages)) ?? ""];
 
@@ -17,7 +18,7 @@ function followLanguage(consent, english, { load, messages = {} }, say) {
     const locale = wanted = localeFor(consent, messages);
     const here = messages[locale];
     const known = here || overridesFor(config, locale) ? locale : "en";
-    const coming = !here && load && !/^en\b/.test(locale);
+    const coming = !here && load && hasFile(locale);
     const tell = (language, words, still) => {
       if (locale === wanted) say({ ...english, ...words, ...overridesFor(config, language) }, language, !!still);
     };
@@ -268,7 +269,7 @@ function createTexts(consent, { load, messages = {} }, changed) {
     const there = here(locale);
     if (there) return show(there);
     const absent = () => show(overridesFor(config, locale) ? dress(locale, surface) : dress("en", surface));
-    if (!load) return absent();
+    if (!load || !hasFile(locale)) return absent();
     if (!shown) timer ?? (timer = setTimeout(show, PATIENCE, dress("en", surface)));
     load(locale).then((it) => {
       if (wanted === locale) show(dress(locale, it));
@@ -457,6 +458,13 @@ function createStatus(place) {
   };
 }
 
+function placeOf(selector = "") {
+  try {
+    return document.querySelector(selector);
+  } catch {
+    return null;
+  }
+}
 const dialogOf = (host) => host.shadowRoot.querySelector("dialog");
 function createDrawing(consent, texts, options) {
   const { config, $view, $policy, $grants, $decision } = consent;
@@ -503,7 +511,7 @@ function createDrawing(consent, texts, options) {
     return host;
   }
   function drawBanner(shown) {
-    const inline = wished === "inline" && target ? document.querySelector(target) : null;
+    const inline = wished === "inline" ? placeOf(target) : null;
     const layout = wished === "inline" && !inline ? "box" : wished;
     const modal = layout === "modal";
     const { bannerTitle } = shown.messages;
@@ -677,8 +685,7 @@ function hostOf(element) {
   }
 }
 function mountPlaceholders(consent, { load, dress, messages = {} } = {}) {
-  const { config, $held, $policy, $locale } = consent;
-  const unheld = /* @__PURE__ */ new Set();
+  const { config, $held, $policy } = consent;
   const shown = /* @__PURE__ */ new Map();
   let language = "en";
   let words = embedTexts;
@@ -730,12 +737,6 @@ function mountPlaceholders(consent, { load, dress, messages = {} } = {}) {
     set("corner", getComputedStyle(el).borderRadius);
     el.before(host);
     el.inert = true;
-    const unmarked = new MutationObserver(() => {
-      if (el.hasAttribute("data-consent")) return;
-      unheld.add(el);
-      forget(el);
-    });
-    unmarked.observe(el, { attributeFilter: ["data-consent"] });
     const resized = new ResizeObserver(fit);
     resized.observe(el);
     fit();
@@ -744,7 +745,6 @@ function mountPlaceholders(consent, { load, dress, messages = {} } = {}) {
       update,
       destroy() {
         resized.disconnect();
-        unmarked.disconnect();
         const inside = host.contains(document.activeElement);
         host.remove();
         el.inert = inert;
@@ -754,33 +754,24 @@ function mountPlaceholders(consent, { load, dress, messages = {} } = {}) {
       }
     });
   }
-  function forget(element) {
-    shown.get(element)?.destroy();
-    shown.delete(element);
-  }
   function draw() {
     const held = $held.get();
-    for (const element of unheld) if (!held.some((it) => it.element === element)) unheld.delete(element);
-    for (const element of shown.keys()) if (!held.some((it) => it.element === element)) forget(element);
-    for (const it of held) if (!shown.has(it.element) && !unheld.has(it.element)) place(it);
+    for (const [element, it] of shown) {
+      if (held.some((now) => now.element === element)) continue;
+      it.destroy();
+      shown.delete(element);
+    }
+    for (const it of held) if (!shown.has(it.element)) place(it);
   }
-  function speak() {
-    const locale = localeFor(consent, messages);
-    const say = (as, texts) => {
+  const stops = [
+    followLanguage(consent, embedTexts, { load, messages }, (now, as) => {
+      words = now;
       language = as;
-      words = { ...embedTexts, ...texts, ...overridesFor(config, as) };
       shown.forEach((it) => it.update());
-    };
-    const here = messages[locale];
-    say(here || overridesFor(config, locale)?.embedText ? locale : "en", here);
-    if (!here && !/^en\b/.test(locale)) load?.(locale).then((it) => {
-      if (locale === localeFor(consent, messages)) say(locale, it);
-    }, () => {
-    });
-  }
-  speak();
+    }),
+    $held.listen(draw)
+  ];
   draw();
-  const stops = [$held.listen(draw), $locale.listen(speak)];
   return {
     destroy() {
       stops.forEach((it) => it());
@@ -874,9 +865,10 @@ function createDress({ preset, scheme, light, dark, font, ...values }, report) {
 
 var css = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto auto 1em 1em!important}:host(:dir(rtl)){inset-inline:1em auto!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){inset-inline:auto 1em!important}:host([hidden]){display:none!important}button{display:block;inline-size:44px;block-size:44px;padding:10px;color:inherit;background:var(--background);border:1px solid var(--border);border-radius:max(var(--button),22px);box-shadow:0 2px 10px #0f172a26;cursor:pointer}button:hover{color:var(--accent)}button:focus-visible{outline-offset:-4px}svg{display:block;inline-size:22px;block-size:22px;fill:none;stroke:currentColor;stroke-width:2}:host([preset=\"sharp\"]) button{border-radius:0;box-shadow:none}";
 
+const english = { trigger: triggerLabel };
 const ICON = "M1 6h9m6 0h5M1 16h5m6 0h9M10 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 16a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
 function mountTrigger(consent, { load, dress, messages = {} } = {}) {
-  const { config, $view, $locale, open } = consent;
+  const { config, $view, open } = consent;
   const { trigger, position, triggerPosition = position } = config.ui;
   if (!trigger) return { destroy() {
   } };
@@ -891,22 +883,12 @@ function mountTrigger(consent, { load, dress, messages = {} } = {}) {
   button.setAttribute("part", "trigger");
   button.onclick = () => open("panel");
   host.shadowRoot.append(button);
-  function label(language, texts) {
-    const text = overridesFor(config, language)?.trigger ?? texts?.trigger ?? triggerLabel;
+  const label = ({ trigger: text }, language) => {
     host.lang = language;
     host.dir = isRightToLeft(language) ? "rtl" : "ltr";
     button.title = text;
     for (const it of [host, button]) it.setAttribute("aria-label", text);
-  }
-  function speak() {
-    const locale = localeFor(consent, messages);
-    const here = messages[locale];
-    label(here || overridesFor(config, locale)?.trigger ? locale : "en", here);
-    if (!here && !/^en\b/.test(locale)) load?.(locale).then((it) => {
-      if (locale === localeFor(consent, messages)) label(locale, it);
-    }, () => {
-    });
-  }
+  };
   const show = () => {
     host.hidden = $view.get() === "banner" || !!document.querySelector("[data-assent-open]");
   };
@@ -914,8 +896,7 @@ function mountTrigger(consent, { load, dress, messages = {} } = {}) {
     show();
     if (!host.isConnected) document.body.append(host);
   };
-  speak();
-  const undo = [$view.listen(show), $locale.listen(speak), onBody(put), keepClear(host, triggerPosition), () => host.remove()];
+  const undo = [followLanguage(consent, english, { load, messages }, label), $view.listen(show), onBody(put), keepClear(host, triggerPosition), () => host.remove()];
   return { destroy: () => undo.forEach((it) => it()) };
 }
 
@@ -927,7 +908,7 @@ function mountWidget(consent, options = {}) {
     load: loadLocale,
     loadDetails,
     clear: () => Promise.resolve(keepClear),
-    details: () => import('./chunk-CP1W9U65.js').then((it) => it.createCloser),
+    details: () => import('./chunk-CFgAggMN.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) },
     ...options
   };
@@ -948,4 +929,4 @@ function mountWidget(consent, options = {}) {
 const mountDeclaration = (consent, element, options = {}) => mountDeclaration$1(consent, element, { load: loadLocale, loadDetails, ...options });
 const mountChoices = (consent, element, options = {}) => mountChoices$1(consent, element, { load: loadDetails, ...options });
 
-export { mountDeclaration as a, mountWidget as b, languagesOf as l, mountChoices as m, overridesFor as o };
+export { mountDeclaration as a, mountWidget as b, hasFile as h, languagesOf as l, mountChoices as m, overridesFor as o };

@@ -1,6 +1,6 @@
 import { h as languageName, j as linksTree, k as serviceTree, i as isBranch, n as recordTree } from './chunk-D3Dnb7fa.js';
 import en from './locales/details/en.js';
-import { l as languagesOf, o as overridesFor } from './chunk-B0hpQ1Qd.js';
+import { l as languagesOf, h as hasFile, o as overridesFor } from './chunk-BpBvmf_A.js';
 import './chunk-ETXTQWk6.js';
 import './chunk-CiURSLuh.js';
 import './chunk-IcvsJQm9.js';
@@ -99,7 +99,7 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
   function wordsIn({ language, messages }) {
     if (!(language in brought)) {
       brought[language] = void 0;
-      if (!/^en\b/.test(language)) bring(loadDetails?.(language), (it) => {
+      if (hasFile(language)) bring(loadDetails?.(language), (it) => {
         brought[language] = it;
       });
     }

@@ -1,4 +1,4 @@
-import { M as MARK, O as ONCE, d as declaredHosts, g as declaredNames, h as matchesPattern } from './chunk-CMI8GC2U.js';
+import { M as MARK, O as ONCE, d as declaredHosts, g as declaredNames, h as matchesPattern } from './chunk-Cn5_BcdB.js';
 import 'js-cookie';
 import './chunk-ETXTQWk6.js';
 import './receipt.js';

@@ -1,6 +1,6 @@
 import { ReadableAtom } from 'nanostores';
 import { T as Texts, L as LinkInput, V as VendorInput, c as CookieInput, C as Config, e as ServiceOptions } from './types-iGINSzdt.js';
-import { D as Decision, P as Policy, M as Method, C as Choices, R as Receipt } from './types-hufts6G7.js';
+import { D as Decision, P as Policy, M as Method, C as Choices, R as Receipt } from './types-CrrZXE-M.js';
 
 /** What is allowed now: Decision under Policy. Code asks Grants and nothing else. */
 

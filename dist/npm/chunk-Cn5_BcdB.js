@@ -601,6 +601,7 @@ function createEmbeds(window, { warn }, may, held) {
   const shown = /* @__PURE__ */ new Set();
   const once = /* @__PURE__ */ new Set();
   let told = [];
+  const marked = new window.MutationObserver(apply);
   function disarm(el, need) {
     for (const part of partsOf(el)) {
       for (const name of ADDRESSES) {
@@ -661,13 +662,19 @@ function createEmbeds(window, { warn }, may, held) {
     })));
   }
   return {
-    hold: (el) => void needs.add(el),
+    hold(el) {
+      needs.add(el);
+      marked.observe(el, { attributeFilter: [MARK] });
+    },
     apply,
     forget() {
       once.forEach((it) => it.removeAttribute(ONCE));
       once.clear();
     },
-    destroy: () => held([])
+    destroy() {
+      marked.disconnect();
+      held([]);
+    }
   };
 }
 
@@ -1269,7 +1276,7 @@ const loaders = {
   keeper: (use) => use(createKeeper),
   runner: (use) => use(createRunner),
   review,
-  guard: (use) => void import('./chunk-DQm5thXx.js').then((it) => use(it.createGuard)),
+  guard: (use) => void import('./chunk-D5ABmtOv.js').then((it) => use(it.createGuard)),
   warnings: () => import('./chunk-C4DoRe4T.js').then((it) => it.explainWarning)
 };
 

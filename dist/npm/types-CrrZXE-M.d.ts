@@ -126,7 +126,7 @@ type Digest = (text: string) => Promise<string | undefined>;
 declare const receiptText: ({ integrity: _, ...rest }: Receipt) => string;
 /** Adds the hash over the receipt. */
 declare function sealReceipt(receipt: Receipt, digest: Digest): Promise<Receipt>;
-/** Names the event. @param withdrawn whether the visitor pressed withdraw */
+/** Names the event, by what has changed since the decision before it; who opts out by one press has refused, whatever else stays allowed. */
 declare function receiptType(decision: Decision, previous: Decision | undefined): ReceiptType;
 /** The DPV state of an event. */
 declare const receiptState: (type: ReceiptType) => ReceiptState;
