@@ -10,13 +10,13 @@ import { createEmitter } from './events/emitter.js'
 import { createWatch } from './gate/watch.js'
 import type { Cause, Consent, ConsentEvents, HeldEmbed, How, Seen, View } from './handle.js'
 import type { Keeper } from './keeper.js'
-import { isCurrent, newestDecision, nextDecision, type Choices, type Decision } from './model/decision.js'
+import { liveDecision, newestDecision, type Choices, type Decision } from './model/decision.js'
 import { resolveGrants, type Grants } from './model/grants.js'
 import { meets } from './model/need.js'
-import { resolvePolicy } from './model/policy.js'
+import { startingPolicy, unanswered } from './model/policy.js'
 import { denyByDefault, googleServices } from './services/googleConsentMode.js'
 import type { Runner } from './services/runner.js'
-import { createState } from './state.js'
+import { createState, type State } from './state.js'
 
 /** Starts the SDK. Nothing here throws into the page. */
 export function startConsent(config: Config, environment: Environment): Consent {
@@ -30,8 +30,8 @@ export function startConsent(config: Config, environment: Environment): Consent 
     window, environment, config, allows, held: $held.set,
   })
   const state = createState(
-    resolvePolicy(config, environment.signals()),
-    (policy, decision) => resolveGrants(config, policy, decision, now()),
+    startingPolicy(config, environment.signals()),
+    (policy, decision) => resolveGrants(config, policy, decision),
     createEffects({ config, environment, gate, services: { stop: () => runner?.stop(), start: startServices }, keep, emitter, grants }),
   )
   if (window) gate?.observe(window.document)
@@ -45,8 +45,14 @@ export function startConsent(config: Config, environment: Environment): Consent 
 
   function keep(use: (keeper: Keeper) => void): void {
     if (keeper) return use(keeper)
-    environment.keeper((create) => {
-      keeper ??= create(config, environment, (receipt) => emitter.emit('receipt', receipt))
+    environment.keeper((create, follow) => {
+      if (!keeper) {
+        keeper = create(config, environment, (receipt) => emitter.emit('receipt', receipt))
+        follow(config, environment, last, (policy) => {
+          commit({ policy }, 'region')
+          ask()
+        })
+      }
       use(keeper)
     })
   }
@@ -62,26 +68,36 @@ export function startConsent(config: Config, environment: Environment): Consent 
   }
 
   // The stores' listeners are the site's own code: what they throw is reported, and stops nothing here.
-  const commit = (decision: Decision | undefined, cause: Cause, how?: How): void =>
-    emitter.call('$grants', () => state.commit({ decision }, cause, how))
+  const commit = (next: Parameters<State['commit']>[0], cause: Cause, how?: How): void =>
+    emitter.call('$grants', () => state.commit(next, cause, how))
 
   function stored(): Decision | undefined {
     last = newestDecision(readStored(window!, name), last)
-    return last && isCurrent(last, state.$policy.get(), now()) ? environment.review?.(config, last) ?? last : undefined
+    const live = last && liveDecision(last, now())
+    return live && environment.review ? environment.review(config, live, now()) : live
   }
 
-  function choose(choices: Choices, before: Decision | undefined, cause: Cause, how: How = {}): void {
-    if (window) keep((it) => it.check(choices))
-    last = nextDecision(config, state.$policy.get(), before, last, choices, how.method ?? 'api', now(), environment.uuid)
-    commit(last, cause, how)
-    show(waits() ? 'banner' : 'none')
-  }
+  /** @param part whether it is about some ids alone, and the rest stays */
+  const choose = (choices: Choices, part: boolean, cause: Cause, how: How = {}): void => keep((it) => {
+    const current = part ? state.$decision.get() : undefined
+    last = it.next(state.$policy.get(), current, last, choices, { method: 'api', ...how })
+    commit({ decision: last }, cause, how)
+    askOrEnd()
+  })
 
   // About everything: what was chosen for single services goes with it.
   const chooseAll = (granted: boolean, cause: Cause, how?: How): void =>
-    choose(Object.fromEntries(config.categories.map(({ id }) => [id, granted])), undefined, cause, how)
-  const waits = (): boolean => config.categories.some(({ id }) =>
-    !state.$policy.get().locks[id] && state.$decision.get()?.choices[id] === undefined)
+    choose(Object.fromEntries(config.categories.map(({ id }) => [id, granted])), false, cause, how)
+  function waits(): unknown {
+    const [policy, decision] = [state.$policy.get(), state.$decision.get()]
+    return (policy.notice && !decision) || unanswered(config, policy, decision)[0]
+  }
+
+  const askOrEnd = (): void => show(waits() ? 'banner' : 'none')
+  /** The banner comes where something waits for an answer, and goes where nothing does any more. */
+  const ask = (): void => void ($view.get() === 'panel' || askOrEnd())
+  /** The law is known first, so that nobody is asked whom it lets alone. */
+  const settle = (): void => (waits() ? keep(ask) : ask())
 
   function show(view: View): void {
     if ($view.get() === view) return
@@ -93,18 +109,17 @@ export function startConsent(config: Config, environment: Environment): Consent 
   function start(): void {
     undo.push(onReturn(window!, refresh))
     if (googleServices(config).length) denyByDefault(window!)
-    commit(stored(), 'start')
+    commit({ decision: stored() }, 'start')
     if (attempt(() => window!.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keep((it) => it.deliver())
-    if (waits()) show('banner')
+    settle()
   }
 
   /** Another tab has chosen, the page comes back from the back/forward cache, or the choice has lapsed. */
   function refresh(): void {
     const [before, after] = [state.$decision.get(), stored()]
     if (before?.time === after?.time && before?.seq === after?.seq) return
-    commit(after, after ? 'tab' : 'expiry')
-    if (waits()) show('banner')
-    else if ($view.get() === 'banner') show('none')
+    commit({ decision: after }, after ? 'tab' : 'expiry')
+    settle()
   }
 
   function when(need: string): Promise<void>
@@ -134,12 +149,12 @@ export function startConsent(config: Config, environment: Environment): Consent 
     allows,
     when,
     observe: (root) => gate?.observe(root),
-    decide: (choices, how) => choose(choices, state.$decision.get(), 'choice', how),
+    decide: (choices, how) => choose(choices, true, 'choice', how),
     acceptAll: (how) => chooseAll(true, 'choice', how),
     rejectAll: (how) => chooseAll(false, 'choice', how),
     withdraw: (how) => chooseAll(false, 'withdrawal', how),
     open: (view = 'panel') => show(view),
-    close: () => show(waits() ? 'banner' : 'none'),
+    close: askOrEnd,
     describe: async ({ use }) => (use ? environment.integration(use) : undefined),
     report: () => seen,
     on: emitter.on,

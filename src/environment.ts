@@ -3,6 +3,7 @@ import type { CreateGate } from './gate/gate.js'
 import type { CreateGuard } from './gate/guard/guard.js'
 import type { Config } from './config/types.js'
 import type { CreateKeeper } from './keeper.js'
+import type { followLaw } from './law.js'
 import type { Decision } from './model/decision.js'
 import type { Signals } from './model/policy.js'
 import type { CreateRunner } from './services/runner.js'
@@ -22,8 +23,8 @@ export interface Trust {
 export interface Loaders {
   /** A vendor integration, by the name in `use`. */
   integration(name: string): Promise<Integration>
-  /** What keeps things beyond the page: at once where it is here already. */
-  keeper(use: (create: CreateKeeper) => void): void
+  /** What keeps things beyond the page, and what knows the law: at once where it is here already. */
+  keeper(use: (create: CreateKeeper, follow: typeof followLaw) => void): void
   /** What holds marked elements: at once where it is here already. */
   gate(use: (create: CreateGate) => void): void
   /** What tells services of their grants: at once where it is here already. */
@@ -31,10 +32,10 @@ export interface Loaders {
   /** What watches the page for things nobody marked: at once where it is here already. */
   guard(use: (create: CreateGuard) => void): void
   /**
-   * Takes out of a stored decision what must be asked again, since something in it is new. Absent where the configuration is known
-   * to be the one that the choice was made with.
+   * Takes out of a stored decision what must be asked again, since something in it is new, or all of it. Absent where the
+   * configuration is known to be the one that the choice was made with.
    */
-  review?(config: Config, decision: Decision): Decision
+  review?(config: Config, decision: Decision, now: number): Decision | undefined
   /** Sentences for warnings. */
   warnings(): Promise<(code: string, details: readonly unknown[]) => string>
 }
@@ -44,7 +45,8 @@ export interface Environment extends Loaders {
   window: PageWindow | undefined
   /** ms since 1970 UTC. */
   now(): number
-  uuid(): string
+  /** A UUID v4 of one’s own making; the platform’s when absent. */
+  uuid?(): string
   signals(): Signals
   trust: Trust
   /** The page's Content-Security-Policy nonce. */

@@ -19,6 +19,13 @@ export interface How {
   shownAt?: number
   /** Every text shown, in one string; the receipt carries its SHA-256. */
   texts?: string
+  /**
+   * What the visitor was told a yes overrides. Only with it is a category granted that a signal keeps off, and only where the law
+   * allows that (`$policy.overridable`); the receipt carries it.
+   */
+  override?: string
+  /** Who has decided; `guardian` for a child, which also allows what `policy.audience` keeps off. @default 'subject' */
+  decidedBy?: 'subject' | 'guardian'
 }
 
 /** An embed that waits for a grant, for a placeholder to stand in its place. */
@@ -51,7 +58,7 @@ export interface Seen {
   outcome: 'passed' | 'held' | 'refused'
 }
 
-export type Cause = 'start' | 'choice' | 'withdrawal' | 'tab' | 'expiry'
+export type Cause = 'start' | 'choice' | 'withdrawal' | 'tab' | 'expiry' | 'region'
 
 /** One passage of the road: what led to it and what it changed. */
 export interface Change {
@@ -74,7 +81,7 @@ export interface ConsentEvents {
 export interface Consent {
   /** The parsed configuration, with its defaults. */
   readonly config: Config
-  /** The stored choice while it counts, else `undefined`. */
+  /** What of the stored choice still counts; `undefined` where nothing does. */
   readonly $decision: ReadableAtom<Decision | undefined>
   readonly $policy: ReadableAtom<Policy>
   readonly $grants: ReadableAtom<Grants>

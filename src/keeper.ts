@@ -7,20 +7,23 @@ import { postJson } from './browser/network.js'
 import { readLocal, readStored } from './browser/stored.js'
 import { createStorage } from './browser/storage.js'
 import { sweep } from './browser/sweep.js'
+import { createUuid } from './browser/uuid.js'
 import { declaredNames } from './config/declared.js'
 import type { Config } from './config/types.js'
 import type { Environment } from './environment.js'
 import type { Change } from './handle.js'
-import { decodeDecision, encodeDecision, type Choices, type Decision } from './model/decision.js'
+import { DAYS, decodeDecision, type Choices, type Decision } from './model/decision.js'
 import type { Grants } from './model/grants.js'
 import { unknownIds } from './model/need.js'
+import { encodeDecision, nextDecision, type Manner } from './model/nextDecision.js'
+import type { Policy } from './model/policy.js'
 import { scopeOf } from './model/scope.js'
 import type { Receipt } from './model/receipt.js'
 import { createOutbox } from './receipts/outbox.js'
 
 export interface Keeper {
-  /** Says which ids of a choice nobody declared. */
-  check(choices: Choices): void
+  /** The decision that a choice leads to; says which of its ids nobody declared. */
+  next(policy: Policy, current: Decision | undefined, last: Decision | undefined, choices: Choices, manner: Manner): Decision
   /** Keeps a choice, but not over a later one of its record: the renewal of an old one may come after it. */
   persist(decision: Decision): void
   /** Deletes what the services without a grant declare, as far as a page can reach it. */
@@ -37,30 +40,39 @@ export interface Keeper {
 /** @param made hears of each receipt as it is made */
 export type CreateKeeper = (config: Config, environment: Environment, made: (receipt: Receipt) => void) => Keeper
 
+/** Days that browsers keep a cookie at most (RFC 6265bis). */
+const MOST = 400
+
+/** As long as the answer that holds longest. */
+const cookieDays = ({ days = {} }: Decision): number => Math.min(MOST, Math.max(DAYS, ...Object.values(days)))
+
 /** Where the SDK keeps things itself. */
 const OWN = ['cookie', 'localStorage', 'sessionStorage'] as const
 
 export const createKeeper: CreateKeeper = (config, environment, made) => {
   const window = environment.window!
   let reloading = false
-  const storage = createStorage(window, config.storage, environment.mark)
-  const outbox = config.receipts.endpoint === undefined ? undefined : createOutbox(environment, config, made)
+  const storage = window && createStorage(window, config.storage, environment.mark)
+  const outbox = !window || config.receipts.endpoint === undefined ? undefined : createOutbox(environment, config, made)
 
   return {
-    check(choices) {
+    next(policy, current, last, choices, manner) {
       for (const id of unknownIds(Object.keys(choices).join(' '), config)) environment.warn('unknown-id', id)
+      return nextDecision(config, policy, current, last, choices, manner, environment.now(), environment.uuid ?? createUuid)
     },
     persist(decision) {
-      const { name, days, sameSite, refresh } = config.storage
-      const { recordId, seq } = decision
+      const { name, sameSite, refresh } = config.storage
+      const { recordId, seq, version } = decision
       const kept = readStored(window, name).map(decodeDecision)
       if (kept.some((it) => it?.recordId === recordId && it.seq > seq)) return
-      const value = encodeDecision(decision, environment.mark, scopeOf(config))
+      // Made ahead of the version that the configuration announces, it must be looked at again on each page.
+      const value = encodeDecision(decision, version === config.policy.version ? environment.mark : '', scopeOf(config))
+      const days = cookieDays(decision)
       const local = storage.local(value)
       const writeCookie = (): void => {
         // Another choice may have come in the meantime, of this tab or another.
         if (local && readLocal(window, name) !== value) return
-        const { kept: written, domain } = storage.cookie(value)
+        const { kept: written, domain } = storage.cookie(value, days)
         if (!written) environment.warn(local ? 'cookie-refused' : 'not-kept', name, `${name}=${value}`.length)
         // The site's own server sets the same cookie: Safari gives those of scripts seven days.
         if (refresh) void postJson(window, refresh, JSON.stringify({ name, value, days, domain, sameSite }), 'same-origin')

@@ -2,7 +2,7 @@
 import type { Loaders } from './environment.js'
 import { createGate } from './gate/gate.js'
 import { createKeeper } from './keeper.js'
-import { review } from './model/scope.js'
+import { followLaw, reviewStored } from './law.js'
 import { createRunner } from './services/runner.js'
 import type { Integration } from './services/service.js'
 
@@ -13,9 +13,9 @@ const integrations: Record<string, () => Promise<Integration>> = {
 export const loaders: Loaders = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
   gate: (use) => use(createGate),
-  keeper: (use) => use(createKeeper),
+  keeper: (use) => use(createKeeper, followLaw),
   runner: (use) => use(createRunner),
-  review,
+  review: reviewStored,
   guard: (use) => void import('./gate/guard/guard.js').then((it) => use(it.createGuard)),
   warnings: () => import('./warnings.js').then((it) => it.explainWarning),
 }

@@ -3,11 +3,6 @@ import type { Environment, Loaders, PageWindow } from '../environment.js'
 import { readSignals } from './signals.js'
 import { createTrust } from './trust.js'
 
-/** UUID v4 (RFC 9562). `crypto.randomUUID` exists only in secure contexts. */
-const createUuid = (): string =>
-  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (it) =>
-    (+it ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (+it / 4)))).toString(16))
-
 /** @returns a console reporter that says each thing once, in a sentence where sentences can be had */
 export function createWarn(sentences: Loaders['warnings']): Environment['warn'] {
   const said = new Set<string>()
@@ -27,7 +22,6 @@ export const browserEnvironment = (window: PageWindow | undefined, loaders: Load
   ...loaders,
   window,
   now: () => Date.now(),
-  uuid: createUuid,
   signals: () => readSignals(window),
   trust: createTrust(window),
   nonce: nonce || window?.document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '',

@@ -1,4 +1,4 @@
-/** Posts receipts and renewals of the cookie. The only file that talks to the network on behalf of the SDK. */
+/** Posts receipts and renewals of the cookie, and asks for the region. The only file that talks to the network on behalf of the SDK. */
 
 const TIMEOUT = 10_000
 
@@ -17,6 +17,19 @@ export async function postJson(window: Window & typeof globalThis, url: string, 
     return status
   } catch {
     return 0
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** @returns what an address answers as JSON; `undefined` where it does not within ten seconds */
+export async function getJson(window: Window & typeof globalThis, url: string): Promise<unknown> {
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), TIMEOUT)
+  try {
+    return await (await window.fetch(url, { signal: stop.signal })).json()
+  } catch {
+    return undefined
   } finally {
     clearTimeout(timer)
   }

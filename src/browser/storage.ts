@@ -10,8 +10,8 @@ import { storedCookies } from './stored.js'
 export interface Storage {
   /** In localStorage. @returns whether it can be read there now */
   local(value: string): boolean
-  /** In the cookie. */
-  cookie(value: string): Written
+  /** In the cookie. @param days that it is kept */
+  cookie(value: string, days: number): Written
 }
 
 /** Whether and where a cookie was kept. */
@@ -24,7 +24,7 @@ export interface Written {
 /**
  * @param mark tells this visit's later pages that the choice has been rewritten
  */
-export function createStorage(window: Window, { name, days, domain, sameSite }: StorageOptions, mark: string): Storage {
+export function createStorage(window: Window, { name, domain, sameSite }: StorageOptions, mark: string): Storage {
   const { document, location } = window
   const isolated = sameSite === 'None'
   let widest: string | undefined
@@ -38,7 +38,7 @@ export function createStorage(window: Window, { name, days, domain, sameSite }: 
     return true
   }
 
-  function writeCookie(value: string): boolean {
+  function writeCookie(value: string, days: number): boolean {
     widest ??= domain === 'auto' ? domainsOf(location.hostname).find(accepted) ?? '' : domain === 'host' ? '' : domain
     const set = (): unknown => Cookies.set(name, value, {
       expires: days,
@@ -63,9 +63,9 @@ export function createStorage(window: Window, { name, days, domain, sameSite }: 
       window.localStorage.setItem(name, value)
       return window.localStorage.getItem(name) === value
     }) ?? false,
-    cookie(value) {
+    cookie(value, days) {
       attempt(() => window.sessionStorage.setItem(name, mark))
-      return { kept: attempt(() => writeCookie(value)) ?? false, domain: widest ?? '' }
+      return { kept: attempt(() => writeCookie(value, days)) ?? false, domain: widest ?? '' }
     },
   }
 }

@@ -55,7 +55,7 @@ export const receiptSchema = object<Receipt>({
     consentType: oneOf<Receipt['event']['consentType']>({ ExpressedConsent: true }),
     time,
     validUntil: time,
-    by: oneOf<Receipt['event']['by']>({ subject: true }),
+    by: oneOf<Receipt['event']['by']>({ subject: true, guardian: true }),
     method: oneOf<Receipt['event']['method']>({
       'banner.accept_all': true, 'banner.reject_all': true, 'panel.accept_all': true, 'panel.reject_all': true, 'panel.save': true,
       'embed.accept': true, 'choices.opt_out': true, api: true,
@@ -65,10 +65,15 @@ export const receiptSchema = object<Receipt>({
     jurisdiction: text(32, /^[A-Za-z0-9-]+$/, 'an ISO 3166 code such as "KR" or "US-CA", or "unknown"'),
     model: oneOf<Receipt['regime']['model']>({ 'opt-in': true, 'opt-out': true, notice: true }),
     basis: text(32, /^[a-z-]+$/, 'one word that says how the jurisdiction is known'),
+    law: optional(text(64)),
   }),
   policy: object<Receipt['policy']>({ id: text(128), version: text(256), hash: optional(hash), language: optional(language), url: text(2048) }),
   choices: record(1, 100, id, answer),
   asked: optional(list(1, 100, id)),
+  days: optional(record(1, 100, id, integer(0, 100_000))),
+  overrides: optional(list(1, 100, object<NonNullable<Receipt['overrides']>[number]>({
+    category: id, signal: oneOf<NonNullable<Receipt['overrides']>[number]['signal']>({ gpc: true, dnt: true }), text: text(2_000),
+  }))),
   services: record(0, 500, id, answer),
   signals: object<Receipt['signals']>({ gpc: flagOrNull, dnt: flagOrNull }),
   ui: optional(object<NonNullable<Receipt['ui']>>({

@@ -1,7 +1,7 @@
 /** Short options on the script tag: `data-locale="ko"` stands for `ui.locale` in the document, and wins over it. */
 
 /** Attribute (as in `dataset`), which is the option's own name → the group that the option is in. */
-export const attributes: Record<string, string> = { endpoint: 'receipts', locale: 'ui', layout: 'ui', position: 'ui' }
+export const attributes: Record<string, string> = { endpoint: 'receipts', locale: 'ui', layout: 'ui', position: 'ui', region: 'policy' }
 
 /**
  * @param input the configuration document, not yet checked; changed in place where it is an object

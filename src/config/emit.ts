@@ -16,7 +16,7 @@ function schemaOf(option: Option): Json {
     case 'choice': return { enum: option.values, ...about }
     case 'texts': return { oneOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: 'string' } }], ...about }
     case 'list': return { type: 'array', items: schemaOf(option.of), ...about }
-    case 'record': return { type: 'object', additionalProperties: schemaOf(option.of), ...about }
+    case 'record': return { type: 'object', additionalProperties: schemaOf(option.of), ...(option.keys && { propertyNames: { pattern: option.keys.pattern } }), ...about }
     case 'either': return { oneOf: option.options.map(schemaOf), ...about }
     case 'opaque': return { type: 'object', ...about }
     // No JSON value fits: a document never has one.
@@ -71,7 +71,7 @@ function interfacesOf(option: Option, input: boolean, out: Map<string, string>):
   if (option.kind !== 'object' || option.name === 'MessageTexts') return
   const lines = Object.entries(option.fields).map(([key, it]) => {
     interfacesOf(it, input, out)
-    const present = needed(it) || (!input && ((it.kind === 'object' && !it.optional) || it.fallback !== undefined))
+    const present = needed(it) || (!input && ((it.kind === 'object' || it.kind === 'record') ? !it.optional : it.fallback !== undefined))
     const fallback = it.fallback === undefined || !input ? '' : ` @default ${JSON.stringify(it.fallback)}`
     return `  /** ${it.doc ?? ''}${fallback} */\n  ${key}${present ? '' : '?'}: ${typeOf(it, input)}${present ? '' : ' | undefined'}`
   })
@@ -121,11 +121,11 @@ function compact(option: Option): unknown {
     case 'texts': return 2
     case 'opaque': return 3
     case 'hook': return 4
-    case 'flag': return option.fallback
-    case 'integer': return ['i', option.fallback, option.min, option.max]
+    case 'flag': return option.fallback ?? 5
+    case 'integer': return ['i', option.fallback ?? 0, option.min, option.max]
     case 'choice': return ['c', option.fallback ?? 0, ...option.values]
     case 'list': return ['l', compact(option.of), option.fallback ?? 0]
-    case 'record': return ['r', compact(option.of)]
+    case 'record': return ['r', compact(option.of), ...(option.keys ? [option.keys.pattern] : [])]
     case 'either': return ['e', option.fallback, ...option.options.map(compact)]
     case 'object': return Object.fromEntries(Object.entries(option.fields).map(([key, it]) => [key, compact(it)]))
   }

@@ -84,6 +84,10 @@ export function explain(problem: Problem): string {
       return `${where}: ${got}, expected ${expected(option)}. ${near === undefined ? 'Change the value.' : `Did you mean ${show(near)}?`}`
     }
     case 'unknown-key': return `${where} is not an option (${got}). ${choose(problem, path.split('.').pop() ?? path)} Otherwise remove it.`
+    case 'invalid-key': {
+      const around = optionAt(path.slice(0, -String(received).length - 1))
+      return `${where}: ${got} as a key, expected ${(around?.kind === 'record' && around.keys?.form) || 'another one'}. Change the key.`
+    }
     case 'duplicate-id': return `${where}: ${got}, which another category or service has already; they share one namespace. Rename one of them.`
     case 'unknown-id': return `${where}: ${got}, but there is no category ${path.startsWith('hosts') ? 'or service ' : ''}with that id. ${choose(problem, String(received))}`
     case 'no-category': return `${where} is missing, and the service names no integration with "use". ${choose(problem, '')}`

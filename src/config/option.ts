@@ -22,7 +22,8 @@ export interface ChoiceOption extends Common { kind: 'choice'; values: readonly 
 /** A text of the site's own: one string for every language, or an object by locale. */
 export interface TextsOption extends Common { kind: 'texts' }
 export interface ListOption extends Common { kind: 'list'; of: Option }
-export interface RecordOption extends Common { kind: 'record'; of: Option }
+/** `keys` says what its keys must be. */
+export interface RecordOption extends Common { kind: 'record'; of: Option; keys?: { pattern: string; form: string } | undefined; optional?: boolean }
 /** `name` is the name of the generated type; an `optional` one may be absent after parsing too. */
 export interface ObjectOption extends Common { kind: 'object'; name: string; fields: Record<string, Option>; optional?: boolean }
 export interface EitherOption extends Common { kind: 'either'; options: readonly Option[] }
@@ -43,12 +44,12 @@ type Rest<O> = Omit<O, 'kind' | 'doc'>
 
 export const text = (rest: Rest<TextOption>, doc: string): TextOption => option({ kind: 'text', ...rest }, doc)
 export const integer = (rest: Rest<IntegerOption>, doc: string): IntegerOption => option({ kind: 'integer', ...rest }, doc)
-export const flag = (fallback: boolean, doc: string): FlagOption => option({ kind: 'flag', fallback }, doc)
+export const flag = (fallback: boolean | undefined, doc: string): FlagOption => option({ kind: 'flag', fallback }, doc)
 export const choice = (values: readonly string[], fallback: string | undefined, doc: string): ChoiceOption =>
   option({ kind: 'choice', values, fallback }, doc)
 export const texts = (doc: string): TextsOption => option({ kind: 'texts' }, doc)
 export const list = (of: Option, fallback: unknown, doc: string): ListOption => option({ kind: 'list', of, fallback }, doc)
-export const record = (of: Option, doc: string): RecordOption => option({ kind: 'record', of, fallback: {} }, doc)
+export const record = (of: Option, doc: string, keys?: RecordOption['keys']): RecordOption => option({ kind: 'record', of, fallback: {}, keys }, doc)
 export const object = (name: string, fields: Record<string, Option>, doc: string): ObjectOption =>
   option({ kind: 'object', name, fields }, doc)
 export const either = (options: readonly Option[], fallback: unknown, doc: string): EitherOption =>

@@ -11,6 +11,8 @@ const id = (doc: string) => text({ required: true, pattern: ID, form: 'a letter,
 /** With a port where it matters; an address is something else. */
 const HOST = { pattern: '^[^\\s/:?#@*]+(:\\d+)?$', form: 'a host such as "cdn.example.com"' }
 const DAY = '^\\d{4}-\\d\\d-\\d\\d$'
+const DATE = { pattern: DAY, form: 'a date as YYYY-MM-DD' }
+const REGION = { pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3})?$', form: 'an ISO 3166 code such as "KR" or "US-CA"' }
 
 const link = object('LinkOptions', {
   url: text({ required: true }, 'Where it leads.'),
@@ -20,16 +22,19 @@ const link = object('LinkOptions', {
 const previous = object('PreviousOptions', {
   version: text({ required: true }, 'Its `policy.version`.'),
   url: text({}, 'Where it can be read.'),
-  until: text({ pattern: DAY, form: 'a date as YYYY-MM-DD' }, 'The day on which it ended, as YYYY-MM-DD.'),
+  until: text(DATE, 'The day on which it ended, as YYYY-MM-DD.'),
+  material: flag(undefined, 'Whether it asked again, as `policy.material`.'),
 }, 'An earlier version of the policy.')
 
 const policy = object('PolicyOptions', {
   id: text({ fallback: 'main' }, 'Names the policy in receipts, for a site that has several.'),
-  model: choice(['opt-in', 'opt-out'], 'opt-in', '`opt-in`: nothing but `required` before a yes (ePrivacy Directive Art. 5(3)). `opt-out`: allowed until the visitor or a signal refuses, where the law has it so.'),
   version: text({ required: true }, 'Free text, compared for equality: when it changes, the visitor is asked again.'),
+  material: flag(undefined, 'Whether this version changes what visitors have agreed to: then, also when absent, they are asked again from its effective date. With `false` a choice under the version before goes on, and the notice informs.'),
+  audience: choice(['general', 'child'], undefined, 'With `child` everything optional stays off and nobody is asked; a guardian can allow it, through `decide()` with `decidedBy`.'),
+  region: text(REGION, 'Where the visitor is, for a site or page of one region, as an ISO 3166-1 or -2 code; see `regionFrom` for the others.'),
   url: text({ required: true }, 'Address of the privacy policy that banner and panel link to.'),
-  effective: text({ pattern: DAY, form: 'a date as YYYY-MM-DD' }, 'The day from which this version applies, as YYYY-MM-DD.'),
-  announced: text({ pattern: DAY, form: 'a date as YYYY-MM-DD' },
+  effective: text(DATE, 'The day from which this version applies, as YYYY-MM-DD.'),
+  announced: text(DATE,
     'The day from which visitors are told of it, as YYYY-MM-DD: a notice with the effective date, until each has closed it.'),
   previous: list(previous, undefined, 'Earlier versions, the latest first; the declaration lists them.'),
 }, 'The privacy policy that the choice is made under.')
@@ -43,11 +48,16 @@ const controller = object('ControllerOptions', {
   complaints: list(link, undefined, 'Where a visitor can complain, such as the authority.'),
 }, 'Who is responsible for the data (GDPR Art. 13(1)(a)).')
 
+const LASTS = { pattern: '^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$', form: '"session" or an ISO 8601 duration such as "P1Y"' }
+const SEPARATE = ['third-party-provision', 'overseas-transfer', 'marketing-messages']
+
 const category = object('CategoryOptions', {
   id: id('Names the category in `data-consent`, `allows()` and receipts.'),
   name: texts('What the visitor reads as its name; built in for the four default categories.'),
   description: texts('What the category is for; built in for the four default categories.'),
   lost: texts('What the visitor goes without by refusing.'),
+  lasts: text(LASTS, 'How long a yes holds, as an ISO 8601 duration such as `P12M`; the days of the visitor’s region when absent. `session`, for `required` alone, only says so.'),
+  separate: choice(SEPARATE, undefined, 'A consent that some regions want apart from the others: it is offered there, and only in the panel; elsewhere it is neither shown nor granted.'),
   optOut: list(link, undefined, 'Ways to opt out that others offer, such as a browser add-on.'),
   consentMode: list(text({ pattern: '_(storage|user_data|personalization)$', form: 'a consent type such as "ad_storage"' }, 'A consent type.'), undefined,
   'The Google Consent Mode types this category grants; known for the four default categories.'),
@@ -56,8 +66,7 @@ const category = object('CategoryOptions', {
 const cookie = object('CookieOptions', {
   name: text({ required: true }, 'Name, or a pattern in which `*` stands for any characters.'),
   kind: choice(['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'], 'cookie', 'Where it is kept.'),
-  duration: text({ pattern: '^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$', form: '"session" or an ISO 8601 duration such as "P1Y"' },
-    'How long it lasts: `session`, or an ISO 8601 duration such as `P1Y` or `PT30M`.'),
+  duration: text(LASTS, 'How long it lasts: `session`, or an ISO 8601 duration such as `P1Y` or `PT30M`.'),
   purpose: texts('What it is for.'),
   reach: choice(['page', 'server', 'third-party', 'partitioned'], 'page',
     'Whether a page can delete it: not what only a server reads (`HttpOnly`), nor what belongs to another site or is partitioned; the panel says so.'),
@@ -95,6 +104,8 @@ const service = object('ServiceOptions', {
   cookies: list(cookie, [], 'What it keeps in the browser; deleted when the service is revoked.'),
   hosts: list(text(HOST, 'A host.'), [],
     'Hosts that the service is fetched from, for the guard and `assent csp`; `example.com` stands for its subdomains too.'),
+  ownUse: flag(undefined, 'Whether it serves the site alone, such as statistics that nobody else uses: where the law exempts that, it runs until the visitor objects (UK PECR Sch. A1).'),
+  anonymous: flag(undefined, 'Whether it never identifies anybody: where the law goes by that, it runs until the visitor refuses (Korea, PIPC policy of 31 January 2024).'),
   reload: flag(false, 'Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once.'),
   onGrant: hook('Called when the service becomes allowed, for code that is not markup (npm use).'),
   onRevoke: hook('Called when the service is no longer allowed, before its cookies are deleted (npm use).'),
@@ -108,7 +119,9 @@ const signals = object('SignalOptions', {
 
 const storage = object('StorageOptions', {
   name: text({ fallback: 'consent_choice', pattern: '^[A-Za-z0-9_-]+$', form: 'letters, digits, "_" or "-"' }, 'Name of the cookie, and key of its copy in localStorage.'),
-  days: integer({ fallback: 180, min: 1, max: 400 }, 'Days after which a choice is asked for again, counted from the choice.'),
+  days: integer({ min: 1, max: 400 }, 'Days after which a choice is asked for again, counted from the choice; those of the visitor’s region when absent. A refusal holds at least as long as the region wants.'),
+  onExpiry: choice(['ask', 'keep-refusals', 'reset'], undefined,
+    'What happens when a yes lapses: `ask` for its category again, also when absent; `keep-refusals`, the same, and no refusal ever lapses; `reset`, everything is asked again, but no refusal earlier than the region allows.'),
   domain: text({ fallback: 'auto' }, '`auto` for the widest domain the browser accepts, `host` for this host alone, or a domain.'),
   sameSite: choice(['Lax', 'Strict', 'None'], 'Lax', 'The cookie’s SameSite attribute; `None` makes it Secure and Partitioned.'),
   refresh: text({}, 'Address on the site’s own host that sets the same cookie by a response header, which Safari keeps beyond the seven days it gives to scripts; the collector offers `/refresh`.'),
@@ -143,6 +156,9 @@ const theme = object('ThemeOptions', {
   dark: { ...object('ColourOptions', colours, 'Colours for a dark page alone.'), optional: true },
 }, 'Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set; see the page on theming.')
 
+const messages = record(object('MessageTexts', Object.fromEntries([...messageKeys, ...detailKeys].map((key) => [key, text({}, '')])), 'Texts by message key.'),
+  'Texts of the site’s own, by locale and message key.')
+
 const CORNERS = ['bottom-start', 'bottom-end', 'top-start', 'top-end']
 const ui = object('UiOptions', {
   layout: choice(['box', 'bar', 'modal', 'inline', 'none'], 'box',
@@ -156,9 +172,40 @@ const ui = object('UiOptions', {
   triggerPosition: choice(CORNERS, undefined, 'Where the trigger is, unless it goes by `ui.position`.'),
   marks: flag(false, 'Whether categories are marked [Required] or [Optional], as Korean law asks.'),
   theme,
-  messages: record(object('MessageTexts', Object.fromEntries([...messageKeys, ...detailKeys].map((key) => [key, text({}, '')])), 'Texts by message key.'),
-    'Texts of the site’s own, by locale and message key.'),
+  messages,
 }, 'Banner, panel and trigger.')
+
+const regionFrom = {
+  ...object('RegionFromOptions', {
+    cookie: text({ pattern: '^[A-Za-z0-9_-]+$', form: 'letters, digits, "_" or "-"' }, 'Name of a cookie that the site’s edge sets, with an ISO 3166 code such as `US-CA`; `assent_region` when absent.'),
+    endpoint: text({}, 'Address that answers `{"region":"US-CA"}`, such as `/region` of the collector. Asked only where nothing else tells the region; its answer is kept for the visit.'),
+    guess: choice(['strict', 'trust', 'off'], undefined,
+      'Whether the browser’s time zone and language stand in where nothing else tells the region: `strict`, also when absent, for what is shown, while nothing runs before a yes; `trust` in everything; `off` not at all.'),
+  }, 'How the region is known, after `policy.region`: a `<meta name="assent-region">`, the cookie, a `Server-Timing` header of the page with the metric `assent-region`, the endpoint, a guess.'),
+  optional: true,
+}
+
+const MODELS = ['opt-in', 'opt-out', 'notice']
+const FORCES = choice(['none', 'until-yes', 'always'], undefined, 'What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`.')
+const region = object('RegionOptions', {
+  law: text({}, 'Short name of the law, for receipts.'),
+  model: choice(MODELS, undefined, '`opt-in`: nothing but `required` before a yes. `opt-out`: allowed until the visitor or a signal refuses. `notice`: allowed, and told of.'),
+  bases: { ...record(choice([...MODELS, 'exempt-with-objection', 'opt-in-if-identifying'], undefined, 'How a category is treated.'),
+    'Categories that go by something else than the model, by id: another model, `exempt-with-objection` (services with `ownUse` run until the visitor objects) or `opt-in-if-identifying` (services with `anonymous` do).'), fallback: undefined, optional: true },
+  signals: { ...object('RegionSignals', { gpc: FORCES, dnt: FORCES }, 'What the law makes of signals.'), optional: true },
+  links: list(choice(['privacy-choices', 'do-not-sell', 'opt-out'], undefined, 'A link.'), undefined, 'Links that must be on the page at all times.'),
+  marks: flag(undefined, 'Whether categories are marked [Required] or [Optional].'),
+  prompt: flag(undefined, 'Whether the banner comes by itself where things run without a yes.'),
+  days: integer({ min: 1, max: 400 }, 'Days that a yes holds.'),
+  optOutDays: integer({ min: 1, max: 400 }, 'Days that an opt-out, or an objection, is remembered.'),
+  refusalDays: integer({ min: 1, max: 400 }, 'Least days before who refused may be asked again.'),
+  age: integer({ min: 0, max: 21 }, 'From which a visitor’s own consent counts.'),
+  separate: list(choice(SEPARATE, undefined, 'A consent.'), undefined, 'What needs a consent of its own.'),
+  url: text({}, 'Address of the privacy policy for this region.'),
+  controller: { ...controller, optional: true },
+  languages: list(text({}, 'A BCP 47 language tag.'), undefined, 'The languages that the visitor can switch between here; the first one is shown where the page and the browser want none of them.'),
+  messages: { ...messages, fallback: undefined, optional: true },
+}, 'What differs in a region.')
 
 export const options = object('Config', {
   $schema: text({}, 'Address of `assent.schema.json`, for editors; not read.'),
@@ -168,6 +215,12 @@ export const options = object('Config', {
     'The categories, in the order shown. `required` must be among them and is always granted.'),
   services: list(service, [], 'The services that the site uses.'),
   signals,
+  regionFrom,
+  regions: {
+    ...record(region, 'What differs from the built-in table of laws, by ISO 3166 code; `*` is everywhere. See the page on regions.',
+      { pattern: '^(\\*|[A-Z]{2}(-[A-Z0-9]{1,3})?)$', form: 'an ISO 3166 code such as "KR" or "US-CA", or "*"' }),
+    fallback: undefined, optional: true,
+  },
   storage,
   receipts,
   ui,

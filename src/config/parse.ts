@@ -7,9 +7,9 @@ import { table, vendorOptions } from './table.js'
 import type { Config, ConfigInput } from './types.js'
 
 /**
- * An option without its texts: 0 a text, 1 a text that is needed, 2 texts by locale, 3 an object, 4 a function, a boolean for a flag,
+ * An option without its texts: 0 a text, 1 a text that is needed, 2 texts by locale, 3 an object, 4 a function, a boolean for a flag, 5 a flag without default,
  * `s` text (needed, default, pattern), `i` integer (default, least, most), `c` choice (default, values), `l` list (of, default),
- * `r` record (of), `e` either (default, kinds), an object for its fields.
+ * `r` record (of, pattern of its keys), `e` either (default, kinds), an object for its fields.
  */
 export type Compact = number | boolean | readonly unknown[] | CompactObject
 export interface CompactObject { readonly [key: string]: Compact }
@@ -49,7 +49,12 @@ export function findProblems(input: unknown): Problem[] {
     }
     if (kind === 'e') return check(Array.isArray(value) ? third! : second!, value, path)
     if (kind === 'l' && Array.isArray(value)) return value.forEach((it: unknown, i) => check(first!, it ?? null, `${path}[${i}]`))
-    if (kind === 'r' && isObject(value)) return Object.keys(value).forEach((key) => check(first!, value[key] ?? null, at(key)))
+    if (kind === 'r' && isObject(value)) {
+      return Object.keys(value).forEach((key) => {
+        if (second && !RegExp(second as unknown as string).test(key)) report('invalid-key', at(key), key)
+        else check(first!, value[key] ?? null, at(key))
+      })
+    }
     const isText = typeof value === 'string'
     let fits
     switch (kind) {
@@ -58,7 +63,7 @@ export function findProblems(input: unknown): Problem[] {
       case 2: fits = isText || (isObject(value) && Object.values(value).every((it) => typeof it === 'string')); break
       case 'i': fits = Number.isInteger(value) && (value as number) >= (second as number) && (value as number) <= (third as number); break
       case 'c': fits = (option as unknown[]).includes(value, 2); break
-      case true: case false: fits = typeof value === 'boolean'; break
+      case true: case false: case 5: fits = typeof value === 'boolean'; break
       case 'l': case 'r': fits = false; break
       default: fits = isText && value && (!third || RegExp(third as unknown as string).test(value))
     }

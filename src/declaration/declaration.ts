@@ -20,7 +20,7 @@ import { say, type Words } from './words.js'
 export interface DeclarationState {
   decision: Decision | undefined
   grants: Grants
-  policy: Pick<Policy, 'locks'>
+  policy: Pick<Policy, 'locks' | 'days'>
   /** What has changed, for who cannot see it. */
   said?: string
   change(): void
@@ -68,7 +68,7 @@ export function declarationTree(
     ['h2', {}, messages.declarationTitle],
     controllerTree(config.controller, words),
     policyTree(config.policy, words),
-    ['p', {}, fill(messages.bannerChoice, { days: config.storage.days })],
+    ['p', {}, fill(messages.bannerChoice, { days: state?.policy.days ?? config.storage.days ?? 180 })],
     ['h3', {}, messages.categories],
     config.categories.map((category): Tree => [
       categoryTree(category, config.ui.marks, words, stateOf(category.id)),

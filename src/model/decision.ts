@@ -1,10 +1,11 @@
 /** What the visitor chose, and its compact text form, which is the only thing stored. */
 
-import type { Config } from '../config/types.js'
-import type { Policy } from './policy.js'
 
 /** Granted or denied by category or service id; what is absent was not asked. */
 export type Choices = Record<string, boolean>
+
+/** What a deliberate yes can come over. */
+export type Overcome = 'gpc' | 'dnt' | 'age'
 
 /** How a choice was made, for the receipt (standards: ISO/IEC TS 27560 indication method). */
 export type Method =
@@ -22,36 +23,44 @@ export interface Decision {
   recordId: string
   /** 1 for the first choice of the record, then counting. */
   seq: number
+  /** Days that each answer holds, by category or service id; `DAYS` where nothing is said. */
+  days?: Record<string, number>
+  /** Ids that were allowed deliberately over something that keeps them off, and what that was. */
+  over?: Record<string, Overcome>
   /** What was asked, as marks; of a stored decision only. See `scope.ts`. */
   scope?: string | undefined
 }
 
 const DAY = 86_400_000
-const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*[*!])*)(?:\.([0-9a-z]*))?(?:\.[0-9a-z]*)?$/
+/** Days that an answer holds where nothing is said. */
+export const DAYS = 180
+/** How the stored form marks a yes that came over something. */
+export const OVER: Readonly<Record<string, Overcome>> = { '+': 'gpc', '$': 'dnt', '~': 'age' }
+const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*[*!+$~]\d{0,5})*)(?:\.([0-9a-z]*))?(?:\.[0-9a-z]*)?$/
 
 /**
- * Writes a decision with characters that a cookie carries unescaped:
- * `1.<time, base 36>.<seq, base 36>.<method, ~ for its dot>.<record id>.<policy version>.<ids, each with * for granted or ! for denied>.<scope>.<mark>`.
- * @param scope marks of what was asked; see `scope.ts`
- * @param mark of the configuration that was checked; see `Environment.mark`
+ * Reads what `encodeDecision` wrote; anything else, however close, is `undefined`.
  */
-export function encodeDecision({ time, seq, method, recordId, version, choices }: Decision, mark = '', scope = ''): string {
-  const ids = Object.keys(choices).map((id) => id + (choices[id] ? '*' : '!')).join('')
-  return [1, time.toString(36), seq.toString(36), method.replace('.', '~'), recordId, encodeURIComponent(version).replace(/\./g, '%2E'), ids, scope, mark].join('.')
-}
-
-/** Reads what `encodeDecision` wrote; anything else, however close, is `undefined`. */
 export function decodeDecision(text: string): Decision | undefined {
   const [, time, seq, method, recordId, version, ids, scope] = STORED.exec(text) ?? []
   try {
-    return time === undefined ? undefined : {
+    if (time === undefined) return undefined
+    const [choices, days, over]: [Choices, Record<string, number>, Record<string, Overcome>] = [bare(), bare(), bare()]
+    for (const [, id = '', mark = '', lasts] of ids!.matchAll(/([^*!+$~]+)(.)(\d*)/g)) {
+      choices[id] = mark !== '!'
+      if (lasts) days[id] = +lasts
+      if (OVER[mark]) over[id] = OVER[mark]
+    }
+    return {
       version: decodeURIComponent(version!),
       time: parseInt(time, 36),
       seq: parseInt(seq!, 36),
       method: method!.replace('~', '.') as Method,
       recordId: recordId!,
       scope,
-      choices: bare(Object.fromEntries((ids!.match(/[^*!]+./g) ?? []).map((it) => [it.slice(0, -1), it.endsWith('*')]))),
+      choices,
+      days,
+      over,
     }
   } catch {
     return undefined
@@ -66,38 +75,12 @@ export const newestDecision = (texts: readonly string[], known?: Decision): Deci
 export const bare = <T>(...parts: (Record<string, T> | undefined)[]): Record<string, T> =>
   Object.assign(Object.create(null) as Record<string, T>, ...parts) as Record<string, T>
 
-/** When a decision lapses, in ms since 1970 UTC. */
-export const lapsesAt = (it: Decision, { days }: Pick<Policy, 'days'>): number => it.time + days * DAY
+/** When the answer for an id lapses, in ms since 1970 UTC; counted from the choice, never from the life of the cookie. */
+export const lapsesAt = ({ time, days }: Decision, id: string): number => time + (days?.[id] ?? DAYS) * DAY
 
-/** Not lapsed, and not from a future that no clock skew explains. */
-const holds = (it: Decision, policy: Policy, now: number): boolean => lapsesAt(it, policy) > now && it.time < now + DAY
-
-/** Whether a decision still counts: it holds, and was made under this version of the policy. */
-export const isCurrent = (it: Decision, policy: Policy, now: number): boolean => it.version === policy.version && holds(it, policy, now)
-
-/**
- * The decision that a choice leads to.
- * @param current the one that counts now: what is left out of `choices` keeps what it had there; `undefined` for a choice about everything
- * @param last the newest one known, whose record this one continues while it holds
- * @param now ms since 1970 UTC
- */
-export function nextDecision(
-  { categories, services }: Pick<Config, 'categories' | 'services'>, policy: Policy, current: Decision | undefined, last: Decision | undefined,
-  choices: Choices, method: Method, now: number, uuid: () => string,
-): Decision {
-  const had = bare(current?.choices, choices)
-  const all: Choices = bare()
-  for (const { id } of categories) {
-    const lock = policy.locks[id]
-    const choice = lock ? lock === 'required' : had[id] ?? (method === 'embed.accept' ? undefined : policy.defaults[id])
-    // Who allows one embed has not been asked about the rest.
-    if (choice !== undefined) all[id] = choice
-  }
-  // A service follows its category unless it was chosen itself.
-  for (const { id } of services) if (had[id] !== undefined) all[id] = had[id]
-  const follows = last && holds(last, policy, now)
-  return {
-    version: policy.version, time: now, choices: all, method,
-    recordId: follows ? last.recordId : uuid(), seq: follows ? last.seq + 1 : 1,
-  }
+/** What of a decision still counts: answers that have not lapsed, and none from a future that no clock skew explains. */
+export function liveDecision(it: Decision, now: number): Decision | undefined {
+  const choices: Choices = bare()
+  for (const id in it.choices) if (lapsesAt(it, id) > now) choices[id] = it.choices[id]!
+  return Object.keys(choices)[0] && it.time < now + DAY ? { ...it, choices } : undefined
 }

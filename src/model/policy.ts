@@ -1,7 +1,8 @@
-/** What configuration and signals ask here. Pure: the same input gives the same policy. */
-import type { Config } from '../config/types.js'
+/** What law, region, signals and configuration ask here. Pure: the same input gives the same policy. */
+import type { Config, ControllerOptions, RegionOptions } from '../config/types.js'
 import { REQUIRED } from './category.js'
-import { bare } from './decision.js'
+import { bare, DAYS, type Decision, type Overcome } from './decision.js'
+import type { RegionLink } from './regions.js'
 
 /** What the browser says for the visitor; `undefined` where it says nothing. */
 export interface Signals {
@@ -14,21 +15,52 @@ export interface Signals {
 export type Model = 'opt-in' | 'opt-out' | 'notice'
 export type Signal = 'gpc' | 'dnt'
 
+/** How the region is known; `default` where it is not. */
+export type RegionBasis = 'default' | 'config' | 'meta' | 'cookie' | 'header' | 'endpoint' | 'guess'
+
+/** Why a category cannot be chosen: always granted (`required`), or denied by a signal, for a child, or since it is for other regions. */
+export type Lock = 'required' | Overcome | 'elsewhere'
+
+/** Days that an answer holds. */
+export interface Lifetime {
+  granted: number
+  denied: number
+}
+
 export interface Policy {
+  /** The version in force. */
   version: string
   url: string
   /** `opt-in`: nothing but `required` before a yes. */
   model: Model
-  /** ISO 3166 code of the law that applies, or `unknown`. */
-  jurisdiction: string
-  /** How the jurisdiction is known. */
-  basis: 'default'
-  /** Granted before any choice, by category id. */
+  /** ISO 3166 code of where the visitor is, or `unknown`; absent, like all of the region’s, until it has been looked for. */
+  jurisdiction?: string
+  /** How that is known. */
+  basis?: RegionBasis
+  /** Short name of the law, where the region is known. */
+  law?: string
+  /** Granted before any choice, by category id, and by the id of a service that goes by something else than its category. */
   defaults: Record<string, boolean>
-  /** Categories that cannot be chosen, and why: always granted (`required`) or denied by a signal. */
-  locks: Record<string, 'required' | Signal>
-  /** Days a choice holds. */
+  /** Categories that cannot be chosen, and why. */
+  locks: Record<string, Lock>
+  /** Those of them that a deliberate yes allows all the same; see `How.override`. */
+  overridable?: readonly string[]
+  /** Something optional runs without having been asked for, and the visitor is told once. */
+  notice?: boolean
+  /** Days a yes holds, where its category says nothing else. */
   days: number
+  /** By category id, where the region is known. */
+  lifetimes?: Record<string, Lifetime>
+  /** Must be on the page at all times. */
+  links?: readonly RegionLink[]
+  /** Whether categories are marked [Required] or [Optional]. */
+  marks?: boolean
+  /** From which a visitor's own consent counts. */
+  age?: number
+  /** What the site says differently in this region. */
+  controller?: ControllerOptions
+  messages?: RegionOptions['messages']
+  languages?: readonly string[] | undefined
   /** The signals as they were read at page start, for the receipt. */
   signals: Signals
 }
@@ -37,30 +69,34 @@ export interface Policy {
 const DNT: readonly string[] = ['analytics', 'advertising']
 
 /**
- * @param config the parsed configuration
+ * The policy while the region is not known: nothing optional before a yes.
  * @param signals what the browser said at page start
  */
-export function resolvePolicy(config: Config, signals: Signals): Policy {
-  const { policy, categories, storage } = config
+export function startingPolicy({ policy: { version, url, audience }, categories, storage, signals: named }: Config, signals: Signals): Policy {
   const locks: Policy['locks'] = bare()
-  const denies = (signal: Signal, ids: boolean | readonly string[]): void => {
-    const named = ids === true ? DNT : ids || []
-    if (signals[signal]) for (const { id } of categories) if (named.includes(id)) locks[id] = signal
+  const lock = (by: Lock, ids?: readonly string[]): void => {
+    for (const { id } of categories) if (!ids || ids.includes(id)) locks[id] = by
   }
-  denies('dnt', config.signals.dnt)
-  denies('gpc', config.signals.gpc)
+  if (audience === 'child') lock('age')
+  if (signals.dnt && named.dnt) lock('dnt', named.dnt === true ? DNT : named.dnt)
+  if (signals.gpc) lock('gpc', named.gpc)
   locks[REQUIRED] = REQUIRED
   return {
-    version: policy.version,
-    url: policy.url,
-    model: policy.model,
-    jurisdiction: 'unknown',
-    basis: 'default',
-    defaults: Object.fromEntries(categories.map(({ id }) => [id, id === REQUIRED || policy.model !== 'opt-in'])),
+    version,
+    url,
+    model: 'opt-in',
+    defaults: Object.fromEntries(categories.map(({ id }) => [id, id === REQUIRED])),
     locks,
-    days: storage.days,
+    days: storage.days ?? DAYS,
     signals,
   }
+}
+
+/**
+ * The categories that wait for an answer, by id; those that are offered in the panel alone never do.
+ */
+export function unanswered({ categories }: Pick<Config, 'categories'>, { locks, defaults }: Policy, decision: Decision | undefined): string[] {
+  return categories.filter(({ id, separate }) => !locks[id] && !defaults[id] && !separate && decision?.choices[id] === undefined).map(({ id }) => id)
 }
 
 /** The signals that deny something under this policy, for the words shown. */

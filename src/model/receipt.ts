@@ -1,7 +1,7 @@
 /** Proof of a Decision: its shape, how it is built, its hash. Shared by the page and the collector. */
 import { canonicalJson } from './canonical.js'
 import type { Decision, Method } from './decision.js'
-import type { Model } from './policy.js'
+import type { Model, Signal } from './policy.js'
 
 export const RECEIPT_SCHEMA = 'consent-receipt/1'
 
@@ -32,10 +32,12 @@ export interface Receipt {
     consentType: 'ExpressedConsent'
     time: string
     validUntil: string
-    by: 'subject'
+    /** Who decided: the visitor, or a guardian for a child. */
+    by: 'subject' | 'guardian'
     method: Method
   }
-  regime: { jurisdiction: string; model: Model; basis: string }
+  /** Under which law, as ISO 3166 code, its model and its short name, and how the region is known. */
+  regime: { jurisdiction: string; model: Model; basis: string; law?: string }
   policy: {
     id: string
     version: string
@@ -48,6 +50,10 @@ export interface Receipt {
   choices: Record<string, Answer>
   /** The categories that were asked again because something in them was new, where the rest of the choice was kept. */
   asked?: string[]
+  /** Days that each answer holds, by category. */
+  days?: Record<string, number>
+  /** What was allowed over a signal, and the words that said so. */
+  overrides?: { category: string; signal: Signal; text: string }[]
   /** The services chosen apart from their category. */
   services: Record<string, Answer>
   signals: { gpc: boolean | null; dnt: boolean | null }

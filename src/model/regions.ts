@@ -33,6 +33,8 @@ export interface RegionRule {
   links: readonly RegionLink[]
   /** Whether categories are marked [Required] or [Optional]. */
   marks: boolean
+  /** Whether the banner comes by itself where things run without a yes. */
+  prompt: boolean
   /** Days that a yes holds. */
   days: number
   /** Days that an opt-out, or an objection, is remembered. */
@@ -68,7 +70,7 @@ const HALF = 184
 
 /** Where nothing is known: the strictest of all rows. */
 const unknown: RegionRule = {
-  law: 'unknown', model: 'opt-in', signals: { gpc: 'none', dnt: 'none' }, links: [], marks: false,
+  law: 'unknown', model: 'opt-in', signals: { gpc: 'none', dnt: 'none' }, links: [], marks: false, prompt: true,
   days: 180, optOutDays: YEAR, refusalDays: 180, age: 18, bases: {}, separate: [],
   ...(__DOCS__ && { confidence: 'low', source: 'No law looked into; the strictest of all rows.' }),
 }
@@ -178,12 +180,18 @@ const withCells = (rule: RegionRule, cells: RegionCells | undefined): RegionRule
   bases: bare(rule.bases, given(cells?.bases)),
 })
 
+/** @returns the code of a region in upper case and that of its country; `*` where it is no code */
+export const codesOf = (region: string | undefined): [code: string, country: string] => {
+  const [code = '*', country = '*'] = (REGION.exec(region ?? '') ?? []).slice(0, 2).map((it) => it.toUpperCase())
+  return [code, country]
+}
+
 /**
  * @param region ISO 3166-1 alpha-2 or ISO 3166-2, in either case; a subdivision without a row has its country's
  * @param overrides cells of the site's own by code in upper case; `*` is every region, under the country, under the subdivision
  */
 export function ruleFor(region: string | undefined, overrides: Readonly<Record<string, RegionCells>> = {}): RegionRule {
-  const [code = '*', country = '*'] = (REGION.exec(region ?? '') ?? []).slice(0, 2).map((it) => it.toUpperCase())
+  const [code, country] = codesOf(region)
   const rows = regions.filter(([codes]) => codes.split(' ').some((it) => it === country || it === code)).map(([, cells]) => cells)
   return [...rows, overrides['*'], overrides[country], overrides[code]].reduce<RegionRule>(withCells, unknown)
 }

@@ -1,7 +1,8 @@
 /** Makes the receipt of a change. */
 import type { Config } from '../config/types.js'
 import type { Change } from '../handle.js'
-import { lapsesAt } from '../model/decision.js'
+import { REQUIRED } from '../model/category.js'
+import { lapsesAt, type Decision } from '../model/decision.js'
 import { RECEIPT_SCHEMA, receiptState, receiptType, type Answer, type Receipt } from '../model/receipt.js'
 
 declare const __VERSION__: string
@@ -9,17 +10,27 @@ declare const __VERSION__: string
 const isoTime = (ms: number): string => new Date(ms).toISOString()
 const answer = (granted: boolean): Answer => (granted ? 'granted' : 'denied')
 
+/** The first of its grants to lapse; of a refusal of everything, the first refusal. */
+function validUntil(decision: Decision): number {
+  const ids = Object.keys(decision.choices).filter((id) => id !== REQUIRED)
+  const granted = ids.filter((id) => decision.choices[id])
+  return Math.min(...[granted, ids, [REQUIRED]].find((it) => it[0])!.map((id) => lapsesAt(decision, id)))
+}
+
 /**
  * @param change a change whose decision is new
  * @param receiptId UUID v4
  * @param origin scheme, host and port of the page
  */
 export function buildReceipt({ decision, previousDecision, policy, grants, how }: Pick<Change, 'decision' | 'previousDecision' | 'policy' | 'grants' | 'how'>, config: Config, receiptId: string, origin: string): Receipt {
-  const { time, choices, recordId, seq, method } = decision!
+  const { time, choices, recordId, seq, method, days = {}, over = {} } = decision!
   const type = receiptType(decision!, previousDecision)
   const surface = method.split('.')[0] as 'banner' | 'panel' | 'embed' | 'choices' | 'api'
   const had = previousDecision && previousDecision.method !== 'embed.accept' ? previousDecision.choices : choices
   const asked = config.categories.map((it) => it.id).filter((id) => id in choices && !(id in had) && !policy.locks[id])
+  // What is offered in other regions, or apart from the rest and was not looked at, was neither granted nor denied.
+  const offered = config.categories.filter(({ id, separate }) => id in choices || !(separate || policy.locks[id] === 'elsewhere'))
+  const overrides = Object.entries(over).flatMap(([category, signal]) => (signal === 'age' ? [] : [{ category, signal, text: how.override ?? '' }]))
   const chosen = config.services.filter((it) => it.id in choices)
   return {
     schema: RECEIPT_SCHEMA,
@@ -31,14 +42,16 @@ export function buildReceipt({ decision, previousDecision, policy, grants, how }
       state: receiptState(type),
       consentType: 'ExpressedConsent',
       time: isoTime(time),
-      validUntil: isoTime(lapsesAt(decision!, policy)),
-      by: 'subject',
+      validUntil: isoTime(validUntil(decision!)),
+      by: how.decidedBy ?? 'subject',
       method,
     },
-    regime: { jurisdiction: policy.jurisdiction, model: policy.model, basis: policy.basis },
+    regime: { jurisdiction: policy.jurisdiction ?? 'unknown', model: policy.model, basis: policy.basis ?? 'default', ...(policy.law && { law: policy.law }) },
     policy: { id: config.policy.id, version: policy.version, url: policy.url, ...(how.language && { language: how.language }) },
-    choices: Object.fromEntries(config.categories.map(({ id }) => [id, answer(grants[id]!)])),
+    choices: Object.fromEntries(offered.map(({ id }) => [id, answer(grants[id]!)])),
     ...(asked[0] && { asked }),
+    ...(offered.some(({ id }) => id in days) && { days: Object.fromEntries(offered.flatMap(({ id }) => (id in days ? [[id, days[id]!]] : []))) }),
+    ...(overrides[0] && { overrides }),
     services: Object.fromEntries(chosen.map(({ id }) => [id, answer(grants[id]!)])),
     signals: { gpc: policy.signals.gpc ?? null, dnt: policy.signals.dnt ?? null },
     ...(surface !== 'api' && { ui: { surface, ...(how.shownAt && { shownAt: isoTime(how.shownAt) }) } }),

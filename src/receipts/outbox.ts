@@ -1,6 +1,7 @@
 /** Delivers receipts at least once: each change waits until the endpoint has acknowledged its receipt. */
 import { digest } from '../browser/digest.js'
 import { beaconJson, postJson } from '../browser/network.js'
+import { createUuid } from '../browser/uuid.js'
 import type { Config } from '../config/types.js'
 import type { Environment } from '../environment.js'
 import type { Change } from '../handle.js'
@@ -110,7 +111,7 @@ export function createOutbox(environment: Environment, config: Config, made: (re
   return {
     add({ decision, previousDecision, policy, grants, how }) {
       const kept = queue.load()
-      queue.save({ ...kept, queue: [...kept.queue, { id: environment.uuid(), change: { decision, previousDecision, policy, grants, how } }] })
+      queue.save({ ...kept, queue: [...kept.queue, { id: (environment.uuid ?? createUuid)(), change: { decision, previousDecision, policy, grants, how } }] })
       // At once, though the press is not painted yet: it may lead to another page.
       flush()
     },

@@ -35,7 +35,7 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
   const explain = () => part<typeof sentences>('assent-explain')
   const loaders: Loaders = {
     integration: (name) => part(`services/${name}`),
-    keeper: (use) => void loadFirst().then((it) => use(it.createKeeper), quiet),
+    keeper: (use) => void loadFirst().then((it) => use(it.createKeeper, it.followLaw), quiet),
     gate: (use) => give<CreateGate>('assent-gate', use),
     runner: (use) => give<CreateRunner>('assent-services', use),
     guard: (use) => give<CreateGuard>('assent-guard', use),
@@ -85,8 +85,8 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
     if (stored[0] && stored.every((it) => it.endsWith(`.${mark}`))) return run(input!)
     // The first visit will want it, and it can come while the document is checked.
     if (!stored.length && input?.ui?.layout !== 'none') part('assent-ui').catch(quiet)
-    loadFirst().then(({ findProblems, review }) => {
-      environment.review = review
+    loadFirst().then(({ findProblems, reviewStored }) => {
+      environment.review = reviewStored
       const problems = findProblems(input)
       if (problems.length) refuse(problems)
       else run(input!)

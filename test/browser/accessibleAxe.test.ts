@@ -69,7 +69,7 @@ describe.each(languages)('in %s, %s', (lang, dir) => {
     const { page } = visit
     await sendGpc()
     await page.setViewportSize({ width: 1280, height: 3_000 })
-    visit.serve({ ...everything(), policy: { version: '1', url: '/privacy', model: 'opt-out' } }, policyPage({ lang, dir }))
+    visit.serve({ ...everything(), policy: { version: '1', url: '/privacy' }, regions: { '*': { model: 'opt-out' } } }, policyPage({ lang, dir }))
     await visit.open()
     await seen(page, 'assent-choices [role=switch]', 'assent-banner [slot=status]')
     await isClean(['assent-banner'])

@@ -15,7 +15,7 @@ const held = ['analytics', 'advertising'].map((it) => heldScript(it, { text: not
 /** A page as for visitors from California: allowed until they refuse. */
 function serve(document: Partial<ConfigInput> = {}, { head = TAG, body = ELEMENT, ...options }: PageOptions = {}, headers?: Record<string, string>): void {
   visit.serve(
-    { policy: { version: '1', url: '/privacy', model: 'opt-out' }, receipts: { endpoint: '/receipts' }, ...document },
+    { policy: { version: '1', url: '/privacy' }, regions: { '*': { model: 'opt-out' } }, receipts: { endpoint: '/receipts' }, ...document },
     { head, body: held + body, ...options }, headers,
   )
   visit.site.reply('/receipts', { status: 201 })

@@ -92,7 +92,7 @@ it('5. what ran by default is refused on the first page: it stops, its cookies g
   const { page, site } = visit
   const stubborn = { id: 'stubborn', category: 'analytics', reload: true, cookies: [{ name: 'stub*' }] }
   const services = [analytics(site.port), stubborn]
-  visit.serve({ policy: { version: '1', url: '/privacy', model: 'opt-out' }, services }, {
+  visit.serve({ policy: { version: '1', url: '/privacy' }, regions: { '*': { model: 'opt-out' } }, services }, {
     body: heldScript('stubborn', { text: `document.cookie = 'stub_id=1'; ${note('stubborn')}` }),
   })
   await visit.open()

@@ -110,7 +110,7 @@ const models = ['opt-in', 'opt-out'] as const
 it.each(models)('13. Global Privacy Control holds against “Accept all” (%s); banner and receipt say so', async (model) => {
   const { page, site } = visit
   await sendSignal(visit.context, 'globalPrivacyControl', true)
-  visit.serve({ policy: { version: '1', url: '/privacy', model }, ...withReceipts }, {
+  visit.serve({ regions: { '*': { model } }, ...withReceipts }, {
     body: heldScript('advertising', { text: note('ad') }) + tag,
   })
   await visit.open()

@@ -21,7 +21,7 @@ const { at, requested, slow } = thirdParty(visit)
 const inline = (what: string, need = 'analytics', more = '') => heldScript(need, { text: note(what), more })
 const external = (path: string, need = 'analytics', more = '') => heldScript(need, { src: at(path), more })
 const withGoogle = (model: 'opt-in' | 'opt-out' = 'opt-in'): Partial<ConfigInput> =>
-  ({ policy: { version: '1', url: '/privacy', model }, services: [analytics(visit.site.port)] })
+  ({ regions: { '*': { model } }, services: [analytics(visit.site.port)] })
 const googleCookies = async () =>
   (await visit.context.cookies()).filter((it) => it.name.startsWith('_ga')).map((it) => `${it.domain} ${it.name}`)
 

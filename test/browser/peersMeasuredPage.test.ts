@@ -23,7 +23,7 @@ it('what is on by default stays off for a browser that sends Global Privacy Cont
   await sendSignal(visit.context, 'globalPrivacyControl', true)
   await sendSignal(visit.context, 'doNotTrack', '1')
   visit.serve({
-    policy: { version: '1', url: '/privacy', model: 'opt-out' },
+    policy: { version: '1', url: '/privacy' }, regions: { '*': { model: 'opt-out' } },
     services: [analytics(site.port)], signals: { dnt: ['analytics'] },
   }, { body: marked() + heldScript('advertising', { text: note('ad') }) + heldScript('functional', { text: note('chat') }) })
   await visit.open()

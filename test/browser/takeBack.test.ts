@@ -158,7 +158,7 @@ const visitPage = (url: string): string =>
 it('treats a visitor alike who opts out on the first page: what ran by default is told to stop, and swept', async () => {
   const { page, site } = visit
   visit.serve({
-    policy: { version: '1', url: '/privacy', model: 'opt-out' },
+    policy: { version: '1', url: '/privacy' }, regions: { '*': { model: 'opt-out' } },
     services: [tracker, { id: 'ga', use: 'google-analytics', options: { id: 'G-TEST1', src: site.url('/gtag/js', 'www.google.test') } }],
   }, { body: heldScript('tracker', { text: 'document.cookie = "trk_default=1"' }) + heldScript('tracker', { src: site.url('/later.js', 'cdn.third.test') }) })
   await visit.open()

@@ -16,7 +16,7 @@ const ENVIRONMENT = 'src/environment'
 export const typesOnly = [CONFIG, HANDLE, ENVIRONMENT]
 
 const belowConsent = ['src/model', 'src/i18n', 'src/config', 'src/browser', 'src/gate', 'src/services', 'src/receipts', 'src/events']
-const everything = [...belowConsent, 'src/keeper', 'src/state', 'src/effects', 'src/consent', 'src/createConsent', 'src/load', 'src/warnings', 'src/explain']
+const everything = [...belowConsent, 'src/keeper', 'src/law', 'src/state', 'src/effects', 'src/consent', 'src/createConsent', 'src/load', 'src/warnings', 'src/explain']
 
 export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
@@ -25,7 +25,7 @@ export const rules: Record<string, Rule> = {
   'src/declaration': { may: ['src/declaration', 'src/i18n', 'src/model/category'], types: ['src/model', 'src/services', CONFIG] },
   'src/config': { may: ['src/config', 'src/model', 'src/i18n/messages'] },
   'src/handle': { may: [], types: ['src/model', 'src/services', CONFIG], packages: ['nanostores'] },
-  'src/environment': { may: [], types: ['src/model', 'src/services', 'src/gate', 'src/keeper', CONFIG] },
+  'src/environment': { may: [], types: ['src/model', 'src/services', 'src/gate', 'src/keeper', 'src/law', CONFIG] },
   'src/browser': { may: ['src/browser', 'src/model'], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },
   // Goes by what the services declare.
   'src/gate/guard': { may: ['src/gate/guard', 'src/gate/mark', 'src/model', 'src/config/declared'], types: typesOnly },
@@ -36,12 +36,14 @@ export const rules: Record<string, Rule> = {
   'src/state': { may: ['src/model'], types: [CONFIG, HANDLE], packages: ['nanostores'] },
   // What reaches beyond the page: storage, sweeping, receipts.
   'src/keeper': { may: ['src/model', 'src/config/declared', 'src/browser', 'src/receipts'], types: typesOnly },
+  // Where the visitor is, and what that asks.
+  'src/law': { may: ['src/model', 'src/browser'], types: typesOnly },
   'src/effects': { may: belowConsent, types: [...typesOnly, 'src/keeper'] },
   'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/createConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/index': { may: everything, types: typesOnly },
   // What is fetched when it is needed, and the texts that explain.
-  'src/load': { may: [...belowConsent, 'src/keeper', 'src/warnings'], types: typesOnly },
+  'src/load': { may: [...belowConsent, 'src/keeper', 'src/law', 'src/warnings'], types: typesOnly },
   'src/warnings': { may: [] },
   'src/explain': { may: ['src/config', 'src/warnings'] },
   // The script tag's composition root. The widget itself is another file, of which it knows the type.

@@ -55,7 +55,7 @@ googleAnalytics({ id: 'G-XXXXXXX', mode: 'strict' })
 
 // What parsing gives is complete
 declare const config: Config
-exactly<number>()(config.storage.days)
+exactly<number | undefined>()(config.storage.days)
 exactly<string>()(config.policy.id)
 exactly<boolean | string[]>()(config.signals.dnt)
 exactly<string | undefined>()(config.receipts.endpoint)

@@ -1,6 +1,6 @@
 /** What a visitor chooses, over this visit and later ones: the whole road, with jsdom's cookies and storage. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { encodeDecision } from '../../src/model/decision.js'
+import { encodeDecision } from '../../src/model/nextDecision.js'
 import { clearStorage, DAY, decisionOf, endAll, NOW, start, uuidOf } from './support.js'
 
 const DENIED = { required: true, functional: false, analytics: false, advertising: false }

@@ -34,7 +34,7 @@ function setup(broken: readonly Step[] = [], grants: Record<string, boolean> = {
   const emitter = createEmitter<ConsentEvents>(() => undefined)
   emitter.on('change', note('announce'))
   const keeper = {
-    check: vi.fn(), persist: note('persist'), sweep: note('sweep'), record: note('record'), deliver: vi.fn(), reload: vi.fn(),
+    next: vi.fn(), persist: note('persist'), sweep: note('sweep'), record: note('record'), deliver: vi.fn(), reload: vi.fn(),
     destroy: vi.fn(),
   } as Keeper
   const effects = createEffects({

@@ -129,7 +129,7 @@ describe('the privacy choices', () => {
 
   it('keep the button where the signal leaves something allowed', () => {
     const consent = createHandle({}, { gpc: true })
-    put({ ...consent, $grants: createHandle({ policy: { version: '1', url: '/privacy', model: 'opt-out' } }).$grants })
+    put({ ...consent, $grants: createHandle({ policy: { version: '1', url: '/privacy' }, regions: { '*': { model: 'opt-out' } } }).$grants })
     expect(button()).toBeVisible()
     expect(status()).toBeEmptyDOMElement()
   })

@@ -92,10 +92,10 @@ describe('nothing is new', () => {
 })
 
 describe('where it is allowed until the visitor refuses', () => {
-  const policy = { version: '1', url: '/privacy', model: 'opt-out' } as const
+  const regions = { '*': { model: 'opt-out' } } as const
 
   it('the banner says so, and does not ask as if nothing were stored yet', () => {
-    const consent = createHandle({ policy })
+    const consent = createHandle({ regions })
     widget = mountWidget(consent)
     consent.show('banner')
     expect(banner()).toHaveTextContent(en.optOutText.replace('{purposes}', 'Extra features, Analytics, Advertising'))
@@ -103,14 +103,14 @@ describe('where it is allowed until the visitor refuses', () => {
   })
 
   it('the panel starts from what is allowed', () => {
-    const consent = createHandle({ policy })
+    const consent = createHandle({ regions })
     widget = mountWidget(consent)
     consent.show('panel')
     expect(panel().getAllByRole<HTMLInputElement>('switch').map((it) => it.checked)).toEqual([true, true, true, true])
   })
 
   it('the visitor’s language says it', () => {
-    const consent = createHandle({ policy, ui: { locale: 'ko' } })
+    const consent = createHandle({ regions, ui: { locale: 'ko' } })
     widget = mountWidget(consent, { messages: { ko } })
     consent.show('banner')
     expect(banner()).toHaveTextContent(ko.optOutText.replace('{purposes}', '추가 기능, 이용 분석, 광고'))

@@ -4,7 +4,7 @@ import { atom } from 'nanostores'
 import { parseConfig } from '../../src/config/parse.js'
 import type { Consent, ConfigInput, Choices, Decision, HeldEmbed, How, Signals, View } from '../../src/index.js'
 import { resolveGrants } from '../../src/model/grants.js'
-import { resolvePolicy } from '../../src/model/policy.js'
+import { resolvePolicy, type Region } from '../../src/model/resolvePolicy.js'
 
 export interface Call {
   name: string
@@ -25,13 +25,13 @@ export const services: ConfigInput['services'] = [
   { id: 'video', category: 'functional', name: 'Videos' },
 ]
 
-export function createHandle(input: Partial<ConfigInput> = {}, signals: Partial<Signals> = {}): Handle {
+export function createHandle(input: Partial<ConfigInput> = {}, signals: Partial<Signals> = {}, region: Region = { code: undefined, basis: 'default' }): Handle {
   const { config, problems } = parseConfig({ policy: { version: '1', url: '/privacy' }, ...input })
   if (!config) throw new Error(JSON.stringify(problems))
-  const policy = resolvePolicy(config, { gpc: undefined, dnt: undefined, ...signals })
+  const policy = resolvePolicy(config, region, { gpc: undefined, dnt: undefined, ...signals })
   const $decision = atom<Decision | undefined>()
   const $policy = atom(policy)
-  const $grants = atom(resolveGrants(config, policy, undefined, 0))
+  const $grants = atom(resolveGrants(config, policy, undefined))
   const $held = atom<readonly HeldEmbed[]>([])
   const $view = atom<View>('none')
   const $locale = atom(config.ui.locale)
@@ -42,7 +42,7 @@ export function createHandle(input: Partial<ConfigInput> = {}, signals: Partial<
       version: '1', time: 1000, choices: { required: true, ...choices }, method: 'api', recordId: '00000000-0000-4000-8000-000000000000', seq: 1,
     }
     $decision.set(decision)
-    $grants.set(resolveGrants(config, policy, decision, 1000))
+    $grants.set(resolveGrants(config, policy, decision))
   }
   const record = (name: string, how: How = {}, choices?: Choices): void => {
     calls.push({ name, how, ...(choices && { choices }) })

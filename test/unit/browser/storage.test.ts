@@ -7,10 +7,10 @@ import { clearStorage, configOf } from '../support.js'
 
 const NAME = 'consent_choice'
 const options = (more: Partial<StorageOptions> = {}): StorageOptions => ({ ...configOf().storage, ...more })
-function write(value: string, more: Partial<StorageOptions> = {}, mark = ''): { cookie: boolean; local: boolean; domain: string } {
+function write(value: string, more: Partial<StorageOptions> = {}, mark = '', days = 180): { cookie: boolean; local: boolean; domain: string } {
   const storage = createStorage(window, options(more), mark)
   const local = storage.local(value)
-  const { kept, domain } = storage.cookie(value)
+  const { kept, domain } = storage.cookie(value, days)
   return { cookie: kept, local, domain }
 }
 
@@ -61,8 +61,8 @@ describe('the stored choice', () => {
   it('tries once, however often it writes', () => {
     const assignments = watchCookies()
     const storage = createStorage(window, options(), '')
-    storage.cookie('1.a')
-    storage.cookie('1.b')
+    storage.cookie('1.a', 180)
+    storage.cookie('1.b', 180)
     expect(assignments.filter((it) => it.includes('_probe=1'))).toHaveLength(1)
     expect(storedCookies(window, NAME)).toEqual(['1.b'])
   })
@@ -79,7 +79,7 @@ describe('the stored choice', () => {
   it('lives as many days as a choice holds', () => {
     vi.useFakeTimers({ now: Date.parse('2026-11-22T06:30:00Z') })
     const assignments = watchCookies()
-    write('1.a', { days: 10 })
+    write('1.a', {}, '', 10)
     vi.useRealTimers()
     expect(assignments.at(-1)).toContain('expires=Wed, 02 Dec 2026 06:30:00 GMT')
   })

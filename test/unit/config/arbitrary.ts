@@ -29,7 +29,7 @@ function valueOf(option: Option): fc.Arbitrary<unknown> {
     case 'choice': return fc.constantFrom(...option.values)
     case 'texts': return fc.oneof(fc.string(), fc.dictionary(key, fc.string(), { maxKeys: 3 }))
     case 'list': return fc.array(valueOf(option.of), { maxLength: 3 })
-    case 'record': return fc.dictionary(key, valueOf(option.of), { maxKeys: 3 })
+    case 'record': return fc.dictionary(option.keys ? textOf(option.keys.pattern) : key, valueOf(option.of), { maxKeys: 3 })
     case 'either': return fc.oneof(...option.options.map(valueOf))
     case 'opaque': return fc.constant({})
     case 'hook': return fc.constant(undefined)

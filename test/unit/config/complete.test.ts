@@ -31,7 +31,7 @@ describe('a completed document', () => {
       categories: [{ id: 'required' }, { id: 'functional' }, { id: 'analytics' }, { id: 'advertising' }],
       services: [],
       signals: { gpc: ['advertising'], dnt: false },
-      storage: { name: 'consent_choice', days: 180, domain: 'auto', sameSite: 'Lax' },
+      storage: { name: 'consent_choice', domain: 'auto', sameSite: 'Lax' },
       receipts: {},
       ui: { layout: 'box', position: 'bottom-start', locale: 'auto', trigger: true, theme: {}, messages: {} },
     })

@@ -24,8 +24,8 @@ describe('an attribute of the script tag', () => {
     expect(applied(documentWith(), { position: 'top' })).toEqual(documentWith({ ui: { position: 'top' } }))
   })
 
-  it('changes nothing when it is not there, and none but the four is read', () => {
-    expect(Object.keys(attributes)).toEqual(['endpoint', 'locale', 'layout', 'position'])
+  it('changes nothing when it is not there, and none but the five is read', () => {
+    expect(Object.keys(attributes)).toEqual(['endpoint', 'locale', 'layout', 'position', 'region'])
     expect(applied(documentWith(), { config: 'a.json', nonce: 'x', toString: 'x' })).toEqual(documentWith())
   })
 

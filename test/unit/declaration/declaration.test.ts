@@ -32,8 +32,9 @@ describe('the declaration', () => {
       ...unused(policy!, [everything.policy], 'policy'), ...unused(controller!, [everything.controller], 'controller'),
       ...unused(categories!, [everything.categories], 'categories'), ...unused(services!, [everything.services], 'services'),
     ]).toEqual([
-      'policy.id', 'policy.model', 'policy.announced', 'categories.consentMode', 'services.purposes', 'services.transfers.senderPurpose',
-      'services.hosts', 'services.reload', 'services.onGrant', 'services.onRevoke',
+      'policy.id', 'policy.material', 'policy.audience', 'policy.region', 'policy.announced', 'policy.previous.material', 'categories.lasts',
+      'categories.separate', 'categories.consentMode', 'services.purposes', 'services.transfers.senderPurpose', 'services.hosts',
+      'services.ownUse', 'services.anonymous', 'services.reload', 'services.onGrant', 'services.onRevoke',
     ])
   })
 
@@ -151,7 +152,7 @@ describe('to a visitor', () => {
   const nothing = (): void => undefined
   const state = {
     decision: undefined, grants: { required: true, session: true, analytics: true, ga: true, heat: false }, 
-    policy: { locks: { required: 'required' as const } }, change: nothing, withdraw: nothing,
+    policy: { days: 180, locks: { required: 'required' as const } }, change: nothing, withdraw: nothing,
   }
   const after = (heading: string, more = {}): string => {
     const { page } = printed(everything, english, { ...state, ...more })
@@ -162,7 +163,7 @@ describe('to a visitor', () => {
     expect(after('[Required] Required')).toBe('Always on')
     expect(after('[Optional] Counting')).toBe('Allowed')
     expect(after('[Optional] Advertising')).toBe('Not allowed')
-    expect(after('[Optional] Advertising', { policy: { locks: { advertising: 'gpc' } } })).toBe('Off at your browser’s request')
+    expect(after('[Optional] Advertising', { policy: { days: 180, locks: { advertising: 'gpc' } } })).toBe('Off at your browser’s request')
     const { page } = printed(everything, english, state)
     // Between the heading of a service and what comes next.
     const saysOf = (name: string): string[] => {

@@ -4,16 +4,17 @@ import { describe, expect, it } from 'vitest'
 import type { ConfigInput } from '../../../src/config/types.js'
 import { NO_GRANTS, resolveGrants, type Grants } from '../../../src/model/grants.js'
 import { meets, needKey, unknownIds } from '../../../src/model/need.js'
-import { resolvePolicy, signalsApplied, type Policy, type Signals } from '../../../src/model/policy.js'
-import { configOf, DAY, decisionOf, NOW, policyOf } from '../support.js'
+import { signalsApplied, startingPolicy, type Policy, type Signals } from '../../../src/model/policy.js'
+import type { Decision } from '../../../src/model/decision.js'
+import { configOf, decisionOf, policyOf } from '../support.js'
 
 const SILENT: Signals = { gpc: undefined, dnt: undefined }
 const policyFor = (more: Partial<ConfigInput>, signals: Partial<Signals> = {}): Policy =>
-  resolvePolicy(configOf(more), { ...SILENT, ...signals })
+  startingPolicy(configOf(more), { ...SILENT, ...signals })
 
 describe('the policy', () => {
   it('asks for a yes before anything but what is required', () => {
-    expect(policyFor({ storage: { days: 30 } })).toEqual(policyOf({ days: 30 }))
+    expect(policyFor({ storage: { days: 30 } })).toEqual({ ...policyOf({ days: 30 }), jurisdiction: undefined, basis: undefined })
   })
 
   it.each<[string, Partial<ConfigInput>, Partial<Signals>, Policy['locks']]>([
@@ -41,8 +42,8 @@ describe('the policy', () => {
 
 describe('the grants', () => {
   const config = configOf({ services: [{ id: 'video', category: 'functional' }, { id: 'ads', category: 'advertising' }] })
-  const grants = (choices?: Record<string, boolean>, policy = policyOf(), now = NOW): Grants =>
-    resolveGrants(config, policy, choices && decisionOf({ choices }), now)
+  const grants = (choices?: Record<string, boolean>, policy = policyOf(), more: Partial<Decision> = {}): Grants =>
+    resolveGrants(config, policy, choices && decisionOf({ choices, ...more }))
   const nothing = { required: true, functional: false, analytics: false, advertising: false, video: false, ads: false }
 
   it('without a choice are the defaults', () => {
@@ -69,9 +70,17 @@ describe('the grants', () => {
     expect(grants({ functional: true, video: false })).toMatchObject({ functional: true, video: false })
   })
 
-  it('know nothing of a decision that has lapsed or was made under another version', () => {
-    expect(grants({ analytics: true }, policyOf(), NOW + 180 * DAY)).toEqual(nothing)
-    expect(grants({ analytics: true }, policyOf({ version: '2' }))).toEqual(nothing)
+  it('let a deliberate yes come over the lock that it was given over, and over no other', () => {
+    const locked = (by: 'gpc' | 'dnt'): Policy => policyOf({ locks: { required: 'required', advertising: by } })
+    expect(grants({ advertising: true }, locked('gpc'), { over: { advertising: 'gpc' } })).toMatchObject({ advertising: true, ads: true })
+    expect(grants({ advertising: true }, locked('gpc'), { over: { advertising: 'dnt' } })).toEqual(nothing)
+    expect(grants({ advertising: false }, locked('dnt'), { over: { advertising: 'dnt' } })).toEqual(nothing)
+  })
+
+  it('let a service have a default of its own until its category is chosen', () => {
+    const policy = policyOf({ defaults: { required: true, video: true } })
+    expect(grants(undefined, policy)).toEqual({ ...nothing, video: true })
+    expect(grants({ functional: false }, policy)).toEqual(nothing)
   })
 
   it('cannot be changed by who reads them', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ConfigInput, ServiceInput } from '../../../src/config/types.js'
-import { decodeDecision, encodeDecision } from '../../../src/model/decision.js'
+import { decodeDecision } from '../../../src/model/decision.js'
+import { encodeDecision } from '../../../src/model/nextDecision.js'
 import { review, scopeOf } from '../../../src/model/scope.js'
 import { configOf, decisionOf } from '../support.js'
 
@@ -8,10 +9,12 @@ const stats: ServiceInput = { id: 'stats', category: 'analytics', name: 'Statist
 const shop: ServiceInput = { id: 'shop', category: 'required' }
 const was: Partial<ConfigInput> = { services: [stats, shop] }
 
+const TODAY = '2026-11-22'
+
 /** The choices that are left after a visit under `now` of what was chosen under `was`. */
 const left = (now: Partial<ConfigInput>, choices = decisionOf().choices): Record<string, boolean> => {
   const stored = encodeDecision(decisionOf({ choices }), 'm', scopeOf(configOf(was)))
-  return { ...review(configOf(now), decodeDecision(stored)!).choices }
+  return { ...review(configOf(now), decodeDecision(stored)!, TODAY)!.choices }
 }
 const all = { required: true, functional: true, analytics: true, advertising: true }
 const { analytics: _, ...withoutAnalytics } = all
@@ -49,6 +52,6 @@ describe('what asks nobody again', () => {
 
   it('a choice that was stored without what it was about', () => {
     const decision = { ...decisionOf(), scope: undefined }
-    expect(review(configOf(was), decision)).toBe(decision)
+    expect(review(configOf(was), decision, TODAY)).toEqual(decision)
   })
 })

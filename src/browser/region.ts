@@ -1,0 +1,59 @@
+/** Where the visitor is: what the site says, in the page, a cookie, a header or at an endpoint; else what the browser lets one guess. */
+import type { Config } from '../config/types.js'
+import { codesOf } from '../model/regions.js'
+import type { Region } from '../model/resolvePolicy.js'
+import { attempt } from './attempt.js'
+import { readCookies } from './names.js'
+import { getJson } from './network.js'
+import { regionOfZone } from './timeZones.js'
+
+/** Of the `<meta>` element, and of the metric in the page’s `Server-Timing` header. */
+const NAME = 'assent-region'
+
+/** Whether a text is the code of a region. */
+const isCode = (it: unknown): it is string => typeof it === 'string' && codesOf(it)[0] !== '*'
+
+/** Where an endpoint’s answer is kept for the visit. */
+const keyOf = ({ storage }: Config): string => `${storage.name}_region`
+
+function readHeader(window: Window): string | undefined {
+  const [page] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return page?.serverTiming?.find((it) => it.name === NAME)?.description
+}
+
+/**
+ * The region, as far as it can be known at once. On a server, where there is no window, only the configuration tells.
+ * @param doubt hears of what is no region: the source and what it says
+ */
+export function findRegion(config: Config, window: Window | undefined, doubt: (basis: string, received: string) => void): Region {
+  const { policy, regionFrom = {} } = config
+  const cookie = regionFrom.cookie ?? 'assent_region'
+  const sources: readonly [Region['basis'], () => string | null | undefined][] = [
+    ['config', () => policy.region],
+    ['meta', () => window!.document.querySelector<HTMLMetaElement>(`meta[name="${NAME}"]`)?.content],
+    ['cookie', () => readCookies(window!.document).find((it) => it[0] === cookie)?.[1]],
+    ['header', () => readHeader(window!)],
+    ['endpoint', () => (regionFrom.endpoint === undefined ? undefined : window!.sessionStorage.getItem(keyOf(config)))],
+    ['guess', () => (regionFrom.guess === 'trust' ? guessRegion(window!) : undefined)],
+  ]
+  for (const [basis, read] of sources) {
+    const code = attempt(read)
+    if (isCode(code)) return { code, basis }
+    if (code) doubt(basis, code)
+  }
+  return { code: undefined, basis: 'default' }
+}
+
+/** Asks the endpoint. Its answer may come late, or not at all: nobody waits for it. */
+export async function askRegion(config: Config, window: Window & typeof globalThis, endpoint: string): Promise<Region | undefined> {
+  const { region: code } = Object(await getJson(window, endpoint)) as { region?: unknown }
+  if (!isCode(code)) return undefined
+  attempt(() => window.sessionStorage.setItem(keyOf(config), code))
+  return { code, basis: 'endpoint' }
+}
+
+/** By the time zone; else by the language, where it is one that says more than that it is the browser’s own. */
+export function guessRegion({ navigator }: Window): string | undefined {
+  const zone = attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone) ?? ''
+  return regionOfZone(zone) ?? /^(?!en).*-([A-Z]{2})$/.exec(navigator.language)?.[1]
+}

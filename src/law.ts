@@ -1,0 +1,51 @@
+/** Which policy holds for this visitor: the region as far as it is known, and again when more of it is. Beside the keeper, not in the core. */
+import { askRegion, findRegion, guessRegion } from './browser/region.js'
+import { localDate } from './browser/today.js'
+import type { Config } from './config/types.js'
+import type { Environment } from './environment.js'
+import type { Decision } from './model/decision.js'
+import type { Policy } from './model/policy.js'
+import { resolvePolicy, type Region } from './model/resolvePolicy.js'
+import { review, versionInForce } from './model/scope.js'
+
+/** Ids that a visitor has refused at last, whatever has become of that answer: nothing runs again just because it lapsed. */
+function refusedIn({ services }: Config, last: Decision | undefined): string[] {
+  const refused = Object.entries(last?.choices ?? {}).filter(([, granted]) => !granted).map(([id]) => id)
+  return [...refused, ...services.filter((it) => refused.includes(it.category!)).map((it) => it.id)]
+}
+
+/**
+ * Tells the policy: before it returns, by what is known at once, and again when the endpoint has answered or a guess was made.
+ * What comes later never allows more unasked than what came first.
+ * @param last the newest decision known, also one that counts no more
+ */
+export function followLaw(config: Config, environment: Environment, last: Decision | undefined, tell: (policy: Policy) => void): void {
+  const { window, warn, now, painted, signals } = environment
+  const { regionFrom: { endpoint, guess } = {}, storage: { days } } = config
+  const refused = refusedIn(config, last)
+  const said = signals()
+  const version = versionInForce(config.policy, localDate(now()))
+  const inForce = { ...config, policy: { ...config.policy, version } }
+  let before: Policy | undefined
+
+  function enter(region: Region): void {
+    const policy = resolvePolicy(inForce, region, said, before)
+    for (const id of refused) if (policy.defaults[id]) policy.defaults[id] = false
+    const soonest = Math.min(...Object.values(policy.lifetimes!).map((it) => it.denied))
+    if (days !== undefined && days < soonest) warn('refusal-days', days, soonest, policy.law, policy.jurisdiction)
+    tell(before = policy)
+  }
+  function guessed(): void {
+    const code = guess !== 'off' && guess !== 'trust' && guessRegion(window!)
+    if (code) enter({ code, basis: 'guess' })
+  }
+
+  const region = findRegion(config, window, (...doubt) => warn('unknown-region', ...doubt))
+  enter(region)
+  if (region.code || !window) return
+  if (endpoint === undefined) painted(guessed)
+  else void askRegion(config, window, endpoint).then((it) => (it ? enter(it) : guessed()))
+}
+
+/** What of a stored decision still counts here and today. */
+export const reviewStored = (config: Config, decision: Decision, now: number): Decision | undefined => review(config, decision, localDate(now))

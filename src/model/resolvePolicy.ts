@@ -1,0 +1,124 @@
+/** The policy of a region: its row of the table of laws, with what the site says differently. Not in the core: who has chosen needs none of it. */
+import type { Config, ControllerOptions, RegionOptions, ServiceOptions } from '../config/types.js'
+import { REQUIRED } from './category.js'
+import { bare } from './decision.js'
+import { startingPolicy, type Lifetime, type Lock, type Policy, type RegionBasis, type Signal, type Signals } from './policy.js'
+import { codesOf, ruleFor, type Basis, type RegionRule } from './regions.js'
+
+/** Where the visitor is, and how that is known. */
+export interface Region {
+  /** ISO 3166-1 alpha-2 or ISO 3166-2; `undefined` where nothing tells. */
+  code: string | undefined
+  basis: RegionBasis
+}
+
+/** In place of "never" in days: longer than any cookie lives. */
+const NEVER = 36_500
+
+const PERIODS = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?/
+
+/**
+ * @param duration ISO 8601, such as `P12M`
+ * @returns whole days, a year as 365 and never more than the calendar's; `undefined` for `session`, hours and what is absent
+ */
+export function daysIn(duration: string | undefined): number | undefined {
+  const [, years = 0, months = 0, weeks = 0, days = 0] = (PERIODS.exec(duration ?? '') ?? []).map((it) => +(it || 0))
+  const months12 = years + months / 12
+  return Math.floor(months12 * 365 + weeks * 7 + days) || undefined
+}
+
+/** Categories that a binding signal denies, whatever the site says of it: those it names, else advertising, else all that is optional. */
+function deniedBy(signal: Signal, { signals, categories }: Config): readonly string[] {
+  const named = signals[signal]
+  const optional = categories.map(({ id }) => id).filter((id) => id !== REQUIRED)
+  const own = optional.filter((id) => Array.isArray(named) && named.includes(id))
+  const usual = optional.filter((id) => id === 'advertising' || (signal === 'dnt' && id === 'analytics'))
+  return [own, usual].find((it) => it[0]) ?? optional
+}
+
+/** The settings for signals, with what the law makes of them. */
+function boundSignals(config: Config, { signals: { gpc, dnt } }: RegionRule): Config['signals'] {
+  const { signals } = config
+  return {
+    gpc: gpc === 'none' ? signals.gpc : [...deniedBy('gpc', config)],
+    dnt: dnt === 'none' ? signals.dnt : [...deniedBy('dnt', config)],
+  }
+}
+
+/** Whether a service runs before any choice. */
+function runsUnder(basis: Basis, { model }: RegionRule, { ownUse, anonymous }: Partial<ServiceOptions> = {}): boolean {
+  if (basis === 'exempt-with-objection') return ownUse ?? model !== 'opt-in'
+  if (basis === 'opt-in-if-identifying') return anonymous ?? false
+  return basis !== 'opt-in'
+}
+
+/** What counts of a row where nothing more may run than before: what is shown, and what is stricter. */
+const strictly = (rule: RegionRule, unknown: RegionRule): RegionRule => ({
+  ...rule, model: 'opt-in', bases: unknown.bases, days: unknown.days, refusalDays: Math.max(rule.refusalDays, unknown.refusalDays),
+})
+
+/**
+ * @param region where the visitor is
+ * @param signals what the browser said at page start
+ * @param before the policy that the visitor has been under until now, which never allowed less without having asked
+ */
+export function resolvePolicy(config: Config, region: Region, signals: Signals, before?: Policy): Policy {
+  const { categories, services, storage, regions = {}, controller, regionFrom } = config
+  const [code, country] = codesOf(region.code)
+  const row = ruleFor(code, regions)
+  const guessed = region.basis === 'guess' && regionFrom?.guess !== 'trust'
+  const rule = guessed || before?.model === 'opt-in' ? strictly(row, ruleFor(undefined)) : row
+  const cells = [...new Set(['*', country, code])].map((it) => regions[it])
+  const start = startingPolicy({ ...config, signals: boundSignals(config, rule) }, signals)
+  const { locks } = start
+
+  const defaults = bare<boolean>()
+  const lifetimes = bare<Lifetime>()
+  const days = storage.days ?? rule.days
+  for (const { id, lasts, separate } of categories) {
+    if (separate && !locks[id] && !rule.separate.includes(separate)) locks[id] = 'elsewhere'
+    const basis = separate || locks[id] ? 'opt-in' : rule.bases[id] ?? rule.model
+    const own = services.filter((it) => it.category === id)
+    const running = own.filter((it) => runsUnder(basis, rule, it))
+    const whole = own[0] ? running.length === own.length : runsUnder(basis, rule)
+    defaults[id] = whole || id === REQUIRED
+    if (!whole) for (const it of running) defaults[it.id] = true
+    lifetimes[id] = {
+      granted: daysIn(lasts) ?? days,
+      denied: storage.onExpiry === 'keep-refusals' ? NEVER : Math.max(storage.days ?? 0, running[0] ? rule.optOutDays : rule.refusalDays),
+    }
+  }
+  for (const id in defaults) defaults[id] &&= id === REQUIRED || !before || (before.defaults[id] ?? false)
+
+  const nearest = <T>(of: (it: RegionOptions) => T | undefined): T | undefined => cells.map((it) => it && of(it)).filter(Boolean).pop()
+  return {
+    ...start,
+    url: nearest((it) => it.url) ?? start.url,
+    model: rule.model,
+    jurisdiction: code === '*' ? 'unknown' : code,
+    basis: region.basis,
+    law: rule.law,
+    defaults,
+    overridable: categories.map(({ id }) => id).filter((id) => mayOverride(locks[id], rule)),
+    notice: rule.prompt && Object.keys(defaults).some((id) => id !== REQUIRED && defaults[id]),
+    days,
+    lifetimes,
+    links: rule.links,
+    marks: rule.marks || config.ui.marks,
+    age: rule.age,
+    controller: Object.assign({}, controller, ...cells.map((it) => it?.controller)) as ControllerOptions,
+    messages: mergedMessages(cells.map((it) => it?.messages)),
+    languages: nearest((it) => it.languages),
+  }
+}
+
+/** By locale and then by key: what is nearer to the visitor wins. */
+function mergedMessages(all: readonly Policy['messages'][]): NonNullable<Policy['messages']> {
+  const out = bare<object>()
+  for (const messages of all) for (const locale in messages) out[locale] = { ...out[locale], ...messages[locale] }
+  return out
+}
+
+/** A signal that the law lets an explicit yes overcome, and one that the site alone listens to. */
+const mayOverride = (lock: Lock | undefined, { signals }: RegionRule): boolean =>
+  (lock === 'gpc' || lock === 'dnt') && signals[lock] !== 'always'
