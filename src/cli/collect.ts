@@ -6,13 +6,14 @@ import { misuse, readArgs, type Command } from './command.js'
 
 const help = `assent collect --data <file> --origin <origin> [options]
 
-Takes consent receipts over HTTP and keeps them in a database file.
+Takes consent receipts over HTTP and keeps them in a database file. Also answers GET /region, from the headers of the CDN or
+proxy before it: Cloudflare's, CloudFront's, Vercel's, or X-Region (US-CA) of the site's own.
 
   --data <file>       the database; made if absent                 (default ./receipts.db)
-  --origin <origin>   a site whose pages may post, such as https://www.example.com; repeat it for more, "*" for every site
+  --origin <origin>   a site whose pages may post and ask, such as https://www.example.com; repeat it for more, "*" for every site
   --port <number>     0 for any free port                          (default 8787)
   --host <address>    address to listen on; 0.0.0.0 for all        (default 127.0.0.1)
-  --base <path>       path before /receipts, such as /consent      (default none)
+  --base <path>       path before /receipts and /region, such as /consent (default none)
   --cookie <name>     the cookie that /refresh sets, as in storage.name (default consent_choice)
   --token <text>      lets whoever has it read receipts; better given as ASSENT_TOKEN, as other users see a command line
 

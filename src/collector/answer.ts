@@ -1,4 +1,4 @@
-/** How the collector answers: JSON, never cached, and refusals that teach. */
+/** How the collector answers: JSON, not cached unless the caller says so, and refusals that teach. */
 import { preview, type Problem } from './shape.js'
 
 type Headers = Record<string, string>

@@ -1,4 +1,7 @@
-/** Who may post from a browser (https://fetch.spec.whatwg.org/#http-cors-protocol). Reading is not for other origins at all. */
+/**
+ * Who may post and ask from a browser (https://fetch.spec.whatwg.org/#http-cors-protocol). Reading receipts is not for other
+ * origins at all.
+ */
 import { answer, refuse } from './answer.js'
 import { isBareOrigin } from './receiptSchema.js'
 
@@ -6,10 +9,10 @@ import { isBareOrigin } from './receiptSchema.js'
 export type Origins = readonly string[] | '*'
 
 export interface Cors {
-  /** Whether a request may post, and the headers its answer must carry. */
+  /** Whether a request may post or ask, and the headers its answer must carry. */
   judge(request: Request): { allowed: boolean; headers: Record<string, string> }
-  /** Answers OPTIONS. */
-  preflight(request: Request): Response
+  /** Answers OPTIONS. @param method what may be done on this path */
+  preflight(request: Request, method: 'GET' | 'POST'): Response
   /** Whether a receipt of this origin may come with this request. */
   fits(origin: string, request: Request): boolean
 }
@@ -43,13 +46,13 @@ export function createCors(origins: Origins): Cors {
       const sent = request.headers.get('origin')
       return sent === null ? knows(origin, request) : origin === sent
     },
-    preflight(request) {
+    preflight(request, method) {
       const { allowed, headers } = judge(request)
       if (!allowed) return refuseOrigin(request, headers)
       return new Response(null, {
         status: 204,
         headers: {
-          ...headers, 'access-control-allow-methods': 'POST', 'access-control-allow-headers': 'content-type', 'access-control-max-age': REMEMBER,
+          ...headers, 'access-control-allow-methods': method, 'access-control-allow-headers': 'content-type', 'access-control-max-age': REMEMBER,
         },
       })
     },
@@ -59,7 +62,7 @@ export function createCors(origins: Origins): Cors {
 export const refuseOrigin = (request: Request, headers: Record<string, string>): Response =>
   refuse(403, {
     code: 'origin-not-allowed', path: 'Origin', received: request.headers.get('origin'),
-    message: 'This origin may not post here. Add it to the collector’s origins (assent collect --origin …); ' +
+    message: 'Pages of this origin may not ask here. Add it to the collector’s origins (assent collect --origin …); ' +
       'behind a proxy also that of the site itself.',
   }, headers)
 

@@ -4,11 +4,12 @@ import { createCors, refuseMethod, type Origins } from './cors.js'
 import { postReceipt } from './post.js'
 import { listReceipts, readReceipt, refuseReader } from './read.js'
 import { refreshCookie } from './refresh.js'
+import { tellRegion } from './region.js'
 import type { Store } from './store.js'
 
 export interface CollectorOptions {
   store: Store
-  /** Origins of the sites whose pages may post, such as `https://www.example.com`; `*` for every site. */
+  /** Origins of the sites whose pages may post and ask, such as `https://www.example.com`; `*` for every site. */
   origins: Origins
   /** Bearer token for reading; without it nothing can be read. */
   token?: string | undefined
@@ -28,7 +29,7 @@ type Methods = Partial<Record<'GET' | 'POST' | 'OPTIONS', () => Response | Promi
 
 /**
  * Makes the handler that takes and returns receipts: `POST /receipts`, `GET /receipts`, `GET /receipts/:id`, `GET /health`,
- * and `POST /refresh`, which sets the choice's cookie by a response header.
+ * `POST /refresh`, which sets the choice's cookie by a response header, and `GET /region`, which says where the visitor is.
  * It reads no address and no user agent of the visitor, stores neither and logs neither.
  * @throws TypeError for an origin, token or base path that cannot work
  */
@@ -53,11 +54,12 @@ export function createCollector(options: CollectorOptions): Collector {
   function methodsFor(path: string, request: Request): Methods | undefined {
     if (path === '/health') return { GET: health }
     if (path === '/refresh') return { POST: () => refreshCookie(request, cookie) }
+    if (path === '/region') return { GET: () => tellRegion(request, cors), OPTIONS: () => cors.preflight(request, 'GET') }
     if (path === '/receipts') {
       return {
         GET: forReaders(request, () => listReceipts(request, store)),
         POST: () => postReceipt(request, store, cors, now),
-        OPTIONS: () => cors.preflight(request),
+        OPTIONS: () => cors.preflight(request, 'POST'),
       }
     }
     const id = /^\/receipts\/([^/]+)$/.exec(path)?.[1]
@@ -68,7 +70,8 @@ export function createCollector(options: CollectorOptions): Collector {
     const { pathname } = new URL(request.url)
     const methods = pathname.startsWith(`${basePath}/`) ? methodsFor(pathname.slice(basePath.length), request) : undefined
     if (!methods) {
-      const message = `Here are ${basePath}/receipts, ${basePath}/receipts/:id, ${basePath}/refresh and ${basePath}/health.`
+      const paths = ['receipts', 'receipts/:id', 'refresh', 'region', 'health'].map((it) => `${basePath}/${it}`)
+      const message = `Here are ${paths.join(', ')}.`
       return refuse(404, { code: 'not-found', path: 'url', received: pathname, message })
     }
     const method = request.method === 'HEAD' ? 'GET' : request.method
