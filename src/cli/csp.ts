@@ -1,10 +1,8 @@
 /** `assent csp`: a Content-Security-Policy from the configuration, for a server that sends it by the choice each visitor has made. */
 import { declaredHosts } from '../config/declared.js'
-import { explain } from '../config/explain.js'
-import { parseConfig } from '../config/parse.js'
 import type { Config } from '../config/types.js'
 import { misuse, readArgs, type Command } from './command.js'
-import { readJson } from './readJson.js'
+import { readConfig } from './readConfig.js'
 
 const help = `assent csp <config.json> [--category <id>]… [--nonce]
 
@@ -59,24 +57,16 @@ export function buildPolicy(config: Config, ids: readonly string[], nonce: boole
 export const csp: Command = {
   summary: 'prints a Content-Security-Policy that a server can send by the visitor’s choice',
   help,
-  async run(args, { out, err }) {
+  async run(args, terminal) {
     const { positionals, values } = readArgs({
       args, allowPositionals: true, options: { nonce: { type: 'boolean', default: false }, category: { type: 'string', multiple: true, default: [] } },
     })
-    const [file, ...more] = positionals
-    if (file === undefined || more.length) throw misuse('Name one configuration file: assent csp assent.json')
-    const input = readJson(file)
-    if (input instanceof Error) {
-      err(`${file} is not JSON: ${input.message}`)
-      return 1
-    }
-    const { config, problems } = parseConfig(input)
-    for (const it of problems) err(explain(it))
+    const config = readConfig('csp', positionals, terminal)
     if (!config) return 1
     const known = [...config.categories, ...config.services].map((it) => it.id)
     const unknown = values.category.find((it) => !known.includes(it))
     if (unknown !== undefined) throw misuse(`--category ${unknown}: the configuration has no category or service of that id. There are ${known.join(', ')}.`)
-    out(buildPolicy(config, values.category, values.nonce))
+    terminal.out(buildPolicy(config, values.category, values.nonce))
     return 0
   },
 }

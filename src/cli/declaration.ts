@@ -1,6 +1,4 @@
 /** `assent declaration`: what a policy page shows without JavaScript, from the configuration, for a site that prints its pages. */
-import { explain } from '../config/explain.js'
-import { parseConfig } from '../config/parse.js'
 import type { Config } from '../config/types.js'
 import { declarationTree } from '../declaration/declaration.js'
 import { writeHtml } from '../declaration/html.js'
@@ -15,7 +13,7 @@ import { locales } from '../i18n/locales.js'
 import { loaders } from '../load.js'
 import type { ServiceTexts } from '../services/service.js'
 import { misuse, readArgs, type Command } from './command.js'
-import { readJson } from './readJson.js'
+import { readConfig } from './readConfig.js'
 
 const help = `assent declaration <config.json> [--format html|md] [--locale <tag>]
 
@@ -50,25 +48,17 @@ async function askIntegrations({ services }: Config): Promise<Record<string, Ser
 export const declaration: Command = {
   summary: 'prints what a policy page shows without JavaScript',
   help,
-  async run(args, { out, err }) {
+  async run(args, terminal) {
     const { positionals, values: { format, locale } } = readArgs({
       args, allowPositionals: true, options: { format: { type: 'string', default: 'html' }, locale: { type: 'string' } },
     })
-    const [file, ...more] = positionals
-    if (file === undefined || more.length) throw misuse('Name one configuration file: assent declaration assent.json')
     const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
     if (!write) throw misuse(`--format ${format}: there are ${Object.keys(FORMATS).join(' and ')}.`)
-    const input = readJson(file)
-    if (input instanceof Error) {
-      err(`${file} is not JSON: ${input.message}`)
-      return 1
-    }
-    const { config, problems } = parseConfig(input)
-    for (const it of problems) err(explain(it))
+    const config = readConfig('declaration', positionals, terminal)
     if (!config) return 1
     const wanted = locale ?? (config.ui.locale === 'auto' ? 'en' : config.ui.locale)
     const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted))
-    out(write(tree).trimEnd())
+    terminal.out(write(tree).trimEnd())
     return 0
   },
 }
