@@ -4,12 +4,13 @@ import { collect } from './collect.js'
 import { csp } from './csp.js'
 import { isMisuse, type Command, type Terminal } from './command.js'
 import { declaration } from './declaration.js'
+import { gpc } from './gpc.js'
 import { verify } from './verify.js'
 
 /** Set by the build. */
 declare const __VERSION__: string
 
-const COMMANDS: Readonly<Record<string, Command>> = { collect, verify, check, csp, declaration }
+const COMMANDS: Readonly<Record<string, Command>> = { collect, verify, check, csp, declaration, gpc }
 
 const overview = (): string => `assent <command> [options]
 

@@ -26,8 +26,10 @@ describe('assent', () => {
   it('says what it can do', async () => {
     const { code, out } = await assent('--help')
     expect(code).toBe(0)
-    for (const name of ['collect', 'verify', 'check', 'csp']) expect(out).toMatch(new RegExp(`^  ${name} +\\w`, 'm'))
-    for (const name of ['collect', 'verify', 'check', 'csp']) expect((await assent(name, '--help')).out).toMatch(new RegExp(`^assent ${name} `))
+    for (const name of ['collect', 'verify', 'check', 'csp', 'declaration', 'gpc']) {
+      expect(out).toMatch(new RegExp(`^  ${name} +\\w`, 'm'))
+      expect((await assent(name, '--help')).out).toMatch(new RegExp(`^assent ${name} `))
+    }
   })
 
   it('says its version', async () => {
