@@ -13,7 +13,7 @@ import type { Keeper } from './keeper.js'
 import { liveDecision, newestDecision, type Choices, type Decision } from './model/decision.js'
 import { resolveGrants, type Grants } from './model/grants.js'
 import { meets } from './model/need.js'
-import { startingPolicy, unanswered } from './model/policy.js'
+import { startingPolicy, unanswered, type Policy } from './model/policy.js'
 import { denyByDefault, googleServices } from './services/googleConsentMode.js'
 import type { Runner } from './services/runner.js'
 import { createState, type State } from './state.js'
@@ -38,6 +38,8 @@ export function startConsent(config: Config, environment: Environment): Consent 
   const $view = atom<View>('none')
   const $locale = atom(config.ui.locale)
   let keeper: Keeper | undefined
+  let policy: Policy | undefined
+  let begun = false
   let runner: Runner | undefined
   const seen: Seen[] = []
   /** The newest choice ever stored, also when it no longer counts: the record goes on from it until it lapses. */
@@ -48,8 +50,9 @@ export function startConsent(config: Config, environment: Environment): Consent 
     environment.keeper((create, follow) => {
       if (!keeper) {
         keeper = create(config, environment, (receipt) => emitter.emit('receipt', receipt))
-        follow(config, environment, last, (policy) => {
-          commit({ policy }, 'region')
+        follow(config, environment, last, (it) => {
+          if (!begun) return void (policy = it)
+          commit({ policy: it }, 'region')
           ask()
         })
       }
@@ -89,8 +92,8 @@ export function startConsent(config: Config, environment: Environment): Consent 
   const chooseAll = (granted: boolean, cause: Cause, how?: How): void =>
     choose(Object.fromEntries(config.categories.map(({ id }) => [id, granted])), false, cause, how)
   function waits(): unknown {
-    const [policy, decision] = [state.$policy.get(), state.$decision.get()]
-    return (policy.notice && !decision) || unanswered(config, policy, decision)[0]
+    const [law, decision] = [state.$policy.get(), state.$decision.get()]
+    return (law.notice && !decision) || unanswered(config, law, decision)[0]
   }
 
   const askOrEnd = (): void => show(waits() ? 'banner' : 'none')
@@ -109,7 +112,11 @@ export function startConsent(config: Config, environment: Environment): Consent 
   function start(): void {
     undo.push(onReturn(window!, refresh))
     if (googleServices(config).length) denyByDefault(window!)
-    commit({ decision: stored() }, 'start')
+    const decision = stored()
+    // Where the law is here already it comes first, and the page has one beginning.
+    if (environment.review) keep(() => undefined)
+    begun = true
+    commit({ decision, policy }, 'start')
     if (attempt(() => window!.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keep((it) => it.deliver())
     settle()
   }

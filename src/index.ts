@@ -10,7 +10,7 @@ export type { CategoryOptions, Config, ConfigInput, CookieInput, CookieOptions, 
 export type { Cause, Change, Consent, ConsentEvents, HeldEmbed, How, Seen, View } from './handle.js'
 export type { Choices, Decision, Method } from './model/decision.js'
 export type { Grants } from './model/grants.js'
-export type { Model, Policy, Signal, Signals } from './model/policy.js'
+export type { Lifetime, Lock, Model, Policy, RegionBasis, Signal, Signals } from './model/policy.js'
 export type { Receipt } from './model/receipt.js'
 export type { DetailKey, Details, Messages, MessageKey } from './i18n/messages.js'
 export type { ServiceTexts } from './services/service.js'

@@ -9,7 +9,7 @@ export interface State {
   $decision: ReadableAtom<Decision | undefined>
   $policy: ReadableAtom<Policy>
   $grants: ReadableAtom<Grants>
-  commit(next: { decision?: Decision | undefined; policy?: Policy }, cause: Cause, how?: How): void
+  commit(next: { decision?: Decision | undefined; policy?: Policy | undefined }, cause: Cause, how?: How): void
 }
 
 /**

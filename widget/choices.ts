@@ -6,6 +6,7 @@ import { choicesTexts } from '../src/i18n/short.js'
 import type { Consent } from '../src/index.js'
 import { followLanguage, type WordOptions } from './followLanguage.js'
 import { make } from './make.js'
+import { soldIn } from './sold.js'
 import css from './styles/choices.css?inline'
 
 export interface PrivacyChoicesOptions extends WordOptions<typeof choicesTexts> {
@@ -29,13 +30,6 @@ function drawIcon(): SVGElement {
   const icon = make<SVGElement>('svg', { 'viewBox': '0 0 30 14', 'part': 'icon', 'aria-hidden': 'true' }, '2000/svg')
   for (const [d, fill, stroke] of ICON) icon.append(make('path', { d, fill, stroke }, '2000/svg'))
   return icon
-}
-
-/** What is sold or shared: the categories that Global Privacy Control denies. Who names none of them means all that can be refused. */
-function soldIn({ config: { categories, signals } }: Consent): string[] {
-  const optional = categories.map(({ id }) => id).filter((id) => id !== 'required')
-  const among = (ids: readonly string[]): string[] => optional.filter((id) => ids.includes(id))
-  return [among(signals.gpc), among(['advertising'])].find((it) => it[0]) ?? optional
 }
 
 /**
@@ -73,7 +67,7 @@ export function mountChoices(consent: Consent, element: HTMLElement, options: Pr
     const off = ![...sold, ...services].some((id) => $grants.get()[id])
     const honored = off && sold.some((id) => locks[id] === 'gpc')
     box.lang = language
-    label.textContent = (options.kind ?? element.getAttribute('kind')) === 'do-not-sell' ? words.doNotSell : words.privacyChoices
+    label.textContent = (options.kind ?? element.getAttribute('kind') ?? $policy.get().links?.[0]) === 'do-not-sell' ? words.doNotSell : words.privacyChoices
     const text = honored ? words.optOutHonored : off && sold.every((id) => choices[id] === false) ? words.optedOut : ''
     if (status.textContent !== text) status.textContent = text
     button.hidden = honored

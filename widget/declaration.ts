@@ -3,6 +3,7 @@ import { categoryName, stateText } from '../src/declaration/category.js'
 import { declarationTree } from '../src/declaration/declaration.js'
 import type { Words } from '../src/declaration/words.js'
 import detailsEn from '../src/i18n/details/en.js'
+import { closerTexts } from '../src/i18n/short.js'
 import { surface, type SurfaceMessages } from '../src/i18n/surface.js'
 import type { Consent, Details, Messages, ServiceTexts } from '../src/index.js'
 import { drawTree } from './dom.js'
@@ -73,7 +74,7 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
     return { ...texts, ...details }
   })
   const undo = [
-    followLanguage<SurfaceMessages & Partial<Details>>(consent, { ...surface, ...detailsEn }, { load: both, messages }, (texts, language, more) => {
+    followLanguage<SurfaceMessages & Partial<Details>>(consent, { ...surface, ...closerTexts, ...detailsEn }, { load: both, messages }, (texts, language, more) => {
       // It is read at leisure: one language after the other would only disturb, and no other is better than the printed one.
       if (more || (printed && language !== localeFor(consent, messages))) return
       words = { language, messages: texts as Words['messages'] }

@@ -8,8 +8,13 @@ import { linksTree, serviceTree } from '../src/declaration/service.js'
 import { isBranch, type Tree } from '../src/declaration/tree.js'
 import type { Words } from '../src/declaration/words.js'
 import en from '../src/i18n/details/en.js'
+import { fill } from '../src/i18n/fill.js'
 import { ownName } from '../src/i18n/names.js'
-import type { CategoryOptions, Consent, Details, Receipt, ServiceTexts } from '../src/index.js'
+import { closerTexts } from '../src/i18n/short.js'
+import type { CategoryOptions, Consent, Details, How, Receipt, ServiceTexts } from '../src/index.js'
+import { categoryName } from '../src/declaration/category.js'
+import type { Draft } from './components/Category.js'
+import { soldIn } from './sold.js'
 import { hasFile, languagesOf, overridesFor } from './language.js'
 import type { WidgetOptions } from './mount.js'
 import css from './styles/details.css?inline'
@@ -17,14 +22,18 @@ import type { Shown } from './texts.js'
 
 export interface Closer {
   /** What is there to be said by now; asks for the rest, and draws anew when it has come. */
-  about(shown: Shown, receipt: Receipt | undefined): About
+  about(shown: Shown, receipt: Receipt | undefined, draft: Draft): About
 }
 
 export interface About {
+  /** Who is responsible here, and what the region’s law wants at hand. */
+  controller: ComponentChildren[]
   /** Ways out of a category, and its services. */
   category(category: CategoryOptions): ComponentChildren[]
   /** The visitor’s record, and the choice of a language. */
   record: ComponentChildren
+  /** What a choice that is saved now overrides, in the words shown. */
+  how: Pick<How, 'override'>
 }
 
 /** Copies where the page is not a secure context and has no clipboard of its own. @returns whether it is copied */
@@ -67,8 +76,7 @@ const PARTS: Readonly<Record<string, string>> = { p: 'text', h4: 'service-name',
  * @param element `createElement` of the copy of Preact that draws the panel
  */
 export function createCloser(consent: Consent, { describe = consent.describe, loadDetails }: WidgetOptions, draw: () => void, element: typeof createElement): Closer {
-  const { config, $decision, $locale, setLocale } = consent
-  const languages = config.ui.locales ?? [...new Set(languagesOf(config))].sort()
+  const { config, $decision, $policy, $locale, setLocale } = consent
   // An id may be `constructor`.
   const described = Object.create(null) as Record<string, ServiceTexts | undefined>
   const brought: Record<string, Details | undefined> = {}
@@ -89,7 +97,7 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
       brought[language] = undefined
       if (hasFile(language)) bring(loadDetails?.(language), (it) => { brought[language] = it })
     }
-    return { language, messages: { ...en, ...brought[language], ...messages, ...overridesFor(config, language) } }
+    return { language, messages: { ...closerTexts, ...en, ...brought[language], ...messages, ...overridesFor(consent, language) } }
   }
 
   function copy(event: Event, id: string): void {
@@ -109,6 +117,7 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
   }
 
   function languageTree({ language, messages }: Words): Tree {
+    const languages = $policy.get().languages ?? config.ui.locales ?? [...new Set(languagesOf(consent))].sort()
     if (languages.length < 2) return ''
     return ['p', {}, ['label', {}, `${messages.language}: `, ['select', {
       part: 'language',
@@ -136,14 +145,68 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
     ]
   }
 
+  /** A button that stays pressed until the draft is saved or undone. */
+  const switchTree = (label: string, pressed: boolean, press: () => void): Tree =>
+    ['p', {}, ['button', { 'type': 'button', 'part': 'button quiet', 'class': 'quiet', 'aria-pressed': String(pressed), 'onClick': press }, label]]
+
+  /** What a yes to this category would override, where the law lets it. */
+  function overrideText(category: CategoryOptions, words: Words): string {
+    const { locks, overridable = [] } = $policy.get()
+    const { id } = category
+    return (locks[id] === 'gpc' || locks[id] === 'dnt') && overridable.includes(id)
+      ? fill(words.messages.overrideText, { categories: categoryName(category, words) }) : ''
+  }
+
+  function lockTree(category: CategoryOptions, words: Words, { isOn, toggle }: Draft): Tree {
+    const { id } = category
+    if ($policy.get().locks[id] === 'age') return ['p', {}, words.messages.lockedByAge]
+    const text = overrideText(category, words)
+    return text && [['p', {}, text], switchTree(words.messages.override, isOn(id), () => toggle(id, !isOn(id)))]
+  }
+
+  /** What runs without having been asked for where the rest is asked about, and how to stop it (UK PECR Sch. A1). */
+  function objectionTree(id: string, words: Words, { isOn, toggle }: Draft): Tree {
+    const { model, defaults } = $policy.get()
+    return model === 'opt-in' && id !== 'required' && defaults[id] && $decision.get()?.choices[id] === undefined && [
+      ['p', {}, words.messages.objection],
+      switchTree(words.messages.object, !isOn(id), () => toggle(id, !isOn(id))),
+    ]
+  }
+
+  function controllerTree({ messages }: Words): Tree {
+    const { name, contact } = $policy.get().controller ?? config.controller
+    return (name || contact) && ['p', {}, `${messages.controller}: ${[name, contact].filter(Boolean).join(messages.comma)}`]
+  }
+
+  /** A browser that sends Do Not Track is told where the site does not act on it (CalOPPA § 22575(b)(5)). */
+  const ignoredTree = ({ messages }: Words): Tree =>
+    config.signals.dnt === false && $policy.get().signals.dnt && ['p', {}, messages.dntIgnored]
+
+  /** The links that the law wants at hand at all times: each opts out with one press (11 CCR § 7026). */
+  const linksAtHand = ({ language, messages }: Words): Tree => [...new Set($policy.get().links)].map((kind): Tree => {
+    const label = messages[kind === 'do-not-sell' ? 'doNotSell' : 'privacyChoices']
+    return ['p', {}, ['button', {
+      type: 'button', part: 'button quiet', class: 'quiet',
+      onClick: () => consent.decide(Object.fromEntries(soldIn(consent).map((id) => [id, false])),
+        { method: 'choices.opt_out', language, texts: JSON.stringify({ language, surface: 'choices', texts: [label] }) }),
+    }, label]]
+  })
+
   return {
-    about(shown, receipt) {
+    about(shown, receipt, draft) {
       const words = wordsIn(shown)
+      const texts = config.categories.map((it) => draft.isOn(it.id) && overrideText(it, words)).filter(Boolean)
       return {
-        category: ({ id, optOut }) => [
-          linksTree(words.messages.optOutLink, optOut, words),
-          config.services.filter((it) => it.category === id)
-            .map((own): Tree => ['div', { part: 'service' }, serviceTree({ own, brought: described[own.id] }, words, 'h4')]),
+        controller: [controllerTree(words), ignoredTree(words), linksAtHand(words)].map(toNodes),
+        how: texts[0] ? { override: texts.join('\n') } : {},
+        category: (category) => [
+          [
+            lockTree(category, words, draft), objectionTree(category.id, words, draft),
+            linksTree(words.messages.optOutLink, [...category.optOut ?? [], ...$policy.get().optOut?.[category.id] ?? []], words),
+          ],
+          config.services.filter((it) => it.category === category.id).map((own): Tree => ['div', { part: 'service' },
+            serviceTree({ own, brought: described[own.id] }, words, 'h4'),
+            objectionTree(own.id, words, draft)]),
         ].map(toNodes),
         record: element('section', { part: 'record', ref: addStyles }, toNodes(recordIn(words, receipt))),
       }

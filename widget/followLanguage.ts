@@ -23,17 +23,17 @@ export type Say<Words> = (words: Words, language: string, coming: boolean) => vo
 export function followLanguage<Words extends object>(
   consent: Consent, english: Words, { load, messages = {} }: WordOptions<Words>, say: Say<Words>,
 ): () => void {
-  const { config, $locale } = consent
+  const { $locale } = consent
   let wanted = ''
   let said = false
   const stop = $locale.subscribe(() => {
     const locale = wanted = localeFor(consent, messages)
     const here = messages[locale]
     // A language of the site's own has no file; what it leaves out is English.
-    const known = here || overridesFor(config, locale) ? locale : 'en'
+    const known = here || Object.keys(overridesFor(consent, locale))[0] ? locale : 'en'
     const coming = !here && load && hasFile(locale)
     const tell = (language: string, words?: Words, still?: unknown): void => {
-      if (locale === wanted) say({ ...english, ...words, ...overridesFor(config, language) }, language, !!still)
+      if (locale === wanted) say({ ...english, ...words, ...overridesFor(consent, language) }, language, !!still)
     }
     // Until a language that is asked for later has arrived, what is shown stays.
     if (!coming || !said) tell(known, here, coming)

@@ -1,5 +1,5 @@
 /** The language of this page's visitor, and the site's own words in it. */
-import type { Config, Consent, Details, Messages } from '../src/index.js'
+import type { Consent, Details, Messages } from '../src/index.js'
 import type { Dress } from './host.js'
 import { matchLocale, resolveLocale } from '../src/i18n/locale.js'
 import { locales } from '../src/i18n/locales.js'
@@ -16,16 +16,17 @@ export interface TextOptions {
   messages?: Record<string, Messages> | undefined
 }
 
-/** Every language that can be shown, by BCP 47 tag; one may be there twice. */
-export const languagesOf = ({ ui }: Config, messages: object = {}): string[] => [...Object.keys({ ...messages, ...ui.messages }), ...locales]
+/** Every language that can be shown, by BCP 47 tag; one may be there twice. In a region with languages of its own, those. */
+export const languagesOf = ({ config: { ui }, $policy }: Pick<Consent, 'config' | '$policy'>, messages: object = {}): readonly string[] =>
+  $policy.get().languages ?? [...Object.keys({ ...messages, ...ui.messages }), ...locales]
 
 /** Whether a language is fetched: one of the site's own has no file, and English is bundled. */
 export const hasFile = (locale: string): boolean => locale !== 'en' && locales.includes(locale)
 
 /** The BCP 47 tag to show: as asked for, else the page’s, else one of the browser’s, of those that can be had. */
-export const localeFor = ({ config, $locale }: Pick<Consent, 'config' | '$locale'>, messages?: object): string =>
-  resolveLocale($locale.get(), document.documentElement.lang, navigator.languages, languagesOf(config, messages))
+export const localeFor = (consent: Pick<Consent, 'config' | '$locale' | '$policy'>, messages?: object): string =>
+  resolveLocale(consent.$locale.get(), document.documentElement.lang, navigator.languages, languagesOf(consent, messages))
 
-/** The site’s own texts in a language, or in a wider one. */
-export const overridesFor = ({ ui: { messages } }: Config, locale: string): Partial<Messages & Details> | undefined =>
-  messages[matchLocale(locale, Object.keys(messages)) ?? '']
+/** The site’s own texts in a language, or in a wider one: those of the region over those for everywhere. */
+export const overridesFor = ({ config, $policy }: Pick<Consent, 'config' | '$policy'>, locale: string): Partial<Messages & Details> =>
+  Object.assign({}, ...[config.ui.messages, $policy.get().messages].map((it = {}) => it[matchLocale(locale, Object.keys(it)) ?? ''])) as Partial<Messages & Details>

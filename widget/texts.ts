@@ -25,8 +25,8 @@ export interface TextSource {
 
 /** @param changed told when `current()` has another answer */
 export function createTexts(consent: Consent, { load, messages = {} }: TextOptions, changed: () => void): TextSource {
-  const { config, $locale } = consent
-  const dress = (language: string, texts: SurfaceMessages): Shown => ({ language, messages: { ...texts, ...overridesFor(config, language) } })
+  const { $locale } = consent
+  const as = (language: string, messages: SurfaceMessages): Shown => ({ language, messages })
   let shown: Shown | undefined
   let wanted: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -39,7 +39,7 @@ export function createTexts(consent: Consent, { load, messages = {} }: TextOptio
   /** The texts that are here already. */
   function here(locale: string): Shown | undefined {
     const texts = messages[locale] ?? (/^en\b/.test(locale) ? surface : undefined)
-    return texts && dress(locale, texts)
+    return texts && as(locale, texts)
   }
   shown = here(localeFor(consent, messages))
   const stop = $locale.listen(() => {
@@ -53,15 +53,16 @@ export function createTexts(consent: Consent, { load, messages = {} }: TextOptio
     const there = here(locale)
     if (there) return show(there)
     // A language of the site’s own has no file; what it leaves out is English.
-    const absent = (): void => show(overridesFor(config, locale) ? dress(locale, surface) : dress('en', surface))
+    const absent = (): void => show(as(Object.keys(overridesFor(consent, locale))[0] ? locale : 'en', surface))
     if (!load || !hasFile(locale)) return absent()
     // While another language is shown there is no hurry.
-    if (!shown) timer ??= setTimeout(show, PATIENCE, dress('en', surface))
-    load(locale).then((it) => { if (wanted === locale) show(dress(locale, it)) }, () => { if (wanted === locale) absent() })
+    if (!shown) timer ??= setTimeout(show, PATIENCE, as('en', surface))
+    load(locale).then((it) => { if (wanted === locale) show(as(locale, it)) }, () => { if (wanted === locale) absent() })
   }
 
   return {
-    current: () => shown,
+    // The site's own words are put over them each time: another region has others.
+    current: () => shown && { ...shown, messages: { ...shown.messages, ...overridesFor(consent, shown.language) } },
     want,
     stop() {
       stop()

@@ -70,7 +70,8 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
       const [on, own] = [choices[category], had[id]]
       if (on !== undefined && own !== undefined) choices[id] = on === $grants.get()[category] ? own : on
     }
-    return choices
+    // With what is switched beside the categories: a service, or a yes over a signal.
+    return { ...choices, ...draft }
   }
 
   function place(host: HTMLElement, { language }: Shown, into = parent()): HTMLElement {
@@ -115,11 +116,12 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
   function drawPanel(shown: Shown): void {
     const fresh = !panel
     panel ??= createHost('assent-panel', baseCss + panelCss, options.dress)
-    const about = closer?.about(shown, receipt)
-    const tree = Panel(consent, shown, about, { isOn, toggle }, [
+    const drafting = { isOn, toggle }
+    const about = closer?.about(shown, receipt, drafting)
+    const tree = Panel(consent, shown, about, drafting, [
       () => consent.rejectAll(how('panel.reject_all', shown, tree)),
       () => consent.acceptAll(how('panel.accept_all', shown, tree)),
-      () => consent.decide(drafted(), how('panel.save', shown, tree)),
+      () => consent.decide(drafted(), { ...how('panel.save', shown, tree), ...about?.how }),
     ])
     render(tree, place(panel, shown).shadowRoot!)
     if (!fresh) return

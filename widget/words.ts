@@ -11,14 +11,15 @@ export const wordFor = (category: CategoryOptions, part: 'name' | 'description',
 
 /** The names of the categories that are meant, in a row. */
 export const namesOf = ({ config }: Consent, shown: Shown, meant: (id: string) => boolean): string =>
-  config.categories.filter((it) => meant(it.id)).map((it) => wordFor(it, 'name', shown) ?? it.id).join(shown.messages.comma)
+  config.categories.filter((it) => !it.separate && meant(it.id)).map((it) => wordFor(it, 'name', shown) ?? it.id).join(shown.messages.comma)
 
 /** The categories that a visitor who has chosen was not asked about, since something in them is new. */
 export function freshOf({ config, $policy, $decision }: Consent): string[] {
   const { choices, method } = $decision.get() ?? {}
+  const { locks, defaults } = $policy.get()
   // Who has allowed one embed was asked about nothing else yet.
   if (!choices || method === 'embed.accept') return []
-  return config.categories.map((it) => it.id).filter((id) => !$policy.get().locks[id] && choices[id] === undefined)
+  return config.categories.filter((it) => !locks[it.id] && !defaults[it.id] && !it.separate && choices[it.id] === undefined).map((it) => it.id)
 }
 
 /** One line for each signal that denies something here, saying what. */

@@ -5,7 +5,7 @@ const HEAD = `# Regions
 
 Generated from \`src/model/regions.ts\`, as of 2026-11-22. **This is not legal advice:** it is how assent reads the laws, with sources and how sure each reading is. Ask a lawyer what holds for your site.
 
-Any cell can be overridden, for a country, a subdivision, or \`*\` for all; what is left out stays as it is here. \`bases\` and \`signals\` are overridden entry by entry, a list as a whole:
+Any cell can be overridden, for a country, a subdivision, \`EEA\` for the European Economic Area, or \`*\` for all; what is left out stays as it is here. \`bases\` and \`signals\` are overridden entry by entry, a list as a whole:
 
 \`\`\`json
 {

@@ -203,6 +203,7 @@ const region = object('RegionOptions', {
   separate: list(choice(SEPARATE, undefined, 'A consent.'), undefined, 'What needs a consent of its own.'),
   url: text({}, 'Address of the privacy policy for this region.'),
   controller: { ...controller, optional: true },
+  optOut: { ...record(list(link, undefined, 'Links.'), 'Ways to opt out that are offered here beside the others, by category id.'), fallback: undefined, optional: true },
   languages: list(text({}, 'A BCP 47 language tag.'), undefined, 'The languages that the visitor can switch between here; the first one is shown where the page and the browser want none of them.'),
   messages: { ...messages, fallback: undefined, optional: true },
 }, 'What differs in a region.')
@@ -217,8 +218,8 @@ export const options = object('Config', {
   signals,
   regionFrom,
   regions: {
-    ...record(region, 'What differs from the built-in table of laws, by ISO 3166 code; `*` is everywhere. See the page on regions.',
-      { pattern: '^(\\*|[A-Z]{2}(-[A-Z0-9]{1,3})?)$', form: 'an ISO 3166 code such as "KR" or "US-CA", or "*"' }),
+    ...record(region, 'What differs from the built-in table of laws, by ISO 3166 code; `EEA` is the European Economic Area, `*` everywhere. See the page on regions.',
+      { pattern: '^(\\*|EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?)$', form: 'an ISO 3166 code such as "KR" or "US-CA", "EEA" or "*"' }),
     fallback: undefined, optional: true,
   },
   storage,

@@ -220,6 +220,8 @@ export interface RegionInput {
   url?: string | undefined
   /** Who is responsible for the data (GDPR Art. 13(1)(a)). */
   controller?: ControllerInput | undefined
+  /** Ways to opt out that are offered here beside the others, by category id. */
+  optOut?: Record<string, LinkInput[]> | undefined
   /** The languages that the visitor can switch between here; the first one is shown where the page and the browser want none of them. */
   languages?: string[] | undefined
   /** Texts of the site’s own, by locale and message key. */
@@ -344,7 +346,7 @@ export interface ConfigInput {
   signals?: SignalInput | undefined
   /** How the region is known, after `policy.region`: a `<meta name="assent-region">`, the cookie, a `Server-Timing` header of the page with the metric `assent-region`, the endpoint, a guess. */
   regionFrom?: RegionFromInput | undefined
-  /** What differs from the built-in table of laws, by ISO 3166 code; `*` is everywhere. See the page on regions. */
+  /** What differs from the built-in table of laws, by ISO 3166 code; `EEA` is the European Economic Area, `*` everywhere. See the page on regions. */
   regions?: Record<string, RegionInput> | undefined
   /** How the choice is remembered. */
   storage?: StorageInput | undefined
@@ -574,6 +576,8 @@ export interface RegionOptions {
   url?: string | undefined
   /** Who is responsible for the data (GDPR Art. 13(1)(a)). */
   controller?: ControllerOptions | undefined
+  /** Ways to opt out that are offered here beside the others, by category id. */
+  optOut?: Record<string, LinkOptions[]> | undefined
   /** The languages that the visitor can switch between here; the first one is shown where the page and the browser want none of them. */
   languages?: string[] | undefined
   /** Texts of the site’s own, by locale and message key. */
@@ -698,7 +702,7 @@ export interface Config {
   signals: SignalOptions
   /** How the region is known, after `policy.region`: a `<meta name="assent-region">`, the cookie, a `Server-Timing` header of the page with the metric `assent-region`, the endpoint, a guess. */
   regionFrom?: RegionFromOptions | undefined
-  /** What differs from the built-in table of laws, by ISO 3166 code; `*` is everywhere. See the page on regions. */
+  /** What differs from the built-in table of laws, by ISO 3166 code; `EEA` is the European Economic Area, `*` everywhere. See the page on regions. */
   regions?: Record<string, RegionOptions> | undefined
   /** How the choice is remembered. */
   storage: StorageOptions

@@ -4,7 +4,7 @@ import { textFor } from '../i18n/locale.js'
 import { REQUIRED } from '../model/category.js'
 import type { Grants } from '../model/grants.js'
 import type { Policy } from '../model/policy.js'
-import { linksTree } from './service.js'
+import { lastsText, linksTree } from './service.js'
 import type { Tree } from './tree.js'
 import type { Words } from './words.js'
 
@@ -17,7 +17,8 @@ export const categoryName = (category: CategoryOptions, words: Words): string =>
 /** Allowed or not, and what else than the visitor decides that. */
 export function stateText(id: string, grants: Grants, { locks }: Pick<Policy, 'locks'>, { messages }: Words): string {
   const lock = locks[id]
-  return lock ? messages[lock === 'required' ? 'alwaysOn' : 'lockedBySignal'] : messages[grants[id] ? 'granted' : 'denied']
+  if (lock === 'required') return messages.alwaysOn
+  return messages[grants[id] ? 'granted' : lock === 'age' ? 'lockedByAge' : lock === 'gpc' || lock === 'dnt' ? 'lockedBySignal' : 'denied']
 }
 
 /**
@@ -32,6 +33,7 @@ export function categoryTree(category: CategoryOptions, marks: boolean, words: W
     ['h4', {}, marks && `${messages[category.id === REQUIRED ? 'required' : 'optional']} `, categoryName(category, words)],
     state && ['p', {}, ['strong', {}, state]],
     description && ['p', {}, description],
+    category.lasts && ['p', {}, `${messages.duration}: ${lastsText({ duration: category.lasts }, words)}`],
     lost && ['p', {}, `${messages.ifRefused}: ${lost}`],
     linksTree(messages.optOutLink, category.optOut, words),
   ]

@@ -4,6 +4,7 @@ import { fill } from '../i18n/fill.js'
 import { isRightToLeft } from '../i18n/locale.js'
 import type { Decision } from '../model/decision.js'
 import type { Grants } from '../model/grants.js'
+import { DAYS } from '../model/days.js'
 import type { Policy } from '../model/policy.js'
 import type { ServiceTexts } from '../services/service.js'
 import { browsersTree } from './browsers.js'
@@ -20,7 +21,7 @@ import { say, type Words } from './words.js'
 export interface DeclarationState {
   decision: Decision | undefined
   grants: Grants
-  policy: Pick<Policy, 'locks' | 'days'>
+  policy: Pick<Policy, 'locks'> & Partial<Pick<Policy, 'signals' | 'days' | 'url' | 'marks' | 'controller'>>
   /** What has changed, for who cannot see it. */
   said?: string
   change(): void
@@ -63,15 +64,19 @@ export function declarationTree(
 ): Branch {
   const { language, messages } = words
   const known = config.services.map((own): Known => ({ own, brought: brought[own.id] }))
+  // Of a visitor, by the region; in print, as for everywhere.
+  const { locks, days = config.storage.days ?? DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller } = state?.policy ?? {}
+  const offered = config.categories.filter(({ id, separate }) => (locks ? locks[id] !== 'elsewhere' : !separate))
   const stateOf = (id: string): string | undefined => state && stateText(id, state.grants, state.policy, words)
   return ['div', { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' },
     ['h2', {}, messages.declarationTitle],
-    controllerTree(config.controller, words),
-    policyTree(config.policy, words),
-    ['p', {}, fill(messages.bannerChoice, { days: state?.policy.days ?? config.storage.days ?? 180 })],
+    controllerTree(controller, words),
+    policyTree({ ...config.policy, url }, words),
+    ['p', {}, fill(messages.bannerChoice, { days })],
+    config.signals.dnt === false && state?.policy.signals?.dnt && ['p', {}, messages.dntIgnored],
     ['h3', {}, messages.categories],
-    config.categories.map((category): Tree => [
-      categoryTree(category, config.ui.marks, words, stateOf(category.id)),
+    offered.map((category): Tree => [
+      categoryTree(category, marks, words, stateOf(category.id)),
       known.filter((it) => it.own.category === category.id).map((it): Tree => [
         aboutTree(it, words, 'h5'),
         // Chosen by itself, it need not be as its category is.

@@ -32,7 +32,7 @@ export const linksTree = (label: string, links: readonly LinkInput[] | undefined
 export const countryText = (code: string | undefined, { language }: Words): string => (code ? countryName(code, language) : '')
 
 /** How long it is kept, in the visitor’s language; nothing where that is not declared. */
-export function lastsText({ kind = 'cookie', duration }: CookieInput, { language, messages }: Words): string {
+export function lastsText({ kind = 'cookie', duration }: Pick<CookieInput, 'kind' | 'duration'>, { language, messages }: Words): string {
   if (duration === 'session' || (!duration && kind === 'sessionStorage')) return messages.session
   return duration ? durationText(duration, language) : kind === 'cookie' ? '' : messages.untilDeleted
 }

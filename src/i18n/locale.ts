@@ -22,7 +22,7 @@ export function matchLocale(tag: string, available: readonly string[]): string |
  * The locale to show.
  * @param wanted a BCP 47 tag, or `auto`: the page’s language, then the browser’s
  * @param available the locales that can be shown, as they are to be returned
- * @returns one of `available`, or `en` when none fits
+ * @returns one of `available`; when none fits `en`, or the first where that is not among them
  */
 export function resolveLocale(
   wanted: string, pageLang: string | undefined, browserLanguages: readonly string[], available: readonly string[],
@@ -31,7 +31,7 @@ export function resolveLocale(
     const found = tag && matchLocale(tag, available)
     if (found) return found
   }
-  return 'en'
+  return available.includes('en') ? 'en' : available[0] ?? 'en'
 }
 
 /** The text for a locale: by its language or a near one, then English, then whatever there is. */

@@ -149,6 +149,8 @@ export const detailKeys = [
   'doNotSell',
   'optedOut',
   'optOutHonored',
+  // Where the site does not act on the browser’s Do Not Track (California, CalOPPA § 22575(b)(5)).
+  'dntIgnored',
 ] as const
 
 export type MessageKey = (typeof messageKeys)[number]

@@ -17,7 +17,9 @@ export const noticeTexts = {
   policyLink: policyLabel,
 }
 
-export const overrideTexts = {
+/** What the panel says to who looks closer. */
+export const closerTexts = {
+  controller: 'Responsible',
   overrideText: 'Your browser asks sites to keep this off: {categories}. If you allow it here, your choice on this site counts instead.',
   override: 'Allow anyway',
   lockedByAge: 'Off, because this site is for children',
@@ -32,4 +34,4 @@ export const choicesTexts = {
 
 /** Texts that banner and panel do not say. */
 export type ElsewhereTexts =
-  { trigger: string; noticeText: string; changedText: string; noticeClose: string } & typeof embedTexts & typeof overrideTexts
+  { trigger: string; noticeText: string; changedText: string; noticeClose: string } & typeof embedTexts & typeof closerTexts

@@ -27,7 +27,6 @@ export const surface: SurfaceMessages = {
   dntHonored: 'Opt-out request honored: your browser sends Do Not Track, so this stays off: {categories}.',
   lockedBySignal: 'Off at your browser’s request',
   policyLink: policyLabel,
-  controller: 'Responsible',
   comma: ', ',
   requiredName: 'Required',
   requiredDescription: 'Needed for what you ask of this site, such as logging in or remembering this choice.',

@@ -1,6 +1,8 @@
 /** What the visitor chose, and its compact text form, which is the only thing stored. */
 
 
+import { DAYS } from './days.js'
+
 /** Granted or denied by category or service id; what is absent was not asked. */
 export type Choices = Record<string, boolean>
 
@@ -32,8 +34,6 @@ export interface Decision {
 }
 
 const DAY = 86_400_000
-/** Days that an answer holds where nothing is said. */
-export const DAYS = 180
 /** How the stored form marks a yes that came over something. */
 export const OVER: Readonly<Record<string, Overcome>> = { '+': 'gpc', '$': 'dnt', '~': 'age' }
 const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*[*!+$~]\d{0,5})*)(?:\.([0-9a-z]*))?(?:\.[0-9a-z]*)?$/

@@ -1,7 +1,8 @@
 /** The decision that a choice leads to, and how it is written down. Not in the core: a page on which nothing is chosen needs neither. */
 import type { Config } from '../config/types.js'
 import { REQUIRED } from './category.js'
-import { bare, DAYS, lapsesAt, liveDecision, OVER, type Choices, type Decision, type Method, type Overcome } from './decision.js'
+import { DAYS } from './days.js'
+import { bare, lapsesAt, liveDecision, OVER, type Choices, type Decision, type Method, type Overcome } from './decision.js'
 import type { Lock, Policy } from './policy.js'
 
 const DAY = 86_400_000

@@ -1,7 +1,8 @@
 /** What law, region, signals and configuration ask here. Pure: the same input gives the same policy. */
 import type { Config, ControllerOptions, RegionOptions } from '../config/types.js'
 import { REQUIRED } from './category.js'
-import { bare, DAYS, type Decision, type Overcome } from './decision.js'
+import { DAYS } from './days.js'
+import { bare, type Decision, type Overcome } from './decision.js'
 import type { RegionLink } from './regions.js'
 
 /** What the browser says for the visitor; `undefined` where it says nothing. */
@@ -60,6 +61,7 @@ export interface Policy {
   /** What the site says differently in this region. */
   controller?: ControllerOptions
   messages?: RegionOptions['messages']
+  optOut?: RegionOptions['optOut']
   languages?: readonly string[] | undefined
   /** The signals as they were read at page start, for the receipt. */
   signals: Signals

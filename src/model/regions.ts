@@ -57,6 +57,9 @@ export interface RegionRule {
 export type RegionCells = { [K in Exclude<keyof RegionRule, 'signals'>]?: RegionRule[K] | undefined }
   & { signals?: { [K in Signal]?: SignalForce | undefined } | undefined }
 
+/** The European Economic Area, with the parts of France and Finland that have codes of their own and are in the Union (TFEU Art. 355). */
+const EEA = 'AT AX BE BG CY CZ DE DK EE ES FI FR GF GP GR HR HU IE IS IT LI LT LU LV MF MQ MT NL NO PL PT RE RO SE SI SK YT'
+
 /** Space-separated ISO 3166 codes, and what they have other than the rows before. */
 type Row = readonly [codes: string, cells: RegionCells]
 
@@ -83,8 +86,7 @@ const NAMED = 'Named only: it was not looked into, and the strictest model stand
 
 /** A region has the cells of every row that names its country or itself, later ones over earlier ones. */
 export const regions: readonly Row[] = [
-  // With the parts of France and Finland that have codes of their own and are in the Union (TFEU Art. 355).
-  row('AT AX BE BG CY CZ DE DK EE ES FI FR GF GP GR HR HU IE IS IT LI LT LU LV MF MQ MT NL NO PL PT RE RO SE SI SK YT',
+  row(EEA,
     { law: 'GDPR', age: 16 }, 'high', 'ePrivacy Directive Art. 5(3); GDPR Art. 4(11), 7, 8; EDPB Guidelines 05/2020 and 2/2023',
     'Ages: GDPR Art. 8. CNIL exempts own audience measurement under conditions: override `bases`.'),
   row('AX BE EE FI IS LV MT NO PT SE', { age: 13 }),
@@ -186,12 +188,18 @@ export const codesOf = (region: string | undefined): [code: string, country: str
   return [code, country]
 }
 
+/** The keys of configured regions that a code goes by, the widest first: everywhere, `EEA`, the country, the subdivision. */
+export function keysFor(region: string | undefined): string[] {
+  const [code, country] = codesOf(region)
+  return [...new Set(['*', ...(EEA.split(' ').includes(country) ? ['EEA'] : []), country, code])]
+}
+
 /**
  * @param region ISO 3166-1 alpha-2 or ISO 3166-2, in either case; a subdivision without a row has its country's
- * @param overrides cells of the site's own by code in upper case; `*` is every region, under the country, under the subdivision
+ * @param overrides cells of the site's own, by the keys of `keysFor`
  */
 export function ruleFor(region: string | undefined, overrides: Readonly<Record<string, RegionCells>> = {}): RegionRule {
   const [code, country] = codesOf(region)
   const rows = regions.filter(([codes]) => codes.split(' ').some((it) => it === country || it === code)).map(([, cells]) => cells)
-  return [...rows, overrides['*'], overrides[country], overrides[code]].reduce<RegionRule>(withCells, unknown)
+  return [...rows, ...keysFor(region).map((it) => overrides[it])].reduce<RegionRule>(withCells, unknown)
 }

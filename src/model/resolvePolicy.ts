@@ -3,7 +3,7 @@ import type { Config, ControllerOptions, RegionOptions, ServiceOptions } from '.
 import { REQUIRED } from './category.js'
 import { bare } from './decision.js'
 import { startingPolicy, type Lifetime, type Lock, type Policy, type RegionBasis, type Signal, type Signals } from './policy.js'
-import { codesOf, ruleFor, type Basis, type RegionRule } from './regions.js'
+import { codesOf, keysFor, ruleFor, type Basis, type RegionRule } from './regions.js'
 
 /** Where the visitor is, and how that is known. */
 export interface Region {
@@ -27,7 +27,10 @@ export function daysIn(duration: string | undefined): number | undefined {
   return Math.floor(months12 * 365 + weeks * 7 + days) || undefined
 }
 
-/** Categories that a binding signal denies, whatever the site says of it: those it names, else advertising, else all that is optional. */
+/**
+ * Categories that a binding signal denies, whatever the site says of it: those it names; where it names none, or none that exists,
+ * what is sold and shared by name, else all that is optional.
+ */
 function deniedBy(signal: Signal, { signals, categories }: Config): readonly string[] {
   const named = signals[signal]
   const optional = categories.map(({ id }) => id).filter((id) => id !== REQUIRED)
@@ -64,11 +67,11 @@ const strictly = (rule: RegionRule, unknown: RegionRule): RegionRule => ({
  */
 export function resolvePolicy(config: Config, region: Region, signals: Signals, before?: Policy): Policy {
   const { categories, services, storage, regions = {}, controller, regionFrom } = config
-  const [code, country] = codesOf(region.code)
+  const [code] = codesOf(region.code)
   const row = ruleFor(code, regions)
   const guessed = region.basis === 'guess' && regionFrom?.guess !== 'trust'
   const rule = guessed || before?.model === 'opt-in' ? strictly(row, ruleFor(undefined)) : row
-  const cells = [...new Set(['*', country, code])].map((it) => regions[it])
+  const cells = keysFor(code).map((it) => regions[it])
   const start = startingPolicy({ ...config, signals: boundSignals(config, rule) }, signals)
   const { locks } = start
 
@@ -76,7 +79,8 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
   const lifetimes = bare<Lifetime>()
   const days = storage.days ?? rule.days
   for (const { id, lasts, separate } of categories) {
-    if (separate && !locks[id] && !rule.separate.includes(separate)) locks[id] = 'elsewhere'
+    // Not there at all, it is not kept off by a signal either.
+    if (separate && !rule.separate.includes(separate)) locks[id] = 'elsewhere'
     const basis = separate || locks[id] ? 'opt-in' : rule.bases[id] ?? rule.model
     const own = services.filter((it) => it.category === id)
     const running = own.filter((it) => runsUnder(basis, rule, it))
@@ -85,7 +89,7 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
     if (!whole) for (const it of running) defaults[it.id] = true
     lifetimes[id] = {
       granted: daysIn(lasts) ?? days,
-      denied: storage.onExpiry === 'keep-refusals' ? NEVER : Math.max(storage.days ?? 0, running[0] ? rule.optOutDays : rule.refusalDays),
+      denied: storage.onExpiry === 'keep-refusals' ? NEVER : Math.max(storage.days ?? 0, whole || running[0] ? rule.optOutDays : rule.refusalDays),
     }
   }
   for (const id in defaults) defaults[id] &&= id === REQUIRED || !before || (before.defaults[id] ?? false)
@@ -109,6 +113,7 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
     controller: Object.assign({}, controller, ...cells.map((it) => it?.controller)) as ControllerOptions,
     messages: mergedMessages(cells.map((it) => it?.messages)),
     languages: nearest((it) => it.languages),
+    optOut: nearest((it) => it.optOut),
   }
 }
 

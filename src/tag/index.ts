@@ -30,12 +30,11 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
   // null in modules and after some page optimisers
   const tag = (document.currentScript ?? document.querySelector('script[src*="assent.js"]')) as HTMLScriptElement | null
   const dataset = tag?.dataset ?? {}
-  const loadFirst = () => part<typeof first>('assent-first')
   const give = <T>(name: string, use: (it: T) => void) => void part<T>(name).then(use, quiet)
   const explain = () => part<typeof sentences>('assent-explain')
   const loaders: Loaders = {
     integration: (name) => part(`services/${name}`),
-    keeper: (use) => void loadFirst().then((it) => use(it.createKeeper, it.followLaw), quiet),
+    keeper: (use) => give<typeof first>('assent-first', (it) => it.keeper(use)),
     gate: (use) => give<CreateGate>('assent-gate', use),
     runner: (use) => give<CreateRunner>('assent-services', use),
     guard: (use) => give<CreateGuard>('assent-guard', use),
@@ -85,12 +84,11 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
     if (stored[0] && stored.every((it) => it.endsWith(`.${mark}`))) return run(input!)
     // The first visit will want it, and it can come while the document is checked.
     if (!stored.length && input?.ui?.layout !== 'none') part('assent-ui').catch(quiet)
-    loadFirst().then(({ findProblems, reviewStored }) => {
-      environment.review = reviewStored
-      const problems = findProblems(input)
+    give<typeof first>('assent-first', (it) => {
+      const problems = Object.assign(environment, it).findProblems(input)
       if (problems.length) refuse(problems)
       else run(input!)
-    }, quiet)
+    })
   }
 
   const found = findDocument(window, dataset)

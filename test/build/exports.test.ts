@@ -26,8 +26,8 @@ const TYPES: Record<string, string[]> = {
   index: [
     'CategoryOptions', 'Cause', 'DetailKey', 'Details', 'Change', 'Choices', 'Config', 'ConfigInput', 'Consent', 'ConsentEvents', 'CookieInput',
     'CookieOptions', 'Decision',
-    'Environment', 'Grants', 'HeldEmbed', 'How', 'MessageKey', 'Messages', 'Method', 'Model', 'Policy', 'Problem', 'ProblemCode',
-    'Receipt', 'Seen', 'ServiceInput',
+    'Environment', 'Grants', 'HeldEmbed', 'How', 'Lifetime', 'Lock', 'MessageKey', 'Messages', 'Method', 'Model', 'Policy', 'Problem', 'ProblemCode',
+    'Receipt', 'RegionBasis', 'Seen', 'ServiceInput',
     'ServiceOptions', 'ServiceTexts', 'Signal', 'Signals', 'Texts', 'VendorInput', 'View',
   ],
   widget: ['Declaration', 'DeclarationOptions', 'Describe', 'PrivacyChoices', 'PrivacyChoicesOptions', 'TextOptions', 'Widget', 'WidgetOptions'],

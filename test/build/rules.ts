@@ -22,7 +22,7 @@ export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
   'src/i18n': { may: ['src/i18n'] },
   // Markup as data: what panel, policy page and command line write of services and choices.
-  'src/declaration': { may: ['src/declaration', 'src/i18n', 'src/model/category'], types: ['src/model', 'src/services', CONFIG] },
+  'src/declaration': { may: ['src/declaration', 'src/i18n', 'src/model/category', 'src/model/days'], types: ['src/model', 'src/services', CONFIG] },
   'src/config': { may: ['src/config', 'src/model', 'src/i18n/messages'] },
   'src/handle': { may: [], types: ['src/model', 'src/services', CONFIG], packages: ['nanostores'] },
   'src/environment': { may: [], types: ['src/model', 'src/services', 'src/gate', 'src/keeper', 'src/law', CONFIG] },

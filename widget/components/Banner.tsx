@@ -22,7 +22,7 @@ export function Banner(consent: Consent, shown: Shown, fresh: readonly string[],
     <h2 slot="title" id={TITLE_ID}>{bannerTitle}</h2>
     {signalLines(consent, shown).map((it) => <p slot="status">{it}</p>)}
     {fresh[0] && <p slot="status">{fill(newText, { names })}</p>}
-    <p slot="text">{fill(model === 'opt-out' ? optOutText : bannerText, { purposes: names })}</p>
+    <p slot="text">{fill(model === 'opt-in' ? bannerText : optOutText, { purposes: names })}</p>
     <span slot="text">{fill(bannerChoice, { days }) + ' '}</span>
     <a slot="text" href={url}>{policyLink}</a>
     {[rejectAll, acceptAll, settings].map((it, i) => (

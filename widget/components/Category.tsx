@@ -15,14 +15,15 @@ export interface Draft {
 export function Category({ config, $policy }: Consent, shown: Shown, draft: Draft, category: CategoryOptions, [links, services]: ComponentChildren[] = []): VNode {
   const { id, lost } = category
   const { messages, language } = shown
-  const lock = $policy.get().locks[id]
+  const { locks, marks = config.ui.marks } = $policy.get()
+  const lock = locks[id]
   const count = config.services.filter((it) => it.category === id).length
   return <section part="category">
     <div class="head">
       <h3 part="category-name">
-        <label for={id}>{wordFor(category, 'name', shown) ?? id}{config.ui.marks && ` ${id === 'required' ? messages.required : messages.optional}`}</label>
+        <label for={id}>{wordFor(category, 'name', shown) ?? id}{marks && ` ${id === 'required' ? messages.required : messages.optional}`}</label>
       </h3>
-      <span part="category-state" id={`${id}-lock`}>{lock && (lock === 'required' ? messages.alwaysOn : messages.lockedBySignal)}</span>
+      <span part="category-state" id={`${id}-lock`}>{lock && (lock === 'required' ? messages.alwaysOn : draft.isOn(id) || lock === 'age' || messages.lockedBySignal)}</span>
       <input
         id={id} type="checkbox" role="switch" part="switch" checked={draft.isOn(id)} disabled={!!lock}
         aria-describedby={`${id}-lock ${id}-text`}

@@ -13,7 +13,7 @@ import { Category, type Draft } from './Category.js'
 export function Panel(consent: Consent, shown: Shown, about: About | undefined, draft: Draft, press: readonly (() => void)[]): VNode {
   const { config, $policy, $view, close } = consent
   const { messages } = shown
-  const { name, contact } = config.controller
+  const { locks, url } = $policy.get()
   return <dialog
     part="panel" aria-labelledby="title"
     // Escape or the back gesture; not the end of a dialog that is being or has been taken away.
@@ -26,10 +26,10 @@ export function Panel(consent: Consent, shown: Shown, about: About | undefined, 
       </button>
     </div>
     <div class="body" part="body">
-      <p>{messages.panelText} <a part="link" href={$policy.get().url}>{messages.policyLink}</a></p>
-      {(name || contact) && <p>{messages.controller}: {name}{name && contact && messages.comma}{contact}</p>}
+      <p>{messages.panelText} <a part="link" href={url}>{messages.policyLink}</a></p>
+      {about?.controller}
       <div role="status" part="signals">{signalLines(consent, shown).map((it) => <p>{it}</p>)}</div>
-      {config.categories.map((it) => Category(consent, shown, draft, it, about?.category(it)))}
+      {config.categories.filter((it) => locks[it.id] !== 'elsewhere').map((it) => Category(consent, shown, draft, it, about?.category(it)))}
       {about?.record}
     </div>
     <div class="actions" part="actions">

@@ -64,6 +64,7 @@ const ar: Details = {
   doNotSell: 'عدم بيع معلوماتي الشخصية أو مشاركتها',
   optedOut: 'تم الحفظ: لا نبيع معلوماتك الشخصية ولا نشاركها.',
   optOutHonored: 'تم تنفيذ طلب الانسحاب',
+  dntIgnored: 'يرسل متصفحك طلب Do Not Track. لا يعمل هذا الموقع به، والمعتمد هو اختيارك هنا.',
 }
 
 export default ar

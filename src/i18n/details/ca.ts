@@ -65,6 +65,8 @@ const ca: Details = {
   doNotSell: 'No vengueu ni compartiu la meva informació personal',
   optedOut: 'S’ha desat: no venem ni compartim la vostra informació personal.',
   optOutHonored: 'Sol·licitud d’exclusió atesa',
+  dntIgnored: 'El vostre navegador envia Do Not Track. ' +
+    'Aquest lloc web no ho té en compte; el que compta és la vostra elecció aquí.',
 }
 
 export default ca

@@ -64,6 +64,7 @@ const cs: Details = {
   doNotSell: 'Neprodávat ani nesdílet mé osobní údaje',
   optedOut: 'Uloženo: vaše osobní údaje neprodáváme ani nesdílíme.',
   optOutHonored: 'Žádosti o odmítnutí vyhověno',
+  dntIgnored: 'Váš prohlížeč posílá požadavek Do Not Track. Tento web se jím neřídí; platí vaše volba zde.',
 }
 
 export default cs

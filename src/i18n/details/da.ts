@@ -64,6 +64,7 @@ const da: Details = {
   doNotSell: 'Sælg eller del ikke mine personoplysninger',
   optedOut: 'Gemt: Vi hverken sælger eller deler dine personoplysninger.',
   optOutHonored: 'Fravalg respekteret',
+  dntIgnored: 'Din browser sender Do Not Track. Dette websted retter sig ikke efter det; det er dit valg her, der gælder.',
 }
 
 export default da

@@ -65,6 +65,7 @@ const de: Details = {
   doNotSell: 'Meine personenbezogenen Daten nicht verkaufen oder weitergeben',
   optedOut: 'Gespeichert: Wir verkaufen Ihre personenbezogenen Daten nicht und geben sie nicht weiter.',
   optOutHonored: 'Widerspruch (Opt-out) berücksichtigt',
+  dntIgnored: 'Ihr Browser sendet Do Not Track. Diese Website richtet sich nicht danach; es gilt Ihre Auswahl hier.',
 }
 
 export default de

@@ -62,6 +62,7 @@ const en: Details = {
   gaDay: 'Tells visitors apart for a day.',
   gaRate: 'Limits the number of requests.',
   ...choicesTexts,
+  dntIgnored: 'Your browser sends Do Not Track. This site does not act on it; what counts is your choice here.',
 }
 
 export default en

@@ -65,6 +65,7 @@ const es: Details = {
   doNotSell: 'No vender ni compartir mi información personal',
   optedOut: 'Guardado: no vendemos ni compartimos su información personal.',
   optOutHonored: 'Solicitud de exclusión atendida',
+  dntIgnored: 'Su navegador envía Do Not Track. Este sitio no lo tiene en cuenta; lo que cuenta es su elección aquí.',
 }
 
 export default es

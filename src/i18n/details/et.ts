@@ -64,6 +64,7 @@ const et: Details = {
   doNotSell: 'Ärge müüge ega jagage minu isikuandmeid',
   optedOut: 'Salvestatud: me ei müü ega jaga teie isikuandmeid.',
   optOutHonored: 'Loobumistaotlus täidetud',
+  dntIgnored: 'Teie brauser saadab signaali Do Not Track. See sait seda arvesse ei võta; kehtib teie siinne valik.',
 }
 
 export default et

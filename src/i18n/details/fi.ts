@@ -64,6 +64,8 @@ const fi: Details = {
   doNotSell: 'Älä myy tai jaa henkilötietojani',
   optedOut: 'Tallennettu: emme myy emmekä jaa henkilötietojasi.',
   optOutHonored: 'Kieltopyyntö huomioitu',
+  dntIgnored: 'Selaimesi lähettää Do Not Track -signaalin. ' +
+    'Tämä sivusto ei huomioi sitä, vaan noudattaa täällä tekemääsi valintaa.',
 }
 
 export default fi

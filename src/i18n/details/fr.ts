@@ -65,6 +65,7 @@ const fr: Details = {
   doNotSell: 'Ne pas vendre ni partager mes informations personnelles',
   optedOut: 'Enregistré : nous ne vendons pas et ne partageons pas vos informations personnelles.',
   optOutHonored: 'Demande d’opposition prise en compte',
+  dntIgnored: 'Votre navigateur envoie Do Not Track. Ce site n’en tient pas compte ; c’est votre choix ici qui s’applique.',
 }
 
 export default fr

@@ -65,6 +65,7 @@ const ga: Details = {
   doNotSell: 'Ná díol agus ná roinn mo chuid faisnéise pearsanta',
   optedOut: 'Sábháilte: ní dhíolaimid agus ní roinnimid do chuid faisnéise pearsanta.',
   optOutHonored: 'Cuireadh an iarraidh ar rogha an diúltaithe i bhfeidhm',
+  dntIgnored: 'Seolann do bhrabhsálaí Do Not Track. Ní ghníomhaíonn an suíomh seo dá réir; is í do rogha anseo atá i bhfeidhm.',
 }
 
 export default ga

@@ -64,6 +64,7 @@ const hr: Details = {
   doNotSell: 'Ne prodajte i ne dijelite moje osobne podatke',
   optedOut: 'Spremljeno: ne prodajemo i ne dijelimo vaše osobne podatke.',
   optOutHonored: 'Zahtjev za isključivanje uvažen',
+  dntIgnored: 'Vaš preglednik šalje Do Not Track. Ova web-stranica ne postupa po tome; vrijedi vaš odabir ovdje.',
 }
 
 export default hr

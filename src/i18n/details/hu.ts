@@ -65,6 +65,7 @@ const hu: Details = {
   doNotSell: 'Ne adják el és ne osszák meg a személyes adataimat',
   optedOut: 'Mentve: nem adjuk el és nem osztjuk meg a személyes adatait.',
   optOutHonored: 'Letiltási kérés teljesítve',
+  dntIgnored: 'A böngészője Do Not Track kérést küld. Ez a webhely nem veszi figyelembe; az Ön itteni választása érvényes.',
 }
 
 export default hu

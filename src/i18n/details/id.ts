@@ -65,6 +65,7 @@ const id: Details = {
   doNotSell: 'Jangan Jual atau Bagikan Informasi Pribadi Saya',
   optedOut: 'Tersimpan: kami tidak menjual atau membagikan informasi pribadi Anda.',
   optOutHonored: 'Permintaan penolakan diterapkan',
+  dntIgnored: 'Browser Anda mengirim permintaan Do Not Track. Situs ini tidak menerapkannya; pilihan Anda di sini yang berlaku.',
 }
 
 export default id

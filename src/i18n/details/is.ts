@@ -64,6 +64,7 @@ const is: Details = {
   doNotSell: 'Ekki selja persónuupplýsingar mínar eða deila þeim',
   optedOut: 'Vistað: við seljum hvorki persónuupplýsingar þínar né deilum þeim.',
   optOutHonored: 'Beiðni um höfnun hefur verið virt',
+  dntIgnored: 'Vafrinn þinn sendir Do Not Track. Þetta vefsvæði fer ekki eftir því; það er val þitt hér sem gildir.',
 }
 
 export default is

@@ -65,6 +65,7 @@ const it: Details = {
   doNotSell: 'Non vendere né condividere le mie informazioni personali',
   optedOut: 'Scelta salvata: non vendiamo né condividiamo le tue informazioni personali.',
   optOutHonored: 'Richiesta di opt-out rispettata',
+  dntIgnored: 'Il tuo browser invia il segnale Do Not Track. Questo sito non ne tiene conto; vale la tua scelta qui.',
 }
 
 export default it

@@ -64,6 +64,7 @@ const ja: Details = {
   doNotSell: '私の個人情報を販売または共有しないでください',
   optedOut: '保存しました。お客様の個人情報を販売または共有しません。',
   optOutHonored: 'オプトアウトの要求を適用しました',
+  dntIgnored: 'ブラウザーがDo Not Trackの要求を送信しています。このサイトではこれを適用せず、ここでのお客様の選択に従います。',
 }
 
 export default ja

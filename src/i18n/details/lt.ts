@@ -64,6 +64,7 @@ const lt: Details = {
   doNotSell: 'Neparduoti mano asmeninės informacijos ir ja nesidalyti',
   optedOut: 'Išsaugota: jūsų asmeninės informacijos neparduodame ir ja nesidalijame.',
   optOutHonored: 'Atsisakymo prašymas įvykdytas',
+  dntIgnored: 'Jūsų naršyklė siunčia „Do Not Track“ prašymą. Ši svetainė jo nevykdo; čia galioja jūsų pasirinkimas.',
 }
 
 export default lt

@@ -64,6 +64,7 @@ const lv: Details = {
   doNotSell: 'Nepārdot un nekopīgot manu personisko informāciju',
   optedOut: 'Saglabāts: mēs nepārdodam un nekopīgojam jūsu personisko informāciju.',
   optOutHonored: 'Atteikšanās pieprasījums ievērots',
+  dntIgnored: 'Jūsu pārlūkprogramma sūta Do Not Track pieprasījumu. Šī vietne to neņem vērā; noteicošā ir jūsu izvēle šeit.',
 }
 
 export default lv

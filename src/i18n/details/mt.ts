@@ -64,6 +64,7 @@ const mt: Details = {
   doNotSell: 'Tbigħux u taqsmux l-informazzjoni personali tiegħi',
   optedOut: 'Issejvjat: ma nbigħux u ma naqsmux l-informazzjoni personali tiegħek.',
   optOutHonored: 'It-talba għal opt-out ġiet rispettata',
+  dntIgnored: 'Il-browser tiegħek jibgħat Do Not Track. Dan is-sit ma jaġixxix fuqu; tgħodd l-għażla tiegħek hawn.',
 }
 
 export default mt

@@ -65,6 +65,8 @@ const nb: Details = {
   doNotSell: 'Ikke selg eller del personopplysningene mine',
   optedOut: 'Lagret: Vi verken selger eller deler personopplysningene dine.',
   optOutHonored: 'Ønsket om reservasjon er etterkommet',
+  dntIgnored: 'Nettleseren din sender Do Not Track. ' +
+    'Dette nettstedet retter seg ikke etter det; det er valget ditt her som gjelder.',
 }
 
 export default nb

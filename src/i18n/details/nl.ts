@@ -64,6 +64,7 @@ const nl: Details = {
   doNotSell: 'Mijn persoonsgegevens niet verkopen of delen',
   optedOut: 'Opgeslagen: wij verkopen of delen uw persoonsgegevens niet.',
   optOutHonored: 'Opt-outverzoek gehonoreerd',
+  dntIgnored: 'Uw browser stuurt Do Not Track mee. Deze website houdt daar geen rekening mee; hier geldt uw keuze.',
 }
 
 export default nl

@@ -64,6 +64,8 @@ const pl: Details = {
   doNotSell: 'Nie sprzedawaj ani nie udostępniaj moich danych osobowych',
   optedOut: 'Zapisano: nie sprzedajemy ani nie udostępniamy Twoich danych osobowych.',
   optOutHonored: 'Żądanie rezygnacji uwzględnione',
+  dntIgnored: 'Twoja przeglądarka wysyła żądanie Do Not Track. ' +
+    'Ta witryna go nie uwzględnia; obowiązuje Twój wybór dokonany tutaj.',
 }
 
 export default pl

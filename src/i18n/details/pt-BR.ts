@@ -64,6 +64,7 @@ const ptBR: Details = {
   doNotSell: 'Não vender nem compartilhar minhas informações pessoais',
   optedOut: 'Salvo: não vendemos nem compartilhamos suas informações pessoais.',
   optOutHonored: 'Solicitação de opt-out atendida',
+  dntIgnored: 'Seu navegador envia o sinal Do Not Track. Este site não o leva em conta; o que vale é sua escolha aqui.',
 }
 
 export default ptBR

@@ -65,6 +65,7 @@ const pt: Details = {
   doNotSell: 'Não vender nem partilhar as minhas informações pessoais',
   optedOut: 'Guardado: não vendemos nem partilhamos as suas informações pessoais.',
   optOutHonored: 'Pedido de recusa respeitado',
+  dntIgnored: 'O seu navegador envia o sinal Do Not Track. Este site não o tem em conta; prevalece a sua escolha aqui.',
 }
 
 export default pt

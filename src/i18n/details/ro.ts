@@ -65,6 +65,8 @@ const ro: Details = {
   doNotSell: 'Nu vindeți și nu partajați informațiile mele personale',
   optedOut: 'Salvat: nu vindem și nu partajăm informațiile dumneavoastră personale.',
   optOutHonored: 'Cererea de refuz a fost respectată',
+  dntIgnored: 'Browserul dumneavoastră trimite semnalul Do Not Track. ' +
+    'Acest site nu ține cont de el; se aplică alegerea dumneavoastră de aici.',
 }
 
 export default ro

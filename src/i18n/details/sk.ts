@@ -64,6 +64,7 @@ const sk: Details = {
   doNotSell: 'Nepredávať ani nezdieľať moje osobné údaje',
   optedOut: 'Uložené: vaše osobné údaje nepredávame ani nezdieľame.',
   optOutHonored: 'Žiadosť o odmietnutie bola zohľadnená',
+  dntIgnored: 'Váš prehliadač odosiela signál Do Not Track. Tento web ho nezohľadňuje; platí vaša voľba tu.',
 }
 
 export default sk

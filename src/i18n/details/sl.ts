@@ -65,6 +65,7 @@ const sl: Details = {
   doNotSell: 'Ne prodajajte in ne delite mojih osebnih podatkov',
   optedOut: 'Shranjeno: vaših osebnih podatkov ne prodajamo in ne delimo.',
   optOutHonored: 'Zahteva za zavrnitev je upoštevana',
+  dntIgnored: 'Vaš brskalnik pošilja signal Do Not Track. To spletno mesto ga ne upošteva; tukaj velja vaša izbira.',
 }
 
 export default sl

@@ -64,6 +64,8 @@ const sv: Details = {
   doNotSell: 'Sälj eller dela inte mina personuppgifter',
   optedOut: 'Sparat: vi varken säljer eller delar dina personuppgifter.',
   optOutHonored: 'Begäran om att avböja har tillgodosetts',
+  dntIgnored: 'Din webbläsare skickar Do Not Track. ' +
+    'Den här webbplatsen rättar sig inte efter det; det är ditt val här som gäller.',
 }
 
 export default sv

@@ -64,6 +64,7 @@ const tr: Details = {
   doNotSell: 'Kişisel Bilgilerimi Satmayın veya Paylaşmayın',
   optedOut: 'Kaydedildi: kişisel bilgilerinizi satmıyor ve paylaşmıyoruz.',
   optOutHonored: 'Ret talebiniz uygulandı',
+  dntIgnored: 'Tarayıcınız Do Not Track talebi gönderiyor. Bu site bunu uygulamıyor; buradaki seçiminiz geçerlidir.',
 }
 
 export default tr

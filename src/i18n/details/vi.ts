@@ -65,6 +65,8 @@ const vi: Details = {
   doNotSell: 'Không bán hoặc chia sẻ thông tin cá nhân của tôi',
   optedOut: 'Đã lưu: chúng tôi không bán hoặc chia sẻ thông tin cá nhân của bạn.',
   optOutHonored: 'Đã áp dụng yêu cầu từ chối',
+  dntIgnored: 'Trình duyệt của bạn gửi yêu cầu Do Not Track. ' +
+    'Trang web này không áp dụng yêu cầu đó mà theo lựa chọn của bạn tại đây.',
 }
 
 export default vi

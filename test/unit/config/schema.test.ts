@@ -11,7 +11,7 @@ const valid = new Ajv2020({ allErrors: true }).compile(JSON.parse(emitSchema()) 
 
 /** What a schema can say; how ids relate to one another it cannot. */
 const formal = (input: unknown): boolean =>
-  !findProblems(input).some(({ code }) => ['invalid', 'missing', 'unknown-key'].includes(code))
+  !findProblems(input).some(({ code }) => ['invalid', 'missing', 'unknown-key', 'invalid-key'].includes(code))
 
 describe('the JSON Schema', () => {
   it('is one of draft 2020-12', () => {
@@ -26,7 +26,9 @@ describe('the JSON Schema', () => {
   })
 
   it('agrees with parsing about a document with anything in the place of one value', () => {
-    fc.assert(fc.property(shapedDocument, fc.jsonValue(), fc.nat(), (document, value, n) => {
+    fc.assert(fc.property(shapedDocument, fc.jsonValue(), fc.nat(), (shaped, value, n) => {
+      // What is looked for again must not be changed.
+      const document = structuredClone(shaped)
       const places = knownObjects(document)
       const [, object, option] = places[n % places.length]!
       const names = Object.keys(option.fields)
