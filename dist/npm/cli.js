@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-import { p as parseConfig, e as explain, d as declaredHosts, l as loaders } from './chunk-Cn5_BcdB.js';
+import { p as parseConfig, e as explain, d as declaredHosts, l as loaders } from './chunk-BoMW0HqY.js';
 import { parseArgs } from 'node:util';
 import { readFileSync, existsSync } from 'node:fs';
-import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-BFgL1ryc.js';
-import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-D3Dnb7fa.js';
+import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-BzLY7Clp.js';
+import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-DfWf46-z.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
 import 'js-cookie';
-import './chunk-ETXTQWk6.js';
+import './chunk-_2UymNtV.js';
 import './receipt.js';
-import './chunk-CiURSLuh.js';
-import './chunk-IcvsJQm9.js';
+import './chunk-v1outnQY.js';
+import './chunk-C2xojbbo.js';
 
 const misuse = (message) => Object.assign(new Error(message), { name: "Misuse" });
 const isMisuse = (it) => it instanceof Error && it.name === "Misuse";
@@ -36,14 +36,14 @@ function readJson(file) {
   }
 }
 
-const help$4 = `assent check <config.json>
+const help$5 = `assent check <config.json>
 
 Reads a configuration and prints every problem with its path, the value received and the fix.
 
 Exit code 0: it is right. 1: it is not.`;
 const check = {
   summary: "reads a configuration and says what is wrong with it",
-  help: help$4,
+  help: help$5,
   async run(args, { out, err }) {
     const { positionals } = readArgs({ args, options: {}, allowPositionals: true });
     const [file, ...more] = positionals;
@@ -60,15 +60,16 @@ const check = {
   }
 };
 
-const help$3 = `assent collect --data <file> --origin <origin> [options]
+const help$4 = `assent collect --data <file> --origin <origin> [options]
 
-Takes consent receipts over HTTP and keeps them in a database file.
+Takes consent receipts over HTTP and keeps them in a database file. Also answers GET /region, from the headers of the CDN or
+proxy before it: Cloudflare's, CloudFront's, Vercel's, or X-Region (US-CA) of the site's own.
 
   --data <file>       the database; made if absent                 (default ./receipts.db)
-  --origin <origin>   a site whose pages may post, such as https://www.example.com; repeat it for more, "*" for every site
+  --origin <origin>   a site whose pages may post and ask, such as https://www.example.com; repeat it for more, "*" for every site
   --port <number>     0 for any free port                          (default 8787)
   --host <address>    address to listen on; 0.0.0.0 for all        (default 127.0.0.1)
-  --base <path>       path before /receipts, such as /consent      (default none)
+  --base <path>       path before /receipts and /region, such as /consent (default none)
   --cookie <name>     the cookie that /refresh sets, as in storage.name (default consent_choice)
   --token <text>      lets whoever has it read receipts; better given as ASSENT_TOKEN, as other users see a command line
 
@@ -90,7 +91,7 @@ async function listen(start, port) {
 }
 const collect = {
   summary: "takes consent receipts over HTTP and keeps them in a database file",
-  help: help$3,
+  help: help$4,
   async run(args, { out, err, env, stopped }) {
     const { values } = readArgs({
       args,
@@ -132,7 +133,20 @@ function createHandler(create) {
   }
 }
 
-const help$2 = `assent csp <config.json> [--category <id>]\u2026 [--nonce]
+function readConfig(command, positionals, { err }) {
+  const [file, ...more] = positionals;
+  if (file === void 0 || more.length) throw misuse(`Name one configuration file: assent ${command} assent.json`);
+  const input = readJson(file);
+  if (input instanceof Error) {
+    err(`${file} is not JSON: ${input.message}`);
+    return void 0;
+  }
+  const { config, problems } = parseConfig(input);
+  for (const it of problems) err(explain(it));
+  return config;
+}
+
+const help$3 = `assent csp <config.json> [--category <id>]\u2026 [--nonce]
 
 Prints the value of a Content-Security-Policy header that lets a page ask its own host and the hosts of the services that are
 allowed. It also stops what the page's parser starts, which no script can. Send it by the visitor's stored choice: this one
@@ -174,27 +188,19 @@ function buildPolicy(config, ids, nonce) {
 }
 const csp = {
   summary: "prints a Content-Security-Policy that a server can send by the visitor\u2019s choice",
-  help: help$2,
-  async run(args, { out, err }) {
+  help: help$3,
+  async run(args, terminal) {
     const { positionals, values } = readArgs({
       args,
       allowPositionals: true,
       options: { nonce: { type: "boolean", default: false }, category: { type: "string", multiple: true, default: [] } }
     });
-    const [file, ...more] = positionals;
-    if (file === void 0 || more.length) throw misuse("Name one configuration file: assent csp assent.json");
-    const input = readJson(file);
-    if (input instanceof Error) {
-      err(`${file} is not JSON: ${input.message}`);
-      return 1;
-    }
-    const { config, problems } = parseConfig(input);
-    for (const it of problems) err(explain(it));
+    const config = readConfig("csp", positionals, terminal);
     if (!config) return 1;
     const known = [...config.categories, ...config.services].map((it) => it.id);
     const unknown = values.category.find((it) => !known.includes(it));
     if (unknown !== void 0) throw misuse(`--category ${unknown}: the configuration has no category or service of that id. There are ${known.join(", ")}.`);
-    out(buildPolicy(config, values.category, values.nonce));
+    terminal.out(buildPolicy(config, values.category, values.nonce));
     return 0;
   }
 };
@@ -249,7 +255,7 @@ function blocks(tree) {
 const writeMarkdown = (tree) => `${blocks(tree).filter((it) => it.trim()).join("\n\n")}
 `;
 
-const help$1 = `assent declaration <config.json> [--format html|md] [--locale <tag>]
+const help$2 = `assent declaration <config.json> [--format html|md] [--locale <tag>]
 
 Prints what the configuration declares, for the policy page: who is responsible, categories, services, cookies, recipients of
 data, and how to refuse cookies in a browser.
@@ -275,28 +281,50 @@ async function askIntegrations({ services }) {
 }
 const declaration = {
   summary: "prints what a policy page shows without JavaScript",
-  help: help$1,
-  async run(args, { out, err }) {
+  help: help$2,
+  async run(args, terminal) {
     const { positionals, values: { format, locale } } = readArgs({
       args,
       allowPositionals: true,
       options: { format: { type: "string", default: "html" }, locale: { type: "string" } }
     });
-    const [file, ...more] = positionals;
-    if (file === void 0 || more.length) throw misuse("Name one configuration file: assent declaration assent.json");
     const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : void 0;
     if (!write) throw misuse(`--format ${format}: there are ${Object.keys(FORMATS).join(" and ")}.`);
-    const input = readJson(file);
-    if (input instanceof Error) {
-      err(`${file} is not JSON: ${input.message}`);
-      return 1;
-    }
-    const { config, problems } = parseConfig(input);
-    for (const it of problems) err(explain(it));
+    const config = readConfig("declaration", positionals, terminal);
     if (!config) return 1;
     const wanted = locale ?? (config.ui.locale === "auto" ? "en" : config.ui.locale);
     const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted));
-    out(write(tree).trimEnd());
+    terminal.out(write(tree).trimEnd());
+    return 0;
+  }
+};
+
+const help$1 = `assent gpc <config.json> [--date <YYYY-MM-DD>]
+
+Prints the document in which a site says whether it abides by Global Privacy Control: "gpc" is true where the configuration's
+"signals.gpc" names a category, as it does by default, and false where it is empty.
+
+  --date <YYYY-MM-DD>   the day on which the site has said so first, or anew; today in UTC without it. Name the day where the
+                        document is printed with every build, or each build says it anew
+
+Serve it as application/json at /.well-known/gpc.json of every host of the site. A redirect to another host is allowed.
+Source: W3C Global Privacy Control, "GPC Support Resource", https://w3c.github.io/gpc/#gpc-support-resource`;
+const supportResource = ({ signals }, day) => ({ gpc: signals.gpc.length > 0, lastUpdate: day });
+const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
+function readDay(text) {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  if (!Number.isNaN(time) && dayOf(time) === text) return text;
+  throw misuse(`--date ${text}: must be a day that exists, as YYYY-MM-DD, such as ${dayOf(Date.now())}.`);
+}
+const gpc = {
+  summary: "prints /.well-known/gpc.json, which says whether the site abides by Global Privacy Control",
+  help: help$1,
+  async run(args, terminal) {
+    const { positionals, values } = readArgs({ args, allowPositionals: true, options: { date: { type: "string" } } });
+    const day = values.date === void 0 ? dayOf(Date.now()) : readDay(values.date);
+    const config = readConfig("gpc", positionals, terminal);
+    if (!config) return 1;
+    terminal.out(JSON.stringify(supportResource(config, day), null, 2));
     return 0;
   }
 };
@@ -331,7 +359,7 @@ const verify = {
   }
 };
 
-const COMMANDS = { collect, verify, check, csp, declaration };
+const COMMANDS = { collect, verify, check, csp, declaration, gpc };
 const overview = () => `assent <command> [options]
 
 ${Object.entries(COMMANDS).map(([name, it]) => `  ${name.padEnd(13)}${it.summary}`).join("\n")}

@@ -1,4 +1,6 @@
-import { R as Receipt } from './types-CrrZXE-M.js';
+import { R as Receipt } from './types-BQNhh4No.js';
+import './types-CET7TrSf.js';
+import './types-DFNIpi9p.js';
 
 /** Exact origins, or `*` for every site. */
 type Origins = readonly string[] | '*';
@@ -56,7 +58,7 @@ interface Store {
 
 interface CollectorOptions {
     store: Store;
-    /** Origins of the sites whose pages may post, such as `https://www.example.com`; `*` for every site. */
+    /** Origins of the sites whose pages may post and ask, such as `https://www.example.com`; `*` for every site. */
     origins: Origins;
     /** Bearer token for reading; without it nothing can be read. */
     token?: string | undefined;
@@ -72,7 +74,7 @@ interface CollectorOptions {
 type Collector = (request: Request) => Promise<Response>;
 /**
  * Makes the handler that takes and returns receipts: `POST /receipts`, `GET /receipts`, `GET /receipts/:id`, `GET /health`,
- * and `POST /refresh`, which sets the choice's cookie by a response header.
+ * `POST /refresh`, which sets the choice's cookie by a response header, and `GET /region`, which says where the visitor is.
  * It reads no address and no user agent of the visitor, stores neither and logs neither.
  * @throws TypeError for an origin, token or base path that cannot work
  */

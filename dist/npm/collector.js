@@ -1,4 +1,4 @@
-export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-BFgL1ryc.js';
+export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-BzLY7Clp.js';
 import './receipt.js';
 
 function createMemoryStore() {

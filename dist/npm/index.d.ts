@@ -1,10 +1,10 @@
-import { C as Config, a as ConfigInput } from './types-iGINSzdt.js';
-export { b as CategoryOptions, c as CookieInput, d as CookieOptions, S as ServiceInput, e as ServiceOptions, T as Texts, V as VendorInput } from './types-iGINSzdt.js';
-import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-CvNsovrM.js';
-export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-CvNsovrM.js';
-import { R as Receipt, C as Choices, D as Decision, S as Signals } from './types-CrrZXE-M.js';
-export { M as Method, a as Model, P as Policy, b as Signal, s as signalsApplied } from './types-CrrZXE-M.js';
-export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-Ck7MnscE.js';
+import { a as Config, b as ConfigInput } from './types-CET7TrSf.js';
+export { c as CategoryOptions, d as CookieInput, e as CookieOptions, S as ServiceInput, f as ServiceOptions, T as Texts, V as VendorInput } from './types-CET7TrSf.js';
+import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-Df3LdWpx.js';
+export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-Df3LdWpx.js';
+import { M as Method, R as Receipt, P as Policy, D as Decision, C as Choices, S as Signals } from './types-BQNhh4No.js';
+export { L as Lifetime, a as Lock, b as Model, c as RegionBasis, d as Signal, s as signalsApplied } from './types-BQNhh4No.js';
+export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-DFNIpi9p.js';
 import 'nanostores';
 
 /** Holds what is marked until the grants meet its need, and takes it back. A file of its own for the script tag. */
@@ -37,9 +37,19 @@ type CreateGate = (needs: GateNeeds) => Gate;
  */
 type CreateGuard = (window: PageWindow, consent: Pick<Consent, 'config' | 'allows' | '$decision' | '$grants'>, undo: (() => void)[], seen: Seen[]) => void;
 
+/** The decision that a choice leads to, and how it is written down. Not in the core: a page on which nothing is chosen needs neither. */
+
+/** How a choice was made, as far as it decides what may be chosen. */
+interface Manner {
+    method: Method;
+    /** The text that says which signal is overridden; without it none is. */
+    override?: string | undefined;
+    decidedBy?: 'subject' | 'guardian' | undefined;
+}
+
 interface Keeper {
-    /** Says which ids of a choice nobody declared. */
-    check(choices: Choices): void;
+    /** The decision that a choice leads to; says which of its ids nobody declared. */
+    next(policy: Policy, current: Decision | undefined, last: Decision | undefined, choices: Choices, manner: Manner): Decision;
     /** Keeps a choice, but not over a later one of its record: the renewal of an old one may come after it. */
     persist(decision: Decision): void;
     /** Deletes what the services without a grant declare, as far as a page can reach it. */
@@ -54,6 +64,13 @@ interface Keeper {
 }
 /** @param made hears of each receipt as it is made */
 type CreateKeeper = (config: Config, environment: Environment, made: (receipt: Receipt) => void) => Keeper;
+
+/**
+ * Tells the policy: before it returns, by what is known at once, and again when the endpoint has answered or a guess was made.
+ * What comes later never allows more unasked than what came first.
+ * @param last the newest decision known, also one that counts no more
+ */
+declare function followLaw(config: Config, environment: Environment, last: Decision | undefined, tell: (policy: Policy) => void): void;
 
 /**
  * Tells services of their grants: vendor integrations, which are fetched at the first one, and the hooks of the site's own.
@@ -91,8 +108,8 @@ interface Trust {
 interface Loaders {
     /** A vendor integration, by the name in `use`. */
     integration(name: string): Promise<Integration>;
-    /** What keeps things beyond the page: at once where it is here already. */
-    keeper(use: (create: CreateKeeper) => void): void;
+    /** What keeps things beyond the page, and what knows the law: at once where it is here already. */
+    keeper(use: (create: CreateKeeper, follow: typeof followLaw) => void): void;
     /** What holds marked elements: at once where it is here already. */
     gate(use: (create: CreateGate) => void): void;
     /** What tells services of their grants: at once where it is here already. */
@@ -100,10 +117,10 @@ interface Loaders {
     /** What watches the page for things nobody marked: at once where it is here already. */
     guard(use: (create: CreateGuard) => void): void;
     /**
-     * Takes out of a stored decision what must be asked again, since something in it is new. Absent where the configuration is known
-     * to be the one that the choice was made with.
+     * Takes out of a stored decision what must be asked again, since something in it is new, or all of it. Absent where the
+     * configuration is known to be the one that the choice was made with.
      */
-    review?(config: Config, decision: Decision): Decision;
+    review?(config: Config, decision: Decision, now: number): Decision | undefined;
     /** Sentences for warnings. */
     warnings(): Promise<(code: string, details: readonly unknown[]) => string>;
 }
@@ -112,7 +129,8 @@ interface Environment extends Loaders {
     window: PageWindow | undefined;
     /** ms since 1970 UTC. */
     now(): number;
-    uuid(): string;
+    /** A UUID v4 of one’s own making; the platform’s when absent. */
+    uuid?(): string;
     signals(): Signals;
     trust: Trust;
     /** The page's Content-Security-Policy nonce. */
@@ -140,7 +158,7 @@ interface Environment extends Loaders {
 declare function createConsent(input: ConfigInput, environment?: Environment): Consent;
 
 /** What is wrong with a configuration, as data; `explain.ts` makes sentences of it. */
-type ProblemCode = 'invalid' | 'missing' | 'unknown-key' | 'duplicate-id' | 'unknown-id' | 'no-category' | 'no-required' | 'unknown-integration' | 'not-json' | 'not-found';
+type ProblemCode = 'invalid' | 'missing' | 'unknown-key' | 'invalid-key' | 'duplicate-id' | 'unknown-id' | 'no-category' | 'no-required' | 'unknown-integration' | 'not-json' | 'not-found';
 interface Problem {
     code: ProblemCode;
     /** Where it is, as in `services[1].category`; empty for the whole document. */
@@ -162,5 +180,5 @@ declare class ConfigError extends Error {
 /** Whether the grants meet a need. An id that nobody declared meets nothing, not even as `!id`. */
 declare function meets(need: string, grants: Grants): boolean;
 
-export { Change, Choices, Config, ConfigError, ConfigInput, Consent, Decision, Grants, HeldEmbed, Receipt, Seen, Signals, createConsent, meets };
+export { Change, Choices, Config, ConfigError, ConfigInput, Consent, Decision, Grants, HeldEmbed, Method, Policy, Receipt, Seen, Signals, createConsent, meets };
 export type { Environment, Problem, ProblemCode };

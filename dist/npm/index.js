@@ -1,17 +1,18 @@
-import { i as isFresh, M as MARK, a as isCurrent, b as bare, m as meets, n as nextDecision, c as attempt, f as newestDecision, r as readStored, p as parseConfig, C as ConfigError, l as loaders } from './chunk-Cn5_BcdB.js';
+import { i as isFresh, M as MARK, s as startingPolicy, m as meets, u as unanswered, a as attempt, n as newestDecision, r as readStored, b as liveDecision, p as parseConfig, C as ConfigError, l as loaders } from './chunk-BoMW0HqY.js';
+export { c as signalsApplied } from './chunk-BoMW0HqY.js';
 import { atom, batch } from 'nanostores';
 import { g as googleServices, d as disableAnalytics, u as updateConsentMode, a as denyByDefault } from './chunk-64qjEZes.js';
-import { R as REQUIRED } from './chunk-ETXTQWk6.js';
 import 'js-cookie';
+import './chunk-_2UymNtV.js';
 import './receipt.js';
 
-const DNT$1 = { 1: true, yes: true, true: true, 0: false, no: false, false: false };
+const DNT = { 1: true, yes: true, true: true, 0: false, no: false, false: false };
 function readSignals(window) {
   const { globalPrivacyControl: gpc, doNotTrack, msDoNotTrack } = window?.navigator ?? {};
   const dnt = doNotTrack ?? window?.doNotTrack ?? msDoNotTrack;
   return {
     gpc: typeof gpc === "boolean" ? gpc : void 0,
-    dnt: DNT$1[String(dnt)]
+    dnt: DNT[String(dnt)]
   };
 }
 
@@ -32,7 +33,6 @@ function createTrust(window) {
   };
 }
 
-const createUuid = () => "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (it) => (+it ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +it / 4).toString(16));
 function createWarn(sentences) {
   const said = /* @__PURE__ */ new Set();
   return (code, ...details) => {
@@ -46,7 +46,6 @@ const browserEnvironment = (window2, loaders, nonce) => ({
   ...loaders,
   window: window2,
   now: () => Date.now(),
-  uuid: createUuid,
   signals: () => readSignals(window2),
   trust: createTrust(window2),
   nonce: nonce || window2?.document.querySelector("script[nonce]")?.nonce || "",
@@ -112,7 +111,7 @@ function createEffects({ config, environment, gate, services, keep, emitter, gra
       services.stop();
       if (!google) return;
       disableAnalytics(window, config, grants());
-      if (decision || cause !== "start" || policy.model !== "opt-in") updateConsentMode(window, config, grants());
+      if (decision ? cause !== "region" : cause === "expiry" || policy.notice) updateConsentMode(window, config, grants());
     },
     release(change) {
       gate?.apply(chosen(change));
@@ -231,46 +230,20 @@ function createWatch(needs) {
   };
 }
 
-function resolveGrants(config, policy, decision, now) {
-  const choices = decision && isCurrent(decision, policy, now) ? decision.choices : bare();
+function resolveGrants({ categories, services }, { locks, defaults }, decision) {
+  const { choices, over } = decision ?? {};
   const grants = {};
-  for (const { id } of config.categories) {
-    const lock = policy.locks[id];
-    grants[id] = lock ? lock === "required" : choices[id] ?? policy.defaults[id] ?? false;
+  for (const { id } of categories) {
+    const lock = locks[id];
+    grants[id] = lock ? lock === "required" || over?.[id] === lock && !!choices?.[id] : choices?.[id] ?? defaults[id] ?? false;
   }
-  for (const { id, category = "" } of config.services) {
-    grants[id] = policy.locks[category] ? grants[category] : choices[id] ?? grants[category] ?? false;
+  for (const { id, category = "" } of services) {
+    const whole = grants[category] ?? false;
+    grants[id] = locks[category] ? whole : choices?.[id] ?? choices?.[category] ?? defaults[id] ?? whole;
   }
   return Object.freeze(grants);
 }
 const NO_GRANTS = Object.freeze({});
-
-const DNT = ["analytics", "advertising"];
-function resolvePolicy(config, signals) {
-  const { policy, categories, storage } = config;
-  const locks = bare();
-  const denies = (signal, ids) => {
-    const named = ids === true ? DNT : ids || [];
-    if (signals[signal]) {
-      for (const { id } of categories) if (named.includes(id)) locks[id] = signal;
-    }
-  };
-  denies("dnt", config.signals.dnt);
-  denies("gpc", config.signals.gpc);
-  locks[REQUIRED] = REQUIRED;
-  return {
-    version: policy.version,
-    url: policy.url,
-    model: policy.model,
-    jurisdiction: "unknown",
-    basis: "default",
-    defaults: Object.fromEntries(categories.map(({ id }) => [id, id === REQUIRED || policy.model !== "opt-in"])),
-    locks,
-    days: storage.days,
-    signals
-  };
-}
-const signalsApplied = (policy) => ["gpc", "dnt"].filter((signal) => Object.values(policy.locks).includes(signal));
 
 function createState(policy, resolve, run) {
   const $decision = atom();
@@ -310,21 +283,30 @@ function startConsent(config, environment) {
     held: $held.set
   });
   const state = createState(
-    resolvePolicy(config, environment.signals()),
-    (policy, decision) => resolveGrants(config, policy, decision, now()),
+    startingPolicy(config, environment.signals()),
+    (policy2, decision) => resolveGrants(config, policy2, decision),
     createEffects({ config, environment, gate, services: { stop: () => runner?.stop(), start: startServices }, keep, emitter, grants })
   );
   if (window) gate?.observe(window.document);
   const $view = atom("none");
   const $locale = atom(config.ui.locale);
   let keeper;
+  let policy;
+  let begun = false;
   let runner;
   const seen = [];
   let last;
   function keep(use) {
     if (keeper) return use(keeper);
-    environment.keeper((create) => {
-      keeper ?? (keeper = create(config, environment, (receipt) => emitter.emit("receipt", receipt)));
+    environment.keeper((create, follow) => {
+      if (!keeper) {
+        keeper = create(config, environment, (receipt) => emitter.emit("receipt", receipt));
+        follow(config, environment, last, (it) => {
+          if (!begun) return void (policy = it);
+          commit({ policy: it }, "region");
+          ask();
+        });
+      }
       use(keeper);
     });
   }
@@ -337,19 +319,26 @@ function startConsent(config, environment) {
       });
     }
   }
-  const commit = (decision, cause, how) => emitter.call("$grants", () => state.commit({ decision }, cause, how));
+  const commit = (next, cause, how) => emitter.call("$grants", () => state.commit(next, cause, how));
   function stored() {
     last = newestDecision(readStored(window, name), last);
-    return last && isCurrent(last, state.$policy.get(), now()) ? environment.review?.(config, last) ?? last : void 0;
+    const live = last && liveDecision(last, now());
+    return live && environment.review ? environment.review(config, live, now()) : live;
   }
-  function choose(choices, before, cause, how = {}) {
-    if (window) keep((it) => it.check(choices));
-    last = nextDecision(config, state.$policy.get(), before, last, choices, how.method ?? "api", now(), environment.uuid);
-    commit(last, cause, how);
-    show(waits() ? "banner" : "none");
+  const choose = (choices, part, cause, how = {}) => keep((it) => {
+    const current = part ? state.$decision.get() : void 0;
+    last = it.next(state.$policy.get(), current, last, choices, { method: "api", ...how });
+    commit({ decision: last }, cause, how);
+    askOrEnd();
+  });
+  const chooseAll = (granted, cause, how) => choose(Object.fromEntries(config.categories.map(({ id }) => [id, granted])), false, cause, how);
+  function waits() {
+    const [law, decision] = [state.$policy.get(), state.$decision.get()];
+    return law.notice && !decision || unanswered(config, law, decision)[0];
   }
-  const chooseAll = (granted, cause, how) => choose(Object.fromEntries(config.categories.map(({ id }) => [id, granted])), void 0, cause, how);
-  const waits = () => config.categories.some(({ id }) => !state.$policy.get().locks[id] && state.$decision.get()?.choices[id] === void 0);
+  const askOrEnd = () => show(waits() ? "banner" : "none");
+  const ask = () => void ($view.get() === "panel" || askOrEnd());
+  const settle = () => waits() ? keep(ask) : ask();
   function show(view) {
     if ($view.get() === view) return;
     if (view !== "none" && window) keep(() => void 0);
@@ -358,16 +347,18 @@ function startConsent(config, environment) {
   function start() {
     undo.push(onReturn(window, refresh));
     if (googleServices(config).length) denyByDefault(window);
-    commit(stored(), "start");
+    const decision = stored();
+    if (environment.review) keep(() => void 0);
+    begun = true;
+    commit({ decision, policy }, "start");
     if (attempt(() => window.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keep((it) => it.deliver());
-    if (waits()) show("banner");
+    settle();
   }
   function refresh() {
     const [before, after] = [state.$decision.get(), stored()];
     if (before?.time === after?.time && before?.seq === after?.seq) return;
-    commit(after, after ? "tab" : "expiry");
-    if (waits()) show("banner");
-    else if ($view.get() === "banner") show("none");
+    commit({ decision: after }, after ? "tab" : "expiry");
+    settle();
   }
   function when(need, tell) {
     if (!tell) {
@@ -393,12 +384,12 @@ function startConsent(config, environment) {
     allows,
     when,
     observe: (root) => gate?.observe(root),
-    decide: (choices, how) => choose(choices, state.$decision.get(), "choice", how),
+    decide: (choices, how) => choose(choices, true, "choice", how),
     acceptAll: (how) => chooseAll(true, "choice", how),
     rejectAll: (how) => chooseAll(false, "choice", how),
     withdraw: (how) => chooseAll(false, "withdrawal", how),
     open: (view = "panel") => show(view),
-    close: () => show(waits() ? "banner" : "none"),
+    close: askOrEnd,
     describe: async ({ use }) => use ? environment.integration(use) : void 0,
     report: () => seen,
     on: emitter.on,
@@ -421,4 +412,4 @@ function createConsent(input, environment = hereEnvironment(loaders)) {
   return startConsent(config, environment);
 }
 
-export { ConfigError, createConsent, meets, signalsApplied };
+export { ConfigError, createConsent, meets };

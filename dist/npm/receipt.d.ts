@@ -1,1 +1,3 @@
-export { A as Answer, c as Digest, d as RECEIPT_SCHEMA, R as Receipt, e as ReceiptState, f as ReceiptType, r as receiptState, g as receiptText, h as receiptType, i as sealReceipt } from './types-CrrZXE-M.js';
+export { A as Answer, e as Digest, f as RECEIPT_SCHEMA, R as Receipt, g as ReceiptState, h as ReceiptType, r as receiptState, i as receiptText, j as receiptType, k as sealReceipt } from './types-BQNhh4No.js';
+import './types-CET7TrSf.js';
+import './types-DFNIpi9p.js';

@@ -1,5 +1,5 @@
-import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-iGINSzdt.js';
-import './types-Ck7MnscE.js';
+import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-CET7TrSf.js';
+import './types-DFNIpi9p.js';
 
 /** npm `assent/services`: services as functions, for configurations written in code. Each gives what the JSON form is. */
 

@@ -1,8 +1,8 @@
-import { C as Consent, e as ServiceTexts } from './types-CvNsovrM.js';
-import { M as Messages, D as Details } from './types-Ck7MnscE.js';
-import { b as CategoryOptions, e as ServiceOptions } from './types-iGINSzdt.js';
+import { C as Consent, d as How, e as ServiceTexts } from './types-Df3LdWpx.js';
+import { M as Messages, D as Details } from './types-DFNIpi9p.js';
+import { c as CategoryOptions, f as ServiceOptions } from './types-CET7TrSf.js';
 import { createElement, ComponentChildren } from 'preact';
-import { R as Receipt } from './types-CrrZXE-M.js';
+import { R as Receipt } from './types-BQNhh4No.js';
 import 'nanostores';
 
 declare const embedTexts: {
@@ -10,7 +10,9 @@ declare const embedTexts: {
     embedOnce: string;
     embedAlways: string;
 };
-declare const overrideTexts: {
+/** What the panel says to who looks closer. */
+declare const closerTexts: {
+    controller: string;
     overrideText: string;
     override: string;
     lockedByAge: string;
@@ -27,7 +29,7 @@ type ElsewhereTexts = {
     noticeText: string;
     changedText: string;
     noticeClose: string;
-} & typeof embedTexts & typeof overrideTexts;
+} & typeof embedTexts & typeof closerTexts;
 
 /** The language of a small surface: English at once, the visitor’s own when it has arrived, the site’s own words over both. */
 
@@ -92,6 +94,14 @@ interface Shown {
     messages: SurfaceMessages;
 }
 
+/** One category of the panel: a switch, what it is for, and the services behind it. */
+
+/** What the visitor has switched and not yet saved. */
+interface Draft {
+    isOn(id: string): boolean;
+    toggle(id: string, on: boolean): void;
+}
+
 /**
  * What those who look closer read in the panel: the services with their cookies and recipients, the visitor's own record, and the
  * choice of a language. A file of its own for the script tag, fetched when the panel opens.
@@ -99,13 +109,17 @@ interface Shown {
 
 interface Closer {
     /** What is there to be said by now; asks for the rest, and draws anew when it has come. */
-    about(shown: Shown, receipt: Receipt | undefined): About;
+    about(shown: Shown, receipt: Receipt | undefined, draft: Draft): About;
 }
 interface About {
+    /** Who is responsible here, and what the region’s law wants at hand. */
+    controller: ComponentChildren[];
     /** Ways out of a category, and its services. */
     category(category: CategoryOptions): ComponentChildren[];
     /** The visitor’s record, and the choice of a language. */
     record: ComponentChildren;
+    /** What a choice that is saved now overrides, in the words shown. */
+    how: Pick<How, 'override'>;
 }
 /**
  * @param options where languages and the texts of vendor integrations come from; what fails is reported by whoever fetches it

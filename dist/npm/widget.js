@@ -1,8 +1,8 @@
-export { m as mountChoices, a as mountDeclaration, b as mountWidget } from './chunk-BpBvmf_A.js';
-import './chunk-CiURSLuh.js';
-import './chunk-D3Dnb7fa.js';
-import './chunk-ETXTQWk6.js';
+export { m as mountChoices, a as mountDeclaration, b as mountWidget } from './chunk-fTk-l-fN.js';
+import './chunk-v1outnQY.js';
+import './chunk-DfWf46-z.js';
+import './chunk-_2UymNtV.js';
 import './locales/details/en.js';
-import './chunk-IcvsJQm9.js';
+import './chunk-C2xojbbo.js';
 import 'preact';
 import 'preact/jsx-runtime';

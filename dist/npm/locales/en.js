@@ -1,6 +1,6 @@
-import { o as overrideTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from '../chunk-CiURSLuh.js';
-import { s as surface } from '../chunk-IcvsJQm9.js';
+import { a as closerTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from '../chunk-v1outnQY.js';
+import { s as surface } from '../chunk-C2xojbbo.js';
 
-const en = { ...surface, trigger: triggerLabel, ...embedTexts, ...noticeTexts, ...overrideTexts };
+const en = { ...surface, trigger: triggerLabel, ...embedTexts, ...noticeTexts, ...closerTexts };
 
 export { en as default };

@@ -1,4 +1,4 @@
-import { M as Messages } from '../types-Ck7MnscE.js';
+import { M as Messages } from '../types-DFNIpi9p.js';
 
 /** Slovak. */
 

@@ -60,7 +60,8 @@ const da = {
   privacyChoices: "Dine privatlivsvalg",
   doNotSell: "S\xE6lg eller del ikke mine personoplysninger",
   optedOut: "Gemt: Vi hverken s\xE6lger eller deler dine personoplysninger.",
-  optOutHonored: "Fravalg respekteret"
+  optOutHonored: "Fravalg respekteret",
+  dntIgnored: "Din browser sender Do Not Track. Dette websted retter sig ikke efter det; det er dit valg her, der g\xE6lder."
 };
 
 export { da as default };

@@ -60,7 +60,8 @@ const de = {
   privacyChoices: "Ihre Datenschutzoptionen",
   doNotSell: "Meine personenbezogenen Daten nicht verkaufen oder weitergeben",
   optedOut: "Gespeichert: Wir verkaufen Ihre personenbezogenen Daten nicht und geben sie nicht weiter.",
-  optOutHonored: "Widerspruch (Opt-out) ber\xFCcksichtigt"
+  optOutHonored: "Widerspruch (Opt-out) ber\xFCcksichtigt",
+  dntIgnored: "Ihr Browser sendet Do Not Track. Diese Website richtet sich nicht danach; es gilt Ihre Auswahl hier."
 };
 
 export { de as default };

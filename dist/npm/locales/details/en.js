@@ -1,4 +1,4 @@
-import { c as choicesTexts } from '../../chunk-CiURSLuh.js';
+import { c as choicesTexts } from '../../chunk-v1outnQY.js';
 
 const en = {
   provider: "Provider",
@@ -59,7 +59,8 @@ const en = {
   gaVisit: "Remembers the state of the visit.",
   gaDay: "Tells visitors apart for a day.",
   gaRate: "Limits the number of requests.",
-  ...choicesTexts
+  ...choicesTexts,
+  dntIgnored: "Your browser sends Do Not Track. This site does not act on it; what counts is your choice here."
 };
 
 export { en as default };

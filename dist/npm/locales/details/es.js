@@ -60,7 +60,8 @@ const es = {
   privacyChoices: "Sus opciones de privacidad",
   doNotSell: "No vender ni compartir mi informaci\xF3n personal",
   optedOut: "Guardado: no vendemos ni compartimos su informaci\xF3n personal.",
-  optOutHonored: "Solicitud de exclusi\xF3n atendida"
+  optOutHonored: "Solicitud de exclusi\xF3n atendida",
+  dntIgnored: "Su navegador env\xEDa Do Not Track. Este sitio no lo tiene en cuenta; lo que cuenta es su elecci\xF3n aqu\xED."
 };
 
 export { es as default };

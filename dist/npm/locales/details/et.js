@@ -60,7 +60,8 @@ const et = {
   privacyChoices: "Teie privaatsusvalikud",
   doNotSell: "\xC4rge m\xFC\xFCge ega jagage minu isikuandmeid",
   optedOut: "Salvestatud: me ei m\xFC\xFC ega jaga teie isikuandmeid.",
-  optOutHonored: "Loobumistaotlus t\xE4idetud"
+  optOutHonored: "Loobumistaotlus t\xE4idetud",
+  dntIgnored: "Teie brauser saadab signaali Do Not Track. See sait seda arvesse ei v\xF5ta; kehtib teie siinne valik."
 };
 
 export { et as default };

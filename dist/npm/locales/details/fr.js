@@ -60,7 +60,8 @@ const fr = {
   privacyChoices: "Vos choix de confidentialit\xE9",
   doNotSell: "Ne pas vendre ni partager mes informations personnelles",
   optedOut: "Enregistr\xE9\xA0: nous ne vendons pas et ne partageons pas vos informations personnelles.",
-  optOutHonored: "Demande d\u2019opposition prise en compte"
+  optOutHonored: "Demande d\u2019opposition prise en compte",
+  dntIgnored: "Votre navigateur envoie Do Not Track. Ce site n\u2019en tient pas compte\u202F; c\u2019est votre choix ici qui s\u2019applique."
 };
 
 export { fr as default };

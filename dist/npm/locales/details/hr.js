@@ -60,7 +60,8 @@ const hr = {
   privacyChoices: "Va\u0161i odabiri privatnosti",
   doNotSell: "Ne prodajte i ne dijelite moje osobne podatke",
   optedOut: "Spremljeno: ne prodajemo i ne dijelimo va\u0161e osobne podatke.",
-  optOutHonored: "Zahtjev za isklju\u010Divanje uva\u017Een"
+  optOutHonored: "Zahtjev za isklju\u010Divanje uva\u017Een",
+  dntIgnored: "Va\u0161 preglednik \u0161alje Do Not Track. Ova web-stranica ne postupa po tome; vrijedi va\u0161 odabir ovdje."
 };
 
 export { hr as default };

@@ -60,7 +60,8 @@ const hu = {
   privacyChoices: "Az \xD6n adatv\xE9delmi v\xE1laszt\xE1sai",
   doNotSell: "Ne adj\xE1k el \xE9s ne ossz\xE1k meg a szem\xE9lyes adataimat",
   optedOut: "Mentve: nem adjuk el \xE9s nem osztjuk meg a szem\xE9lyes adatait.",
-  optOutHonored: "Letilt\xE1si k\xE9r\xE9s teljes\xEDtve"
+  optOutHonored: "Letilt\xE1si k\xE9r\xE9s teljes\xEDtve",
+  dntIgnored: "A b\xF6ng\xE9sz\u0151je Do Not Track k\xE9r\xE9st k\xFCld. Ez a webhely nem veszi figyelembe; az \xD6n itteni v\xE1laszt\xE1sa \xE9rv\xE9nyes."
 };
 
 export { hu as default };

@@ -60,7 +60,8 @@ const id = {
   privacyChoices: "Pilihan Privasi Anda",
   doNotSell: "Jangan Jual atau Bagikan Informasi Pribadi Saya",
   optedOut: "Tersimpan: kami tidak menjual atau membagikan informasi pribadi Anda.",
-  optOutHonored: "Permintaan penolakan diterapkan"
+  optOutHonored: "Permintaan penolakan diterapkan",
+  dntIgnored: "Browser Anda mengirim permintaan Do Not Track. Situs ini tidak menerapkannya; pilihan Anda di sini yang berlaku."
 };
 
 export { id as default };

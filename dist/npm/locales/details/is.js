@@ -60,7 +60,8 @@ const is = {
   privacyChoices: "Pers\xF3nuverndarval \xFEitt",
   doNotSell: "Ekki selja pers\xF3nuuppl\xFDsingar m\xEDnar e\xF0a deila \xFEeim",
   optedOut: "Vista\xF0: vi\xF0 seljum hvorki pers\xF3nuuppl\xFDsingar \xFE\xEDnar n\xE9 deilum \xFEeim.",
-  optOutHonored: "Bei\xF0ni um h\xF6fnun hefur veri\xF0 virt"
+  optOutHonored: "Bei\xF0ni um h\xF6fnun hefur veri\xF0 virt",
+  dntIgnored: "Vafrinn \xFEinn sendir Do Not Track. \xDEetta vefsv\xE6\xF0i fer ekki eftir \xFEv\xED; \xFEa\xF0 er val \xFEitt h\xE9r sem gildir."
 };
 
 export { is as default };

@@ -60,7 +60,8 @@ const it = {
   privacyChoices: "Le tue scelte sulla privacy",
   doNotSell: "Non vendere n\xE9 condividere le mie informazioni personali",
   optedOut: "Scelta salvata: non vendiamo n\xE9 condividiamo le tue informazioni personali.",
-  optOutHonored: "Richiesta di opt-out rispettata"
+  optOutHonored: "Richiesta di opt-out rispettata",
+  dntIgnored: "Il tuo browser invia il segnale Do Not Track. Questo sito non ne tiene conto; vale la tua scelta qui."
 };
 
 export { it as default };

@@ -60,7 +60,8 @@ const lt = {
   privacyChoices: "J\u016Bs\u0173 privatumo pasirinkimai",
   doNotSell: "Neparduoti mano asmenin\u0117s informacijos ir ja nesidalyti",
   optedOut: "I\u0161saugota: j\u016Bs\u0173 asmenin\u0117s informacijos neparduodame ir ja nesidalijame.",
-  optOutHonored: "Atsisakymo pra\u0161ymas \u012Fvykdytas"
+  optOutHonored: "Atsisakymo pra\u0161ymas \u012Fvykdytas",
+  dntIgnored: "J\u016Bs\u0173 nar\u0161ykl\u0117 siun\u010Dia \u201EDo Not Track\u201C pra\u0161ym\u0105. \u0160i svetain\u0117 jo nevykdo; \u010Dia galioja j\u016Bs\u0173 pasirinkimas."
 };
 
 export { lt as default };

@@ -60,7 +60,8 @@ const mt = {
   privacyChoices: "L-g\u0127a\u017Cliet ta\u2019 privatezza tieg\u0127ek",
   doNotSell: "Tbig\u0127ux u taqsmux l-informazzjoni personali tieg\u0127i",
   optedOut: "Issejvjat: ma nbig\u0127ux u ma naqsmux l-informazzjoni personali tieg\u0127ek.",
-  optOutHonored: "It-talba g\u0127al opt-out \u0121iet rispettata"
+  optOutHonored: "It-talba g\u0127al opt-out \u0121iet rispettata",
+  dntIgnored: "Il-browser tieg\u0127ek jibg\u0127at Do Not Track. Dan is-sit ma ja\u0121ixxix fuqu; tg\u0127odd l-g\u0127a\u017Cla tieg\u0127ek hawn."
 };
 
 export { mt as default };

@@ -60,7 +60,8 @@ const nb = {
   privacyChoices: "Dine personvernvalg",
   doNotSell: "Ikke selg eller del personopplysningene mine",
   optedOut: "Lagret: Vi verken selger eller deler personopplysningene dine.",
-  optOutHonored: "\xD8nsket om reservasjon er etterkommet"
+  optOutHonored: "\xD8nsket om reservasjon er etterkommet",
+  dntIgnored: "Nettleseren din sender Do Not Track. Dette nettstedet retter seg ikke etter det; det er valget ditt her som gjelder."
 };
 
 export { nb as default };

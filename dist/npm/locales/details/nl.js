@@ -60,7 +60,8 @@ const nl = {
   privacyChoices: "Uw privacykeuzes",
   doNotSell: "Mijn persoonsgegevens niet verkopen of delen",
   optedOut: "Opgeslagen: wij verkopen of delen uw persoonsgegevens niet.",
-  optOutHonored: "Opt-outverzoek gehonoreerd"
+  optOutHonored: "Opt-outverzoek gehonoreerd",
+  dntIgnored: "Uw browser stuurt Do Not Track mee. Deze website houdt daar geen rekening mee; hier geldt uw keuze."
 };
 
 export { nl as default };

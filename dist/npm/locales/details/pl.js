@@ -60,7 +60,8 @@ const pl = {
   privacyChoices: "Twoje wybory dotycz\u0105ce prywatno\u015Bci",
   doNotSell: "Nie sprzedawaj ani nie udost\u0119pniaj moich danych osobowych",
   optedOut: "Zapisano: nie sprzedajemy ani nie udost\u0119pniamy Twoich danych osobowych.",
-  optOutHonored: "\u017B\u0105danie rezygnacji uwzgl\u0119dnione"
+  optOutHonored: "\u017B\u0105danie rezygnacji uwzgl\u0119dnione",
+  dntIgnored: "Twoja przegl\u0105darka wysy\u0142a \u017C\u0105danie Do Not Track. Ta witryna go nie uwzgl\u0119dnia; obowi\u0105zuje Tw\xF3j wyb\xF3r dokonany tutaj."
 };
 
 export { pl as default };

@@ -60,7 +60,8 @@ const ptBR = {
   privacyChoices: "Suas escolhas de privacidade",
   doNotSell: "N\xE3o vender nem compartilhar minhas informa\xE7\xF5es pessoais",
   optedOut: "Salvo: n\xE3o vendemos nem compartilhamos suas informa\xE7\xF5es pessoais.",
-  optOutHonored: "Solicita\xE7\xE3o de opt-out atendida"
+  optOutHonored: "Solicita\xE7\xE3o de opt-out atendida",
+  dntIgnored: "Seu navegador envia o sinal Do Not Track. Este site n\xE3o o leva em conta; o que vale \xE9 sua escolha aqui."
 };
 
 export { ptBR as default };

@@ -60,7 +60,8 @@ const pt = {
   privacyChoices: "As suas escolhas de privacidade",
   doNotSell: "N\xE3o vender nem partilhar as minhas informa\xE7\xF5es pessoais",
   optedOut: "Guardado: n\xE3o vendemos nem partilhamos as suas informa\xE7\xF5es pessoais.",
-  optOutHonored: "Pedido de recusa respeitado"
+  optOutHonored: "Pedido de recusa respeitado",
+  dntIgnored: "O seu navegador envia o sinal Do Not Track. Este site n\xE3o o tem em conta; prevalece a sua escolha aqui."
 };
 
 export { pt as default };

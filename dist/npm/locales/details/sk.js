@@ -60,7 +60,8 @@ const sk = {
   privacyChoices: "Va\u0161e mo\u017Enosti ochrany s\xFAkromia",
   doNotSell: "Nepred\xE1va\u0165 ani nezdie\u013Ea\u0165 moje osobn\xE9 \xFAdaje",
   optedOut: "Ulo\u017Een\xE9: va\u0161e osobn\xE9 \xFAdaje nepred\xE1vame ani nezdie\u013Eame.",
-  optOutHonored: "\u017Diados\u0165 o odmietnutie bola zoh\u013Eadnen\xE1"
+  optOutHonored: "\u017Diados\u0165 o odmietnutie bola zoh\u013Eadnen\xE1",
+  dntIgnored: "V\xE1\u0161 prehliada\u010D odosiela sign\xE1l Do Not Track. Tento web ho nezoh\u013Ead\u0148uje; plat\xED va\u0161a vo\u013Eba tu."
 };
 
 export { sk as default };

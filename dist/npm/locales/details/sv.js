@@ -60,7 +60,8 @@ const sv = {
   privacyChoices: "Dina integritetsval",
   doNotSell: "S\xE4lj eller dela inte mina personuppgifter",
   optedOut: "Sparat: vi varken s\xE4ljer eller delar dina personuppgifter.",
-  optOutHonored: "Beg\xE4ran om att avb\xF6ja har tillgodosetts"
+  optOutHonored: "Beg\xE4ran om att avb\xF6ja har tillgodosetts",
+  dntIgnored: "Din webbl\xE4sare skickar Do Not Track. Den h\xE4r webbplatsen r\xE4ttar sig inte efter det; det \xE4r ditt val h\xE4r som g\xE4ller."
 };
 
 export { sv as default };

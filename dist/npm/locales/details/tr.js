@@ -60,7 +60,8 @@ const tr = {
   privacyChoices: "Gizlilik Tercihleriniz",
   doNotSell: "Ki\u015Fisel Bilgilerimi Satmay\u0131n veya Payla\u015Fmay\u0131n",
   optedOut: "Kaydedildi: ki\u015Fisel bilgilerinizi satm\u0131yor ve payla\u015Fm\u0131yoruz.",
-  optOutHonored: "Ret talebiniz uyguland\u0131"
+  optOutHonored: "Ret talebiniz uyguland\u0131",
+  dntIgnored: "Taray\u0131c\u0131n\u0131z Do Not Track talebi g\xF6nderiyor. Bu site bunu uygulam\u0131yor; buradaki se\xE7iminiz ge\xE7erlidir."
 };
 
 export { tr as default };

@@ -60,7 +60,8 @@ const vi = {
   privacyChoices: "L\u1EF1a ch\u1ECDn quy\u1EC1n ri\xEAng t\u01B0 c\u1EE7a b\u1EA1n",
   doNotSell: "Kh\xF4ng b\xE1n ho\u1EB7c chia s\u1EBB th\xF4ng tin c\xE1 nh\xE2n c\u1EE7a t\xF4i",
   optedOut: "\u0110\xE3 l\u01B0u: ch\xFAng t\xF4i kh\xF4ng b\xE1n ho\u1EB7c chia s\u1EBB th\xF4ng tin c\xE1 nh\xE2n c\u1EE7a b\u1EA1n.",
-  optOutHonored: "\u0110\xE3 \xE1p d\u1EE5ng y\xEAu c\u1EA7u t\u1EEB ch\u1ED1i"
+  optOutHonored: "\u0110\xE3 \xE1p d\u1EE5ng y\xEAu c\u1EA7u t\u1EEB ch\u1ED1i",
+  dntIgnored: "Tr\xECnh duy\u1EC7t c\u1EE7a b\u1EA1n g\u1EEDi y\xEAu c\u1EA7u Do Not Track. Trang web n\xE0y kh\xF4ng \xE1p d\u1EE5ng y\xEAu c\u1EA7u \u0111\xF3 m\xE0 theo l\u1EF1a ch\u1ECDn c\u1EE7a b\u1EA1n t\u1EA1i \u0111\xE2y."
 };
 
 export { vi as default };

@@ -1,4 +1,4 @@
-import { D as Details } from '../../types-Ck7MnscE.js';
+import { D as Details } from '../../types-DFNIpi9p.js';
 
 /** Traditional Chinese for those who look closer. */
 

@@ -101,7 +101,7 @@ const receiptSchema = object({
     consentType: oneOf({ ExpressedConsent: true }),
     time,
     validUntil: time,
-    by: oneOf({ subject: true }),
+    by: oneOf({ subject: true, guardian: true }),
     method: oneOf({
       "banner.accept_all": true,
       "banner.reject_all": true,
@@ -116,11 +116,18 @@ const receiptSchema = object({
   regime: object({
     jurisdiction: text(32, /^[A-Za-z0-9-]+$/, 'an ISO 3166 code such as "KR" or "US-CA", or "unknown"'),
     model: oneOf({ "opt-in": true, "opt-out": true, notice: true }),
-    basis: text(32, /^[a-z-]+$/, "one word that says how the jurisdiction is known")
+    basis: text(32, /^[a-z-]+$/, "one word that says how the jurisdiction is known"),
+    law: optional(text(64))
   }),
   policy: object({ id: text(128), version: text(256), hash: optional(hash), language: optional(language), url: text(2048) }),
   choices: record(1, 100, id, answer),
   asked: optional(list(1, 100, id)),
+  days: optional(record(1, 100, id, integer(0, 1e5))),
+  overrides: optional(list(1, 100, object({
+    category: id,
+    signal: oneOf({ gpc: true, dnt: true }),
+    text: text(2e3)
+  }))),
   services: record(0, 500, id, answer),
   signals: object({ gpc: flagOrNull, dnt: flagOrNull }),
   ui: optional(object({
@@ -154,14 +161,14 @@ function createCors(origins) {
       const sent = request.headers.get("origin");
       return sent === null ? knows(origin, request) : origin === sent;
     },
-    preflight(request) {
+    preflight(request, method) {
       const { allowed, headers } = judge(request);
       if (!allowed) return refuseOrigin(request, headers);
       return new Response(null, {
         status: 204,
         headers: {
           ...headers,
-          "access-control-allow-methods": "POST",
+          "access-control-allow-methods": method,
           "access-control-allow-headers": "content-type",
           "access-control-max-age": REMEMBER
         }
@@ -173,7 +180,7 @@ const refuseOrigin = (request, headers) => refuse(403, {
   code: "origin-not-allowed",
   path: "Origin",
   received: request.headers.get("origin"),
-  message: "This origin may not post here. Add it to the collector\u2019s origins (assent collect --origin \u2026); behind a proxy also that of the site itself."
+  message: "Pages of this origin may not ask here. Add it to the collector\u2019s origins (assent collect --origin \u2026); behind a proxy also that of the site itself."
 }, headers);
 const refuseMethod = (request, allow) => request.method === "OPTIONS" ? answer$1(200, { allow }, { allow }) : refuse(405, { code: "wrong-method", path: "method", received: request.method, message: `Only ${allow} can be used here.` }, { allow });
 
@@ -552,6 +559,34 @@ async function refreshCookie(request, name) {
   return new Response(null, { status: 204, headers: { ...PRIVATE, "set-cookie": cookie } });
 }
 
+const SOURCES = [
+  ["X-Region"],
+  ["CF-IPCountry", "CF-Region-Code"],
+  ["CloudFront-Viewer-Country", "CloudFront-Viewer-Country-Region"],
+  ["X-Vercel-IP-Country", "X-Vercel-IP-Country-Region"]
+];
+const CODE = /^[a-z]{2}(-[a-z\d]{1,3})?$/i;
+const SUBDIVISION = /^[a-z\d]{1,3}$/i;
+const NOWHERE = /^(XX|ZZ|EU|AP)\b/;
+const FRESH = 3600;
+const VARY = ["Origin", ...SOURCES.flat()].join(", ");
+function regionOf(headers) {
+  for (const [country, subdivision = ""] of SOURCES) {
+    const said = headers.get(country);
+    if (!said) continue;
+    const part = subdivision && headers.get(subdivision);
+    const code = part && SUBDIVISION.test(part) ? `${said}-${part}` : said;
+    return CODE.test(code) && !NOWHERE.test(code.toUpperCase()) ? code.toUpperCase() : null;
+  }
+  return null;
+}
+function tellRegion(request, cors) {
+  const { allowed, headers } = cors.judge(request);
+  if (!allowed) return refuseOrigin(request, headers);
+  const region = regionOf(request.headers);
+  return answer$1(200, { region }, { ...headers, vary: VARY, "cache-control": `private, max-age=${FRESH}` });
+}
+
 function createCollector(options) {
   const { store, token, basePath = "", cookie = "consent_choice", now = Date.now, log = (message, cause) => console.error(message, cause) } = options;
   const cors = createCors(options.origins);
@@ -569,11 +604,12 @@ function createCollector(options) {
   function methodsFor(path, request) {
     if (path === "/health") return { GET: health };
     if (path === "/refresh") return { POST: () => refreshCookie(request, cookie) };
+    if (path === "/region") return { GET: () => tellRegion(request, cors), OPTIONS: () => cors.preflight(request, "GET") };
     if (path === "/receipts") {
       return {
         GET: forReaders(request, () => listReceipts(request, store)),
         POST: () => postReceipt(request, store, cors, now),
-        OPTIONS: () => cors.preflight(request)
+        OPTIONS: () => cors.preflight(request, "POST")
       };
     }
     const id = /^\/receipts\/([^/]+)$/.exec(path)?.[1];
@@ -583,7 +619,8 @@ function createCollector(options) {
     const { pathname } = new URL(request.url);
     const methods = pathname.startsWith(`${basePath}/`) ? methodsFor(pathname.slice(basePath.length), request) : void 0;
     if (!methods) {
-      const message = `Here are ${basePath}/receipts, ${basePath}/receipts/:id, ${basePath}/refresh and ${basePath}/health.`;
+      const paths = ["receipts", "receipts/:id", "refresh", "region", "health"].map((it) => `${basePath}/${it}`);
+      const message = `Here are ${paths.join(", ")}.`;
       return refuse(404, { code: "not-found", path: "url", received: pathname, message });
     }
     const method = request.method === "HEAD" ? "GET" : request.method;

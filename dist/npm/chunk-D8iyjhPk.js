@@ -1,9 +1,9 @@
-import { h as languageName, j as linksTree, k as serviceTree, i as isBranch, n as recordTree } from './chunk-D3Dnb7fa.js';
+import { h as languageName, j as linksTree, k as serviceTree, b as fill, c as categoryName, i as isBranch, n as recordTree } from './chunk-DfWf46-z.js';
 import en from './locales/details/en.js';
-import { l as languagesOf, h as hasFile, o as overridesFor } from './chunk-BpBvmf_A.js';
-import './chunk-ETXTQWk6.js';
-import './chunk-CiURSLuh.js';
-import './chunk-IcvsJQm9.js';
+import { a as closerTexts } from './chunk-v1outnQY.js';
+import { h as hasFile, o as overridesFor, s as soldIn, l as languagesOf } from './chunk-fTk-l-fN.js';
+import './chunk-_2UymNtV.js';
+import './chunk-C2xojbbo.js';
 import 'preact';
 import 'preact/jsx-runtime';
 
@@ -82,8 +82,7 @@ function addStyles(element) {
 }
 const PARTS = { p: "text", h4: "service-name", ul: "list", li: "item", code: "code", a: "link" };
 function createCloser(consent, { describe = consent.describe, loadDetails }, draw, element) {
-  const { config, $decision, $locale, setLocale } = consent;
-  const languages = config.ui.locales ?? [...new Set(languagesOf(config))].sort();
+  const { config, $decision, $policy, $locale, setLocale } = consent;
   const described = /* @__PURE__ */ Object.create(null);
   const brought = {};
   let copied;
@@ -103,7 +102,7 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
         brought[language] = it;
       });
     }
-    return { language, messages: { ...en, ...brought[language], ...messages, ...overridesFor(config, language) } };
+    return { language, messages: { ...closerTexts, ...en, ...brought[language], ...messages, ...overridesFor(consent, language) } };
   }
   function copy(event, id) {
     const { clipboard } = navigator;
@@ -120,6 +119,7 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
     else select();
   }
   function languageTree({ language, messages }) {
+    const languages = $policy.get().languages ?? config.ui.locales ?? [...new Set(languagesOf(consent))].sort();
     if (languages.length < 2) return "";
     return ["p", {}, ["label", {}, `${messages.language}: `, ["select", {
       part: "language",
@@ -148,13 +148,61 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
       languageTree(words)
     ];
   }
+  const switchTree = (label, pressed, press) => ["p", {}, ["button", { "type": "button", "part": "button quiet", "class": "quiet", "aria-pressed": String(pressed), "onClick": press }, label]];
+  function overrideText(category, words) {
+    const { locks, overridable = [] } = $policy.get();
+    const { id } = category;
+    return (locks[id] === "gpc" || locks[id] === "dnt") && overridable.includes(id) ? fill(words.messages.overrideText, { categories: categoryName(category, words) }) : "";
+  }
+  function lockTree(category, words, { isOn, toggle }) {
+    const { id } = category;
+    if ($policy.get().locks[id] === "age") return ["p", {}, words.messages.lockedByAge];
+    const text = overrideText(category, words);
+    return text && [["p", {}, text], switchTree(words.messages.override, isOn(id), () => toggle(id, !isOn(id)))];
+  }
+  function objectionTree(id, words, { isOn, toggle }) {
+    const { model, defaults } = $policy.get();
+    return model === "opt-in" && id !== "required" && defaults[id] && $decision.get()?.choices[id] === void 0 && [
+      ["p", {}, words.messages.objection],
+      switchTree(words.messages.object, !isOn(id), () => toggle(id, !isOn(id)))
+    ];
+  }
+  function controllerTree({ messages }) {
+    const { name, contact } = $policy.get().controller ?? config.controller;
+    return (name || contact) && ["p", {}, `${messages.controller}: ${[name, contact].filter(Boolean).join(messages.comma)}`];
+  }
+  const ignoredTree = ({ messages }) => config.signals.dnt === false && $policy.get().signals.dnt && ["p", {}, messages.dntIgnored];
+  const linksAtHand = ({ language, messages }) => [...new Set($policy.get().links)].map((kind) => {
+    const label = messages[kind === "do-not-sell" ? "doNotSell" : "privacyChoices"];
+    return ["p", {}, ["button", {
+      type: "button",
+      part: "button quiet",
+      class: "quiet",
+      onClick: () => consent.decide(
+        Object.fromEntries(soldIn(consent).map((id) => [id, false])),
+        { method: "choices.opt_out", language, texts: JSON.stringify({ language, surface: "choices", texts: [label] }) }
+      )
+    }, label]];
+  });
   return {
-    about(shown, receipt) {
+    about(shown, receipt, draft) {
       const words = wordsIn(shown);
+      const texts = config.categories.map((it) => draft.isOn(it.id) && overrideText(it, words)).filter(Boolean);
       return {
-        category: ({ id, optOut }) => [
-          linksTree(words.messages.optOutLink, optOut, words),
-          config.services.filter((it) => it.category === id).map((own) => ["div", { part: "service" }, serviceTree({ own, brought: described[own.id] }, words, "h4")])
+        controller: [controllerTree(words), ignoredTree(words), linksAtHand(words)].map(toNodes),
+        how: texts[0] ? { override: texts.join("\n") } : {},
+        category: (category) => [
+          [
+            lockTree(category, words, draft),
+            objectionTree(category.id, words, draft),
+            linksTree(words.messages.optOutLink, [...category.optOut ?? [], ...$policy.get().optOut?.[category.id] ?? []], words)
+          ],
+          config.services.filter((it) => it.category === category.id).map((own) => [
+            "div",
+            { part: "service" },
+            serviceTree({ own, brought: described[own.id] }, words, "h4"),
+            objectionTree(own.id, words, draft)
+          ])
         ].map(toNodes),
         record: element("section", { part: "record", ref: addStyles }, toNodes(recordIn(words, receipt)))
       };

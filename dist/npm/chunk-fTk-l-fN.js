@@ -1,26 +1,26 @@
-import { c as choicesTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from './chunk-CiURSLuh.js';
-import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, t as textFor, e as isRightToLeft, g as dateText } from './chunk-D3Dnb7fa.js';
+import { c as choicesTexts, a as closerTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from './chunk-v1outnQY.js';
+import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, t as textFor, e as isRightToLeft, g as dateText } from './chunk-DfWf46-z.js';
 import en from './locales/details/en.js';
-import { s as surface } from './chunk-IcvsJQm9.js';
+import { s as surface } from './chunk-C2xojbbo.js';
 import { render, createElement } from 'preact';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 
-const languagesOf = ({ ui }, messages = {}) => [...Object.keys({ ...messages, ...ui.messages }), ...locales];
+const languagesOf = ({ config: { ui }, $policy }, messages = {}) => $policy.get().languages ?? [...Object.keys({ ...messages, ...ui.messages }), ...locales];
 const hasFile = (locale) => locale !== "en" && locales.includes(locale);
-const localeFor = ({ config, $locale }, messages) => resolveLocale($locale.get(), document.documentElement.lang, navigator.languages, languagesOf(config, messages));
-const overridesFor = ({ ui: { messages } }, locale) => messages[matchLocale(locale, Object.keys(messages)) ?? ""];
+const localeFor = (consent, messages) => resolveLocale(consent.$locale.get(), document.documentElement.lang, navigator.languages, languagesOf(consent, messages));
+const overridesFor = ({ config, $policy }, locale) => Object.assign({}, ...[config.ui.messages, $policy.get().messages].map((it = {}) => it[matchLocale(locale, Object.keys(it)) ?? ""]));
 
 function followLanguage(consent, english, { load, messages = {} }, say) {
-  const { config, $locale } = consent;
+  const { $locale } = consent;
   let wanted = "";
   let said = false;
   const stop = $locale.subscribe(() => {
     const locale = wanted = localeFor(consent, messages);
     const here = messages[locale];
-    const known = here || overridesFor(config, locale) ? locale : "en";
+    const known = here || Object.keys(overridesFor(consent, locale))[0] ? locale : "en";
     const coming = !here && load && hasFile(locale);
     const tell = (language, words, still) => {
-      if (locale === wanted) say({ ...english, ...words, ...overridesFor(config, language) }, language, !!still);
+      if (locale === wanted) say({ ...english, ...words, ...overridesFor(consent, language) }, language, !!still);
     };
     if (!coming || !said) tell(known, here, coming);
     said = true;
@@ -38,6 +38,12 @@ function make(name, attributes = {}, space = "1999/xhtml") {
   return element;
 }
 
+function soldIn({ config: { categories, signals } }) {
+  const optional = categories.map(({ id }) => id).filter((id) => id !== "required");
+  const among = (ids) => optional.filter((id) => ids.includes(id));
+  return [among(signals.gpc), among(["advertising"])].find((it) => it[0]) ?? optional;
+}
+
 var css$4 = "div{display:inline-flex;flex-wrap:wrap;align-items:center}button{min-inline-size:44px;min-block-size:44px;padding:0;font:inherit;color:inherit;text-align:start;text-decoration:underline;text-underline-offset:.2em;background:none;border:0;cursor:pointer}svg{inline-size:2.14em;block-size:1em;margin-inline-end:.5em;vertical-align:-.1em;stroke-width:1.5}button:not([hidden])+:not(:empty),[role=switch]{margin-inline-start:.75em}[role=switch]{min-block-size:24px;padding:4px;border:1px solid;border-radius:2em}[role=switch]:after{content:\"\";display:block;inline-size:0;margin-inline-start:auto;border:7px solid;border-radius:2em}:focus-visible{outline:3px solid;outline-offset:2px}";
 
 const ICON$1 = [
@@ -50,11 +56,6 @@ function drawIcon() {
   const icon = make("svg", { "viewBox": "0 0 30 14", "part": "icon", "aria-hidden": "true" }, "2000/svg");
   for (const [d, fill, stroke] of ICON$1) icon.append(make("path", { d, fill, stroke }, "2000/svg"));
   return icon;
-}
-function soldIn({ config: { categories, signals } }) {
-  const optional = categories.map(({ id }) => id).filter((id) => id !== "required");
-  const among = (ids) => optional.filter((id) => ids.includes(id));
-  return [among(signals.gpc), among(["advertising"])].find((it) => it[0]) ?? optional;
 }
 function mountChoices$1(consent, element, options = {}) {
   const { config, $decision, $grants, $policy, decide } = consent;
@@ -83,7 +84,7 @@ function mountChoices$1(consent, element, options = {}) {
     const off = ![...sold, ...services].some((id) => $grants.get()[id]);
     const honored = off && sold.some((id) => locks[id] === "gpc");
     box.lang = language;
-    label.textContent = (options.kind ?? element.getAttribute("kind")) === "do-not-sell" ? words.doNotSell : words.privacyChoices;
+    label.textContent = (options.kind ?? element.getAttribute("kind") ?? $policy.get().links?.[0]) === "do-not-sell" ? words.doNotSell : words.privacyChoices;
     const text = honored ? words.optOutHonored : off && sold.every((id) => choices[id] === false) ? words.optedOut : "";
     if (status.textContent !== text) status.textContent = text;
     button.hidden = honored;
@@ -199,7 +200,7 @@ function mountDeclaration$1(consent, element, options = {}) {
     return { ...texts, ...details };
   });
   const undo = [
-    followLanguage(consent, { ...surface, ...en }, { load: both, messages }, (texts, language, more) => {
+    followLanguage(consent, { ...surface, ...closerTexts, ...en }, { load: both, messages }, (texts, language, more) => {
       if (more || printed && language !== localeFor(consent, messages)) return;
       words = { language, messages: texts };
       said = "";
@@ -244,8 +245,8 @@ function onBody(run) {
 
 const PATIENCE = 1e3;
 function createTexts(consent, { load, messages = {} }, changed) {
-  const { config, $locale } = consent;
-  const dress = (language, texts) => ({ language, messages: { ...texts, ...overridesFor(config, language) } });
+  const { $locale } = consent;
+  const as = (language, messages2) => ({ language, messages: messages2 });
   let shown;
   let wanted;
   let timer;
@@ -256,7 +257,7 @@ function createTexts(consent, { load, messages = {} }, changed) {
   }
   function here(locale) {
     const texts = messages[locale] ?? (/^en\b/.test(locale) ? surface : void 0);
-    return texts && dress(locale, texts);
+    return texts && as(locale, texts);
   }
   shown = here(localeFor(consent, messages));
   const stop = $locale.listen(() => {
@@ -268,17 +269,18 @@ function createTexts(consent, { load, messages = {} }, changed) {
     wanted = locale;
     const there = here(locale);
     if (there) return show(there);
-    const absent = () => show(overridesFor(config, locale) ? dress(locale, surface) : dress("en", surface));
+    const absent = () => show(as(Object.keys(overridesFor(consent, locale))[0] ? locale : "en", surface));
     if (!load || !hasFile(locale)) return absent();
-    if (!shown) timer ?? (timer = setTimeout(show, PATIENCE, dress("en", surface)));
+    if (!shown) timer ?? (timer = setTimeout(show, PATIENCE, as("en", surface)));
     load(locale).then((it) => {
-      if (wanted === locale) show(dress(locale, it));
+      if (wanted === locale) show(as(locale, it));
     }, () => {
       if (wanted === locale) absent();
     });
   }
   return {
-    current: () => shown,
+    // The site's own words are put over them each time: another region has others.
+    current: () => shown && { ...shown, messages: { ...shown.messages, ...overridesFor(consent, shown.language) } },
     want,
     stop() {
       stop();
@@ -307,11 +309,12 @@ function rememberBefore(isHere) {
 }
 
 const wordFor = (category, part, { language, messages }) => textFor(category[part], language) ?? messages[category.id + (part === "name" ? "Name" : "Description")];
-const namesOf = ({ config }, shown, meant) => config.categories.filter((it) => meant(it.id)).map((it) => wordFor(it, "name", shown) ?? it.id).join(shown.messages.comma);
+const namesOf = ({ config }, shown, meant) => config.categories.filter((it) => !it.separate && meant(it.id)).map((it) => wordFor(it, "name", shown) ?? it.id).join(shown.messages.comma);
 function freshOf({ config, $policy, $decision }) {
   const { choices, method } = $decision.get() ?? {};
+  const { locks, defaults } = $policy.get();
   if (!choices || method === "embed.accept") return [];
-  return config.categories.map((it) => it.id).filter((id) => !$policy.get().locks[id] && choices[id] === void 0);
+  return config.categories.filter((it) => !locks[it.id] && !defaults[it.id] && !it.separate && choices[it.id] === void 0).map((it) => it.id);
 }
 const signalLines = (consent, shown) => ["gpc", "dnt"].flatMap((signal) => {
   const categories = namesOf(consent, shown, (id) => consent.$policy.get().locks[id] === signal);
@@ -328,7 +331,7 @@ function Banner(consent, shown, fresh, press) {
     /* @__PURE__ */ jsx("h2", { slot: "title", id: TITLE_ID, children: bannerTitle }),
     signalLines(consent, shown).map((it) => /* @__PURE__ */ jsx("p", { slot: "status", children: it })),
     fresh[0] && /* @__PURE__ */ jsx("p", { slot: "status", children: fill(newText, { names }) }),
-    /* @__PURE__ */ jsx("p", { slot: "text", children: fill(model === "opt-out" ? optOutText : bannerText, { purposes: names }) }),
+    /* @__PURE__ */ jsx("p", { slot: "text", children: fill(model === "opt-in" ? bannerText : optOutText, { purposes: names }) }),
     /* @__PURE__ */ jsx("span", { slot: "text", children: fill(bannerChoice, { days }) + " " }),
     /* @__PURE__ */ jsx("a", { slot: "text", href: url, children: policyLink }),
     [rejectAll, acceptAll, settings].map((it, i) => (
@@ -352,15 +355,16 @@ function BannerFrame(modal) {
 function Category({ config, $policy }, shown, draft, category, [links, services] = []) {
   const { id, lost } = category;
   const { messages, language } = shown;
-  const lock = $policy.get().locks[id];
+  const { locks, marks = config.ui.marks } = $policy.get();
+  const lock = locks[id];
   const count = config.services.filter((it) => it.category === id).length;
   return /* @__PURE__ */ jsxs("section", { part: "category", children: [
     /* @__PURE__ */ jsxs("div", { class: "head", children: [
       /* @__PURE__ */ jsx("h3", { part: "category-name", children: /* @__PURE__ */ jsxs("label", { for: id, children: [
         wordFor(category, "name", shown) ?? id,
-        config.ui.marks && ` ${id === "required" ? messages.required : messages.optional}`
+        marks && ` ${id === "required" ? messages.required : messages.optional}`
       ] }) }),
-      /* @__PURE__ */ jsx("span", { part: "category-state", id: `${id}-lock`, children: lock && (lock === "required" ? messages.alwaysOn : messages.lockedBySignal) }),
+      /* @__PURE__ */ jsx("span", { part: "category-state", id: `${id}-lock`, children: lock && (lock === "required" ? messages.alwaysOn : draft.isOn(id) || lock === "age" || messages.lockedBySignal) }),
       /* @__PURE__ */ jsx(
         "input",
         {
@@ -390,7 +394,7 @@ function Category({ config, $policy }, shown, draft, category, [links, services]
 function Panel(consent, shown, about, draft, press) {
   const { config, $policy, $view, close } = consent;
   const { messages } = shown;
-  const { name, contact } = config.controller;
+  const { locks, url } = $policy.get();
   return /* @__PURE__ */ jsxs(
     "dialog",
     {
@@ -406,17 +410,11 @@ function Panel(consent, shown, about, draft, press) {
           /* @__PURE__ */ jsxs("p", { children: [
             messages.panelText,
             " ",
-            /* @__PURE__ */ jsx("a", { part: "link", href: $policy.get().url, children: messages.policyLink })
+            /* @__PURE__ */ jsx("a", { part: "link", href: url, children: messages.policyLink })
           ] }),
-          (name || contact) && /* @__PURE__ */ jsxs("p", { children: [
-            messages.controller,
-            ": ",
-            name,
-            name && contact && messages.comma,
-            contact
-          ] }),
+          about?.controller,
           /* @__PURE__ */ jsx("div", { role: "status", part: "signals", children: signalLines(consent, shown).map((it) => /* @__PURE__ */ jsx("p", { children: it })) }),
-          config.categories.map((it) => Category(consent, shown, draft, it, about?.category(it))),
+          config.categories.filter((it) => locks[it.id] !== "elsewhere").map((it) => Category(consent, shown, draft, it, about?.category(it))),
           about?.record
         ] }),
         /* @__PURE__ */ jsx("div", { class: "actions", part: "actions", children: [messages.rejectAll, messages.acceptAll, messages.save].map((it, i) => /* @__PURE__ */ jsx("button", { type: "button", part: `button ${["reject", "accept", "save"][i]}`, onClick: press[i], children: it })) })
@@ -501,7 +499,7 @@ function createDrawing(consent, texts, options) {
       const [on, own] = [choices[category], had[id]];
       if (on !== void 0 && own !== void 0) choices[id] = on === $grants.get()[category] ? own : on;
     }
-    return choices;
+    return { ...choices, ...draft };
   }
   function place(host, { language }, into = parent()) {
     host.lang = language;
@@ -544,11 +542,12 @@ function createDrawing(consent, texts, options) {
   function drawPanel(shown) {
     const fresh = !panel;
     panel ?? (panel = createHost("assent-panel", baseCss + panelCss, options.dress));
-    const about = closer?.about(shown, receipt);
-    const tree = Panel(consent, shown, about, { isOn, toggle }, [
+    const drafting = { isOn, toggle };
+    const about = closer?.about(shown, receipt, drafting);
+    const tree = Panel(consent, shown, about, drafting, [
       () => consent.rejectAll(how("panel.reject_all", shown, tree)),
       () => consent.acceptAll(how("panel.accept_all", shown, tree)),
-      () => consent.decide(drafted(), how("panel.save", shown, tree))
+      () => consent.decide(drafted(), { ...how("panel.save", shown, tree), ...about?.how })
     ]);
     render(tree, place(panel, shown).shadowRoot);
     if (!fresh) return;
@@ -908,7 +907,7 @@ function mountWidget(consent, options = {}) {
     load: loadLocale,
     loadDetails,
     clear: () => Promise.resolve(keepClear),
-    details: () => import('./chunk-CFgAggMN.js').then((it) => it.createCloser),
+    details: () => import('./chunk-D8iyjhPk.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) },
     ...options
   };
@@ -929,4 +928,4 @@ function mountWidget(consent, options = {}) {
 const mountDeclaration = (consent, element, options = {}) => mountDeclaration$1(consent, element, { load: loadLocale, loadDetails, ...options });
 const mountChoices = (consent, element, options = {}) => mountChoices$1(consent, element, { load: loadDetails, ...options });
 
-export { mountDeclaration as a, mountWidget as b, hasFile as h, languagesOf as l, mountChoices as m, overridesFor as o };
+export { mountDeclaration as a, mountWidget as b, hasFile as h, languagesOf as l, mountChoices as m, overridesFor as o, soldIn as s };

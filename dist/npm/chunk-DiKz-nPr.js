@@ -1,6 +1,6 @@
-import { M as MARK, O as ONCE, d as declaredHosts, g as declaredNames, h as matchesPattern } from './chunk-Cn5_BcdB.js';
+import { M as MARK, O as ONCE, d as declaredHosts, f as declaredNames, g as matchesPattern } from './chunk-BoMW0HqY.js';
 import 'js-cookie';
-import './chunk-ETXTQWk6.js';
+import './chunk-_2UymNtV.js';
 import './receipt.js';
 
 const nothing = () => void 0;

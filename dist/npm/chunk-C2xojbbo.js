@@ -1,4 +1,4 @@
-import { p as policyLabel } from './chunk-CiURSLuh.js';
+import { p as policyLabel } from './chunk-v1outnQY.js';
 
 const surface = {
   bannerTitle: "May we use optional cookies?",
@@ -22,7 +22,6 @@ const surface = {
   dntHonored: "Opt-out request honored: your browser sends Do Not Track, so this stays off: {categories}.",
   lockedBySignal: "Off at your browser\u2019s request",
   policyLink: policyLabel,
-  controller: "Responsible",
   comma: ", ",
   requiredName: "Required",
   requiredDescription: "Needed for what you ask of this site, such as logging in or remembering this choice.",

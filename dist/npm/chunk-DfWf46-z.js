@@ -1,4 +1,4 @@
-import { R as REQUIRED } from './chunk-ETXTQWk6.js';
+import { R as REQUIRED, D as DAYS } from './chunk-_2UymNtV.js';
 
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, key) => `${values[key] ?? all}`);
 
@@ -16,7 +16,7 @@ function resolveLocale(wanted, pageLang, browserLanguages, available) {
     const found = tag && matchLocale(tag, available);
     if (found) return found;
   }
-  return "en";
+  return available.includes("en") ? "en" : available[0] ?? "en";
 }
 function textFor(texts, locale) {
   if (typeof texts !== "object") return texts;
@@ -115,7 +115,8 @@ const wordFor = (category, part, { language, messages }) => textFor(category[par
 const categoryName = (category, words) => wordFor(category, "name", words) ?? category.id;
 function stateText(id, grants, { locks }, { messages }) {
   const lock = locks[id];
-  return lock ? messages[lock === "required" ? "alwaysOn" : "lockedBySignal"] : messages[grants[id] ? "granted" : "denied"];
+  if (lock === "required") return messages.alwaysOn;
+  return messages[grants[id] ? "granted" : lock === "age" ? "lockedByAge" : lock === "gpc" || lock === "dnt" ? "lockedBySignal" : "denied"];
 }
 function categoryTree(category, marks, words, state) {
   const { messages, language } = words;
@@ -125,6 +126,7 @@ function categoryTree(category, marks, words, state) {
     ["h4", {}, marks && `${messages[category.id === REQUIRED ? "required" : "optional"]} `, categoryName(category, words)],
     state && ["p", {}, ["strong", {}, state]],
     description && ["p", {}, description],
+    category.lasts && ["p", {}, `${messages.duration}: ${lastsText({ duration: category.lasts }, words)}`],
     lost && ["p", {}, `${messages.ifRefused}: ${lost}`],
     linksTree(messages.optOutLink, category.optOut, words)
   ];
@@ -225,17 +227,20 @@ function choiceTree({ decision, said, change, withdraw }, words) {
 function declarationTree(config, brought, words, state) {
   const { language, messages } = words;
   const known = config.services.map((own) => ({ own, brought: brought[own.id] }));
+  const { locks, days = config.storage.days ?? DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller } = state?.policy ?? {};
+  const offered = config.categories.filter(({ id, separate }) => locks ? locks[id] !== "elsewhere" : !separate);
   const stateOf = (id) => state && stateText(id, state.grants, state.policy, words);
   return [
     "div",
     { lang: language, dir: isRightToLeft(language) ? "rtl" : "ltr" },
     ["h2", {}, messages.declarationTitle],
-    controllerTree(config.controller, words),
-    policyTree(config.policy, words),
-    ["p", {}, fill(messages.bannerChoice, { days: config.storage.days })],
+    controllerTree(controller, words),
+    policyTree({ ...config.policy, url }, words),
+    ["p", {}, fill(messages.bannerChoice, { days })],
+    config.signals.dnt === false && state?.policy.signals?.dnt && ["p", {}, messages.dntIgnored],
     ["h3", {}, messages.categories],
-    config.categories.map((category) => [
-      categoryTree(category, config.ui.marks, words, stateOf(category.id)),
+    offered.map((category) => [
+      categoryTree(category, marks, words, stateOf(category.id)),
       known.filter((it) => it.own.category === category.id).map((it) => [
         aboutTree(it, words, "h5"),
         // Chosen by itself, it need not be as its category is.

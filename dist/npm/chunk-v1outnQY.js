@@ -11,7 +11,8 @@ const noticeTexts = {
   noticeClose: "OK",
   policyLink: policyLabel
 };
-const overrideTexts = {
+const closerTexts = {
+  controller: "Responsible",
   overrideText: "Your browser asks sites to keep this off: {categories}. If you allow it here, your choice on this site counts instead.",
   override: "Allow anyway",
   lockedByAge: "Off, because this site is for children"
@@ -23,4 +24,4 @@ const choicesTexts = {
   optOutHonored: "Opt-out request honored"
 };
 
-export { choicesTexts as c, embedTexts as e, noticeTexts as n, overrideTexts as o, policyLabel as p, triggerLabel as t };
+export { closerTexts as a, choicesTexts as c, embedTexts as e, noticeTexts as n, policyLabel as p, triggerLabel as t };

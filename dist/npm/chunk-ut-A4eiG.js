@@ -10,6 +10,8 @@ const warnings = {
   "listener-failed": 'on("{0}"): a listener of the site threw: {1}.',
   "callback-failed": "assent.push(): a callback of the site threw: {0}.",
   "effect-failed": 'The step "{0}" of a change failed; the others went on: {1}. Please report this.',
+  "refusal-days": "storage.days {0}: who has refused may not be asked again before {1} days ({2}, {3}), so refusals hold that long. Raise storage.days, or override regions.{3}.refusalDays if you know better.",
+  "unknown-region": 'The region from "{0}" is "{1}", which is no ISO 3166 code, so it is left out. Give one such as "KR" or "US-CA".',
   "not-kept": 'storage.name "{0}": the browser keeps neither the cookie nor localStorage, so the choice lasts for this page only.',
   "cookie-refused": 'storage.name "{0}": the browser did not keep the cookie of {1} characters (cookies blocked, or more than 4,096 bytes); the choice is in localStorage only.',
   "low-contrast": 'ui.theme: in <{0}> the text "{1}" has a contrast of {2} with its ground; 4.5 is the least that can be read by everybody (WCAG 2.2, 1.4.3). Change "text", "background", "accent" or "accentText".',

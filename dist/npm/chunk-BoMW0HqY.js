@@ -1,5 +1,5 @@
 import Cookies from 'js-cookie';
-import { R as REQUIRED } from './chunk-ETXTQWk6.js';
+import { D as DAYS, R as REQUIRED } from './chunk-_2UymNtV.js';
 import { receiptType, RECEIPT_SCHEMA, receiptState, sealReceipt } from './receipt.js';
 
 const option = (it, doc) => it;
@@ -9,7 +9,7 @@ const flag = (fallback, doc) => option({ kind: "flag", fallback });
 const choice = (values, fallback, doc) => option({ kind: "choice", values, fallback });
 const texts = (doc) => option({ kind: "texts" });
 const list = (of, fallback, doc) => option({ kind: "list", of, fallback });
-const record = (of, doc) => option({ kind: "record", of, fallback: {} });
+const record = (of, doc, keys) => option({ kind: "record", of, fallback: {}, keys });
 const object = (name, fields, doc) => option({ kind: "object", name, fields });
 const either = (options, fallback, doc) => option({ kind: "either", options, fallback });
 const hook = (doc) => option({ kind: "hook" });
@@ -173,13 +173,17 @@ const detailKeys = [
   "privacyChoices",
   "doNotSell",
   "optedOut",
-  "optOutHonored"
+  "optOutHonored",
+  // Where the site does not act on the browser’s Do Not Track (California, CalOPPA § 22575(b)(5)).
+  "dntIgnored"
 ];
 
 const ID = "^[A-Za-z][A-Za-z0-9-]*$";
 const id = (doc) => text({ required: true, pattern: ID, form: 'a letter, then letters, digits or "-"' });
 const HOST = { pattern: "^[^\\s/:?#@*]+(:\\d+)?$", form: 'a host such as "cdn.example.com"' };
-const DAY$1 = "^\\d{4}-\\d\\d-\\d\\d$";
+const DAY$2 = "^\\d{4}-\\d\\d-\\d\\d$";
+const DATE = { pattern: DAY$2, form: "a date as YYYY-MM-DD" };
+const REGION$1 = { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", form: 'an ISO 3166 code such as "KR" or "US-CA"' };
 const link = object("LinkOptions", {
   url: text({ required: true }),
   name: texts()
@@ -187,16 +191,19 @@ const link = object("LinkOptions", {
 const previous = object("PreviousOptions", {
   version: text({ required: true }),
   url: text({}),
-  until: text({ pattern: DAY$1, form: "a date as YYYY-MM-DD" })
+  until: text(DATE),
+  material: flag(void 0)
 });
 const policy = object("PolicyOptions", {
   id: text({ fallback: "main" }),
-  model: choice(["opt-in", "opt-out"], "opt-in"),
   version: text({ required: true }),
+  material: flag(void 0),
+  audience: choice(["general", "child"], void 0),
+  region: text(REGION$1),
   url: text({ required: true }),
-  effective: text({ pattern: DAY$1, form: "a date as YYYY-MM-DD" }),
+  effective: text(DATE),
   announced: text(
-    { pattern: DAY$1, form: "a date as YYYY-MM-DD" }),
+    DATE),
   previous: list(previous, void 0)
 });
 const controller = object("ControllerOptions", {
@@ -207,11 +214,15 @@ const controller = object("ControllerOptions", {
   rights: text({}),
   complaints: list(link, void 0)
 });
+const LASTS = { pattern: "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$", form: '"session" or an ISO 8601 duration such as "P1Y"' };
+const SEPARATE = ["third-party-provision", "overseas-transfer", "marketing-messages"];
 const category = object("CategoryOptions", {
   id: id(),
   name: texts(),
   description: texts(),
   lost: texts(),
+  lasts: text(LASTS),
+  separate: choice(SEPARATE, void 0),
   optOut: list(link, void 0),
   consentMode: list(
     text({ pattern: "_(storage|user_data|personalization)$", form: 'a consent type such as "ad_storage"' }),
@@ -220,8 +231,7 @@ const category = object("CategoryOptions", {
 const cookie = object("CookieOptions", {
   name: text({ required: true }),
   kind: choice(["cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"], "cookie"),
-  duration: text(
-    { pattern: "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$", form: '"session" or an ISO 8601 duration such as "P1Y"' }),
+  duration: text(LASTS),
   purpose: texts(),
   reach: choice(
     ["page", "server", "third-party", "partitioned"],
@@ -259,6 +269,8 @@ const service = object("ServiceOptions", {
   hosts: list(
     text(HOST),
     []),
+  ownUse: flag(void 0),
+  anonymous: flag(void 0),
   reload: flag(false),
   onGrant: hook(),
   onRevoke: hook()
@@ -271,7 +283,10 @@ const signals = object("SignalOptions", {
 });
 const storage = object("StorageOptions", {
   name: text({ fallback: "consent_choice", pattern: "^[A-Za-z0-9_-]+$", form: 'letters, digits, "_" or "-"' }),
-  days: integer({ fallback: 180, min: 1, max: 400 }),
+  days: integer({ min: 1, max: 400 }),
+  onExpiry: choice(
+    ["ask", "keep-refusals", "reset"],
+    void 0),
   domain: text({ fallback: "auto" }),
   sameSite: choice(["Lax", "Strict", "None"], "Lax"),
   refresh: text({})
@@ -302,6 +317,8 @@ const theme = object("ThemeOptions", {
   light: { ...object("ColourOptions", colours, "Colours for a light page alone."), optional: true },
   dark: { ...object("ColourOptions", colours, "Colours for a dark page alone."), optional: true }
 });
+const messages = record(
+  object("MessageTexts", Object.fromEntries([...messageKeys, ...detailKeys].map((key) => [key, text({})]))));
 const CORNERS = ["bottom-start", "bottom-end", "top-start", "top-end"];
 const ui = object("UiOptions", {
   layout: choice(
@@ -317,8 +334,39 @@ const ui = object("UiOptions", {
   triggerPosition: choice(CORNERS, void 0),
   marks: flag(false),
   theme,
-  messages: record(
-    object("MessageTexts", Object.fromEntries([...messageKeys, ...detailKeys].map((key) => [key, text({})])), "Texts by message key."))
+  messages
+});
+const regionFrom = {
+  ...object("RegionFromOptions", {
+    cookie: text({ pattern: "^[A-Za-z0-9_-]+$", form: 'letters, digits, "_" or "-"' }),
+    endpoint: text({}),
+    guess: choice(
+      ["strict", "trust", "off"],
+      void 0)
+  }),
+  optional: true
+};
+const MODELS = ["opt-in", "opt-out", "notice"];
+const FORCES = choice(["none", "until-yes", "always"], void 0);
+const region = object("RegionOptions", {
+  law: text({}),
+  model: choice(MODELS, void 0),
+  bases: { ...record(
+    choice([...MODELS, "exempt-with-objection", "opt-in-if-identifying"], void 0)), fallback: void 0, optional: true },
+  signals: { ...object("RegionSignals", { gpc: FORCES, dnt: FORCES }, "What the law makes of signals."), optional: true },
+  links: list(choice(["privacy-choices", "do-not-sell", "opt-out"], void 0), void 0),
+  marks: flag(void 0),
+  prompt: flag(void 0),
+  days: integer({ min: 1, max: 400 }),
+  optOutDays: integer({ min: 1, max: 400 }),
+  refusalDays: integer({ min: 1, max: 400 }),
+  age: integer({ min: 0, max: 21 }),
+  separate: list(choice(SEPARATE, void 0), void 0),
+  url: text({}),
+  controller: { ...controller, optional: true },
+  optOut: { ...record(list(link, void 0)), fallback: void 0, optional: true },
+  languages: list(text({}), void 0),
+  messages: { ...messages, fallback: void 0, optional: true }
 });
 const options = object("Config", {
   $schema: text({}),
@@ -329,6 +377,16 @@ const options = object("Config", {
     [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }]),
   services: list(service, []),
   signals,
+  regionFrom,
+  regions: {
+    ...record(
+      region,
+      "What differs from the built-in table of laws, by ISO 3166 code; `EEA` is the European Economic Area, `*` everywhere. See the page on regions.",
+      { pattern: "^(\\*|EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?)$", form: 'an ISO 3166 code such as "KR" or "US-CA", "EEA" or "*"' }
+    ),
+    fallback: void 0,
+    optional: true
+  },
   storage,
   receipts,
   ui,
@@ -419,6 +477,10 @@ function explain(problem) {
     }
     case "unknown-key":
       return `${where} is not an option (${got}). ${choose(problem, path.split(".").pop() ?? path)} Otherwise remove it.`;
+    case "invalid-key": {
+      const around = optionAt(path.slice(0, -String(received).length - 1));
+      return `${where}: ${got} as a key, expected ${around?.kind === "record" && around.keys?.form || "another one"}. Change the key.`;
+    }
     case "duplicate-id":
       return `${where}: ${got}, which another category or service has already; they share one namespace. Rename one of them.`;
     case "unknown-id":
@@ -452,7 +514,7 @@ function meets(need, grants) {
 }
 const unknownIds = (need, { categories, services }) => needKey(need).replace(/!/g, "").split(" ").filter((id) => id && ![...categories, ...services].some((it) => it.id === id));
 
-const defaults = { policy: { id: "main", model: "opt-in" }, controller: {}, categories: [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }], services: [], signals: { gpc: ["advertising"], dnt: false }, storage: { name: "consent_choice", days: 180, domain: "auto", sameSite: "Lax" }, receipts: {}, ui: { layout: "box", position: "bottom-start", locale: "auto", trigger: true, marks: false, theme: {}, messages: {} }, guard: "off", hosts: {} };
+const defaults = { policy: { id: "main" }, controller: {}, categories: [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }], services: [], signals: { gpc: ["advertising"], dnt: false }, storage: { name: "consent_choice", domain: "auto", sameSite: "Lax" }, receipts: {}, ui: { layout: "box", position: "bottom-start", locale: "auto", trigger: true, marks: false, theme: {}, messages: {} }, guard: "off", hosts: {} };
 const serviceDefaults = { vendor: {}, cookies: [], hosts: [], reload: false };
 const cookieDefaults = { kind: "cookie", reach: "page" };
 const known = { "google-analytics": "analytics" };
@@ -476,7 +538,7 @@ function completeConfig(input) {
   return config;
 }
 
-const table = { $schema: 0, policy: { id: ["s", 0, "main"], model: ["c", "opt-in", "opt-in", "opt-out"], version: 1, url: 1, effective: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], announced: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], previous: ["l", { version: 1, url: 0, until: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"] }, 0] }, controller: { name: 0, contact: 0, url: 0, officer: 0, rights: 0, complaints: ["l", { url: 1, name: 2 }, 0] }, categories: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], name: 2, description: 2, lost: 2, optOut: ["l", { url: 1, name: 2 }, 0], consentMode: ["l", ["s", 0, 0, "_(storage|user_data|personalization)$"], 0] }, [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }]], services: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], use: 0, options: 3, category: 0, name: 2, purpose: 2, purposes: ["l", 0, 0], lost: 2, optOut: ["l", { url: 1, name: 2 }, 0], transfers: ["l", { recipient: 1, country: ["s", 0, 0, "^[A-Z]{2}$"], items: 2, purpose: 2, senderPurpose: 2, retention: 2, contact: 0 }, 0], vendor: { name: 0, country: ["s", 0, 0, "^[A-Z]{2}$"], privacy: 0 }, cookies: ["l", { name: 1, kind: ["c", "cookie", "cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"], duration: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], purpose: 2, reach: ["c", "page", "page", "server", "third-party", "partitioned"] }, []], hosts: ["l", ["s", 0, 0, "^[^\\s/:?#@*]+(:\\d+)?$"], []], reload: false, onGrant: 4, onRevoke: 4 }, []], signals: { gpc: ["l", 0, ["advertising"]], dnt: ["e", false, false, ["l", 0, 0]] }, storage: { name: ["s", 0, "consent_choice", "^[A-Za-z0-9_-]+$"], days: ["i", 180, 1, 400], domain: ["s", 0, "auto"], sameSite: ["c", "Lax", "Lax", "Strict", "None"], refresh: 0 }, receipts: { endpoint: 0 }, ui: { layout: ["c", "box", "box", "bar", "modal", "inline", "none"], position: ["c", "bottom-start", "bottom-start", "bottom-end", "top-start", "top-end", "bottom", "top"], target: 0, locale: ["s", 0, "auto"], locales: ["l", 0, 0], trigger: true, triggerPosition: ["c", 0, "bottom-start", "bottom-end", "top-start", "top-end"], marks: false, theme: { preset: ["c", 0, "plain", "soft", "sharp"], scheme: ["c", 0, "auto", "light", "dark"], accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0, font: 0, fontSize: 0, radius: 0, spacing: 0, shadow: 0, motion: 0, width: 0, zIndex: 0, light: { accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0 }, dark: { accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0 } }, messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, optOutText: 0, newText: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, required: 0, optional: 0, services: 0, saved: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, overrideText: 0, override: 0, lockedByAge: 0, noticeText: 0, changedText: 0, noticeClose: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0, provider: 0, providerPolicy: 0, country: 0, purpose: 0, name: 0, kind: 0, duration: 0, data: 0, recipient: 0, recipients: 0, contact: 0, retention: 0, transfers: 0, optOutLink: 0, ifRefused: 0, firstParty: 0, thirdParty: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, unreachable: 0, noCookies: 0, yourChoice: 0, choiceDate: 0, choiceNone: 0, consentId: 0, copy: 0, copied: 0, download: 0, language: 0, granted: 0, denied: 0, change: 0, withdraw: 0, declarationTitle: 0, categories: 0, effective: 0, previousVersions: 0, until: 0, officer: 0, rights: 0, complaints: 0, objection: 0, object: 0, transmissions: 0, senderPurpose: 0, recipientPurpose: 0, browserTitle: 0, browserText: 0, gaPurpose: 0, gaVisitor: 0, gaVisit: 0, gaDay: 0, gaRate: 0, privacyChoices: 0, doNotSell: 0, optedOut: 0, optOutHonored: 0 }] }, guard: ["c", "off", "off", "observe", "enforce"], hosts: ["r", 0] };
+const table = { $schema: 0, policy: { id: ["s", 0, "main"], version: 1, material: 5, audience: ["c", 0, "general", "child"], region: ["s", 0, 0, "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"], url: 1, effective: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], announced: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], previous: ["l", { version: 1, url: 0, until: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], material: 5 }, 0] }, controller: { name: 0, contact: 0, url: 0, officer: 0, rights: 0, complaints: ["l", { url: 1, name: 2 }, 0] }, categories: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], name: 2, description: 2, lost: 2, lasts: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], separate: ["c", 0, "third-party-provision", "overseas-transfer", "marketing-messages"], optOut: ["l", { url: 1, name: 2 }, 0], consentMode: ["l", ["s", 0, 0, "_(storage|user_data|personalization)$"], 0] }, [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }]], services: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], use: 0, options: 3, category: 0, name: 2, purpose: 2, purposes: ["l", 0, 0], lost: 2, optOut: ["l", { url: 1, name: 2 }, 0], transfers: ["l", { recipient: 1, country: ["s", 0, 0, "^[A-Z]{2}$"], items: 2, purpose: 2, senderPurpose: 2, retention: 2, contact: 0 }, 0], vendor: { name: 0, country: ["s", 0, 0, "^[A-Z]{2}$"], privacy: 0 }, cookies: ["l", { name: 1, kind: ["c", "cookie", "cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"], duration: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], purpose: 2, reach: ["c", "page", "page", "server", "third-party", "partitioned"] }, []], hosts: ["l", ["s", 0, 0, "^[^\\s/:?#@*]+(:\\d+)?$"], []], ownUse: 5, anonymous: 5, reload: false, onGrant: 4, onRevoke: 4 }, []], signals: { gpc: ["l", 0, ["advertising"]], dnt: ["e", false, false, ["l", 0, 0]] }, regionFrom: { cookie: ["s", 0, 0, "^[A-Za-z0-9_-]+$"], endpoint: 0, guess: ["c", 0, "strict", "trust", "off"] }, regions: ["r", { law: 0, model: ["c", 0, "opt-in", "opt-out", "notice"], bases: ["r", ["c", 0, "opt-in", "opt-out", "notice", "exempt-with-objection", "opt-in-if-identifying"]], signals: { gpc: ["c", 0, "none", "until-yes", "always"], dnt: ["c", 0, "none", "until-yes", "always"] }, links: ["l", ["c", 0, "privacy-choices", "do-not-sell", "opt-out"], 0], marks: 5, prompt: 5, days: ["i", 0, 1, 400], optOutDays: ["i", 0, 1, 400], refusalDays: ["i", 0, 1, 400], age: ["i", 0, 0, 21], separate: ["l", ["c", 0, "third-party-provision", "overseas-transfer", "marketing-messages"], 0], url: 0, controller: { name: 0, contact: 0, url: 0, officer: 0, rights: 0, complaints: ["l", { url: 1, name: 2 }, 0] }, optOut: ["r", ["l", { url: 1, name: 2 }, 0]], languages: ["l", 0, 0], messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, optOutText: 0, newText: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, required: 0, optional: 0, services: 0, saved: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, overrideText: 0, override: 0, lockedByAge: 0, noticeText: 0, changedText: 0, noticeClose: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0, provider: 0, providerPolicy: 0, country: 0, purpose: 0, name: 0, kind: 0, duration: 0, data: 0, recipient: 0, recipients: 0, contact: 0, retention: 0, transfers: 0, optOutLink: 0, ifRefused: 0, firstParty: 0, thirdParty: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, unreachable: 0, noCookies: 0, yourChoice: 0, choiceDate: 0, choiceNone: 0, consentId: 0, copy: 0, copied: 0, download: 0, language: 0, granted: 0, denied: 0, change: 0, withdraw: 0, declarationTitle: 0, categories: 0, effective: 0, previousVersions: 0, until: 0, officer: 0, rights: 0, complaints: 0, objection: 0, object: 0, transmissions: 0, senderPurpose: 0, recipientPurpose: 0, browserTitle: 0, browserText: 0, gaPurpose: 0, gaVisitor: 0, gaVisit: 0, gaDay: 0, gaRate: 0, privacyChoices: 0, doNotSell: 0, optedOut: 0, optOutHonored: 0, dntIgnored: 0 }] }, "^(\\*|EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?)$"], storage: { name: ["s", 0, "consent_choice", "^[A-Za-z0-9_-]+$"], days: ["i", 0, 1, 400], onExpiry: ["c", 0, "ask", "keep-refusals", "reset"], domain: ["s", 0, "auto"], sameSite: ["c", "Lax", "Lax", "Strict", "None"], refresh: 0 }, receipts: { endpoint: 0 }, ui: { layout: ["c", "box", "box", "bar", "modal", "inline", "none"], position: ["c", "bottom-start", "bottom-start", "bottom-end", "top-start", "top-end", "bottom", "top"], target: 0, locale: ["s", 0, "auto"], locales: ["l", 0, 0], trigger: true, triggerPosition: ["c", 0, "bottom-start", "bottom-end", "top-start", "top-end"], marks: false, theme: { preset: ["c", 0, "plain", "soft", "sharp"], scheme: ["c", 0, "auto", "light", "dark"], accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0, font: 0, fontSize: 0, radius: 0, spacing: 0, shadow: 0, motion: 0, width: 0, zIndex: 0, light: { accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0 }, dark: { accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0 } }, messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, optOutText: 0, newText: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, required: 0, optional: 0, services: 0, saved: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, overrideText: 0, override: 0, lockedByAge: 0, noticeText: 0, changedText: 0, noticeClose: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0, provider: 0, providerPolicy: 0, country: 0, purpose: 0, name: 0, kind: 0, duration: 0, data: 0, recipient: 0, recipients: 0, contact: 0, retention: 0, transfers: 0, optOutLink: 0, ifRefused: 0, firstParty: 0, thirdParty: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, unreachable: 0, noCookies: 0, yourChoice: 0, choiceDate: 0, choiceNone: 0, consentId: 0, copy: 0, copied: 0, download: 0, language: 0, granted: 0, denied: 0, change: 0, withdraw: 0, declarationTitle: 0, categories: 0, effective: 0, previousVersions: 0, until: 0, officer: 0, rights: 0, complaints: 0, objection: 0, object: 0, transmissions: 0, senderPurpose: 0, recipientPurpose: 0, browserTitle: 0, browserText: 0, gaPurpose: 0, gaVisitor: 0, gaVisit: 0, gaDay: 0, gaRate: 0, privacyChoices: 0, doNotSell: 0, optedOut: 0, optOutHonored: 0, dntIgnored: 0 }] }, guard: ["c", "off", "off", "observe", "enforce"], hosts: ["r", 0] };
 const vendorOptions = { "google-analytics": { id: ["s", 1, 0, "^(G|GT|UA|AW|DC)-[A-Za-z0-9-]+$"], mode: ["c", "basic", "basic", "advanced"], src: ["s", 0, "https://www.googletagmanager.com/gtag/js"] } };
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -503,7 +565,12 @@ function findProblems(input) {
     }
     if (kind === "e") return check(Array.isArray(value) ? third : second, value, path);
     if (kind === "l" && Array.isArray(value)) return value.forEach((it, i) => check(first, it ?? null, `${path}[${i}]`));
-    if (kind === "r" && isObject(value)) return Object.keys(value).forEach((key) => check(first, value[key] ?? null, at(key)));
+    if (kind === "r" && isObject(value)) {
+      return Object.keys(value).forEach((key) => {
+        if (second && !RegExp(second).test(key)) report("invalid-key", at(key), key);
+        else check(first, value[key] ?? null, at(key));
+      });
+    }
     const isText = typeof value === "string";
     let fits;
     switch (kind) {
@@ -524,6 +591,7 @@ function findProblems(input) {
         break;
       case true:
       case false:
+      case 5:
         fits = typeof value === "boolean";
         break;
       case "l":
@@ -852,6 +920,17 @@ async function postJson(window, url, body, credentials = "omit") {
     clearTimeout(timer);
   }
 }
+async function getJson(window, url) {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), TIMEOUT);
+  try {
+    return await (await window.fetch(url, { signal: stop.signal })).json();
+  } catch {
+    return void 0;
+  } finally {
+    clearTimeout(timer);
+  }
+}
 const beaconJson = (window, url, body) => {
   try {
     window.navigator.sendBeacon(url, body);
@@ -894,7 +973,7 @@ function deleteCookie(document, name) {
   }
 }
 
-function createStorage(window, { name, days, domain, sameSite }, mark) {
+function createStorage(window, { name, domain, sameSite }, mark) {
   const { document, location } = window;
   const isolated = sameSite === "None";
   let widest;
@@ -905,7 +984,7 @@ function createStorage(window, { name, days, domain, sameSite }, mark) {
     deleteCookie(document, probe);
     return true;
   };
-  function writeCookie(value) {
+  function writeCookie(value, days) {
     widest ?? (widest = domain === "auto" ? domainsOf(location.hostname).find(accepted) ?? "" : domain === "host" ? "" : domain);
     const set = () => Cookies.set(name, value, {
       expires: days,
@@ -927,9 +1006,9 @@ function createStorage(window, { name, days, domain, sameSite }, mark) {
       window.localStorage.setItem(name, value);
       return window.localStorage.getItem(name) === value;
     }) ?? false,
-    cookie(value) {
+    cookie(value, days) {
       attempt(() => window.sessionStorage.setItem(name, mark));
-      return { kept: attempt(() => writeCookie(value)) ?? false, domain: widest ?? "" };
+      return { kept: attempt(() => writeCookie(value, days)) ?? false, domain: widest ?? "" };
     }
   };
 }
@@ -963,23 +1042,31 @@ function sweep(window, gone, spared) {
   }
 }
 
-const DAY = 864e5;
-const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*[*!])*)(?:\.([0-9a-z]*))?(?:\.[0-9a-z]*)?$/;
-function encodeDecision({ time, seq, method, recordId, version, choices }, mark = "", scope = "") {
-  const ids = Object.keys(choices).map((id) => id + (choices[id] ? "*" : "!")).join("");
-  return [1, time.toString(36), seq.toString(36), method.replace(".", "~"), recordId, encodeURIComponent(version).replace(/\./g, "%2E"), ids, scope, mark].join(".");
-}
+const createUuid = () => "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (it) => (+it ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +it / 4).toString(16));
+
+const DAY$1 = 864e5;
+const OVER = { "+": "gpc", "$": "dnt", "~": "age" };
+const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*[*!+$~]\d{0,5})*)(?:\.([0-9a-z]*))?(?:\.[0-9a-z]*)?$/;
 function decodeDecision(text) {
   const [, time, seq, method, recordId, version, ids, scope] = STORED.exec(text) ?? [];
   try {
-    return time === void 0 ? void 0 : {
+    if (time === void 0) return void 0;
+    const [choices, days, over] = [bare(), bare(), bare()];
+    for (const [, id = "", mark = "", lasts] of ids.matchAll(/([^*!+$~]+)(.)(\d*)/g)) {
+      choices[id] = mark !== "!";
+      if (lasts) days[id] = +lasts;
+      if (OVER[mark]) over[id] = OVER[mark];
+    }
+    return {
       version: decodeURIComponent(version),
       time: parseInt(time, 36),
       seq: parseInt(seq, 36),
       method: method.replace("~", "."),
       recordId,
       scope,
-      choices: bare(Object.fromEntries((ids.match(/[^*!]+./g) ?? []).map((it) => [it.slice(0, -1), it.endsWith("*")])))
+      choices,
+      days,
+      over
     };
   } catch {
     return void 0;
@@ -987,23 +1074,65 @@ function decodeDecision(text) {
 }
 const newestDecision = (texts, known) => texts.map(decodeDecision).reduce((best, it) => !it || best && (best.time - it.time || best.seq - it.seq) >= 0 ? best : it, known);
 const bare = (...parts) => Object.assign(/* @__PURE__ */ Object.create(null), ...parts);
-const lapsesAt = (it, { days }) => it.time + days * DAY;
-const holds = (it, policy, now) => lapsesAt(it, policy) > now && it.time < now + DAY;
-const isCurrent = (it, policy, now) => it.version === policy.version && holds(it, policy, now);
-function nextDecision({ categories, services }, policy, current, last, choices, method, now, uuid) {
+const lapsesAt = ({ time, days }, id) => time + (days?.[id] ?? DAYS) * DAY$1;
+function liveDecision(it, now) {
+  const choices = bare();
+  for (const id in it.choices) if (lapsesAt(it, id) > now) choices[id] = it.choices[id];
+  return Object.keys(choices)[0] && it.time < now + DAY$1 ? { ...it, choices } : void 0;
+}
+
+const DAY = 864e5;
+function encodeDecision({ time, seq, method, recordId, version, choices, days, over }, mark = "", scope = "") {
+  const markOf = (id) => Object.keys(OVER).find((it) => OVER[it] === over?.[id]) ?? (choices[id] ? "*" : "!");
+  const ids = Object.keys(choices).map((id) => id + markOf(id) + (days?.[id] ?? "")).join("");
+  return [1, time.toString(36), seq.toString(36), method.replace(".", "~"), recordId, encodeURIComponent(version).replace(/\./g, "%2E"), ids, scope, mark].join(".");
+}
+function nextDecision({ categories, services, storage }, policy, current, last, choices, { method, override, decidedBy }, now, uuid) {
+  const { locks, lifetimes, defaults, overridable } = policy;
   const had = bare(current?.choices, choices);
   const all = bare();
-  for (const { id } of categories) {
-    const lock = policy.locks[id];
-    const choice = lock ? lock === "required" : had[id] ?? (method === "embed.accept" ? void 0 : policy.defaults[id]);
-    if (choice !== void 0) all[id] = choice;
+  const days = bare();
+  const over = bare();
+  const lasts = (id, category, granted) => {
+    const whole = lifetimes?.[category]?.[granted ? "granted" : "denied"] ?? DAYS;
+    if (id in choices || !current || !(id in current.choices)) return whole;
+    const left = (lapsesAt(current, id) - now) / DAY;
+    return Math.max(0, granted ? Math.floor(left) : Math.ceil(left));
+  };
+  const overcomes = (id, lock) => had[id] === true && (id in choices ? lock === "age" ? decidedBy === "guardian" : !!override && !!overridable?.includes(id) : current?.over?.[id] === lock);
+  for (const { id, separate } of categories) {
+    const lock = locks[id];
+    let choice;
+    if (lock === REQUIRED) choice = true;
+    else if (lock === "elsewhere") choice = void 0;
+    else if (lock) {
+      choice = overcomes(id, lock);
+      if (choice) over[id] = lock;
+    } else if (separate && method.startsWith("banner")) choice = choices[id] === false ? false : current?.choices[id];
+    else choice = had[id] ?? (method === "embed.accept" || defaults[id] || separate ? void 0 : false);
+    if (choice === void 0) continue;
+    all[id] = choice;
+    days[id] = lasts(id, id, choice);
   }
-  for (const { id } of services) if (had[id] !== void 0) all[id] = had[id];
-  const follows = last && holds(last, policy, now);
+  for (const { id, category = "" } of services) {
+    const choice = had[id];
+    if (choice === void 0) continue;
+    all[id] = choice;
+    days[id] = lasts(id, category, choice);
+  }
+  const optional = Object.keys(all).filter((id) => id !== REQUIRED);
+  if (storage.onExpiry === "reset") {
+    const soonest = Math.min(...optional.filter((id) => all[id]).map((id) => days[id]));
+    for (const id of optional) if (all[id]) days[id] = soonest;
+  }
+  if (REQUIRED in all) days[REQUIRED] = Math.max(...optional.map((id) => days[id]), optional[0] ? 0 : DAYS);
+  const follows = last && liveDecision(last, now);
   return {
     version: policy.version,
     time: now,
     choices: all,
+    days,
+    over,
     method,
     recordId: follows ? last.recordId : uuid(),
     seq: follows ? last.seq + 1 : 1
@@ -1020,14 +1149,23 @@ const LENGTH = 4;
 const marksOf = ({ id, category, use, vendor, purposes = [], transfers = [] }) => [[use, vendor.name], ...purposes.map((it) => ["purpose", it]), ...transfers.map((it) => ["recipient", it.recipient, it.country])].map((it) => fingerprint(JSON.stringify([category, id, it])).padStart(LENGTH, "0").slice(-LENGTH));
 const split = (scope) => scope.match(RegExp(`.{${LENGTH}}`, "g")) ?? [];
 const scopeOf = ({ services }) => [...new Set(services.flatMap(marksOf))].join("");
-function review({ services }, decision) {
+const versionInForce = ({ version, effective = "", previous = [] }, today) => today < effective && previous[0]?.version || version;
+function carriesOver(from, policy, today) {
+  const versions = [policy, ...policy.previous ?? []];
+  let at = versions.findIndex((it) => it.version === versionInForce(policy, today));
+  while (versions[at] && versions[at].version !== from && versions[at].material === false) at++;
+  return versions[at]?.version === from;
+}
+function review({ policy, services }, decision, today) {
   const { scope, choices } = decision;
-  if (scope === void 0) return decision;
+  if (!carriesOver(decision.version, policy, today)) return void 0;
+  const current = { ...decision, version: versionInForce(policy, today) };
+  if (scope === void 0) return current;
   const known = split(scope);
   const fresh = new Set(services.filter((it) => marksOf(it).some((mark) => !known.includes(mark))).map((it) => it.category));
   fresh.delete(REQUIRED);
   const asked = (id) => fresh.has(id) || services.some((it) => it.id === id && fresh.has(it.category));
-  return { ...decision, choices: bare(Object.fromEntries(Object.entries(choices).filter(([id]) => !asked(id)))) };
+  return { ...current, choices: bare(Object.fromEntries(Object.entries(choices).filter(([id]) => !asked(id)))) };
 }
 
 async function digest(window, text) {
@@ -1037,12 +1175,19 @@ async function digest(window, text) {
 
 const isoTime = (ms) => new Date(ms).toISOString();
 const answer = (granted) => granted ? "granted" : "denied";
+function validUntil(decision) {
+  const ids = Object.keys(decision.choices).filter((id) => id !== REQUIRED);
+  const granted = ids.filter((id) => decision.choices[id]);
+  return Math.min(...[granted, ids, [REQUIRED]].find((it) => it[0]).map((id) => lapsesAt(decision, id)));
+}
 function buildReceipt({ decision, previousDecision, policy, grants, how }, config, receiptId, origin) {
-  const { time, choices, recordId, seq, method } = decision;
+  const { time, choices, recordId, seq, method, days = {}, over = {} } = decision;
   const type = receiptType(decision, previousDecision);
   const surface = method.split(".")[0];
   const had = previousDecision && previousDecision.method !== "embed.accept" ? previousDecision.choices : choices;
   const asked = config.categories.map((it) => it.id).filter((id) => id in choices && !(id in had) && !policy.locks[id]);
+  const offered = config.categories.filter(({ id, separate }) => id in choices || !(separate || policy.locks[id] === "elsewhere"));
+  const overrides = Object.entries(over).flatMap(([category, signal]) => signal === "age" ? [] : [{ category, signal, text: how.override ?? "" }]);
   const chosen = config.services.filter((it) => it.id in choices);
   return {
     schema: RECEIPT_SCHEMA,
@@ -1054,14 +1199,16 @@ function buildReceipt({ decision, previousDecision, policy, grants, how }, confi
       state: receiptState(type),
       consentType: "ExpressedConsent",
       time: isoTime(time),
-      validUntil: isoTime(lapsesAt(decision, policy)),
-      by: "subject",
+      validUntil: isoTime(validUntil(decision)),
+      by: how.decidedBy ?? "subject",
       method
     },
-    regime: { jurisdiction: policy.jurisdiction, model: policy.model, basis: policy.basis },
+    regime: { jurisdiction: policy.jurisdiction ?? "unknown", model: policy.model, basis: policy.basis ?? "default", ...policy.law && { law: policy.law } },
     policy: { id: config.policy.id, version: policy.version, url: policy.url, ...how.language && { language: how.language } },
-    choices: Object.fromEntries(config.categories.map(({ id }) => [id, answer(grants[id])])),
+    choices: Object.fromEntries(offered.map(({ id }) => [id, answer(grants[id])])),
     ...asked[0] && { asked },
+    ...offered.some(({ id }) => id in days) && { days: Object.fromEntries(offered.flatMap(({ id }) => id in days ? [[id, days[id]]] : [])) },
+    ...overrides[0] && { overrides },
     services: Object.fromEntries(chosen.map(({ id }) => [id, answer(grants[id])])),
     signals: { gpc: policy.signals.gpc ?? null, dnt: policy.signals.dnt ?? null },
     ...surface !== "api" && { ui: { surface, ...how.shownAt && { shownAt: isoTime(how.shownAt) } } },
@@ -1088,7 +1235,7 @@ function createQueue(window, key) {
   };
 }
 
-const MOST = 50;
+const MOST$1 = 50;
 const FIRST_RETRY = 2e3;
 const LONGEST_RETRY = 3e5;
 function createOutbox(environment, config, made) {
@@ -1128,9 +1275,9 @@ function createOutbox(environment, config, made) {
   }
   async function deliver() {
     const waiting = queue.load().queue;
-    if (waiting.length > MOST) {
-      warn("receipts-dropped", endpoint, waiting.length - MOST);
-      queue.save({ ...queue.load(), queue: waiting.slice(-MOST) });
+    if (waiting.length > MOST$1) {
+      warn("receipts-dropped", endpoint, waiting.length - MOST$1);
+      queue.save({ ...queue.load(), queue: waiting.slice(-MOST$1) });
     }
     for (let item; item = queue.load().queue[0]; ) {
       const receipt = await receiptOf(item);
@@ -1169,7 +1316,7 @@ function createOutbox(environment, config, made) {
   return {
     add({ decision, previousDecision, policy, grants, how }) {
       const kept = queue.load();
-      queue.save({ ...kept, queue: [...kept.queue, { id: environment.uuid(), change: { decision, previousDecision, policy, grants, how } }] });
+      queue.save({ ...kept, queue: [...kept.queue, { id: (environment.uuid ?? createUuid)(), change: { decision, previousDecision, policy, grants, how } }] });
       flush();
     },
     flush,
@@ -1182,26 +1329,30 @@ function createOutbox(environment, config, made) {
   };
 }
 
+const MOST = 400;
+const cookieDays = ({ days = {} }) => Math.min(MOST, Math.max(DAYS, ...Object.values(days)));
 const OWN = ["cookie", "localStorage", "sessionStorage"];
 const createKeeper = (config, environment, made) => {
   const window = environment.window;
   let reloading = false;
-  const storage = createStorage(window, config.storage, environment.mark);
-  const outbox = config.receipts.endpoint === void 0 ? void 0 : createOutbox(environment, config, made);
+  const storage = window && createStorage(window, config.storage, environment.mark);
+  const outbox = !window || config.receipts.endpoint === void 0 ? void 0 : createOutbox(environment, config, made);
   return {
-    check(choices) {
+    next(policy, current, last, choices, manner) {
       for (const id of unknownIds(Object.keys(choices).join(" "), config)) environment.warn("unknown-id", id);
+      return nextDecision(config, policy, current, last, choices, manner, environment.now(), environment.uuid ?? createUuid);
     },
     persist(decision) {
-      const { name, days, sameSite, refresh } = config.storage;
-      const { recordId, seq } = decision;
+      const { name, sameSite, refresh } = config.storage;
+      const { recordId, seq, version } = decision;
       const kept = readStored(window, name).map(decodeDecision);
       if (kept.some((it) => it?.recordId === recordId && it.seq > seq)) return;
-      const value = encodeDecision(decision, environment.mark, scopeOf(config));
+      const value = encodeDecision(decision, version === config.policy.version ? environment.mark : "", scopeOf(config));
+      const days = cookieDays(decision);
       const local = storage.local(value);
       const writeCookie = () => {
         if (local && readLocal(window, name) !== value) return;
-        const { kept: written, domain } = storage.cookie(value);
+        const { kept: written, domain } = storage.cookie(value, days);
         if (!written) environment.warn(local ? "cookie-refused" : "not-kept", name, `${name}=${value}`.length);
         if (refresh) void postJson(window, refresh, JSON.stringify({ name, value, days, domain, sameSite }), "same-origin");
       };
@@ -1222,6 +1373,341 @@ const createKeeper = (config, environment, made) => {
     destroy: () => outbox?.destroy()
   };
 };
+
+const EEA = "AT AX BE BG CY CZ DE DK EE ES FI FR GF GP GR HR HU IE IS IT LI LT LU LV MF MQ MT NL NO PL PT RE RO SE SI SK YT";
+const row = (codes, cells, confidence, source, note) => [codes, cells];
+const YEAR = 366;
+const HALF = 184;
+const unknown = {
+  law: "unknown",
+  model: "opt-in",
+  signals: { gpc: "none", dnt: "none" },
+  links: [],
+  marks: false,
+  prompt: true,
+  days: 180,
+  optOutDays: YEAR,
+  refusalDays: 180,
+  age: 18,
+  bases: {},
+  separate: [],
+  ...false
+};
+const optOut = { model: "opt-out", links: ["opt-out"], days: 365, refusalDays: YEAR };
+const regions = [
+  row(
+    EEA,
+    { law: "GDPR", age: 16 }),
+  row("AX BE EE FI IS LV MT NO PT SE", { age: 13 }),
+  row("AT BG CY ES IT LT", { age: 14 }),
+  row("CZ DK FR GF GP GR MF MQ RE SI YT", { age: 15 }),
+  row(
+    "IT",
+    { refusalDays: HALF }),
+  row(
+    "GB",
+    {
+      law: "UK GDPR",
+      age: 13,
+      bases: { analytics: "exempt-with-objection", functional: "exempt-with-objection" }
+    }),
+  row(
+    "CH",
+    { ...optOut, law: "FADP", age: 0, bases: { advertising: "opt-in" } }),
+  row(
+    "BR",
+    { law: "LGPD", age: 12, bases: { advertising: "opt-in" } }),
+  row(
+    "KR",
+    {
+      law: "PIPA",
+      age: 14,
+      marks: true,
+      bases: { advertising: "opt-in", analytics: "opt-in-if-identifying" },
+      separate: ["third-party-provision", "overseas-transfer", "marketing-messages"]
+    }),
+  row(
+    "JP",
+    { ...optOut, law: "APPI", model: "notice", links: [], age: 0 }),
+  row(
+    "HK",
+    { ...optOut, law: "PDPO", age: 0 }),
+  row(
+    "VN",
+    { law: "PDPL", age: 16 }),
+  row(
+    "IN",
+    { law: "DPDP Act", age: 18 }),
+  row(
+    "CN",
+    { law: "PIPL", age: 14, separate: ["third-party-provision", "overseas-transfer"] }),
+  row("TR", { law: "KVKK" }),
+  row("TH", { law: "PDPA" }),
+  row("ZA", { law: "POPIA" }),
+  row(
+    "AU",
+    { law: "Privacy Act" }),
+  row("NZ", { law: "Privacy Act" }),
+  row("SG", { law: "PDPA" }),
+  row("TW", { law: "PDPA" }),
+  row("MY", { law: "PDPA" }),
+  row("PH", { law: "DPA" }),
+  row("ID", { law: "PDP Law" }),
+  row("AE", { law: "PDPL" }),
+  row("SA", { law: "PDPL" }),
+  row(
+    "CA",
+    { ...optOut, law: "PIPEDA", age: 13 }),
+  row(
+    "CA-QC",
+    { law: "Law 25", model: "opt-in", links: [], days: 180, refusalDays: 180, age: 14 }),
+  // Signals that a state does not mandate are honoured all the same; a visitor's state is often not known.
+  row(
+    "US",
+    { ...optOut, law: "FTC Act", signals: { gpc: "always" }, age: 13 }),
+  row(
+    "US-CA",
+    { law: "CCPA", links: ["privacy-choices"] }),
+  row("US-CO", { law: "CPA" }),
+  row("US-CT", { law: "CTDPA" }),
+  row("US-DE", { law: "DPDPA" }),
+  row("US-MD", { law: "MODPA" }),
+  row("US-MN", { law: "MNCDPA" }),
+  row("US-MT", { law: "MTCDPA" }),
+  row("US-NE", { law: "NDPA" }),
+  row("US-NH", { law: "NHPA" }),
+  row("US-NJ", { law: "NJDPA" }),
+  row("US-OR", { law: "OCPA" }),
+  row("US-TX", { law: "TDPSA" }),
+  row("US-FL", { law: "FDBR" }),
+  row("US-IA", { law: "ICDPA" }),
+  row("US-IN", { law: "INCDPA" }),
+  row("US-KY", { law: "KCDPA" }),
+  row("US-NV", { law: "NRS 603A" }),
+  row("US-RI", { law: "RIDTPPA" }),
+  row("US-TN", { law: "TIPA" }),
+  row("US-UT", { law: "UCPA" }),
+  row("US-VA", { law: "VCDPA" })
+];
+const REGION = /^([a-z]{2})(-[a-z\d]{1,3})?$/i;
+const given = (cells) => Object.fromEntries(Object.entries(cells ?? {}).filter(([, it]) => it !== void 0));
+const withCells = (rule, cells) => ({
+  ...rule,
+  ...given(cells),
+  signals: { ...rule.signals, ...given(cells?.signals) },
+  bases: bare(rule.bases, given(cells?.bases))
+});
+const codesOf = (region) => {
+  const [code = "*", country = "*"] = (REGION.exec(region ?? "") ?? []).slice(0, 2).map((it) => it.toUpperCase());
+  return [code, country];
+};
+function keysFor(region) {
+  const [code, country] = codesOf(region);
+  return [.../* @__PURE__ */ new Set(["*", ...EEA.split(" ").includes(country) ? ["EEA"] : [], country, code])];
+}
+function ruleFor(region, overrides = {}) {
+  const [code, country] = codesOf(region);
+  const rows = regions.filter(([codes]) => codes.split(" ").some((it) => it === country || it === code)).map(([, cells]) => cells);
+  return [...rows, ...keysFor(region).map((it) => overrides[it])].reduce(withCells, unknown);
+}
+
+const ZONES = {
+  Europe: "AT Vienna|AX Mariehamn|BE Brussels|BG Sofia|CH Zurich|CY Nicosia|CZ Prague|DE Berlin Busingen|DK Copenhagen|EE Tallinn|ES Madrid|FI Helsinki|FR Paris|GB London|GR Athens|HR Zagreb|HU Budapest|IE Dublin|IT Rome|LI Vaduz|LT Vilnius|LU Luxembourg|LV Riga|MT Malta|NL Amsterdam|NO Oslo|PL Warsaw|PT Lisbon|RO Bucharest|SE Stockholm|SI Ljubljana|SK Bratislava|TR Istanbul",
+  Asia: "AE Dubai|CN Shanghai Urumqi Chongqing Harbin|CY Nicosia Famagusta|HK Hong_Kong|ID Jakarta Makassar Pontianak Jayapura|IN Kolkata Calcutta|JP Tokyo|KR Seoul|MY Kuala_Lumpur Kuching|PH Manila|SA Riyadh|SG Singapore|TH Bangkok|TR Istanbul|TW Taipei|VN Ho_Chi_Minh Saigon",
+  Atlantic: "ES Canary|IS Reykjavik|PT Azores Madeira",
+  Africa: "ES Ceuta|ZA Johannesburg",
+  Indian: "RE Reunion|YT Mayotte",
+  Pacific: "NZ Auckland Chatham|US Honolulu",
+  Australia: "AU Sydney Melbourne Brisbane Adelaide Perth Hobart Darwin Broken_Hill Lindeman Lord_Howe Eucla Currie Canberra",
+  America: "BR Sao_Paulo Bahia Fortaleza Recife Manaus Belem Cuiaba Campo_Grande Porto_Velho Boa_Vista Rio_Branco Araguaina Maceio Santarem Eirunepe Noronha|CA Vancouver Edmonton Winnipeg Halifax St_Johns Regina Whitehorse Moncton Glace_Bay Goose_Bay Iqaluit Yellowknife Inuvik Dawson Rankin_Inlet Resolute Cambridge_Bay Swift_Current Creston Dawson_Creek Fort_Nelson Thunder_Bay Nipigon Rainy_River Pangnirtung|GF Cayenne|GP Guadeloupe|MF Marigot|MQ Martinique|US New_York Chicago Denver Los_Angeles Phoenix Detroit Anchorage Boise Juneau Sitka Nome Adak Yakutat Metlakatla Menominee Indiana Kentucky North_Dakota Indianapolis Louisville"
+};
+function regionOfZone(zone) {
+  const [area = "", place = ""] = zone.split("/");
+  if (!Object.prototype.hasOwnProperty.call(ZONES, area)) return void 0;
+  return ZONES[area].split("|").find((it) => it.split(" ").indexOf(place) > 0)?.slice(0, 2);
+}
+
+const NAME = "assent-region";
+const isCode = (it) => typeof it === "string" && codesOf(it)[0] !== "*";
+const keyOf = ({ storage }) => `${storage.name}_region`;
+function readHeader(window) {
+  const [page] = window.performance.getEntriesByType("navigation");
+  return page?.serverTiming?.find((it) => it.name === NAME)?.description;
+}
+function findRegion(config, window, doubt) {
+  const { policy, regionFrom = {} } = config;
+  const cookie = regionFrom.cookie ?? "assent_region";
+  const sources = [
+    ["config", () => policy.region],
+    ["meta", () => window.document.querySelector(`meta[name="${NAME}"]`)?.content],
+    ["cookie", () => readCookies(window.document).find((it) => it[0] === cookie)?.[1]],
+    ["header", () => readHeader(window)],
+    ["endpoint", () => regionFrom.endpoint === void 0 ? void 0 : window.sessionStorage.getItem(keyOf(config))],
+    ["guess", () => regionFrom.guess === "trust" ? guessRegion(window) : void 0]
+  ];
+  for (const [basis, read] of sources) {
+    const code = attempt(read);
+    if (isCode(code)) return { code, basis };
+    if (code) doubt(basis, code);
+  }
+  return { code: void 0, basis: "default" };
+}
+async function askRegion(config, window, endpoint) {
+  const { region: code } = Object(await getJson(window, endpoint));
+  if (!isCode(code)) return void 0;
+  attempt(() => window.sessionStorage.setItem(keyOf(config), code));
+  return { code, basis: "endpoint" };
+}
+function guessRegion({ navigator }) {
+  const zone = attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone) ?? "";
+  return regionOfZone(zone) ?? /^(?!en).*-([A-Z]{2})$/.exec(navigator.language)?.[1];
+}
+
+const localDate = (time) => new Date(time - new Date(time).getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
+
+const DNT = ["analytics", "advertising"];
+function startingPolicy({ policy: { version, url, audience }, categories, storage, signals: named }, signals) {
+  const locks = bare();
+  const lock = (by, ids) => {
+    for (const { id } of categories) if (!ids || ids.includes(id)) locks[id] = by;
+  };
+  if (audience === "child") lock("age");
+  if (signals.dnt && named.dnt) lock("dnt", named.dnt === true ? DNT : named.dnt);
+  if (signals.gpc) lock("gpc", named.gpc);
+  locks[REQUIRED] = REQUIRED;
+  return {
+    version,
+    url,
+    model: "opt-in",
+    defaults: Object.fromEntries(categories.map(({ id }) => [id, id === REQUIRED])),
+    locks,
+    days: storage.days ?? DAYS,
+    signals
+  };
+}
+function unanswered({ categories }, { locks, defaults }, decision) {
+  return categories.filter(({ id, separate }) => !locks[id] && !defaults[id] && !separate && decision?.choices[id] === void 0).map(({ id }) => id);
+}
+const signalsApplied = (policy) => ["gpc", "dnt"].filter((signal) => Object.values(policy.locks).includes(signal));
+
+const NEVER = 36500;
+const PERIODS = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?/;
+function daysIn(duration) {
+  const [, years = 0, months = 0, weeks = 0, days = 0] = (PERIODS.exec(duration ?? "") ?? []).map((it) => +(it || 0));
+  const months12 = years + months / 12;
+  return Math.floor(months12 * 365 + weeks * 7 + days) || void 0;
+}
+function deniedBy(signal, { signals, categories }) {
+  const named = signals[signal];
+  const optional = categories.map(({ id }) => id).filter((id) => id !== REQUIRED);
+  const own = optional.filter((id) => Array.isArray(named) && named.includes(id));
+  const usual = optional.filter((id) => id === "advertising" || signal === "dnt" && id === "analytics");
+  return [own, usual].find((it) => it[0]) ?? optional;
+}
+function boundSignals(config, { signals: { gpc, dnt } }) {
+  const { signals } = config;
+  return {
+    gpc: gpc === "none" ? signals.gpc : [...deniedBy("gpc", config)],
+    dnt: dnt === "none" ? signals.dnt : [...deniedBy("dnt", config)]
+  };
+}
+function runsUnder(basis, { model }, { ownUse, anonymous } = {}) {
+  if (basis === "exempt-with-objection") return ownUse ?? model !== "opt-in";
+  if (basis === "opt-in-if-identifying") return anonymous ?? false;
+  return basis !== "opt-in";
+}
+const strictly = (rule, unknown) => ({
+  ...rule,
+  model: "opt-in",
+  bases: unknown.bases,
+  days: unknown.days,
+  refusalDays: Math.max(rule.refusalDays, unknown.refusalDays)
+});
+function resolvePolicy(config, region, signals, before) {
+  const { categories, services, storage, regions = {}, controller, regionFrom } = config;
+  const [code] = codesOf(region.code);
+  const row = ruleFor(code, regions);
+  const guessed = region.basis === "guess" && regionFrom?.guess !== "trust";
+  const rule = guessed || before?.model === "opt-in" ? strictly(row, ruleFor(void 0)) : row;
+  const cells = keysFor(code).map((it) => regions[it]);
+  const start = startingPolicy({ ...config, signals: boundSignals(config, rule) }, signals);
+  const { locks } = start;
+  const defaults = bare();
+  const lifetimes = bare();
+  const days = storage.days ?? rule.days;
+  for (const { id, lasts, separate } of categories) {
+    if (separate && !rule.separate.includes(separate)) locks[id] = "elsewhere";
+    const basis = separate || locks[id] ? "opt-in" : rule.bases[id] ?? rule.model;
+    const own = services.filter((it) => it.category === id);
+    const running = own.filter((it) => runsUnder(basis, rule, it));
+    const whole = own[0] ? running.length === own.length : runsUnder(basis, rule);
+    defaults[id] = whole || id === REQUIRED;
+    if (!whole) for (const it of running) defaults[it.id] = true;
+    lifetimes[id] = {
+      granted: daysIn(lasts) ?? days,
+      denied: storage.onExpiry === "keep-refusals" ? NEVER : Math.max(storage.days ?? 0, whole || running[0] ? rule.optOutDays : rule.refusalDays)
+    };
+  }
+  for (const id in defaults) defaults[id] && (defaults[id] = id === REQUIRED || !before || (before.defaults[id] ?? false));
+  const nearest = (of) => cells.map((it) => it && of(it)).filter(Boolean).pop();
+  return {
+    ...start,
+    url: nearest((it) => it.url) ?? start.url,
+    model: rule.model,
+    jurisdiction: code === "*" ? "unknown" : code,
+    basis: region.basis,
+    law: rule.law,
+    defaults,
+    overridable: categories.map(({ id }) => id).filter((id) => mayOverride(locks[id], rule)),
+    notice: rule.prompt && Object.keys(defaults).some((id) => id !== REQUIRED && defaults[id]),
+    days,
+    lifetimes,
+    links: rule.links,
+    marks: rule.marks || config.ui.marks,
+    age: rule.age,
+    controller: Object.assign({}, controller, ...cells.map((it) => it?.controller)),
+    messages: mergedMessages(cells.map((it) => it?.messages)),
+    languages: nearest((it) => it.languages),
+    optOut: nearest((it) => it.optOut)
+  };
+}
+function mergedMessages(all) {
+  const out = bare();
+  for (const messages of all) for (const locale in messages) out[locale] = { ...out[locale], ...messages[locale] };
+  return out;
+}
+const mayOverride = (lock, { signals }) => (lock === "gpc" || lock === "dnt") && signals[lock] !== "always";
+
+function refusedIn({ services }, last) {
+  const refused = Object.entries(last?.choices ?? {}).filter(([, granted]) => !granted).map(([id]) => id);
+  return [...refused, ...services.filter((it) => refused.includes(it.category)).map((it) => it.id)];
+}
+function followLaw(config, environment, last, tell) {
+  const { window, warn, now, painted, signals } = environment;
+  const { regionFrom: { endpoint, guess } = {}, storage: { days } } = config;
+  const refused = refusedIn(config, last);
+  const said = signals();
+  const version = versionInForce(config.policy, localDate(now()));
+  const inForce = { ...config, policy: { ...config.policy, version } };
+  let before;
+  function enter(region2) {
+    const policy = resolvePolicy(inForce, region2, said, before);
+    for (const id of refused) if (policy.defaults[id]) policy.defaults[id] = false;
+    const soonest = Math.min(...Object.values(policy.lifetimes).map((it) => it.denied));
+    if (days !== void 0 && days < soonest) warn("refusal-days", days, soonest, policy.law, policy.jurisdiction);
+    tell(before = policy);
+  }
+  function guessed() {
+    const code = guess !== "off" && guess !== "trust" && guessRegion(window);
+    if (code) enter({ code, basis: "guess" });
+  }
+  const region = findRegion(config, window, (...doubt) => warn("unknown-region", ...doubt));
+  enter(region);
+  if (region.code || !window) return;
+  if (endpoint === void 0) painted(guessed);
+  else void askRegion(config, window, endpoint).then((it) => it ? enter(it) : guessed());
+}
+const reviewStored = (config, decision, now) => review(config, decision, localDate(now));
 
 const createRunner = ({ config, environment, window, grants, call }) => {
   const started = /* @__PURE__ */ new Map();
@@ -1273,11 +1759,11 @@ const integrations = {
 const loaders = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
   gate: (use) => use(createGate),
-  keeper: (use) => use(createKeeper),
+  keeper: (use) => use(createKeeper, followLaw),
   runner: (use) => use(createRunner),
-  review,
-  guard: (use) => void import('./chunk-D5ABmtOv.js').then((it) => use(it.createGuard)),
-  warnings: () => import('./chunk-C4DoRe4T.js').then((it) => it.explainWarning)
+  review: reviewStored,
+  guard: (use) => void import('./chunk-DiKz-nPr.js').then((it) => use(it.createGuard)),
+  warnings: () => import('./chunk-ut-A4eiG.js').then((it) => it.explainWarning)
 };
 
-export { ConfigError as C, MARK as M, ONCE as O, isCurrent as a, bare as b, attempt as c, declaredHosts as d, explain as e, newestDecision as f, declaredNames as g, matchesPattern as h, isFresh as i, loaders as l, meets as m, nextDecision as n, parseConfig as p, readStored as r };
+export { ConfigError as C, MARK as M, ONCE as O, attempt as a, liveDecision as b, signalsApplied as c, declaredHosts as d, explain as e, declaredNames as f, matchesPattern as g, isFresh as i, loaders as l, meets as m, newestDecision as n, parseConfig as p, readStored as r, startingPolicy as s, unanswered as u };

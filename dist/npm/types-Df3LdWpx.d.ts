@@ -1,6 +1,6 @@
 import { ReadableAtom } from 'nanostores';
-import { T as Texts, L as LinkInput, V as VendorInput, c as CookieInput, C as Config, e as ServiceOptions } from './types-iGINSzdt.js';
-import { D as Decision, P as Policy, M as Method, C as Choices, R as Receipt } from './types-CrrZXE-M.js';
+import { T as Texts, L as LinkInput, V as VendorInput, d as CookieInput, a as Config, f as ServiceOptions } from './types-CET7TrSf.js';
+import { D as Decision, P as Policy, M as Method, C as Choices, R as Receipt } from './types-BQNhh4No.js';
 
 /** What is allowed now: Decision under Policy. Code asks Grants and nothing else. */
 
@@ -48,6 +48,13 @@ interface How {
     shownAt?: number;
     /** Every text shown, in one string; the receipt carries its SHA-256. */
     texts?: string;
+    /**
+     * What the visitor was told a yes overrides. Only with it is a category granted that a signal keeps off, and only where the law
+     * allows that (`$policy.overridable`); the receipt carries it.
+     */
+    override?: string;
+    /** Who has decided; `guardian` for a child, which also allows what `policy.audience` keeps off. @default 'subject' */
+    decidedBy?: 'subject' | 'guardian';
 }
 /** An embed that waits for a grant, for a placeholder to stand in its place. */
 interface HeldEmbed {
@@ -77,7 +84,7 @@ interface Seen {
     /** `held`: not asked for until the grant. `refused`: failed, or not written. `passed`: may have gone out. */
     outcome: 'passed' | 'held' | 'refused';
 }
-type Cause = 'start' | 'choice' | 'withdrawal' | 'tab' | 'expiry';
+type Cause = 'start' | 'choice' | 'withdrawal' | 'tab' | 'expiry' | 'region';
 /** One passage of the road: what led to it and what it changed. */
 interface Change {
     cause: Cause;
@@ -97,7 +104,7 @@ interface ConsentEvents {
 interface Consent {
     /** The parsed configuration, with its defaults. */
     readonly config: Config;
-    /** The stored choice while it counts, else `undefined`. */
+    /** What of the stored choice still counts; `undefined` where nothing does. */
     readonly $decision: ReadableAtom<Decision | undefined>;
     readonly $policy: ReadableAtom<Policy>;
     readonly $grants: ReadableAtom<Grants>;

@@ -1,4 +1,4 @@
-import { M as Messages, D as Details } from './types-Ck7MnscE.js';
+import { M as Messages, D as Details } from './types-DFNIpi9p.js';
 
 /** Generated from options.ts by `npm run build`; changes belong there. */
 
@@ -12,15 +12,21 @@ interface PreviousInput {
     url?: string | undefined;
     /** The day on which it ended, as YYYY-MM-DD. */
     until?: string | undefined;
+    /** Whether it asked again, as `policy.material`. */
+    material?: boolean | undefined;
 }
 /** The privacy policy that the choice is made under. */
 interface PolicyInput {
     /** Names the policy in receipts, for a site that has several. @default "main" */
     id?: string | undefined;
-    /** `opt-in`: nothing but `required` before a yes (ePrivacy Directive Art. 5(3)). `opt-out`: allowed until the visitor or a signal refuses, where the law has it so. @default "opt-in" */
-    model?: 'opt-in' | 'opt-out' | undefined;
     /** Free text, compared for equality: when it changes, the visitor is asked again. */
     version: string;
+    /** Whether this version changes what visitors have agreed to: then, also when absent, they are asked again from its effective date. With `false` a choice under the version before goes on, and the notice informs. */
+    material?: boolean | undefined;
+    /** With `child` everything optional stays off and nobody is asked; a guardian can allow it, through `decide()` with `decidedBy`. */
+    audience?: 'general' | 'child' | undefined;
+    /** Where the visitor is, for a site or page of one region, as an ISO 3166-1 or -2 code; see `regionFrom` for the others. */
+    region?: string | undefined;
     /** Address of the privacy policy that banner and panel link to. */
     url: string;
     /** The day from which this version applies, as YYYY-MM-DD. */
@@ -62,6 +68,10 @@ interface CategoryInput {
     description?: Texts | undefined;
     /** What the visitor goes without by refusing. */
     lost?: Texts | undefined;
+    /** How long a yes holds, as an ISO 8601 duration such as `P12M`; the days of the visitor’s region when absent. `session`, for `required` alone, only says so. */
+    lasts?: string | undefined;
+    /** A consent that some regions want apart from the others: it is offered there, and only in the panel; elsewhere it is neither shown nor granted. */
+    separate?: 'third-party-provision' | 'overseas-transfer' | 'marketing-messages' | undefined;
     /** Ways to opt out that others offer, such as a browser add-on. */
     optOut?: LinkInput[] | undefined;
     /** The Google Consent Mode types this category grants; known for the four default categories. */
@@ -134,6 +144,10 @@ interface ServiceInput {
     cookies?: CookieInput[] | undefined;
     /** Hosts that the service is fetched from, for the guard and `assent csp`; `example.com` stands for its subdomains too. @default [] */
     hosts?: string[] | undefined;
+    /** Whether it serves the site alone, such as statistics that nobody else uses: where the law exempts that, it runs until the visitor objects (UK PECR Sch. A1). */
+    ownUse?: boolean | undefined;
+    /** Whether it never identifies anybody: where the law goes by that, it runs until the visitor refuses (Korea, PIPC policy of 31 January 2024). */
+    anonymous?: boolean | undefined;
     /** Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once. @default false */
     reload?: boolean | undefined;
     /** Called when the service becomes allowed, for code that is not markup (npm use). */
@@ -148,12 +162,67 @@ interface SignalInput {
     /** Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories. @default false */
     dnt?: boolean | string[] | undefined;
 }
+/** How the region is known, after `policy.region`: a `<meta name="assent-region">`, the cookie, a `Server-Timing` header of the page with the metric `assent-region`, the endpoint, a guess. */
+interface RegionFromInput {
+    /** Name of a cookie that the site’s edge sets, with an ISO 3166 code such as `US-CA`; `assent_region` when absent. */
+    cookie?: string | undefined;
+    /** Address that answers `{"region":"US-CA"}`, such as `/region` of the collector. Asked only where nothing else tells the region; its answer is kept for the visit. */
+    endpoint?: string | undefined;
+    /** Whether the browser’s time zone and language stand in where nothing else tells the region: `strict`, also when absent, for what is shown, while nothing runs before a yes; `trust` in everything; `off` not at all. */
+    guess?: 'strict' | 'trust' | 'off' | undefined;
+}
+/** What the law makes of signals. */
+interface RegionSignalsInput {
+    /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
+    gpc?: 'none' | 'until-yes' | 'always' | undefined;
+    /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
+    dnt?: 'none' | 'until-yes' | 'always' | undefined;
+}
+/** What differs in a region. */
+interface RegionInput {
+    /** Short name of the law, for receipts. */
+    law?: string | undefined;
+    /** `opt-in`: nothing but `required` before a yes. `opt-out`: allowed until the visitor or a signal refuses. `notice`: allowed, and told of. */
+    model?: 'opt-in' | 'opt-out' | 'notice' | undefined;
+    /** Categories that go by something else than the model, by id: another model, `exempt-with-objection` (services with `ownUse` run until the visitor objects) or `opt-in-if-identifying` (services with `anonymous` do). */
+    bases?: Record<string, 'opt-in' | 'opt-out' | 'notice' | 'exempt-with-objection' | 'opt-in-if-identifying'> | undefined;
+    /** What the law makes of signals. */
+    signals?: RegionSignalsInput | undefined;
+    /** Links that must be on the page at all times. */
+    links?: ('privacy-choices' | 'do-not-sell' | 'opt-out')[] | undefined;
+    /** Whether categories are marked [Required] or [Optional]. */
+    marks?: boolean | undefined;
+    /** Whether the banner comes by itself where things run without a yes. */
+    prompt?: boolean | undefined;
+    /** Days that a yes holds. */
+    days?: number | undefined;
+    /** Days that an opt-out, or an objection, is remembered. */
+    optOutDays?: number | undefined;
+    /** Least days before who refused may be asked again. */
+    refusalDays?: number | undefined;
+    /** From which a visitor’s own consent counts. */
+    age?: number | undefined;
+    /** What needs a consent of its own. */
+    separate?: ('third-party-provision' | 'overseas-transfer' | 'marketing-messages')[] | undefined;
+    /** Address of the privacy policy for this region. */
+    url?: string | undefined;
+    /** Who is responsible for the data (GDPR Art. 13(1)(a)). */
+    controller?: ControllerInput | undefined;
+    /** Ways to opt out that are offered here beside the others, by category id. */
+    optOut?: Record<string, LinkInput[]> | undefined;
+    /** The languages that the visitor can switch between here; the first one is shown where the page and the browser want none of them. */
+    languages?: string[] | undefined;
+    /** Texts of the site’s own, by locale and message key. */
+    messages?: Record<string, Partial<Messages & Details>> | undefined;
+}
 /** How the choice is remembered. */
 interface StorageInput {
     /** Name of the cookie, and key of its copy in localStorage. @default "consent_choice" */
     name?: string | undefined;
-    /** Days after which a choice is asked for again, counted from the choice. @default 180 */
+    /** Days after which a choice is asked for again, counted from the choice; those of the visitor’s region when absent. A refusal holds at least as long as the region wants. */
     days?: number | undefined;
+    /** What happens when a yes lapses: `ask` for its category again, also when absent; `keep-refusals`, the same, and no refusal ever lapses; `reset`, everything is asked again, but no refusal earlier than the region allows. */
+    onExpiry?: 'ask' | 'keep-refusals' | 'reset' | undefined;
     /** `auto` for the widest domain the browser accepts, `host` for this host alone, or a domain. @default "auto" */
     domain?: string | undefined;
     /** The cookie’s SameSite attribute; `None` makes it Secure and Partitioned. @default "Lax" */
@@ -257,6 +326,10 @@ interface ConfigInput {
     services?: ServiceInput[] | undefined;
     /** Privacy signals of the browser. */
     signals?: SignalInput | undefined;
+    /** How the region is known, after `policy.region`: a `<meta name="assent-region">`, the cookie, a `Server-Timing` header of the page with the metric `assent-region`, the endpoint, a guess. */
+    regionFrom?: RegionFromInput | undefined;
+    /** What differs from the built-in table of laws, by ISO 3166 code; `EEA` is the European Economic Area, `*` everywhere. See the page on regions. */
+    regions?: Record<string, RegionInput> | undefined;
     /** How the choice is remembered. */
     storage?: StorageInput | undefined;
     /** Proof of each choice, for an endpoint of the site’s own. */
@@ -276,15 +349,21 @@ interface PreviousOptions {
     url?: string | undefined;
     /** The day on which it ended, as YYYY-MM-DD. */
     until?: string | undefined;
+    /** Whether it asked again, as `policy.material`. */
+    material?: boolean | undefined;
 }
 /** The privacy policy that the choice is made under. */
 interface PolicyOptions {
     /** Names the policy in receipts, for a site that has several. */
     id: string;
-    /** `opt-in`: nothing but `required` before a yes (ePrivacy Directive Art. 5(3)). `opt-out`: allowed until the visitor or a signal refuses, where the law has it so. */
-    model: 'opt-in' | 'opt-out';
     /** Free text, compared for equality: when it changes, the visitor is asked again. */
     version: string;
+    /** Whether this version changes what visitors have agreed to: then, also when absent, they are asked again from its effective date. With `false` a choice under the version before goes on, and the notice informs. */
+    material?: boolean | undefined;
+    /** With `child` everything optional stays off and nobody is asked; a guardian can allow it, through `decide()` with `decidedBy`. */
+    audience?: 'general' | 'child' | undefined;
+    /** Where the visitor is, for a site or page of one region, as an ISO 3166-1 or -2 code; see `regionFrom` for the others. */
+    region?: string | undefined;
     /** Address of the privacy policy that banner and panel link to. */
     url: string;
     /** The day from which this version applies, as YYYY-MM-DD. */
@@ -326,6 +405,10 @@ interface CategoryOptions {
     description?: Texts | undefined;
     /** What the visitor goes without by refusing. */
     lost?: Texts | undefined;
+    /** How long a yes holds, as an ISO 8601 duration such as `P12M`; the days of the visitor’s region when absent. `session`, for `required` alone, only says so. */
+    lasts?: string | undefined;
+    /** A consent that some regions want apart from the others: it is offered there, and only in the panel; elsewhere it is neither shown nor granted. */
+    separate?: 'third-party-provision' | 'overseas-transfer' | 'marketing-messages' | undefined;
     /** Ways to opt out that others offer, such as a browser add-on. */
     optOut?: LinkOptions[] | undefined;
     /** The Google Consent Mode types this category grants; known for the four default categories. */
@@ -398,6 +481,10 @@ interface ServiceOptions {
     cookies: CookieOptions[];
     /** Hosts that the service is fetched from, for the guard and `assent csp`; `example.com` stands for its subdomains too. */
     hosts: string[];
+    /** Whether it serves the site alone, such as statistics that nobody else uses: where the law exempts that, it runs until the visitor objects (UK PECR Sch. A1). */
+    ownUse?: boolean | undefined;
+    /** Whether it never identifies anybody: where the law goes by that, it runs until the visitor refuses (Korea, PIPC policy of 31 January 2024). */
+    anonymous?: boolean | undefined;
     /** Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once. */
     reload: boolean;
     /** Called when the service becomes allowed, for code that is not markup (npm use). */
@@ -412,12 +499,67 @@ interface SignalOptions {
     /** Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories. */
     dnt: boolean | string[];
 }
+/** How the region is known, after `policy.region`: a `<meta name="assent-region">`, the cookie, a `Server-Timing` header of the page with the metric `assent-region`, the endpoint, a guess. */
+interface RegionFromOptions {
+    /** Name of a cookie that the site’s edge sets, with an ISO 3166 code such as `US-CA`; `assent_region` when absent. */
+    cookie?: string | undefined;
+    /** Address that answers `{"region":"US-CA"}`, such as `/region` of the collector. Asked only where nothing else tells the region; its answer is kept for the visit. */
+    endpoint?: string | undefined;
+    /** Whether the browser’s time zone and language stand in where nothing else tells the region: `strict`, also when absent, for what is shown, while nothing runs before a yes; `trust` in everything; `off` not at all. */
+    guess?: 'strict' | 'trust' | 'off' | undefined;
+}
+/** What the law makes of signals. */
+interface RegionSignals {
+    /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
+    gpc?: 'none' | 'until-yes' | 'always' | undefined;
+    /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
+    dnt?: 'none' | 'until-yes' | 'always' | undefined;
+}
+/** What differs in a region. */
+interface RegionOptions {
+    /** Short name of the law, for receipts. */
+    law?: string | undefined;
+    /** `opt-in`: nothing but `required` before a yes. `opt-out`: allowed until the visitor or a signal refuses. `notice`: allowed, and told of. */
+    model?: 'opt-in' | 'opt-out' | 'notice' | undefined;
+    /** Categories that go by something else than the model, by id: another model, `exempt-with-objection` (services with `ownUse` run until the visitor objects) or `opt-in-if-identifying` (services with `anonymous` do). */
+    bases?: Record<string, 'opt-in' | 'opt-out' | 'notice' | 'exempt-with-objection' | 'opt-in-if-identifying'> | undefined;
+    /** What the law makes of signals. */
+    signals?: RegionSignals | undefined;
+    /** Links that must be on the page at all times. */
+    links?: ('privacy-choices' | 'do-not-sell' | 'opt-out')[] | undefined;
+    /** Whether categories are marked [Required] or [Optional]. */
+    marks?: boolean | undefined;
+    /** Whether the banner comes by itself where things run without a yes. */
+    prompt?: boolean | undefined;
+    /** Days that a yes holds. */
+    days?: number | undefined;
+    /** Days that an opt-out, or an objection, is remembered. */
+    optOutDays?: number | undefined;
+    /** Least days before who refused may be asked again. */
+    refusalDays?: number | undefined;
+    /** From which a visitor’s own consent counts. */
+    age?: number | undefined;
+    /** What needs a consent of its own. */
+    separate?: ('third-party-provision' | 'overseas-transfer' | 'marketing-messages')[] | undefined;
+    /** Address of the privacy policy for this region. */
+    url?: string | undefined;
+    /** Who is responsible for the data (GDPR Art. 13(1)(a)). */
+    controller?: ControllerOptions | undefined;
+    /** Ways to opt out that are offered here beside the others, by category id. */
+    optOut?: Record<string, LinkOptions[]> | undefined;
+    /** The languages that the visitor can switch between here; the first one is shown where the page and the browser want none of them. */
+    languages?: string[] | undefined;
+    /** Texts of the site’s own, by locale and message key. */
+    messages?: Record<string, Partial<Messages & Details>> | undefined;
+}
 /** How the choice is remembered. */
 interface StorageOptions {
     /** Name of the cookie, and key of its copy in localStorage. */
     name: string;
-    /** Days after which a choice is asked for again, counted from the choice. */
-    days: number;
+    /** Days after which a choice is asked for again, counted from the choice; those of the visitor’s region when absent. A refusal holds at least as long as the region wants. */
+    days?: number | undefined;
+    /** What happens when a yes lapses: `ask` for its category again, also when absent; `keep-refusals`, the same, and no refusal ever lapses; `reset`, everything is asked again, but no refusal earlier than the region allows. */
+    onExpiry?: 'ask' | 'keep-refusals' | 'reset' | undefined;
     /** `auto` for the widest domain the browser accepts, `host` for this host alone, or a domain. */
     domain: string;
     /** The cookie’s SameSite attribute; `None` makes it Secure and Partitioned. */
@@ -521,6 +663,10 @@ interface Config {
     services: ServiceOptions[];
     /** Privacy signals of the browser. */
     signals: SignalOptions;
+    /** How the region is known, after `policy.region`: a `<meta name="assent-region">`, the cookie, a `Server-Timing` header of the page with the metric `assent-region`, the endpoint, a guess. */
+    regionFrom?: RegionFromOptions | undefined;
+    /** What differs from the built-in table of laws, by ISO 3166 code; `EEA` is the European Economic Area, `*` everywhere. See the page on regions. */
+    regions?: Record<string, RegionOptions> | undefined;
     /** How the choice is remembered. */
     storage: StorageOptions;
     /** Proof of each choice, for an endpoint of the site’s own. */
@@ -542,4 +688,4 @@ interface GoogleAnalyticsInput {
     src?: string | undefined;
 }
 
-export type { Config as C, GoogleAnalyticsInput as G, LinkInput as L, ServiceInput as S, Texts as T, VendorInput as V, ConfigInput as a, CategoryOptions as b, CookieInput as c, CookieOptions as d, ServiceOptions as e };
+export type { ControllerOptions as C, GoogleAnalyticsInput as G, LinkInput as L, RegionOptions as R, ServiceInput as S, Texts as T, VendorInput as V, Config as a, ConfigInput as b, CategoryOptions as c, CookieInput as d, CookieOptions as e, ServiceOptions as f };

@@ -1,3 +1,0 @@
-const REQUIRED = "required";
-
-export { REQUIRED as R };

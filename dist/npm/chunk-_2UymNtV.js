@@ -1,0 +1,5 @@
+const DAYS = 180;
+
+const REQUIRED = "required";
+
+export { DAYS as D, REQUIRED as R };
