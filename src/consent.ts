@@ -13,7 +13,7 @@ import type { Keeper } from './keeper.js'
 import { liveDecision, newestDecision, type Choices, type Decision } from './model/decision.js'
 import { resolveGrants, type Grants } from './model/grants.js'
 import { meets } from './model/need.js'
-import { startingPolicy, unanswered, type Policy } from './model/policy.js'
+import { startingPolicy, waitsFor, type Policy } from './model/policy.js'
 import { denyByDefault, googleServices } from './services/googleConsentMode.js'
 import type { Runner } from './services/runner.js'
 import { createState, type State } from './state.js'
@@ -81,7 +81,7 @@ export function startConsent(config: Config, environment: Environment): Consent 
   }
 
   /** @param part whether it is about some ids alone, and the rest stays */
-  const choose = (choices: Choices, part: boolean, cause: Cause, how: How = {}): void => keep((it) => {
+  const choose = (choices: Choices, part: boolean, cause: Cause, how?: How): void => keep((it) => {
     const current = part ? state.$decision.get() : undefined
     last = it.next(state.$policy.get(), current, last, choices, { method: 'api', ...how })
     commit({ decision: last }, cause, how)
@@ -91,11 +91,7 @@ export function startConsent(config: Config, environment: Environment): Consent 
   // About everything: what was chosen for single services goes with it.
   const chooseAll = (granted: boolean, cause: Cause, how?: How): void =>
     choose(Object.fromEntries(config.categories.map(({ id }) => [id, granted])), false, cause, how)
-  function waits(): unknown {
-    const [law, decision] = [state.$policy.get(), state.$decision.get()]
-    return (law.notice && !decision) || unanswered(config, law, decision)[0]
-  }
-
+  const waits = (): boolean => waitsFor(config, state.$policy.get(), state.$decision.get())
   const askOrEnd = (): void => show(waits() ? 'banner' : 'none')
   /** The banner comes where something waits for an answer, and goes where nothing does any more. */
   const ask = (): void => void ($view.get() === 'panel' || askOrEnd())

@@ -151,9 +151,9 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
 
   /** What a yes to this category would override, where the law lets it. */
   function overrideText(category: CategoryOptions, words: Words): string {
-    const { locks, overridable = [] } = $policy.get()
+    const { overridable = [] } = $policy.get()
     const { id } = category
-    return (locks[id] === 'gpc' || locks[id] === 'dnt') && overridable.includes(id)
+    return overridable.includes(id)
       ? fill(words.messages.overrideText, { categories: categoryName(category, words) }) : ''
   }
 

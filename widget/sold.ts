@@ -5,5 +5,5 @@ import type { Consent } from '../src/index.js'
 export function soldIn({ config: { categories, signals } }: Consent): string[] {
   const optional = categories.map(({ id }) => id).filter((id) => id !== 'required')
   const among = (ids: readonly string[]): string[] => optional.filter((id) => ids.includes(id))
-  return [among(signals.gpc), among(['advertising'])].find((it) => it[0]) ?? optional
+  return [among(Array.isArray(signals.gpc) ? signals.gpc : []), among(['advertising'])].find((it) => it[0]) ?? optional
 }

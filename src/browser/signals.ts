@@ -1,17 +1,6 @@
 /** Reads the privacy signals of the browser, once per page load: a change shows only after navigation (GPC §3). */
-import type { Signals } from '../model/policy.js'
+import { forEachSignal, signalKinds, type Signals } from '../model/signals.js'
 
-type Reader = { globalPrivacyControl?: unknown; doNotTrack?: unknown; msDoNotTrack?: unknown }
-
-/** What browsers have said, as text; anything else says nothing. */
-const DNT: Record<string, boolean> = { 1: true, yes: true, true: true, 0: false, no: false, false: false }
-
-/** Only `true` itself is a GPC signal (W3C GPC); DNT is normalised over its three properties. */
-export function readSignals(window: Window | undefined): Signals {
-  const { globalPrivacyControl: gpc, doNotTrack, msDoNotTrack } = (window?.navigator ?? {}) as Reader
-  const dnt = doNotTrack ?? (window as Reader | undefined)?.doNotTrack ?? msDoNotTrack
-  return {
-    gpc: typeof gpc === 'boolean' ? gpc : undefined,
-    dnt: DNT[String(dnt)],
-  }
-}
+/** @param window absent on a server, where nothing is said */
+export const readSignals = (window: object = { navigator: {} }): Signals =>
+  forEachSignal((name) => signalKinds[name].read(window as Parameters<typeof signalKinds.gpc.read>[0]))

@@ -21,7 +21,7 @@ interface SupportResource {
 }
 
 /** @param day YYYY-MM-DD */
-const supportResource = ({ signals }: Config, day: string): SupportResource => ({ gpc: signals.gpc.length > 0, lastUpdate: day })
+const supportResource = ({ signals }: Config, day: string): SupportResource => ({ gpc: Array.isArray(signals.gpc) ? signals.gpc.length > 0 : signals.gpc, lastUpdate: day })
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
 

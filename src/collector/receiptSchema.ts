@@ -1,5 +1,5 @@
 /** What a receipt may hold, key by key. `Receipt` in the model is its type; TypeScript holds the two together. */
-import { RECEIPT_SCHEMA, type Answer, type Receipt } from '../model/receipt.js'
+import { forEachSignal, RECEIPT_SCHEMA, type Answer, type Receipt } from '../model/receipt.js'
 import { flagOrNull, integer, list, object, oneOf, optional, record, text, type Read } from './shape.js'
 
 const uuid = text(64, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'a UUID version 4 in small letters')
@@ -72,10 +72,10 @@ export const receiptSchema = object<Receipt>({
   asked: optional(list(1, 100, id)),
   days: optional(record(1, 100, id, integer(0, 100_000))),
   overrides: optional(list(1, 100, object<NonNullable<Receipt['overrides']>[number]>({
-    category: id, signal: oneOf<NonNullable<Receipt['overrides']>[number]['signal']>({ gpc: true, dnt: true }), text: text(2_000),
+    category: id, signal: oneOf<NonNullable<Receipt['overrides']>[number]['signal']>(forEachSignal(() => true as const)), text: text(2_000),
   }))),
   services: record(0, 500, id, answer),
-  signals: object<Receipt['signals']>({ gpc: flagOrNull, dnt: flagOrNull }),
+  signals: object<Receipt['signals']>(forEachSignal(() => flagOrNull)),
   ui: optional(object<NonNullable<Receipt['ui']>>({
     surface: oneOf<NonNullable<Receipt['ui']>['surface']>({ banner: true, panel: true, embed: true, choices: true }),
     shownAt: optional(time),

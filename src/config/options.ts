@@ -3,6 +3,7 @@
  * generated from it or read it; nothing about an option is written anywhere else.
  */
 import { detailKeys, messageKeys } from '../i18n/messages.js'
+import { forEachSignal, signalKinds } from '../model/signals.js'
 import { choice, either, flag, hook, integer, list, object, opaque, record, text, texts } from './option.js'
 
 /** One namespace for category and service ids; the characters are those the stored choice can carry unescaped. */
@@ -111,11 +112,11 @@ const service = object('ServiceOptions', {
   onRevoke: hook('Called when the service is no longer allowed, before its cookies are deleted (npm use).'),
 }, 'One third party, or a feature of the site’s own.')
 
-const signals = object('SignalOptions', {
-  gpc: list(text({}, 'A category id.'), ['advertising'], 'The categories that Global Privacy Control denies; `[]` ignores the signal.'),
-  dnt: either([flag(false, ''), list(text({}, 'A category id.'), undefined, '')], false,
-    'Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories.'),
-}, 'Privacy signals of the browser.')
+/** A setting for each of the browser's signals. */
+const signals = object('SignalOptions', Object.fromEntries(Object.entries(signalKinds).map(([name, { doc, heeded, about }]) => [name,
+  either([flag(false, ''), list(text({}, 'A category id.'), undefined, '')], heeded ? [...about] : false,
+    `${doc}: \`false\` ignores it, \`true\` lets it deny ${about.join(' and ')}, a list names the categories. What a law makes of it counts before.`)])),
+'Privacy signals of the browser.')
 
 const storage = object('StorageOptions', {
   name: text({ fallback: 'consent_choice', pattern: '^[A-Za-z0-9_-]+$', form: 'letters, digits, "_" or "-"' }, 'Name of the cookie, and key of its copy in localStorage.'),
@@ -192,7 +193,7 @@ const region = object('RegionOptions', {
   model: choice(MODELS, undefined, '`opt-in`: nothing but `required` before a yes. `opt-out`: allowed until the visitor or a signal refuses. `notice`: allowed, and told of.'),
   bases: { ...record(choice([...MODELS, 'exempt-with-objection', 'opt-in-if-identifying'], undefined, 'How a category is treated.'),
     'Categories that go by something else than the model, by id: another model, `exempt-with-objection` (services with `ownUse` run until the visitor objects) or `opt-in-if-identifying` (services with `anonymous` do).'), fallback: undefined, optional: true },
-  signals: { ...object('RegionSignals', { gpc: FORCES, dnt: FORCES }, 'What the law makes of signals.'), optional: true },
+  signals: { ...object('RegionSignals', forEachSignal(() => FORCES), 'What the law makes of signals.'), optional: true },
   links: list(choice(['privacy-choices', 'do-not-sell', 'opt-out'], undefined, 'A link.'), undefined, 'Links that must be on the page at all times.'),
   marks: flag(undefined, 'Whether categories are marked [Required] or [Optional].'),
   prompt: flag(undefined, 'Whether the banner comes by itself where things run without a yes.'),

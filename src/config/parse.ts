@@ -1,5 +1,6 @@
 /** Unknown in, configuration or problems out: checks a document against the table, then its ids. */
 import { unknownIds } from '../model/need.js'
+import { signalNames } from '../model/signals.js'
 import { completeConfig } from './complete.js'
 import { known } from './defaults.js'
 import type { Problem, ProblemCode } from './problem.js'
@@ -97,7 +98,7 @@ export function findProblems(input: unknown): Problem[] {
     for (const host of Object.keys(hosts)) unknownIds(hosts[host]!, { categories, services }).forEach((id) => report('unknown-id', `hosts.${host}`, id, ids))
     // A default may name what the site does not have.
     const { signals = {} } = input as ConfigInput
-    for (const key of ['gpc', 'dnt'] as const) {
+    for (const key of signalNames) {
       const ids = signals[key]
       if (Array.isArray(ids)) ids.forEach((id, i) => exists(id, `signals.${key}[${i}]`))
     }

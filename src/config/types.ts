@@ -166,10 +166,10 @@ export interface ServiceInput {
 
 /** Privacy signals of the browser. */
 export interface SignalInput {
-  /** The categories that Global Privacy Control denies; `[]` ignores the signal. @default ["advertising"] */
-  gpc?: string[] | undefined
-  /** Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories. @default false */
+  /** Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories. What a law makes of it counts before. @default false */
   dnt?: boolean | string[] | undefined
+  /** Global Privacy Control (W3C): `false` ignores it, `true` lets it deny advertising, a list names the categories. What a law makes of it counts before. @default ["advertising"] */
+  gpc?: boolean | string[] | undefined
 }
 
 /** How the region is known, after `policy.region`: a `<meta name="assent-region">`, the cookie, a `Server-Timing` header of the page with the metric `assent-region`, the endpoint, a guess. */
@@ -185,9 +185,9 @@ export interface RegionFromInput {
 /** What the law makes of signals. */
 export interface RegionSignalsInput {
   /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
-  gpc?: 'none' | 'until-yes' | 'always' | undefined
-  /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
   dnt?: 'none' | 'until-yes' | 'always' | undefined
+  /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
+  gpc?: 'none' | 'until-yes' | 'always' | undefined
 }
 
 /** What differs in a region. */
@@ -522,10 +522,10 @@ export interface ServiceOptions {
 
 /** Privacy signals of the browser. */
 export interface SignalOptions {
-  /** The categories that Global Privacy Control denies; `[]` ignores the signal. */
-  gpc: string[]
-  /** Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories. */
+  /** Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories. What a law makes of it counts before. */
   dnt: boolean | string[]
+  /** Global Privacy Control (W3C): `false` ignores it, `true` lets it deny advertising, a list names the categories. What a law makes of it counts before. */
+  gpc: boolean | string[]
 }
 
 /** How the region is known, after `policy.region`: a `<meta name="assent-region">`, the cookie, a `Server-Timing` header of the page with the metric `assent-region`, the endpoint, a guess. */
@@ -541,9 +541,9 @@ export interface RegionFromOptions {
 /** What the law makes of signals. */
 export interface RegionSignals {
   /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
-  gpc?: 'none' | 'until-yes' | 'always' | undefined
-  /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
   dnt?: 'none' | 'until-yes' | 'always' | undefined
+  /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
+  gpc?: 'none' | 'until-yes' | 'always' | undefined
 }
 
 /** What differs in a region. */

@@ -18,7 +18,7 @@ export const categoryName = (category: CategoryOptions, words: Words): string =>
 export function stateText(id: string, grants: Grants, { locks }: Pick<Policy, 'locks'>, { messages }: Words): string {
   const lock = locks[id]
   if (lock === 'required') return messages.alwaysOn
-  return messages[grants[id] ? 'granted' : lock === 'age' ? 'lockedByAge' : lock === 'gpc' || lock === 'dnt' ? 'lockedBySignal' : 'denied']
+  return messages[grants[id] ? 'granted' : lock === 'age' ? 'lockedByAge' : lock && lock !== 'elsewhere' ? 'lockedBySignal' : 'denied']
 }
 
 /**

@@ -26,7 +26,7 @@ export function createEmitter<Events>(failed: (name: string, cause: unknown) => 
     },
     emit(event, detail) {
       for (const listener of [...(listeners.get(event) ?? [])]) {
-        call(String(event), () => (listener as (it: typeof detail) => void)(detail))
+        call(event as string, () => (listener as (it: typeof detail) => void)(detail))
       }
     },
   }

@@ -2,12 +2,13 @@
 
 
 import { DAYS } from './days.js'
+import type { Signal } from './signals.js'
 
 /** Granted or denied by category or service id; what is absent was not asked. */
 export type Choices = Record<string, boolean>
 
 /** What a deliberate yes can come over. */
-export type Overcome = 'gpc' | 'dnt' | 'age'
+export type Overcome = Signal | 'age'
 
 /** How a choice was made, for the receipt (standards: ISO/IEC TS 27560 indication method). */
 export type Method =
@@ -34,9 +35,7 @@ export interface Decision {
 }
 
 const DAY = 86_400_000
-/** How the stored form marks a yes that came over something. */
-export const OVER: Readonly<Record<string, Overcome>> = { '+': 'gpc', '$': 'dnt', '~': 'age' }
-const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*[*!+$~]\d{0,5})*)(?:\.([0-9a-z]*))?(?:\.[0-9a-z]*)?$/
+const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*(?:[*!]\d{0,5}|\+[a-z]+\d{1,5}))*)(?:\.([0-9a-z]*))?(?:\.[0-9a-z]*)?$/
 
 /**
  * Reads what `encodeDecision` wrote; anything else, however close, is `undefined`.
@@ -46,10 +45,10 @@ export function decodeDecision(text: string): Decision | undefined {
   try {
     if (time === undefined) return undefined
     const [choices, days, over]: [Choices, Record<string, number>, Record<string, Overcome>] = [bare(), bare(), bare()]
-    for (const [, id = '', mark = '', lasts] of ids!.matchAll(/([^*!+$~]+)(.)(\d*)/g)) {
+    for (const [, id = '', mark = '', lasts] of ids!.matchAll(/([^*!+]+)(\+[a-z]+|.)(\d*)/g)) {
       choices[id] = mark !== '!'
       if (lasts) days[id] = +lasts
-      if (OVER[mark]) over[id] = OVER[mark]
+      if (mark[1]) over[id] = mark.slice(1) as Overcome
     }
     return {
       version: decodeURIComponent(version!),

@@ -2,7 +2,7 @@
 import type { Config } from '../config/types.js'
 import { REQUIRED } from './category.js'
 import { DAYS } from './days.js'
-import { bare, lapsesAt, liveDecision, OVER, type Choices, type Decision, type Method, type Overcome } from './decision.js'
+import { bare, lapsesAt, liveDecision, type Choices, type Decision, type Method, type Overcome } from './decision.js'
 import type { Lock, Policy } from './policy.js'
 
 const DAY = 86_400_000
@@ -17,14 +17,14 @@ export interface Manner {
 
 /**
  * Writes a decision with characters that a cookie carries unescaped: `1.<time, base 36>.<seq, base 36>.<method, ~ for its dot>.
- * <record id>.<policy version>.<ids, each with * for granted, ! for denied or one of `OVER`, and its days>.<scope>.<mark>`,
+ * <record id>.<policy version>.<ids, each with * for granted, ! for denied, or + and what it came over, and its days>.<scope>.<mark>`,
  * without spaces.
  * @param scope marks of what was asked; see `scope.ts`
  * @param mark of the configuration that was checked; see `Environment.mark`
  */
 export function encodeDecision({ time, seq, method, recordId, version, choices, days, over }: Decision, mark = '', scope = ''): string {
-  const markOf = (id: string): string => Object.keys(OVER).find((it) => OVER[it] === over?.[id]) ?? (choices[id] ? '*' : '!')
-  const ids = Object.keys(choices).map((id) => id + markOf(id) + (days?.[id] ?? '')).join('')
+  const markOf = (id: string): string => (over?.[id] ? `+${over[id]}${days?.[id] ?? DAYS}` : (choices[id] ? '*' : '!') + (days?.[id] ?? ''))
+  const ids = Object.keys(choices).map((id) => id + markOf(id)).join('')
   return [1, time.toString(36), seq.toString(36), method.replace('.', '~'), recordId, encodeURIComponent(version).replace(/\./g, '%2E'), ids, scope, mark].join('.')
 }
 

@@ -4,17 +4,11 @@ import { REQUIRED } from './category.js'
 import { DAYS } from './days.js'
 import { bare, type Decision, type Overcome } from './decision.js'
 import type { RegionLink } from './regions.js'
+import { signalKinds, signalNames, type Signal, type Signals } from './signals.js'
 
-/** What the browser says for the visitor; `undefined` where it says nothing. */
-export interface Signals {
-  /** Global Privacy Control (W3C): only `true` counts. */
-  gpc: boolean | undefined
-  /** Do Not Track, normalised over its three properties. */
-  dnt: boolean | undefined
-}
+export type { Signal, Signals }
 
 export type Model = 'opt-in' | 'opt-out' | 'notice'
-export type Signal = 'gpc' | 'dnt'
 
 /** How the region is known; `default` where it is not. */
 export type RegionBasis = 'default' | 'config' | 'meta' | 'cookie' | 'header' | 'endpoint' | 'guess'
@@ -67,9 +61,6 @@ export interface Policy {
   signals: Signals
 }
 
-/** What `signals.dnt: true` lets Do Not Track deny. */
-const DNT: readonly string[] = ['analytics', 'advertising']
-
 /**
  * The policy while the region is not known: nothing optional before a yes.
  * @param signals what the browser said at page start
@@ -80,27 +71,26 @@ export function startingPolicy({ policy: { version, url, audience }, categories,
     for (const { id } of categories) if (!ids || ids.includes(id)) locks[id] = by
   }
   if (audience === 'child') lock('age')
-  if (signals.dnt && named.dnt) lock('dnt', named.dnt === true ? DNT : named.dnt)
-  if (signals.gpc) lock('gpc', named.gpc)
+  for (const name of signalNames) {
+    const ids = named[name]
+    if (signals[name] && ids) lock(name, ids === true ? signalKinds[name].about : ids)
+  }
   locks[REQUIRED] = REQUIRED
   return {
     version,
     url,
     model: 'opt-in',
-    defaults: Object.fromEntries(categories.map(({ id }) => [id, id === REQUIRED])),
+    defaults: bare({ [REQUIRED]: true }),
     locks,
     days: storage.days ?? DAYS,
     signals,
   }
 }
 
-/**
- * The categories that wait for an answer, by id; those that are offered in the panel alone never do.
- */
-export function unanswered({ categories }: Pick<Config, 'categories'>, { locks, defaults }: Policy, decision: Decision | undefined): string[] {
-  return categories.filter(({ id, separate }) => !locks[id] && !defaults[id] && !separate && decision?.choices[id] === undefined).map(({ id }) => id)
-}
+/** Whether a visitor is still to be asked about a category, or told of what runs. What is offered in the panel alone never waits. */
+export const waitsFor = ({ categories }: Pick<Config, 'categories'>, { locks, defaults, notice }: Policy, decision: Decision | undefined): boolean =>
+  (!!notice && !decision) || categories.some(({ id, separate }) => !locks[id] && !defaults[id] && !separate && decision?.choices[id] === undefined)
 
 /** The signals that deny something under this policy, for the words shown. */
 export const signalsApplied = (policy: Policy): Signal[] =>
-  (['gpc', 'dnt'] as const).filter((signal) => Object.values(policy.locks).includes(signal))
+  signalNames.filter((signal) => Object.values(policy.locks).includes(signal)).reverse()

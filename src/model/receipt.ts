@@ -1,7 +1,10 @@
 /** Proof of a Decision: its shape, how it is built, its hash. Shared by the page and the collector. */
 import { canonicalJson } from './canonical.js'
 import type { Decision, Method } from './decision.js'
-import type { Model, Signal } from './policy.js'
+import type { Model } from './policy.js'
+import type { Signal } from './signals.js'
+
+export { forEachSignal } from './signals.js'
 
 export const RECEIPT_SCHEMA = 'consent-receipt/1'
 
@@ -56,7 +59,7 @@ export interface Receipt {
   overrides?: { category: string; signal: Signal; text: string }[]
   /** The services chosen apart from their category. */
   services: Record<string, Answer>
-  signals: { gpc: boolean | null; dnt: boolean | null }
+  signals: Record<Signal, boolean | null>
   ui?: { surface: 'banner' | 'panel' | 'embed' | 'choices'; shownAt?: string }
   /** Scheme, host and port; never a path. */
   origin: string

@@ -3,7 +3,8 @@
  * region is not known, or has no row, nothing runs before a yes, which is right under every law here.
  */
 import { bare } from './decision.js'
-import type { Model, Signal } from './policy.js'
+import type { Model } from './policy.js'
+import { forEachSignal, type Signal } from './signals.js'
 
 /** Sources are for the reference page; builds that reach a browser leave them out. */
 declare const __DOCS__: boolean
@@ -73,7 +74,7 @@ const HALF = 184
 
 /** Where nothing is known: the strictest of all rows. */
 const unknown: RegionRule = {
-  law: 'unknown', model: 'opt-in', signals: { gpc: 'none', dnt: 'none' }, links: [], marks: false, prompt: true,
+  law: 'unknown', model: 'opt-in', signals: forEachSignal(() => 'none'), links: [], marks: false, prompt: true,
   days: 180, optOutDays: YEAR, refusalDays: 180, age: 18, bases: {}, separate: [],
   ...(__DOCS__ && { confidence: 'low', source: 'No law looked into; the strictest of all rows.' }),
 }

@@ -4,6 +4,7 @@ import { REQUIRED } from './category.js'
 import { bare } from './decision.js'
 import { startingPolicy, type Lifetime, type Lock, type Policy, type RegionBasis, type Signal, type Signals } from './policy.js'
 import { codesOf, keysFor, ruleFor, type Basis, type RegionRule } from './regions.js'
+import { forEachSignal, isSignal, signalKinds } from './signals.js'
 
 /** Where the visitor is, and how that is known. */
 export interface Region {
@@ -35,18 +36,13 @@ function deniedBy(signal: Signal, { signals, categories }: Config): readonly str
   const named = signals[signal]
   const optional = categories.map(({ id }) => id).filter((id) => id !== REQUIRED)
   const own = optional.filter((id) => Array.isArray(named) && named.includes(id))
-  const usual = optional.filter((id) => id === 'advertising' || (signal === 'dnt' && id === 'analytics'))
+  const usual = optional.filter((id) => signalKinds[signal].about.includes(id))
   return [own, usual].find((it) => it[0]) ?? optional
 }
 
 /** The settings for signals, with what the law makes of them. */
-function boundSignals(config: Config, { signals: { gpc, dnt } }: RegionRule): Config['signals'] {
-  const { signals } = config
-  return {
-    gpc: gpc === 'none' ? signals.gpc : [...deniedBy('gpc', config)],
-    dnt: dnt === 'none' ? signals.dnt : [...deniedBy('dnt', config)],
-  }
-}
+const boundSignals = (config: Config, { signals }: RegionRule): Config['signals'] =>
+  forEachSignal((name) => (signals[name] === 'none' ? config.signals[name] : [...deniedBy(name, config)]))
 
 /** Whether a service runs before any choice. */
 function runsUnder(basis: Basis, { model }: RegionRule, { ownUse, anonymous }: Partial<ServiceOptions> = {}): boolean {
@@ -126,4 +122,4 @@ function mergedMessages(all: readonly Policy['messages'][]): NonNullable<Policy[
 
 /** A signal that the law lets an explicit yes overcome, and one that the site alone listens to. */
 const mayOverride = (lock: Lock | undefined, { signals }: RegionRule): boolean =>
-  (lock === 'gpc' || lock === 'dnt') && signals[lock] !== 'always'
+  isSignal(lock) && signals[lock] !== 'always'

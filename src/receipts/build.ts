@@ -3,6 +3,7 @@ import type { Config } from '../config/types.js'
 import type { Change } from '../handle.js'
 import { REQUIRED } from '../model/category.js'
 import { lapsesAt, type Decision } from '../model/decision.js'
+import { forEachSignal } from '../model/signals.js'
 import { RECEIPT_SCHEMA, receiptState, receiptType, type Answer, type Receipt } from '../model/receipt.js'
 
 declare const __VERSION__: string
@@ -53,7 +54,7 @@ export function buildReceipt({ decision, previousDecision, policy, grants, how }
     ...(offered.some(({ id }) => id in days) && { days: Object.fromEntries(offered.flatMap(({ id }) => (id in days ? [[id, days[id]!]] : []))) }),
     ...(overrides[0] && { overrides }),
     services: Object.fromEntries(chosen.map(({ id }) => [id, answer(grants[id]!)])),
-    signals: { gpc: policy.signals.gpc ?? null, dnt: policy.signals.dnt ?? null },
+    signals: forEachSignal((name) => policy.signals[name] ?? null),
     ...(surface !== 'api' && { ui: { surface, ...(how.shownAt && { shownAt: isoTime(how.shownAt) }) } }),
     origin,
     sdk: { name: 'assent', version: __VERSION__ },

@@ -11,7 +11,7 @@ export function findDocument(window: PageWindow, dataset: Readonly<DOMStringMap>
   const { document } = window
   const { config: from } = dataset
   if (from !== undefined) {
-    return window.fetch(from).then((it) => (it.ok ? it.text() : Promise.reject(Error(String(it.status)))))
+    return window.fetch(from).then((it) => (it.ok ? it.text() : Promise.reject(Error(`${it.status}`))))
       .then((text) => ({ text, from }), (cause) => ({ from, missing: `${from}: ${cause}` }))
   }
   const inline = (): Found => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readSignals } from '../../../src/browser/signals.js'
 
 const read = (navigator: object, more: object = {}): ReturnType<typeof readSignals> =>
-  readSignals({ navigator, ...more } as unknown as Window)
+  readSignals({ navigator, ...more })
 
 describe('Global Privacy Control', () => {
   // W3C GPC: a boolean; only `true` is a wish.

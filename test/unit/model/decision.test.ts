@@ -36,7 +36,7 @@ describe('the stored form of a decision', () => {
 
   it('needs no escaping but for the version: letters, digits and a few marks that a cookie may hold (RFC 6265)', () => {
     fc.assert(fc.property(decision, (it) => {
-      expect(encodeDecision(it)).toMatch(/^[A-Za-z0-9.~_*!+$'()%-]+$/)
+      expect(encodeDecision(it)).toMatch(/^[A-Za-z0-9.~_*!+'()%-]+$/)
     }))
   })
 
@@ -53,7 +53,7 @@ describe('the stored form of a decision', () => {
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc.stringMatching(
-    /^[1-2]\.[0-9a-z]{0,12}\.[0-9a-z]{0,8}\.[a-z~_.]{0,12}\.[0-9a-f-]{30,40}\.[^.]{0,8}\.[A-Za-z0-9*!+$~-]{0,20}(\.[a-z]*)?$/),
+    /^[1-2]\.[0-9a-z]{0,12}\.[0-9a-z]{0,8}\.[a-z~_.]{0,12}\.[0-9a-f-]{30,40}\.[^.]{0,8}\.[A-Za-z0-9*!+-]{0,20}(\.[a-z]*)?$/),
   fc.tuple(decision, fc.nat(200), fc.nat(200), fc.string({ unit: 'binary', maxLength: 4 })).map(([it, from, length, noise]) => {
     const text = encodeDecision(it, 'mark')
     return text.slice(0, from) + noise + text.slice(from + length)
@@ -67,7 +67,7 @@ describe('what is not the stored form of a decision', () => {
       if (!found) return
       for (const [name, granted] of Object.entries(found.choices)) {
         expect(typeof granted).toBe('boolean')
-        if (granted) expect(text).toMatch(RegExp(`${name}[*+$~]`))
+        if (granted) expect(text).toMatch(RegExp(`${name}[*+]`))
       }
       const again = encodeDecision(found, '', found.scope)
       expect(decodeDecision(again)).toEqual({ ...found, scope: found.scope ?? '' })

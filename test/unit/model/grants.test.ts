@@ -14,7 +14,7 @@ const policyFor = (more: Partial<ConfigInput>, signals: Partial<Signals> = {}): 
 
 describe('the policy', () => {
   it('asks for a yes before anything but what is required', () => {
-    expect(policyFor({ storage: { days: 30 } })).toEqual({ ...policyOf({ days: 30 }), jurisdiction: undefined, basis: undefined })
+    expect(policyFor({ storage: { days: 30 } })).toEqual({ ...policyOf({ days: 30, defaults: { required: true } }), jurisdiction: undefined, basis: undefined })
   })
 
   it.each<[string, Partial<ConfigInput>, Partial<Signals>, Policy['locks']]>([
@@ -23,6 +23,8 @@ describe('the policy', () => {
       { analytics: 'gpc', advertising: 'gpc' }],
     ['GPC may be ignored', { signals: { gpc: [] } }, { gpc: true }, {}],
     ['GPC that says no denies nothing', {}, { gpc: false }, {}],
+    ['GPC denies advertising where it is honoured without more', { signals: { gpc: true } }, { gpc: true }, { advertising: 'gpc' }],
+    ['GPC may be ignored in one word', { signals: { gpc: false } }, { gpc: true }, {}],
     ['DNT is ignored by default', {}, { dnt: true }, {}],
     ['DNT denies analytics and advertising where it is honoured', { signals: { dnt: true } }, { dnt: true },
       { analytics: 'dnt', advertising: 'dnt' }],

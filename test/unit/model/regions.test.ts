@@ -92,14 +92,14 @@ const known: [what: string, codes: string, cells: RegionCells][] = [
     { law: 'PIPEDA', model: 'opt-out', links: ['opt-out'] }],
   ['CA-QC: opt-in; 14', 'CA-QC', { law: 'Law 25', model: 'opt-in', links: [], days: 180, age: 14 }],
   ['US-CA: opt-out, GPC, "Your Privacy Choices"', 'US-CA',
-    { law: 'CCPA', model: 'opt-out', links: ['privacy-choices'], signals: { gpc: 'always', dnt: 'none' }, confidence: 'high' }],
+    { law: 'CCPA', model: 'opt-out', links: ['privacy-choices'], signals: { dnt: 'none', gpc: 'always' }, confidence: 'high' }],
   ['CO, CT, TX, MT, NE, NH, NJ, MN, MD, DE, OR: opt-out, GPC',
     'US-CO US-CT US-TX US-MT US-NE US-NH US-NJ US-MN US-MD US-DE US-OR',
-    { model: 'opt-out', links: ['opt-out'], signals: { gpc: 'always', dnt: 'none' }, confidence: 'medium' }],
+    { model: 'opt-out', links: ['opt-out'], signals: { dnt: 'none', gpc: 'always' }, confidence: 'medium' }],
   ['VA, UT, IA, IN, TN, KY, RI, FL, NV: opt-out; GPC not mandated, honoured anyway',
-    'US-VA US-UT US-IA US-IN US-TN US-KY US-RI US-FL US-NV', { model: 'opt-out', signals: { gpc: 'always', dnt: 'none' } }],
+    'US-VA US-UT US-IA US-IN US-TN US-KY US-RI US-FL US-NV', { model: 'opt-out', signals: { dnt: 'none', gpc: 'always' } }],
   ['US other, US unknown: treated as opt-out', 'US US-NY US-WA US-DC US-PR',
-    { law: 'FTC Act', model: 'opt-out', links: ['opt-out'], signals: { gpc: 'always', dnt: 'none' }, age: 13 }],
+    { law: 'FTC Act', model: 'opt-out', links: ['opt-out'], signals: { dnt: 'none', gpc: 'always' }, age: 13 }],
   ['XK, EU and UK are no codes of ISO 3166-1: opt-in', 'XK EU UK ZZ', { law: 'unknown', model: 'opt-in' }],
 ]
 
