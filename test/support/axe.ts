@@ -13,14 +13,17 @@ export interface Findings {
   measured: Record<string, number>
 }
 
-export async function examine(page: Page): Promise<Findings> {
+const SETS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** @param rules these alone */
+export async function examine(page: Page, rules: string[] = []): Promise<Findings> {
   if (!await page.evaluate(() => 'axe' in window)) await page.addScriptTag({ path: axe })
-  return page.evaluate(async () => {
+  return page.evaluate(async ({ tags, only }) => {
     interface Node { target: unknown[]; element: Element; failureSummary?: string }
     type Rules = { id: string; nodes: Node[] }[]
     const { run } = Reflect.get(window, 'axe') as { run(options: object): Promise<Record<'violations' | 'incomplete' | 'passes', Rules>> }
     const { violations, incomplete, passes } = await run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], elementRef: true, iframes: false,
+      runOnly: only.length ? { type: 'rule', values: only } : tags, elementRef: true, iframes: false,
     })
     const surfaceOf = ({ element }: Node): string =>
       (element.closest('assent-banner, assent-declaration') ?? (element.getRootNode() as ShadowRoot).host ?? document.body).localName
@@ -29,7 +32,7 @@ export async function examine(page: Page): Promise<Findings> {
     const measured: Record<string, number> = {}
     for (const it of passes.find(({ id }) => id === 'color-contrast')?.nodes ?? []) measured[surfaceOf(it)] = (measured[surfaceOf(it)] ?? 0) + 1
     return { violations: lines(violations), unsure: lines(incomplete).filter((it) => it.startsWith('assent-')), measured }
-  })
+  }, { tags: SETS, only: rules })
 }
 
 export const violations = async (page: Page): Promise<string[]> => (await examine(page)).violations
