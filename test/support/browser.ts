@@ -14,6 +14,8 @@ export interface LaunchOptions {
   domains?: string[]
   /** Playwright's default switches to leave out, such as the one that turns the back/forward cache off. Chromium only. */
   without?: string[]
+  /** The visitor's own size of text in CSS pixels, as in the browser's settings; 16 without it. Chromium only. */
+  textSize?: number
   /** Firefox preferences, such as `privacy.globalprivacycontrol.enabled`. */
   preferences?: Record<string, string | number | boolean>
 }
@@ -24,7 +26,7 @@ const hostRules = (domains: string[]): string => [
   'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost',
 ].join(', ')
 
-const launchChromium = (executablePath: string, { secureOrigins = [], domains = [], without = [] }: LaunchOptions): Promise<Browser> => chromium.launch({
+const launchChromium = (executablePath: string, { secureOrigins = [], domains = [], without = [], textSize }: LaunchOptions): Promise<Browser> => chromium.launch({
   executablePath,
   headless: true,
   ignoreDefaultArgs: without,
@@ -33,6 +35,7 @@ const launchChromium = (executablePath: string, { secureOrigins = [], domains = 
   args: [
     '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
     '--disable-sync', '--no-proxy-server', `--host-resolver-rules=${hostRules([...testDomains, ...domains])}`,
+    ...(textSize ? [`--blink-settings=defaultFontSize=${textSize},defaultFixedFontSize=${textSize * 0.8125}`] : []),
     ...(secureOrigins.length ? [`--unsafely-treat-insecure-origin-as-secure=${secureOrigins.join(',')}`] : []),
   ],
 })

@@ -29,6 +29,8 @@ export interface VisitOptions {
   secure?: boolean
   /** Further domains whose hosts lead to the site; see `LaunchOptions`. */
   domains?: string[]
+  /** See `LaunchOptions`. */
+  textSize?: number
   context?: BrowserContextOptions
 }
 
@@ -39,7 +41,7 @@ const NOTICE = /has been rejected for invalid domain|in the integrity attribute|
 export const engine = (process.env['ASSENT_ENGINE'] ?? 'chromium') as Engine
 
 /** Call it once at the top of a file; what it returns is filled before each test. */
-export function useVisit({ secure = false, domains = [], context: options = {} }: VisitOptions = {}): Visit {
+export function useVisit({ secure = false, domains = [], textSize, context: options = {} }: VisitOptions = {}): Visit {
   let browser: Browser
   let context: BrowserContext
   let page: Page
@@ -47,7 +49,7 @@ export function useVisit({ secure = false, domains = [], context: options = {} }
   let said: string[] = []
   let thrown: string[] = []
 
-  beforeAll(async () => { browser = await launchBrowser(engine, { domains, secureOrigins: secure ? ['*.site.test'] : [] }) })
+  beforeAll(async () => { browser = await launchBrowser(engine, { domains, ...(textSize && { textSize }), secureOrigins: secure ? ['*.site.test'] : [] }) })
   afterAll(() => browser.close())
   beforeEach(async () => {
     said = []
