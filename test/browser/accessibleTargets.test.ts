@@ -1,0 +1,114 @@
+/** What is pressed is large enough for every hand: 44 × 44 CSS pixels, more than WCAG 2.2 AA (2.5.8) asks for. */
+import { describe, expect, it } from 'vitest'
+import type { UiInput } from '../../src/config/types.js'
+import { article, everything, policyPage, seen, stations } from '../support/surfaces.js'
+import { useVisit } from '../support/visit.js'
+
+const visit = useVisit()
+const SIZE = 44
+/** Of what is beside the main actions: WCAG 2.2, 2.5.8. */
+const LEAST = 24
+const MAIN = 'button, input, select'
+// A label around what it names is no target beside it.
+const ANY = `${MAIN}, summary, label[for], a[href]`
+
+interface Target { name: string; left: number; top: number; width: number; height: number }
+
+/** What is found within these elements and their shadow roots. */
+async function targets(selector: string, ...within: string[]): Promise<Target[]> {
+  const found = await visit.page.evaluate(([what, names]) => names.flatMap((name) => [...document.querySelectorAll(name)]).flatMap((host) =>
+    [host, ...host.shadowRoot ? [host.shadowRoot] : []].flatMap((root) => [...root.querySelectorAll<HTMLElement>(what)])
+      .filter((it) => it.checkVisibility())
+      .map((it) => {
+        const { left, top, width, height } = it.getBoundingClientRect()
+        return { name: `${host.localName}: ${it.ariaLabel ?? (it.title || it.textContent || it.id)}`, left, top, width, height }
+      })), [selector, within] as const)
+  // What is not found is not large enough either.
+  expect(found.length).toBeGreaterThanOrEqual(within.length)
+  return found
+}
+
+/** Which of them are smaller than that. */
+const smaller = async (size: number, selector: string, ...within: string[]): Promise<string[]> =>
+  (await targets(selector, ...within)).filter((it) => Math.min(it.width, it.height) < size).map((it) => `${it.name}: ${it.width} × ${it.height}`)
+
+/** Which of them are smaller than WCAG asks for and have not so much room for themselves either: a circle around each, clear of all others. */
+async function crowded(...within: string[]): Promise<string[]> {
+  const all = await targets(ANY, ...within)
+  return all.filter((it) => Math.min(it.width, it.height) < LEAST && all.some((other) => {
+    const [x, y] = [it.left + it.width / 2, it.top + it.height / 2]
+    const dx = Math.max(other.left - x, 0, x - other.left - other.width)
+    const dy = Math.max(other.top - y, 0, y - other.top - other.height)
+    return other !== it && Math.hypot(dx, dy) < LEAST / 2
+  })).map((it) => it.name)
+}
+
+async function open(ui: UiInput = {}, page = article()): Promise<void> {
+  visit.serve(everything(ui), page)
+  await visit.open()
+  await seen(visit.page, 'assent-banner [value=reject]')
+}
+
+const screens: [string, number, number][] = [['a desktop', 1280, 720], ['a phone', 390, 760], ['the narrowest phone', 320, 568]]
+
+describe.each(screens)('on %s', (_screen, width, height) => {
+  it.each<[string, UiInput]>([
+    ['a box', {}], ['a bar', { layout: 'bar' }], ['a modal dialog', { layout: 'modal' }], ['a part of the page', { layout: 'inline' }],
+  ])('the three answers are, in %s', async (_name, ui) => {
+    await visit.page.setViewportSize({ width, height })
+    await open(ui)
+    expect(await visit.page.locator('assent-banner').getByRole('button').count()).toBe(3)
+    expect(await smaller(SIZE, 'button', 'assent-banner')).toEqual([])
+    expect(await crowded('assent-banner')).toEqual([])
+  })
+
+  it.each(['plain', 'soft', 'sharp'] as const)('everything that is pressed afterwards is, in the looks “%s”', async (preset) => {
+    const { page } = visit
+    await page.setViewportSize({ width, height })
+    await open({ theme: { preset } })
+    await seen(page, 'assent-embed button')
+    expect(await smaller(SIZE, 'button', 'assent-banner', 'assent-embed')).toEqual([])
+    await stations.panel(page)
+    expect(await page.locator('assent-panel').getByRole('switch').count()).toBe(4)
+    expect(await smaller(SIZE, MAIN, 'assent-panel')).toEqual([])
+    expect(await crowded('assent-panel')).toEqual([])
+    await stations.services(page)
+    expect(await smaller(LEAST, 'summary, label', 'assent-panel')).toEqual([])
+    await stations.chosen(page)
+    expect(await smaller(SIZE, `${MAIN}, a`, 'assent-trigger', 'assent-notice')).toEqual([])
+    await stations.record(page)
+    expect(await smaller(SIZE, MAIN, 'assent-panel')).toEqual([])
+  })
+
+  it('privacy choices are, within a text of the page’s', async () => {
+    const { page } = visit
+    await page.setViewportSize({ width, height })
+    await open({}, policyPage())
+    await seen(page, 'assent-choices button')
+    expect(await smaller(SIZE, 'button', 'assent-choices')).toEqual([])
+  })
+})
+
+it.each(['zh-Hans', 'ja'])('the short words of %s make no narrow buttons', async (locale) => {
+  const { page } = visit
+  await open({ locale })
+  await seen(page, `assent-banner[lang=${locale}] button`, `assent-embed[lang=${locale}] button`)
+  expect(await smaller(SIZE, 'button', 'assent-banner', 'assent-embed')).toEqual([])
+  await page.evaluate('assent.rejectAll()')
+  await seen(page, `assent-trigger[lang=${locale}] button`, `assent-notice[lang=${locale}] button`)
+  expect(await smaller(SIZE, `${MAIN}, a`, 'assent-trigger', 'assent-notice')).toEqual([])
+})
+
+it('a switch is pressed by its name too, and no target lies over another', async () => {
+  const { page } = visit
+  await page.setViewportSize({ width: 320, height: 568 })
+  await open({ marks: false })
+  await stations.panel(page)
+  const one = page.locator('assent-panel').getByRole('switch').nth(1)
+  await page.locator('assent-panel label').nth(1).click()
+  expect(await one.isChecked()).toBe(true)
+  const all = await targets(ANY, 'assent-panel')
+  const over = all.flatMap((a, i) => all.slice(i + 1).filter((b) => a.left < b.left + b.width - 1 && b.left < a.left + a.width - 1
+    && a.top < b.top + b.height - 1 && b.top < a.top + a.height - 1).map((b) => `${a.name} / ${b.name}`))
+  expect(over).toEqual([])
+})
