@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 export interface Paints {
   /** How often something moved by itself. */
   shifts: number
-  /** Of each largest paint so far, whether it is within `main`. */
+  /** Of each largest paint so far, whether it is the page’s own: within `main`, and not in a surface that is part of it. */
   largest: boolean[]
 }
 
@@ -15,5 +15,5 @@ export const paints = (page: Page): Promise<Paints> => page.evaluate(async () =>
     requestAnimationFrame(() => setTimeout(done, 0, []))
   })
   const found = await entries('largest-contentful-paint') as (PerformanceEntry & { element: Element | null })[]
-  return { shifts: (await entries('layout-shift')).length, largest: found.map((it) => !!it.element?.closest('main')) }
+  return { shifts: (await entries('layout-shift')).length, largest: found.map((it) => !!it.element?.closest('main') && !it.element.closest('assent-banner, assent-embed')) }
 })

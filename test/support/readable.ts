@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
  * @returns what is wrong, in words
  */
 export const unreadable = (page: Page, ...surfaces: string[]): Promise<string[]> => page.evaluate((names) => {
-  const up = (it: Element): Element | null => it.assignedSlot ?? it.parentElement ?? ((it.getRootNode() as ShadowRoot).host as Element | undefined) ?? null
+  const up = (it: Element): Element | null => it.assignedSlot ?? it.parentElement ?? ((it.getRootNode() as ShadowRoot).host) ?? null
   const chain = (from: Element): Element[] => {
     const all: Element[] = []
     for (let it: Element | null = from; it; it = up(it)) all.push(it)
