@@ -109,9 +109,9 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme)
     const line = (it: Picture, y: number) => Array.from({ length: 20 }, (_, i) => contrast(it.at(12 + i, y), it.at(0, 0)))
     for (const it of [off, on]) expect(Math.max(...[9, 10, 11].map((y) => Math.min(...line(it, y))))).toBeGreaterThan(3)
     expect(changed(off, on)).toBeGreaterThan(150)
-    // The thumb is on the other side: what is in its middle is not what is in the middle of the empty half.
-    const middles = (it: Picture) => contrast(it.at(13, 21), it.at(29, 21))
-    expect(Math.min(middles(off), middles(on))).toBeGreaterThan(3)
+    // The thumb is on the other side: left and right of the middle, what stands out there.
+    const thumb = (it: Picture) => [13, 33].map((x) => contrast(it.at(x, 21), it.at(23, 21)) >= 3)
+    expect([thumb(off), thumb(on)]).toEqual([[true, false], [false, true]])
   })
 
   it('a switch that cannot be moved says so in words, and keeps its outline', async () => {
