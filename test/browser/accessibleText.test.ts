@@ -65,6 +65,12 @@ describe.each(sizes)('%s', (_size, width, height) => {
   })
 })
 
+it.fails('a modal dialog that is higher than the window begins at its beginning', async () => {
+  await visit.page.setViewportSize({ width: 320, height: 640 })
+  await open({ layout: 'modal' })
+  expect(await within('assent-banner .frame').evaluate((it) => it.scrollTop)).toBe(0)
+})
+
 it.each(languages)('long words are whole too, at 320 px in %s', async (locale) => {
   const { page, context } = visit
   await page.setViewportSize({ width: 320, height: 640 })

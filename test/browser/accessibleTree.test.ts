@@ -118,6 +118,13 @@ describe('what stays on the page', () => {
     expect(await branch(page, notice)).toEqual([notice, `  link "${en.policyLink}"`, `  button "${en.noticeClose}"`])
   })
 
+  it.fails('is a trigger that is not described by its own name once more', async () => {
+    await open()
+    await visit.page.evaluate('assent.rejectAll()')
+    await seen(visit.page, 'assent-trigger button')
+    expect(await branch(visit.page, TRIGGER)).toEqual([TRIGGER, `  button "${en.trigger}"`])
+  })
+
   it('is a placeholder in the place of an embed, which is not there before it is allowed, and then has its own name', async () => {
     const { page } = visit
     await open()

@@ -1,7 +1,9 @@
 /** What Chromium measures of a page with the SDK: the banner is never its largest paint, and nothing on it ever moves by itself. */
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { UiInput } from '../../src/config/types.js'
 import { paints } from '../support/paints.js'
+import { held } from '../support/site.js'
 import { everything, seen } from '../support/surfaces.js'
 import { eventually, remembered, settle, useVisit } from '../support/visit.js'
 
@@ -71,6 +73,20 @@ describe.each(screens)('on %s', (_screen, width, height) => {
     const { shifts, largest } = await paints(page)
     expect([shifts, largest.includes(false)]).toEqual([0, false])
   })
+})
+
+it.fails.each(layouts)('nothing moves either where the language takes longer than a moment, in %s', async (_name, ui) => {
+  const { page, site } = visit
+  const german = held({ type: 'text/javascript', body: await readFile(new URL('../../dist/locales/de.js', import.meta.url)) })
+  site.reply('/locales/de.js', german.reply)
+  visit.serve(everything({ ...ui, locale: 'de' }), { before: head, body: article })
+  await page.goto(site.url('/'), { waitUntil: 'commit' })
+  await site.received('site.test', '/locales/de.js')
+  await page.waitForFunction(() => performance.now() > 2_000)
+  german.release()
+  await seen(page, 'assent-banner[lang=de] [value=reject]')
+  await settle(page)
+  expect((await paints(page)).shifts).toBe(0)
 })
 
 describe('what would be measured', () => {
