@@ -6,7 +6,7 @@ import type { ComponentChildren, createElement } from 'preact'
 import { recordTree } from '../src/declaration/record.js'
 import { linksTree, serviceTree } from '../src/declaration/service.js'
 import { isBranch, type Tree } from '../src/declaration/tree.js'
-import type { Words } from '../src/declaration/words.js'
+import { say, type Words } from '../src/declaration/words.js'
 import en from '../src/i18n/details/en.js'
 import { fill } from '../src/i18n/fill.js'
 import { ownName } from '../src/i18n/names.js'
@@ -199,15 +199,16 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
       return {
         controller: [controllerTree(words), ignoredTree(words), linksAtHand(words)].map(toNodes),
         how: texts[0] ? { override: texts.join('\n') } : {},
-        category: (category) => [
+        category: (category) => ([
           [
+            category.lost ? ['p', { id: `${category.id}-lost` }, say(category.lost, words)] : '',
             lockTree(category, words, draft), objectionTree(category.id, words, draft),
             linksTree(words.messages.optOutLink, [...category.optOut ?? [], ...$policy.get().optOut?.[category.id] ?? []], words),
           ],
           config.services.filter((it) => it.category === category.id).map((own): Tree => ['div', { part: 'service' },
             serviceTree({ own, brought: described[own.id] }, words, 'h4'),
             objectionTree(own.id, words, draft)]),
-        ].map(toNodes),
+        ] as Tree[]).map(toNodes),
         record: element('section', { part: 'record', ref: addStyles }, toNodes(recordIn(words, receipt))),
       }
     },

@@ -61,8 +61,10 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
   let ready = false
 
   function show(): void {
-    if (!ready || $view.get() === 'banner') box.remove()
-    else if (!box.isConnected) host.shadowRoot!.append(box)
+    const view = $view.get()
+    if (!ready || view === 'banner') box.remove()
+    // Behind the panel it would not be heard.
+    else if (view === 'none' && !box.isConnected) host.shadowRoot!.append(box)
   }
   const destroy = (): void => undo.forEach((it) => it())
 

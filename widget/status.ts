@@ -1,7 +1,8 @@
 /** Tells screen readers, politely, what is seen by everybody else. */
 
 export interface Status {
-  say(text: string, language: string): void
+  /** @param still asked when it is about to be said */
+  say(text: string, language: string, still?: () => unknown): void
   destroy(): void
 }
 
@@ -14,11 +15,11 @@ export function createStatus(place: (host: HTMLElement) => void): Status {
   host.setAttribute('role', 'status')
   host.style.cssText = 'position:fixed;clip-path:inset(50%)'
   return {
-    say(text, language) {
+    say(text, language, still = () => true) {
       host.lang = language
       host.textContent = ''
       place(host)
-      setTimeout(() => { host.textContent = text }, HEAD_START)
+      setTimeout(() => { if (still()) host.textContent = text }, HEAD_START)
     },
     destroy: () => host.remove(),
   }

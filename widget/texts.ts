@@ -7,7 +7,7 @@ import { hasFile, localeFor, overridesFor, type TextOptions } from './language.j
 export { fill }
 
 /** Who waits longer for a language sees English first. */
-const PATIENCE = 1000
+const PATIENCE = 5000
 
 export interface Shown {
   /** BCP 47 tag of the language that is shown. */

@@ -41,8 +41,7 @@ export function mountTrigger(consent: Consent, { load, dress, messages = {} }: T
   const label = ({ trigger: text }: typeof english, language: string): void => {
     host.lang = language
     host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
-    button.title = text
-    for (const it of [host, button]) it.setAttribute('aria-label', text)
+    host.setAttribute('aria-label', button.title = text)
   }
   const show = (): void => {
     host.hidden = $view.get() === 'banner' || !!document.querySelector('[data-assent-open]')

@@ -106,10 +106,12 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
       const dialog = dialogOf(banner)!
       dialog.showModal?.()
       dialog.focus()
+      // The browser has scrolled to the first link.
+      dialog.scrollTop = 0
     } else {
       const host = banner
       if (!inline) options.clear?.().then((keep) => { if (host === banner) stopClear = keep(host, position) }, () => { /* whoever fetches it reports it */ })
-      status.say(bannerTitle, shown.language)
+      status.say(bannerTitle, shown.language, () => banner)
     }
   }
 

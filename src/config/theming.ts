@@ -49,7 +49,7 @@ function propertyRows(sheets: Sheets): string[][] {
   const theme = fieldsOf(fieldsOf(options.fields['ui'])['theme'])
   // What all surfaces share comes first.
   const light = fallbacksOf([sheets['base'], ...Object.values(sheets)].join('\n'))
-  const dark = valuesIn(sheets['base'] ?? '', DARK)
+  const dark = valuesIn([sheets['base'], sheets['placeholder']].join('\n'), DARK)
   const keys = Object.keys(theme).filter((it) => !NOT_A_PROPERTY.includes(it))
   const properties = keys.map(propertyOf)
   const stray = [...properties.filter((it) => !light.has(it)), ...[...light.keys()].filter((it) => !properties.includes(it))]

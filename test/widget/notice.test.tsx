@@ -105,7 +105,7 @@ describe('the notice', () => {
     expect(isThere('assent-notice')).toBe(false)
   })
 
-  it('gives way to the banner', async () => {
+  it('gives way to the banner, and does not come behind the panel, where nobody would hear it', async () => {
     const consent = createHandle({ policy })
     consent.show('banner')
     put(consent)
@@ -115,6 +115,10 @@ describe('the notice', () => {
     expect(region()).toBeVisible()
     consent.show('banner')
     expect(region()).toBeNull()
+    consent.show('panel')
+    expect(region()).toBeNull()
+    consent.show('none')
+    expect(region()).toBeVisible()
     consent.show('panel')
     expect(region()).toBeVisible()
   })

@@ -1,6 +1,5 @@
 /** One category of the panel: a switch, what it is for, and the services behind it. */
 import type { ComponentChildren, VNode } from 'preact'
-import { textFor } from '../../src/i18n/locale.js'
 import type { CategoryOptions, Consent } from '../../src/index.js'
 import { fill, type Shown } from '../texts.js'
 import { wordFor } from '../words.js'
@@ -13,27 +12,24 @@ export interface Draft {
 
 /** @param about ways out of it and what is said of its services, once that has arrived */
 export function Category({ config, $policy }: Consent, shown: Shown, draft: Draft, category: CategoryOptions, [links, services]: ComponentChildren[] = []): VNode {
-  const { id, lost } = category
-  const { messages, language } = shown
-  const { locks, marks = config.ui.marks } = $policy.get()
+  const { id } = category
+  const { messages } = shown
+  const { locks, marks } = $policy.get()
   const lock = locks[id]
   const count = config.services.filter((it) => it.category === id).length
   return <section part="category">
     <div class="head">
       <h3 part="category-name">
-        <label for={id}>{wordFor(category, 'name', shown) ?? id}{marks && ` ${id === 'required' ? messages.required : messages.optional}`}</label>
+        <label for={id}>{wordFor(category, 'name', shown) ?? id}{marks && ` ${messages[id === 'required' ? id : 'optional']}`}</label>
       </h3>
       <span part="category-state" id={`${id}-lock`}>{lock && (lock === 'required' ? messages.alwaysOn : draft.isOn(id) || lock === 'age' || messages.lockedBySignal)}</span>
       <input
         id={id} type="checkbox" role="switch" part="switch" checked={draft.isOn(id)} disabled={!!lock}
-        aria-describedby={`${id}-lock ${id}-text`}
+        aria-describedby={`${id}-lock ${id}-text ${id}-lost`}
         onChange={(event) => draft.toggle(id, event.currentTarget.checked)}
       />
     </div>
-    <div id={`${id}-text`} part="category-text">
-      <p>{wordFor(category, 'description', shown)}</p>
-      {lost && <p>{textFor(lost, language)}</p>}
-    </div>
+    <p id={`${id}-text`} part="category-text">{wordFor(category, 'description', shown)}</p>
     {links}
     {count > 0 && <details part="services">
       <summary part="summary">{fill(messages.services, { count })}</summary>
