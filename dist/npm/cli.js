@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-import { p as parseConfig, e as explain, d as declaredHosts, l as loaders } from './chunk-BoMW0HqY.js';
+import { p as parseConfig, e as explain, d as declaredHosts, l as loaders } from './chunk-CLm4_jWr.js';
 import { parseArgs } from 'node:util';
 import { readFileSync, existsSync } from 'node:fs';
-import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-BzLY7Clp.js';
-import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-DfWf46-z.js';
+import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-Bp2lxRsX.js';
+import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-1oTTjO2Q.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
+import './chunk-DdBG7InF.js';
 import 'js-cookie';
 import './chunk-_2UymNtV.js';
-import './receipt.js';
 import './chunk-v1outnQY.js';
 import './chunk-C2xojbbo.js';
 
@@ -309,7 +309,7 @@ Prints the document in which a site says whether it abides by Global Privacy Con
 
 Serve it as application/json at /.well-known/gpc.json of every host of the site. A redirect to another host is allowed.
 Source: W3C Global Privacy Control, "GPC Support Resource", https://w3c.github.io/gpc/#gpc-support-resource`;
-const supportResource = ({ signals }, day) => ({ gpc: signals.gpc.length > 0, lastUpdate: day });
+const supportResource = ({ signals }, day) => ({ gpc: Array.isArray(signals.gpc) ? signals.gpc.length > 0 : signals.gpc, lastUpdate: day });
 const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
 function readDay(text) {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;

@@ -1,5 +1,5 @@
-import { R as Receipt } from './types-BQNhh4No.js';
-import './types-CET7TrSf.js';
+import { R as Receipt } from './types-BlgigEVx.js';
+import './types-DReCVxEq.js';
 import './types-DFNIpi9p.js';
 
 /** Exact origins, or `*` for every site. */

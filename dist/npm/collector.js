@@ -1,5 +1,5 @@
-export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-BzLY7Clp.js';
-import './receipt.js';
+export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-Bp2lxRsX.js';
+import './chunk-DdBG7InF.js';
 
 function createMemoryStore() {
   const kept = /* @__PURE__ */ new Map();

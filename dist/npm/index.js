@@ -1,20 +1,12 @@
-import { i as isFresh, M as MARK, s as startingPolicy, m as meets, u as unanswered, a as attempt, n as newestDecision, r as readStored, b as liveDecision, p as parseConfig, C as ConfigError, l as loaders } from './chunk-BoMW0HqY.js';
-export { c as signalsApplied } from './chunk-BoMW0HqY.js';
+import { f as forEachSignal, s as signalKinds } from './chunk-DdBG7InF.js';
+import { i as isFresh, M as MARK, s as startingPolicy, m as meets, w as waitsFor, a as attempt, n as newestDecision, r as readStored, b as liveDecision, p as parseConfig, C as ConfigError, l as loaders } from './chunk-CLm4_jWr.js';
+export { c as signalsApplied } from './chunk-CLm4_jWr.js';
 import { atom, batch } from 'nanostores';
 import { g as googleServices, d as disableAnalytics, u as updateConsentMode, a as denyByDefault } from './chunk-64qjEZes.js';
 import 'js-cookie';
 import './chunk-_2UymNtV.js';
-import './receipt.js';
 
-const DNT = { 1: true, yes: true, true: true, 0: false, no: false, false: false };
-function readSignals(window) {
-  const { globalPrivacyControl: gpc, doNotTrack, msDoNotTrack } = window?.navigator ?? {};
-  const dnt = doNotTrack ?? window?.doNotTrack ?? msDoNotTrack;
-  return {
-    gpc: typeof gpc === "boolean" ? gpc : void 0,
-    dnt: DNT[String(dnt)]
-  };
-}
+const readSignals = (window = { navigator: {} }) => forEachSignal((name) => signalKinds[name].read(window));
 
 const same = (it) => it;
 function createTrust(window) {
@@ -167,7 +159,7 @@ function createEmitter(failed) {
     },
     emit(event, detail) {
       for (const listener of [...listeners.get(event) ?? []]) {
-        call(String(event), () => listener(detail));
+        call(event, () => listener(detail));
       }
     }
   };
@@ -325,17 +317,14 @@ function startConsent(config, environment) {
     const live = last && liveDecision(last, now());
     return live && environment.review ? environment.review(config, live, now()) : live;
   }
-  const choose = (choices, part, cause, how = {}) => keep((it) => {
+  const choose = (choices, part, cause, how) => keep((it) => {
     const current = part ? state.$decision.get() : void 0;
     last = it.next(state.$policy.get(), current, last, choices, { method: "api", ...how });
     commit({ decision: last }, cause, how);
     askOrEnd();
   });
   const chooseAll = (granted, cause, how) => choose(Object.fromEntries(config.categories.map(({ id }) => [id, granted])), false, cause, how);
-  function waits() {
-    const [law, decision] = [state.$policy.get(), state.$decision.get()];
-    return law.notice && !decision || unanswered(config, law, decision)[0];
-  }
+  const waits = () => waitsFor(config, state.$policy.get(), state.$decision.get());
   const askOrEnd = () => show(waits() ? "banner" : "none");
   const ask = () => void ($view.get() === "panel" || askOrEnd());
   const settle = () => waits() ? keep(ask) : ask();

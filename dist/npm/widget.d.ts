@@ -1,8 +1,8 @@
-import { C as Consent, d as How, e as ServiceTexts } from './types-Df3LdWpx.js';
+import { C as Consent, d as How, e as ServiceTexts } from './types-DkCB6F9X.js';
 import { M as Messages, D as Details } from './types-DFNIpi9p.js';
-import { c as CategoryOptions, f as ServiceOptions } from './types-CET7TrSf.js';
+import { c as CategoryOptions, f as ServiceOptions } from './types-DReCVxEq.js';
 import { createElement, ComponentChildren } from 'preact';
-import { R as Receipt } from './types-BQNhh4No.js';
+import { R as Receipt } from './types-BlgigEVx.js';
 import 'nanostores';
 
 declare const embedTexts: {

@@ -1,6 +1,6 @@
+import { s as signalKinds, f as forEachSignal, b as signalNames, c as receiptType, R as RECEIPT_SCHEMA, a as receiptState, d as sealReceipt, i as isSignal } from './chunk-DdBG7InF.js';
 import Cookies from 'js-cookie';
 import { D as DAYS, R as REQUIRED } from './chunk-_2UymNtV.js';
-import { receiptType, RECEIPT_SCHEMA, receiptState, sealReceipt } from './receipt.js';
 
 const option = (it, doc) => it;
 const text = (rest, doc) => option({ kind: "text", ...rest });
@@ -275,12 +275,16 @@ const service = object("ServiceOptions", {
   onGrant: hook(),
   onRevoke: hook()
 });
-const signals = object("SignalOptions", {
-  gpc: list(text({}), ["advertising"]),
-  dnt: either(
-    [flag(false), list(text({}), void 0)],
-    false)
-});
+const signals = object(
+  "SignalOptions",
+  Object.fromEntries(Object.entries(signalKinds).map(([name, { doc, heeded, about }]) => [
+    name,
+    either(
+      [flag(false), list(text({}), void 0)],
+      heeded ? [...about] : false,
+      `${doc}: \`false\` ignores it, \`true\` lets it deny ${about.join(" and ")}, a list names the categories. What a law makes of it counts before.`
+    )
+  ])));
 const storage = object("StorageOptions", {
   name: text({ fallback: "consent_choice", pattern: "^[A-Za-z0-9_-]+$", form: 'letters, digits, "_" or "-"' }),
   days: integer({ min: 1, max: 400 }),
@@ -353,7 +357,7 @@ const region = object("RegionOptions", {
   model: choice(MODELS, void 0),
   bases: { ...record(
     choice([...MODELS, "exempt-with-objection", "opt-in-if-identifying"], void 0)), fallback: void 0, optional: true },
-  signals: { ...object("RegionSignals", { gpc: FORCES, dnt: FORCES }, "What the law makes of signals."), optional: true },
+  signals: { ...object("RegionSignals", forEachSignal(() => FORCES), "What the law makes of signals."), optional: true },
   links: list(choice(["privacy-choices", "do-not-sell", "opt-out"], void 0), void 0),
   marks: flag(void 0),
   prompt: flag(void 0),
@@ -514,7 +518,7 @@ function meets(need, grants) {
 }
 const unknownIds = (need, { categories, services }) => needKey(need).replace(/!/g, "").split(" ").filter((id) => id && ![...categories, ...services].some((it) => it.id === id));
 
-const defaults = { policy: { id: "main" }, controller: {}, categories: [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }], services: [], signals: { gpc: ["advertising"], dnt: false }, storage: { name: "consent_choice", domain: "auto", sameSite: "Lax" }, receipts: {}, ui: { layout: "box", position: "bottom-start", locale: "auto", trigger: true, marks: false, theme: {}, messages: {} }, guard: "off", hosts: {} };
+const defaults = { policy: { id: "main" }, controller: {}, categories: [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }], services: [], signals: { dnt: false, gpc: ["advertising"] }, storage: { name: "consent_choice", domain: "auto", sameSite: "Lax" }, receipts: {}, ui: { layout: "box", position: "bottom-start", locale: "auto", trigger: true, marks: false, theme: {}, messages: {} }, guard: "off", hosts: {} };
 const serviceDefaults = { vendor: {}, cookies: [], hosts: [], reload: false };
 const cookieDefaults = { kind: "cookie", reach: "page" };
 const known = { "google-analytics": "analytics" };
@@ -538,7 +542,7 @@ function completeConfig(input) {
   return config;
 }
 
-const table = { $schema: 0, policy: { id: ["s", 0, "main"], version: 1, material: 5, audience: ["c", 0, "general", "child"], region: ["s", 0, 0, "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"], url: 1, effective: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], announced: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], previous: ["l", { version: 1, url: 0, until: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], material: 5 }, 0] }, controller: { name: 0, contact: 0, url: 0, officer: 0, rights: 0, complaints: ["l", { url: 1, name: 2 }, 0] }, categories: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], name: 2, description: 2, lost: 2, lasts: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], separate: ["c", 0, "third-party-provision", "overseas-transfer", "marketing-messages"], optOut: ["l", { url: 1, name: 2 }, 0], consentMode: ["l", ["s", 0, 0, "_(storage|user_data|personalization)$"], 0] }, [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }]], services: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], use: 0, options: 3, category: 0, name: 2, purpose: 2, purposes: ["l", 0, 0], lost: 2, optOut: ["l", { url: 1, name: 2 }, 0], transfers: ["l", { recipient: 1, country: ["s", 0, 0, "^[A-Z]{2}$"], items: 2, purpose: 2, senderPurpose: 2, retention: 2, contact: 0 }, 0], vendor: { name: 0, country: ["s", 0, 0, "^[A-Z]{2}$"], privacy: 0 }, cookies: ["l", { name: 1, kind: ["c", "cookie", "cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"], duration: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], purpose: 2, reach: ["c", "page", "page", "server", "third-party", "partitioned"] }, []], hosts: ["l", ["s", 0, 0, "^[^\\s/:?#@*]+(:\\d+)?$"], []], ownUse: 5, anonymous: 5, reload: false, onGrant: 4, onRevoke: 4 }, []], signals: { gpc: ["l", 0, ["advertising"]], dnt: ["e", false, false, ["l", 0, 0]] }, regionFrom: { cookie: ["s", 0, 0, "^[A-Za-z0-9_-]+$"], endpoint: 0, guess: ["c", 0, "strict", "trust", "off"] }, regions: ["r", { law: 0, model: ["c", 0, "opt-in", "opt-out", "notice"], bases: ["r", ["c", 0, "opt-in", "opt-out", "notice", "exempt-with-objection", "opt-in-if-identifying"]], signals: { gpc: ["c", 0, "none", "until-yes", "always"], dnt: ["c", 0, "none", "until-yes", "always"] }, links: ["l", ["c", 0, "privacy-choices", "do-not-sell", "opt-out"], 0], marks: 5, prompt: 5, days: ["i", 0, 1, 400], optOutDays: ["i", 0, 1, 400], refusalDays: ["i", 0, 1, 400], age: ["i", 0, 0, 21], separate: ["l", ["c", 0, "third-party-provision", "overseas-transfer", "marketing-messages"], 0], url: 0, controller: { name: 0, contact: 0, url: 0, officer: 0, rights: 0, complaints: ["l", { url: 1, name: 2 }, 0] }, optOut: ["r", ["l", { url: 1, name: 2 }, 0]], languages: ["l", 0, 0], messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, optOutText: 0, newText: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, required: 0, optional: 0, services: 0, saved: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, overrideText: 0, override: 0, lockedByAge: 0, noticeText: 0, changedText: 0, noticeClose: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0, provider: 0, providerPolicy: 0, country: 0, purpose: 0, name: 0, kind: 0, duration: 0, data: 0, recipient: 0, recipients: 0, contact: 0, retention: 0, transfers: 0, optOutLink: 0, ifRefused: 0, firstParty: 0, thirdParty: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, unreachable: 0, noCookies: 0, yourChoice: 0, choiceDate: 0, choiceNone: 0, consentId: 0, copy: 0, copied: 0, download: 0, language: 0, granted: 0, denied: 0, change: 0, withdraw: 0, declarationTitle: 0, categories: 0, effective: 0, previousVersions: 0, until: 0, officer: 0, rights: 0, complaints: 0, objection: 0, object: 0, transmissions: 0, senderPurpose: 0, recipientPurpose: 0, browserTitle: 0, browserText: 0, gaPurpose: 0, gaVisitor: 0, gaVisit: 0, gaDay: 0, gaRate: 0, privacyChoices: 0, doNotSell: 0, optedOut: 0, optOutHonored: 0, dntIgnored: 0 }] }, "^(\\*|EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?)$"], storage: { name: ["s", 0, "consent_choice", "^[A-Za-z0-9_-]+$"], days: ["i", 0, 1, 400], onExpiry: ["c", 0, "ask", "keep-refusals", "reset"], domain: ["s", 0, "auto"], sameSite: ["c", "Lax", "Lax", "Strict", "None"], refresh: 0 }, receipts: { endpoint: 0 }, ui: { layout: ["c", "box", "box", "bar", "modal", "inline", "none"], position: ["c", "bottom-start", "bottom-start", "bottom-end", "top-start", "top-end", "bottom", "top"], target: 0, locale: ["s", 0, "auto"], locales: ["l", 0, 0], trigger: true, triggerPosition: ["c", 0, "bottom-start", "bottom-end", "top-start", "top-end"], marks: false, theme: { preset: ["c", 0, "plain", "soft", "sharp"], scheme: ["c", 0, "auto", "light", "dark"], accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0, font: 0, fontSize: 0, radius: 0, spacing: 0, shadow: 0, motion: 0, width: 0, zIndex: 0, light: { accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0 }, dark: { accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0 } }, messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, optOutText: 0, newText: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, required: 0, optional: 0, services: 0, saved: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, overrideText: 0, override: 0, lockedByAge: 0, noticeText: 0, changedText: 0, noticeClose: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0, provider: 0, providerPolicy: 0, country: 0, purpose: 0, name: 0, kind: 0, duration: 0, data: 0, recipient: 0, recipients: 0, contact: 0, retention: 0, transfers: 0, optOutLink: 0, ifRefused: 0, firstParty: 0, thirdParty: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, unreachable: 0, noCookies: 0, yourChoice: 0, choiceDate: 0, choiceNone: 0, consentId: 0, copy: 0, copied: 0, download: 0, language: 0, granted: 0, denied: 0, change: 0, withdraw: 0, declarationTitle: 0, categories: 0, effective: 0, previousVersions: 0, until: 0, officer: 0, rights: 0, complaints: 0, objection: 0, object: 0, transmissions: 0, senderPurpose: 0, recipientPurpose: 0, browserTitle: 0, browserText: 0, gaPurpose: 0, gaVisitor: 0, gaVisit: 0, gaDay: 0, gaRate: 0, privacyChoices: 0, doNotSell: 0, optedOut: 0, optOutHonored: 0, dntIgnored: 0 }] }, guard: ["c", "off", "off", "observe", "enforce"], hosts: ["r", 0] };
+const table = { $schema: 0, policy: { id: ["s", 0, "main"], version: 1, material: 5, audience: ["c", 0, "general", "child"], region: ["s", 0, 0, "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"], url: 1, effective: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], announced: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], previous: ["l", { version: 1, url: 0, until: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], material: 5 }, 0] }, controller: { name: 0, contact: 0, url: 0, officer: 0, rights: 0, complaints: ["l", { url: 1, name: 2 }, 0] }, categories: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], name: 2, description: 2, lost: 2, lasts: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], separate: ["c", 0, "third-party-provision", "overseas-transfer", "marketing-messages"], optOut: ["l", { url: 1, name: 2 }, 0], consentMode: ["l", ["s", 0, 0, "_(storage|user_data|personalization)$"], 0] }, [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }]], services: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], use: 0, options: 3, category: 0, name: 2, purpose: 2, purposes: ["l", 0, 0], lost: 2, optOut: ["l", { url: 1, name: 2 }, 0], transfers: ["l", { recipient: 1, country: ["s", 0, 0, "^[A-Z]{2}$"], items: 2, purpose: 2, senderPurpose: 2, retention: 2, contact: 0 }, 0], vendor: { name: 0, country: ["s", 0, 0, "^[A-Z]{2}$"], privacy: 0 }, cookies: ["l", { name: 1, kind: ["c", "cookie", "cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"], duration: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], purpose: 2, reach: ["c", "page", "page", "server", "third-party", "partitioned"] }, []], hosts: ["l", ["s", 0, 0, "^[^\\s/:?#@*]+(:\\d+)?$"], []], ownUse: 5, anonymous: 5, reload: false, onGrant: 4, onRevoke: 4 }, []], signals: { dnt: ["e", false, false, ["l", 0, 0]], gpc: ["e", ["advertising"], false, ["l", 0, 0]] }, regionFrom: { cookie: ["s", 0, 0, "^[A-Za-z0-9_-]+$"], endpoint: 0, guess: ["c", 0, "strict", "trust", "off"] }, regions: ["r", { law: 0, model: ["c", 0, "opt-in", "opt-out", "notice"], bases: ["r", ["c", 0, "opt-in", "opt-out", "notice", "exempt-with-objection", "opt-in-if-identifying"]], signals: { dnt: ["c", 0, "none", "until-yes", "always"], gpc: ["c", 0, "none", "until-yes", "always"] }, links: ["l", ["c", 0, "privacy-choices", "do-not-sell", "opt-out"], 0], marks: 5, prompt: 5, days: ["i", 0, 1, 400], optOutDays: ["i", 0, 1, 400], refusalDays: ["i", 0, 1, 400], age: ["i", 0, 0, 21], separate: ["l", ["c", 0, "third-party-provision", "overseas-transfer", "marketing-messages"], 0], url: 0, controller: { name: 0, contact: 0, url: 0, officer: 0, rights: 0, complaints: ["l", { url: 1, name: 2 }, 0] }, optOut: ["r", ["l", { url: 1, name: 2 }, 0]], languages: ["l", 0, 0], messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, optOutText: 0, newText: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, required: 0, optional: 0, services: 0, saved: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, overrideText: 0, override: 0, lockedByAge: 0, noticeText: 0, changedText: 0, noticeClose: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0, provider: 0, providerPolicy: 0, country: 0, purpose: 0, name: 0, kind: 0, duration: 0, data: 0, recipient: 0, recipients: 0, contact: 0, retention: 0, transfers: 0, optOutLink: 0, ifRefused: 0, firstParty: 0, thirdParty: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, unreachable: 0, noCookies: 0, yourChoice: 0, choiceDate: 0, choiceNone: 0, consentId: 0, copy: 0, copied: 0, download: 0, language: 0, granted: 0, denied: 0, change: 0, withdraw: 0, declarationTitle: 0, categories: 0, effective: 0, previousVersions: 0, until: 0, officer: 0, rights: 0, complaints: 0, objection: 0, object: 0, transmissions: 0, senderPurpose: 0, recipientPurpose: 0, browserTitle: 0, browserText: 0, gaPurpose: 0, gaVisitor: 0, gaVisit: 0, gaDay: 0, gaRate: 0, privacyChoices: 0, doNotSell: 0, optedOut: 0, optOutHonored: 0, dntIgnored: 0 }] }, "^(\\*|EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?)$"], storage: { name: ["s", 0, "consent_choice", "^[A-Za-z0-9_-]+$"], days: ["i", 0, 1, 400], onExpiry: ["c", 0, "ask", "keep-refusals", "reset"], domain: ["s", 0, "auto"], sameSite: ["c", "Lax", "Lax", "Strict", "None"], refresh: 0 }, receipts: { endpoint: 0 }, ui: { layout: ["c", "box", "box", "bar", "modal", "inline", "none"], position: ["c", "bottom-start", "bottom-start", "bottom-end", "top-start", "top-end", "bottom", "top"], target: 0, locale: ["s", 0, "auto"], locales: ["l", 0, 0], trigger: true, triggerPosition: ["c", 0, "bottom-start", "bottom-end", "top-start", "top-end"], marks: false, theme: { preset: ["c", 0, "plain", "soft", "sharp"], scheme: ["c", 0, "auto", "light", "dark"], accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0, font: 0, fontSize: 0, radius: 0, spacing: 0, shadow: 0, motion: 0, width: 0, zIndex: 0, light: { accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0 }, dark: { accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0 } }, messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, optOutText: 0, newText: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, required: 0, optional: 0, services: 0, saved: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, overrideText: 0, override: 0, lockedByAge: 0, noticeText: 0, changedText: 0, noticeClose: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0, provider: 0, providerPolicy: 0, country: 0, purpose: 0, name: 0, kind: 0, duration: 0, data: 0, recipient: 0, recipients: 0, contact: 0, retention: 0, transfers: 0, optOutLink: 0, ifRefused: 0, firstParty: 0, thirdParty: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, unreachable: 0, noCookies: 0, yourChoice: 0, choiceDate: 0, choiceNone: 0, consentId: 0, copy: 0, copied: 0, download: 0, language: 0, granted: 0, denied: 0, change: 0, withdraw: 0, declarationTitle: 0, categories: 0, effective: 0, previousVersions: 0, until: 0, officer: 0, rights: 0, complaints: 0, objection: 0, object: 0, transmissions: 0, senderPurpose: 0, recipientPurpose: 0, browserTitle: 0, browserText: 0, gaPurpose: 0, gaVisitor: 0, gaVisit: 0, gaDay: 0, gaRate: 0, privacyChoices: 0, doNotSell: 0, optedOut: 0, optOutHonored: 0, dntIgnored: 0 }] }, guard: ["c", "off", "off", "observe", "enforce"], hosts: ["r", 0] };
 const vendorOptions = { "google-analytics": { id: ["s", 1, 0, "^(G|GT|UA|AW|DC)-[A-Za-z0-9-]+$"], mode: ["c", "basic", "basic", "advanced"], src: ["s", 0, "https://www.googletagmanager.com/gtag/js"] } };
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -629,7 +633,7 @@ function findProblems(input) {
     const ids = [...categories, ...services].map((it) => it.id);
     for (const host of Object.keys(hosts)) unknownIds(hosts[host], { categories, services }).forEach((id) => report("unknown-id", `hosts.${host}`, id, ids));
     const { signals = {} } = input;
-    for (const key of ["gpc", "dnt"]) {
+    for (const key of signalNames) {
       const ids2 = signals[key];
       if (Array.isArray(ids2)) ids2.forEach((id, i) => exists(id, `signals.${key}[${i}]`));
     }
@@ -1045,17 +1049,16 @@ function sweep(window, gone, spared) {
 const createUuid = () => "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (it) => (+it ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +it / 4).toString(16));
 
 const DAY$1 = 864e5;
-const OVER = { "+": "gpc", "$": "dnt", "~": "age" };
-const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*[*!+$~]\d{0,5})*)(?:\.([0-9a-z]*))?(?:\.[0-9a-z]*)?$/;
+const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*(?:[*!]\d{0,5}|\+[a-z]+\d{1,5}))*)(?:\.([0-9a-z]*))?(?:\.[0-9a-z]*)?$/;
 function decodeDecision(text) {
   const [, time, seq, method, recordId, version, ids, scope] = STORED.exec(text) ?? [];
   try {
     if (time === void 0) return void 0;
     const [choices, days, over] = [bare(), bare(), bare()];
-    for (const [, id = "", mark = "", lasts] of ids.matchAll(/([^*!+$~]+)(.)(\d*)/g)) {
+    for (const [, id = "", mark = "", lasts] of ids.matchAll(/([^*!+]+)(\+[a-z]+|.)(\d*)/g)) {
       choices[id] = mark !== "!";
       if (lasts) days[id] = +lasts;
-      if (OVER[mark]) over[id] = OVER[mark];
+      if (mark[1]) over[id] = mark.slice(1);
     }
     return {
       version: decodeURIComponent(version),
@@ -1083,8 +1086,8 @@ function liveDecision(it, now) {
 
 const DAY = 864e5;
 function encodeDecision({ time, seq, method, recordId, version, choices, days, over }, mark = "", scope = "") {
-  const markOf = (id) => Object.keys(OVER).find((it) => OVER[it] === over?.[id]) ?? (choices[id] ? "*" : "!");
-  const ids = Object.keys(choices).map((id) => id + markOf(id) + (days?.[id] ?? "")).join("");
+  const markOf = (id) => over?.[id] ? `+${over[id]}${days?.[id] ?? DAYS}` : (choices[id] ? "*" : "!") + (days?.[id] ?? "");
+  const ids = Object.keys(choices).map((id) => id + markOf(id)).join("");
   return [1, time.toString(36), seq.toString(36), method.replace(".", "~"), recordId, encodeURIComponent(version).replace(/\./g, "%2E"), ids, scope, mark].join(".");
 }
 function nextDecision({ categories, services, storage }, policy, current, last, choices, { method, override, decidedBy }, now, uuid) {
@@ -1210,7 +1213,7 @@ function buildReceipt({ decision, previousDecision, policy, grants, how }, confi
     ...offered.some(({ id }) => id in days) && { days: Object.fromEntries(offered.flatMap(({ id }) => id in days ? [[id, days[id]]] : [])) },
     ...overrides[0] && { overrides },
     services: Object.fromEntries(chosen.map(({ id }) => [id, answer(grants[id])])),
-    signals: { gpc: policy.signals.gpc ?? null, dnt: policy.signals.dnt ?? null },
+    signals: forEachSignal((name) => policy.signals[name] ?? null),
     ...surface !== "api" && { ui: { surface, ...how.shownAt && { shownAt: isoTime(how.shownAt) } } },
     origin,
     sdk: { name: "assent", version: "0.1.0" }
@@ -1381,7 +1384,7 @@ const HALF = 184;
 const unknown = {
   law: "unknown",
   model: "opt-in",
-  signals: { gpc: "none", dnt: "none" },
+  signals: forEachSignal(() => "none"),
   links: [],
   marks: false,
   prompt: true,
@@ -1565,30 +1568,29 @@ function guessRegion({ navigator }) {
 
 const localDate = (time) => new Date(time - new Date(time).getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
 
-const DNT = ["analytics", "advertising"];
 function startingPolicy({ policy: { version, url, audience }, categories, storage, signals: named }, signals) {
   const locks = bare();
   const lock = (by, ids) => {
     for (const { id } of categories) if (!ids || ids.includes(id)) locks[id] = by;
   };
   if (audience === "child") lock("age");
-  if (signals.dnt && named.dnt) lock("dnt", named.dnt === true ? DNT : named.dnt);
-  if (signals.gpc) lock("gpc", named.gpc);
+  for (const name of signalNames) {
+    const ids = named[name];
+    if (signals[name] && ids) lock(name, ids === true ? signalKinds[name].about : ids);
+  }
   locks[REQUIRED] = REQUIRED;
   return {
     version,
     url,
     model: "opt-in",
-    defaults: Object.fromEntries(categories.map(({ id }) => [id, id === REQUIRED])),
+    defaults: bare({ [REQUIRED]: true }),
     locks,
     days: storage.days ?? DAYS,
     signals
   };
 }
-function unanswered({ categories }, { locks, defaults }, decision) {
-  return categories.filter(({ id, separate }) => !locks[id] && !defaults[id] && !separate && decision?.choices[id] === void 0).map(({ id }) => id);
-}
-const signalsApplied = (policy) => ["gpc", "dnt"].filter((signal) => Object.values(policy.locks).includes(signal));
+const waitsFor = ({ categories }, { locks, defaults, notice }, decision) => !!notice && !decision || categories.some(({ id, separate }) => !locks[id] && !defaults[id] && !separate && decision?.choices[id] === void 0);
+const signalsApplied = (policy) => signalNames.filter((signal) => Object.values(policy.locks).includes(signal)).reverse();
 
 const NEVER = 36500;
 const PERIODS = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?/;
@@ -1601,16 +1603,10 @@ function deniedBy(signal, { signals, categories }) {
   const named = signals[signal];
   const optional = categories.map(({ id }) => id).filter((id) => id !== REQUIRED);
   const own = optional.filter((id) => Array.isArray(named) && named.includes(id));
-  const usual = optional.filter((id) => id === "advertising" || signal === "dnt" && id === "analytics");
+  const usual = optional.filter((id) => signalKinds[signal].about.includes(id));
   return [own, usual].find((it) => it[0]) ?? optional;
 }
-function boundSignals(config, { signals: { gpc, dnt } }) {
-  const { signals } = config;
-  return {
-    gpc: gpc === "none" ? signals.gpc : [...deniedBy("gpc", config)],
-    dnt: dnt === "none" ? signals.dnt : [...deniedBy("dnt", config)]
-  };
-}
+const boundSignals = (config, { signals }) => forEachSignal((name) => signals[name] === "none" ? config.signals[name] : [...deniedBy(name, config)]);
 function runsUnder(basis, { model }, { ownUse, anonymous } = {}) {
   if (basis === "exempt-with-objection") return ownUse ?? model !== "opt-in";
   if (basis === "opt-in-if-identifying") return anonymous ?? false;
@@ -1676,7 +1672,7 @@ function mergedMessages(all) {
   for (const messages of all) for (const locale in messages) out[locale] = { ...out[locale], ...messages[locale] };
   return out;
 }
-const mayOverride = (lock, { signals }) => (lock === "gpc" || lock === "dnt") && signals[lock] !== "always";
+const mayOverride = (lock, { signals }) => isSignal(lock) && signals[lock] !== "always";
 
 function refusedIn({ services }, last) {
   const refused = Object.entries(last?.choices ?? {}).filter(([, granted]) => !granted).map(([id]) => id);
@@ -1762,8 +1758,8 @@ const loaders = {
   keeper: (use) => use(createKeeper, followLaw),
   runner: (use) => use(createRunner),
   review: reviewStored,
-  guard: (use) => void import('./chunk-DiKz-nPr.js').then((it) => use(it.createGuard)),
+  guard: (use) => void import('./chunk-D8ZAzmUM.js').then((it) => use(it.createGuard)),
   warnings: () => import('./chunk-ut-A4eiG.js').then((it) => it.explainWarning)
 };
 
-export { ConfigError as C, MARK as M, ONCE as O, attempt as a, liveDecision as b, signalsApplied as c, declaredHosts as d, explain as e, declaredNames as f, matchesPattern as g, isFresh as i, loaders as l, meets as m, newestDecision as n, parseConfig as p, readStored as r, startingPolicy as s, unanswered as u };
+export { ConfigError as C, MARK as M, ONCE as O, attempt as a, liveDecision as b, signalsApplied as c, declaredHosts as d, explain as e, declaredNames as f, matchesPattern as g, isFresh as i, loaders as l, meets as m, newestDecision as n, parseConfig as p, readStored as r, startingPolicy as s, waitsFor as w };

@@ -1,4 +1,4 @@
-import { RECEIPT_SCHEMA, receiptText, receiptState } from './receipt.js';
+import { f as forEachSignal, R as RECEIPT_SCHEMA, r as receiptText, a as receiptState } from './chunk-DdBG7InF.js';
 
 const MOST_SHOWN = 80;
 const preview = (value) => {
@@ -125,11 +125,11 @@ const receiptSchema = object({
   days: optional(record(1, 100, id, integer(0, 1e5))),
   overrides: optional(list(1, 100, object({
     category: id,
-    signal: oneOf({ gpc: true, dnt: true }),
+    signal: oneOf(forEachSignal(() => true)),
     text: text(2e3)
   }))),
   services: record(0, 500, id, answer),
-  signals: object({ gpc: flagOrNull, dnt: flagOrNull }),
+  signals: object(forEachSignal(() => flagOrNull)),
   ui: optional(object({
     surface: oneOf({ banner: true, panel: true, embed: true, choices: true }),
     shownAt: optional(time)

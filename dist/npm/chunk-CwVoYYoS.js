@@ -1,7 +1,7 @@
-import { h as languageName, j as linksTree, k as serviceTree, b as fill, c as categoryName, i as isBranch, n as recordTree } from './chunk-DfWf46-z.js';
+import { h as languageName, j as say, k as linksTree, n as serviceTree, b as fill, c as categoryName, i as isBranch, o as recordTree } from './chunk-1oTTjO2Q.js';
 import en from './locales/details/en.js';
 import { a as closerTexts } from './chunk-v1outnQY.js';
-import { h as hasFile, o as overridesFor, s as soldIn, l as languagesOf } from './chunk-fTk-l-fN.js';
+import { h as hasFile, o as overridesFor, s as soldIn, l as languagesOf } from './chunk-1SvH_Nz4.js';
 import './chunk-_2UymNtV.js';
 import './chunk-C2xojbbo.js';
 import 'preact';
@@ -53,7 +53,7 @@ const names = {
 };
 const ownName = (tag) => names[tag] ?? languageName(tag);
 
-var css = "h4{margin:.75em 0 0;font-size:1em;font-weight:600}ul{margin:0 0 .5em}dialog{scroll-padding-block:6em}dialog:focus-visible{outline-offset:-4px}select{min-block-size:44px;font:inherit}.quiet{color:inherit;background:none;border-color:var(--border)}button:hover{box-shadow:inset 0 0 0 2px}details>:not(summary){margin-inline-start:1em}input:after{inset-inline-start:0}@media(forced-colors:active){input:checked:before{background:Highlight}input:checked:after{border-color:HighlightText}input:disabled{color:GrayText}}@media(prefers-reduced-motion:no-preference){input:after{transition:inset-inline-start var(--assent-motion,.15s)}}";
+var css = "h4{margin:.75em 0 0;font-size:1em;font-weight:600}ul{margin:0 0 .5em}@media(min-height:30em){dialog{scroll-padding-block:6em}}dialog:focus-visible{outline-offset:-4px}select{min-block-size:44px;font:inherit}.quiet{color:inherit;background:none;border-color:var(--border)}button:hover{box-shadow:inset 0 0 0 2px}details>:not(summary){margin-inline-start:1em}input:after{inset-inline-start:0}@media(forced-colors:active){input:checked:before{background:Highlight}input:checked:after{border-color:HighlightText}input:disabled{color:GrayText}}@media(prefers-reduced-motion:no-preference){input:after{transition:inset-inline-start var(--assent-motion,.15s)}}";
 
 function copySelected(element) {
   const range = document.createRange();
@@ -107,15 +107,15 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
   function copy(event, id) {
     const { clipboard } = navigator;
     const record = event.currentTarget.closest("section");
-    const say = (it) => {
+    const say2 = (it) => {
       copied = it;
       draw();
     };
     const select = () => {
-      if (copySelected(record.querySelector("code"))) say(record);
+      if (copySelected(record.querySelector("code"))) say2(record);
     };
-    say();
-    if (clipboard) clipboard.writeText(id).then(() => say(record), select);
+    say2();
+    if (clipboard) clipboard.writeText(id).then(() => say2(record), select);
     else select();
   }
   function languageTree({ language, messages }) {
@@ -150,9 +150,9 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
   }
   const switchTree = (label, pressed, press) => ["p", {}, ["button", { "type": "button", "part": "button quiet", "class": "quiet", "aria-pressed": String(pressed), "onClick": press }, label]];
   function overrideText(category, words) {
-    const { locks, overridable = [] } = $policy.get();
+    const { overridable = [] } = $policy.get();
     const { id } = category;
-    return (locks[id] === "gpc" || locks[id] === "dnt") && overridable.includes(id) ? fill(words.messages.overrideText, { categories: categoryName(category, words) }) : "";
+    return overridable.includes(id) ? fill(words.messages.overrideText, { categories: categoryName(category, words) }) : "";
   }
   function lockTree(category, words, { isOn, toggle }) {
     const { id } = category;
@@ -193,6 +193,7 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
         how: texts[0] ? { override: texts.join("\n") } : {},
         category: (category) => [
           [
+            category.lost ? ["p", { id: `${category.id}-lost` }, say(category.lost, words)] : "",
             lockTree(category, words, draft),
             objectionTree(category.id, words, draft),
             linksTree(words.messages.optOutLink, [...category.optOut ?? [], ...$policy.get().optOut?.[category.id] ?? []], words)

@@ -1,7 +1,7 @@
-import { M as MARK, O as ONCE, d as declaredHosts, f as declaredNames, g as matchesPattern } from './chunk-BoMW0HqY.js';
+import { M as MARK, O as ONCE, d as declaredHosts, f as declaredNames, g as matchesPattern } from './chunk-CLm4_jWr.js';
+import './chunk-DdBG7InF.js';
 import 'js-cookie';
 import './chunk-_2UymNtV.js';
-import './receipt.js';
 
 const nothing = () => void 0;
 const shapes = {

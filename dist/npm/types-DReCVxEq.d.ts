@@ -157,10 +157,10 @@ interface ServiceInput {
 }
 /** Privacy signals of the browser. */
 interface SignalInput {
-    /** The categories that Global Privacy Control denies; `[]` ignores the signal. @default ["advertising"] */
-    gpc?: string[] | undefined;
-    /** Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories. @default false */
+    /** Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories. What a law makes of it counts before. @default false */
     dnt?: boolean | string[] | undefined;
+    /** Global Privacy Control (W3C): `false` ignores it, `true` lets it deny advertising, a list names the categories. What a law makes of it counts before. @default ["advertising"] */
+    gpc?: boolean | string[] | undefined;
 }
 /** How the region is known, after `policy.region`: a `<meta name="assent-region">`, the cookie, a `Server-Timing` header of the page with the metric `assent-region`, the endpoint, a guess. */
 interface RegionFromInput {
@@ -174,9 +174,9 @@ interface RegionFromInput {
 /** What the law makes of signals. */
 interface RegionSignalsInput {
     /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
-    gpc?: 'none' | 'until-yes' | 'always' | undefined;
-    /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
     dnt?: 'none' | 'until-yes' | 'always' | undefined;
+    /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
+    gpc?: 'none' | 'until-yes' | 'always' | undefined;
 }
 /** What differs in a region. */
 interface RegionInput {
@@ -494,10 +494,10 @@ interface ServiceOptions {
 }
 /** Privacy signals of the browser. */
 interface SignalOptions {
-    /** The categories that Global Privacy Control denies; `[]` ignores the signal. */
-    gpc: string[];
-    /** Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories. */
+    /** Do Not Track: `false` ignores it, `true` lets it deny analytics and advertising, a list names the categories. What a law makes of it counts before. */
     dnt: boolean | string[];
+    /** Global Privacy Control (W3C): `false` ignores it, `true` lets it deny advertising, a list names the categories. What a law makes of it counts before. */
+    gpc: boolean | string[];
 }
 /** How the region is known, after `policy.region`: a `<meta name="assent-region">`, the cookie, a `Server-Timing` header of the page with the metric `assent-region`, the endpoint, a guess. */
 interface RegionFromOptions {
@@ -511,9 +511,9 @@ interface RegionFromOptions {
 /** What the law makes of signals. */
 interface RegionSignals {
     /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
-    gpc?: 'none' | 'until-yes' | 'always' | undefined;
-    /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
     dnt?: 'none' | 'until-yes' | 'always' | undefined;
+    /** What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`. */
+    gpc?: 'none' | 'until-yes' | 'always' | undefined;
 }
 /** What differs in a region. */
 interface RegionOptions {

@@ -116,7 +116,7 @@ const categoryName = (category, words) => wordFor(category, "name", words) ?? ca
 function stateText(id, grants, { locks }, { messages }) {
   const lock = locks[id];
   if (lock === "required") return messages.alwaysOn;
-  return messages[grants[id] ? "granted" : lock === "age" ? "lockedByAge" : lock === "gpc" || lock === "dnt" ? "lockedBySignal" : "denied"];
+  return messages[grants[id] ? "granted" : lock === "age" ? "lockedByAge" : lock && lock !== "elsewhere" ? "lockedBySignal" : "denied"];
 }
 function categoryTree(category, marks, words, state) {
   const { messages, language } = words;
@@ -345,4 +345,4 @@ const detailFiles = {
 
 const locales = "en ko ja vi zh-Hant zh-Hans hi id th tr ar he fa bg hr cs da nl et fi fr de el hu ga it lv lt mt pl pt pt-BR ro sk sl es sv nb is uk ru ca".split(" ");
 
-export { detailFiles as a, fill as b, categoryName as c, declarationTree as d, isRightToLeft as e, files as f, dateText as g, languageName as h, isBranch as i, linksTree as j, serviceTree as k, locales as l, matchLocale as m, recordTree as n, resolveLocale as r, stateText as s, textFor as t };
+export { detailFiles as a, fill as b, categoryName as c, declarationTree as d, isRightToLeft as e, files as f, dateText as g, languageName as h, isBranch as i, say as j, linksTree as k, locales as l, matchLocale as m, serviceTree as n, recordTree as o, resolveLocale as r, stateText as s, textFor as t };

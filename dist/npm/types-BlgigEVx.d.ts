@@ -1,10 +1,39 @@
-import { C as ControllerOptions, R as RegionOptions } from './types-CET7TrSf.js';
+import { C as ControllerOptions, R as RegionOptions } from './types-DReCVxEq.js';
+
+/**
+ * The privacy signals of browsers. Another one is another entry here: the options, the laws, what is locked, told and recorded go by
+ * this table. Its words are the message `<name>Honored`, or those of Global Privacy Control.
+ */
+type Reader = Readonly<Record<string, unknown>>;
+interface SignalKind {
+    /** @returns whether the browser asks for it; `undefined` where it says nothing */
+    read(window: Reader & {
+        navigator: Reader;
+    }): boolean | undefined;
+    /** Ids of the categories that it is about, where the site names none. */
+    about: readonly string[];
+    /** Whether it counts where the site says nothing; like the next one for the table of options alone. */
+    heeded?: boolean | undefined;
+    /** Its name and source. */
+    doc?: string | undefined;
+}
+/** Where several deny a category, the last is named. */
+declare const signalKinds: {
+    dnt: SignalKind;
+    gpc: SignalKind;
+};
+type Signal = keyof typeof signalKinds;
+/** What the browser says for the visitor, by signal; `undefined` where it says nothing. */
+type Signals = Record<Signal, boolean | undefined>;
+/** A value for each signal. */
+declare const forEachSignal: <T>(of: (name: Signal) => T) => Record<Signal, T>;
 
 /** What the visitor chose, and its compact text form, which is the only thing stored. */
+
 /** Granted or denied by category or service id; what is absent was not asked. */
 type Choices = Record<string, boolean>;
 /** What a deliberate yes can come over. */
-type Overcome = 'gpc' | 'dnt' | 'age';
+type Overcome = Signal | 'age';
 /** How a choice was made, for the receipt (standards: ISO/IEC TS 27560 indication method). */
 type Method = 'banner.accept_all' | 'banner.reject_all' | 'panel.accept_all' | 'panel.reject_all' | 'panel.save' | 'embed.accept' | 'choices.opt_out' | 'api';
 interface Decision {
@@ -31,15 +60,7 @@ type RegionLink = 'privacy-choices' | 'do-not-sell' | 'opt-out';
 
 /** What law, region, signals and configuration ask here. Pure: the same input gives the same policy. */
 
-/** What the browser says for the visitor; `undefined` where it says nothing. */
-interface Signals {
-    /** Global Privacy Control (W3C): only `true` counts. */
-    gpc: boolean | undefined;
-    /** Do Not Track, normalised over its three properties. */
-    dnt: boolean | undefined;
-}
 type Model = 'opt-in' | 'opt-out' | 'notice';
-type Signal = 'gpc' | 'dnt';
 /** How the region is known; `default` where it is not. */
 type RegionBasis = 'default' | 'config' | 'meta' | 'cookie' | 'header' | 'endpoint' | 'guess';
 /** Why a category cannot be chosen: always granted (`required`), or denied by a signal, for a child, or since it is for other regions. */
@@ -148,10 +169,7 @@ interface Receipt {
     }[];
     /** The services chosen apart from their category. */
     services: Record<string, Answer>;
-    signals: {
-        gpc: boolean | null;
-        dnt: boolean | null;
-    };
+    signals: Record<Signal, boolean | null>;
     ui?: {
         surface: 'banner' | 'panel' | 'embed' | 'choices';
         shownAt?: string;
@@ -181,5 +199,5 @@ declare function receiptType(decision: Decision, previous: Decision | undefined)
 /** The DPV state of an event. */
 declare const receiptState: (type: ReceiptType) => ReceiptState;
 
-export { RECEIPT_SCHEMA as f, receiptText as i, receiptType as j, sealReceipt as k, receiptState as r, signalsApplied as s };
+export { RECEIPT_SCHEMA as f, forEachSignal as i, receiptText as j, receiptType as k, sealReceipt as l, receiptState as r, signalsApplied as s };
 export type { Answer as A, Choices as C, Decision as D, Lifetime as L, Method as M, Policy as P, Receipt as R, Signals as S, Lock as a, Model as b, RegionBasis as c, Signal as d, Digest as e, ReceiptState as g, ReceiptType as h };

@@ -1,0 +1,51 @@
+const SAID = { 1: true, yes: true, true: true, 0: false, no: false, false: false };
+const kind = (it, heeded, doc) => it;
+const signalKinds = {
+  dnt: kind({
+    // Normalised over its three properties.
+    read: ({ navigator: { doNotTrack, msDoNotTrack }, doNotTrack: old }) => SAID[doNotTrack ?? old ?? msDoNotTrack],
+    about: ["analytics", "advertising"]
+  }),
+  gpc: kind({
+    // Only `true` itself is a wish.
+    read: ({ navigator: { globalPrivacyControl: it } }) => typeof it === "boolean" ? it : void 0,
+    about: ["advertising"]
+  })
+};
+const signalNames = Object.keys(signalKinds);
+const forEachSignal = (of) => Object.fromEntries(signalNames.map((name) => [name, of(name)]));
+const isSignal = (lock) => !!lock && Object.prototype.hasOwnProperty.call(signalKinds, lock);
+
+function canonicalJson(value) {
+  if (Array.isArray(value)) return `[${value.map((it2) => canonicalJson(it2 ?? null)).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const it = value;
+  const keys = Object.keys(it).filter((key) => it[key] !== void 0).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(it[key])}`).join(",")}}`;
+}
+
+const RECEIPT_SCHEMA = "consent-receipt/1";
+const receiptText = ({ integrity: _, ...rest }) => canonicalJson(rest);
+async function sealReceipt(receipt, digest) {
+  const hash = await digest(receiptText(receipt));
+  return { ...receipt, integrity: hash ? { alg: "sha-256", hash } : { alg: "none" } };
+}
+const anyGranted = (choices) => Object.entries(choices).some(([id, it]) => it && id !== "required");
+const sameChoices = (a, b) => [...Object.keys(a), ...Object.keys(b)].every((id) => a[id] === b[id]);
+function receiptType(decision, previous) {
+  const granted = anyGranted(decision.choices) && decision.method !== "choices.opt_out";
+  if (!previous) return granted ? "given" : "refused";
+  if (sameChoices(decision.choices, previous.choices)) return granted ? "renewed" : "refused";
+  if (granted) return "updated";
+  return anyGranted(previous.choices) ? "withdrawn" : "refused";
+}
+const STATES = {
+  given: "ConsentGiven",
+  refused: "ConsentRefused",
+  updated: "ConsentGiven",
+  withdrawn: "ConsentWithdrawn",
+  renewed: "RenewedConsentGiven"
+};
+const receiptState = (type) => STATES[type];
+
+export { RECEIPT_SCHEMA as R, receiptState as a, signalNames as b, receiptType as c, sealReceipt as d, forEachSignal as f, isSignal as i, receiptText as r, signalKinds as s };
