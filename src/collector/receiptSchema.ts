@@ -1,5 +1,6 @@
 /** What a receipt may hold, key by key. `Receipt` in the model is its type; TypeScript holds the two together. */
-import { forEachSignal, RECEIPT_SCHEMA, type Answer, type Receipt } from '../model/receipt.js'
+import { RECEIPT_SCHEMA, type Answer, type Receipt } from '../model/receipt.js'
+import { forEachSignal } from '../model/signals.js'
 import { flagOrNull, integer, list, object, oneOf, optional, record, text, type Read } from './shape.js'
 
 const uuid = text(64, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'a UUID version 4 in small letters')

@@ -4,8 +4,6 @@ import type { Decision, Method } from './decision.js'
 import type { Model } from './policy.js'
 import type { Signal } from './signals.js'
 
-export { forEachSignal } from './signals.js'
-
 export const RECEIPT_SCHEMA = 'consent-receipt/1'
 
 /** What happened, in the SDK's words. */

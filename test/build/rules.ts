@@ -48,7 +48,7 @@ export const rules: Record<string, Rule> = {
   'src/explain': { may: ['src/config', 'src/warnings'] },
   // The script tag's composition root. The widget itself is another file, of which it knows the type.
   'src/tag': { may: ['src/tag', ...everything, 'widget/trigger', 'widget/choices', 'widget/declaration'], types: [...typesOnly, 'widget'] },
-  'src/collector': { may: ['src/collector', 'src/model/receipt'], packages: ['node:*', 'libsql', 'pg'] },
+  'src/collector': { may: ['src/collector', 'src/model/receipt', 'src/model/signals'], packages: ['node:*', 'libsql', 'pg'] },
   'src/cli': { may: ['src/cli', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/load', 'src/model'], types: ['src/services'], packages: ['node:*'] },
   'widget': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration'], packages: ['preact', 'preact/*', 'nanostores'] },
   // Each example brings its framework, and what binds it to the handle's stores.
