@@ -6,7 +6,7 @@ import { choicesTexts } from '../src/i18n/short.js'
 import type { Consent } from '../src/index.js'
 import { followLanguage, type WordOptions } from './followLanguage.js'
 import { make } from './make.js'
-import { soldIn } from './sold.js'
+import { optOut, soldIn } from './sold.js'
 import css from './styles/choices.css?inline'
 
 export interface PrivacyChoicesOptions extends WordOptions<typeof choicesTexts> {
@@ -37,7 +37,7 @@ function drawIcon(): SVGElement {
  * @param element one that can have a shadow root, such as `<assent-choices>` or a `div`
  */
 export function mountChoices(consent: Consent, element: HTMLElement, options: PrivacyChoicesOptions = {}): PrivacyChoices {
-  const { config, $decision, $grants, $policy, decide } = consent
+  const { config, $decision, $grants, $policy } = consent
   const sold = soldIn(consent)
   const services = config.services.filter(({ category = '' }) => sold.includes(category)).map(({ id }) => id)
   const shownAt = Date.now()
@@ -52,12 +52,9 @@ export function mountChoices(consent: Consent, element: HTMLElement, options: Pr
 
   button.append(drawIcon(), label)
   button.onclick = () => {
-    const texts = JSON.stringify({ language, surface: 'choices', texts: [label.textContent] })
     // Said again to who presses again.
     status.textContent = ''
-    // A service that was allowed by itself would stay allowed without its category.
-    const ids = [...sold, ...services.filter((id) => $decision.get()?.choices[id])]
-    decide(Object.fromEntries(ids.map((id) => [id, false])), { method: 'choices.opt_out', language, shownAt, texts })
+    optOut(consent, label.textContent, language, shownAt)
   }
   box.append(button, status, toggle)
 

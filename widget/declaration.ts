@@ -10,6 +10,7 @@ import { drawTree } from './dom.js'
 import { followLanguage } from './followLanguage.js'
 import { localeFor, type TextOptions } from './language.js'
 import type { Describe } from './mount.js'
+import { optOut } from './sold.js'
 
 export interface DeclarationOptions extends Omit<TextOptions, 'messages'> {
   /** Languages that are already here, by BCP 47 tag, with their details, which are English where they are left out. */
@@ -46,6 +47,7 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
       decision: $decision.get(), grants: $grants.get(), policy: $policy.get(), said,
       change: () => consent.open('panel'),
       withdraw: () => consent.withdraw({ language }),
+      optOut: (label) => optOut(consent, label, language),
     }))
   }
 

@@ -14,7 +14,7 @@ import { closerTexts } from '../src/i18n/short.js'
 import type { CategoryOptions, Consent, Details, How, Receipt, ServiceTexts } from '../src/index.js'
 import { categoryName } from '../src/declaration/category.js'
 import type { Draft } from './components/Category.js'
-import { soldIn } from './sold.js'
+import { optOut } from './sold.js'
 import { hasFile, languagesOf, overridesFor } from './language.js'
 import type { WidgetOptions } from './mount.js'
 import css from './styles/details.css?inline'
@@ -26,12 +26,10 @@ export interface Closer {
 }
 
 export interface About {
-  /** Who is responsible here, and what the region’s law wants at hand. */
-  controller: ComponentChildren[]
   /** Ways out of a category, and its services. */
   category(category: CategoryOptions): ComponentChildren[]
-  /** The visitor’s record, and the choice of a language. */
-  record: ComponentChildren
+  /** At the end, where it moves nothing when it comes: what the law wants at hand, who is responsible, the record, the choice of a language. */
+  record: ComponentChildren[]
   /** What a choice that is saved now overrides, in the words shown. */
   how: Pick<How, 'override'>
 }
@@ -187,8 +185,7 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
     const label = messages[kind === 'do-not-sell' ? 'doNotSell' : 'privacyChoices']
     return ['p', {}, ['button', {
       type: 'button', part: 'button quiet', class: 'quiet',
-      onClick: () => consent.decide(Object.fromEntries(soldIn(consent).map((id) => [id, false])),
-        { method: 'choices.opt_out', language, texts: JSON.stringify({ language, surface: 'choices', texts: [label] }) }),
+      onClick: () => optOut(consent, label, language),
     }, label]]
   })
 
@@ -197,7 +194,6 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
       const words = wordsIn(shown)
       const texts = config.categories.map((it) => draft.isOn(it.id) && overrideText(it, words)).filter(Boolean)
       return {
-        controller: [controllerTree(words), ignoredTree(words), linksAtHand(words)].map(toNodes),
         how: texts[0] ? { override: texts.join('\n') } : {},
         category: (category) => ([
           [
@@ -209,7 +205,10 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
             serviceTree({ own, brought: described[own.id] }, words, 'h4'),
             objectionTree(own.id, words, draft)]),
         ] as Tree[]).map(toNodes),
-        record: element('section', { part: 'record', ref: addStyles }, toNodes(recordIn(words, receipt))),
+        record: [
+          ...[ignoredTree(words), linksAtHand(words), controllerTree(words)].map(toNodes),
+          element('section', { part: 'record', ref: addStyles }, toNodes(recordIn(words, receipt))),
+        ],
       }
     },
   }

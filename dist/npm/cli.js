@@ -1,14 +1,15 @@
 #!/usr/bin/env node
-import { p as parseConfig, e as explain, d as declaredHosts, l as loaders } from './chunk-CLm4_jWr.js';
+import { p as parseConfig, e as explain, d as declaredHosts, l as loaders, r as ruleFor } from './chunk-BoDaRBJR.js';
 import { parseArgs } from 'node:util';
 import { readFileSync, existsSync } from 'node:fs';
-import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-Bp2lxRsX.js';
-import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-1oTTjO2Q.js';
+import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-DBw2O-l6.js';
+import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-CMuSpNQE.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
-import './chunk-DdBG7InF.js';
+import './chunk-cP0uIaAK.js';
 import 'js-cookie';
 import './chunk-_2UymNtV.js';
+import './receipt.js';
 import './chunk-v1outnQY.js';
 import './chunk-C2xojbbo.js';
 
@@ -301,15 +302,20 @@ const declaration = {
 
 const help$1 = `assent gpc <config.json> [--date <YYYY-MM-DD>]
 
-Prints the document in which a site says whether it abides by Global Privacy Control: "gpc" is true where the configuration's
-"signals.gpc" names a category, as it does by default, and false where it is empty.
+Prints the document in which a site says whether it abides by Global Privacy Control: "gpc" is true where the configuration
+heeds the signal anywhere: "signals.gpc" names a category, as it does by default, or the law of a region binds, as that of the
+United States does unless "regions" says otherwise.
 
   --date <YYYY-MM-DD>   the day on which the site has said so first, or anew; today in UTC without it. Name the day where the
                         document is printed with every build, or each build says it anew
 
 Serve it as application/json at /.well-known/gpc.json of every host of the site. A redirect to another host is allowed.
 Source: W3C Global Privacy Control, "GPC Support Resource", https://w3c.github.io/gpc/#gpc-support-resource`;
-const supportResource = ({ signals }, day) => ({ gpc: Array.isArray(signals.gpc) ? signals.gpc.length > 0 : signals.gpc, lastUpdate: day });
+const supportResource = ({ signals, regions }, day) => ({
+  // Where the site itself does nothing with it, the law of the United States may (`regions.ts`).
+  gpc: (Array.isArray(signals.gpc) ? signals.gpc.length > 0 : signals.gpc) || ruleFor("US", regions).signals.gpc !== "none",
+  lastUpdate: day
+});
 const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
 function readDay(text) {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;

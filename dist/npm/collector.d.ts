@@ -1,4 +1,4 @@
-import { R as Receipt } from './types-BlgigEVx.js';
+import { R as Receipt } from './types-BzXs14UP.js';
 import './types-DReCVxEq.js';
 import './types-DFNIpi9p.js';
 

@@ -1,5 +1,6 @@
-export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-Bp2lxRsX.js';
-import './chunk-DdBG7InF.js';
+export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-DBw2O-l6.js';
+import './receipt.js';
+import './chunk-cP0uIaAK.js';
 
 function createMemoryStore() {
   const kept = /* @__PURE__ */ new Map();

@@ -1,9 +1,9 @@
 import { a as Config, b as ConfigInput } from './types-DReCVxEq.js';
 export { c as CategoryOptions, d as CookieInput, e as CookieOptions, S as ServiceInput, f as ServiceOptions, T as Texts, V as VendorInput } from './types-DReCVxEq.js';
-import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-DkCB6F9X.js';
-export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-DkCB6F9X.js';
-import { M as Method, R as Receipt, P as Policy, D as Decision, C as Choices, S as Signals } from './types-BlgigEVx.js';
-export { L as Lifetime, a as Lock, b as Model, c as RegionBasis, d as Signal, s as signalsApplied } from './types-BlgigEVx.js';
+import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-BdvZPXNW.js';
+export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-BdvZPXNW.js';
+import { M as Method, R as Receipt, P as Policy, D as Decision, C as Choices, S as Signals } from './types-BzXs14UP.js';
+export { L as Lifetime, a as Lock, b as Model, c as RegionBasis, d as Signal, s as signalsApplied } from './types-BzXs14UP.js';
 export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-DFNIpi9p.js';
 import 'nanostores';
 

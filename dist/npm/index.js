@@ -1,10 +1,11 @@
-import { f as forEachSignal, s as signalKinds } from './chunk-DdBG7InF.js';
-import { i as isFresh, M as MARK, s as startingPolicy, m as meets, w as waitsFor, a as attempt, n as newestDecision, r as readStored, b as liveDecision, p as parseConfig, C as ConfigError, l as loaders } from './chunk-CLm4_jWr.js';
-export { c as signalsApplied } from './chunk-CLm4_jWr.js';
+import { f as forEachSignal, s as signalKinds } from './chunk-cP0uIaAK.js';
+import { i as isFresh, M as MARK, s as startingPolicy, m as meets, w as waitsFor, a as attempt, n as newestDecision, b as readStored, c as liveDecision, p as parseConfig, C as ConfigError, l as loaders } from './chunk-BoDaRBJR.js';
+export { f as signalsApplied } from './chunk-BoDaRBJR.js';
 import { atom, batch } from 'nanostores';
 import { g as googleServices, d as disableAnalytics, u as updateConsentMode, a as denyByDefault } from './chunk-64qjEZes.js';
 import 'js-cookie';
 import './chunk-_2UymNtV.js';
+import './receipt.js';
 
 const readSignals = (window = { navigator: {} }) => forEachSignal((name) => signalKinds[name].read(window));
 

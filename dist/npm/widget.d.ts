@@ -1,8 +1,8 @@
-import { C as Consent, d as How, e as ServiceTexts } from './types-DkCB6F9X.js';
+import { C as Consent, d as How, e as ServiceTexts } from './types-BdvZPXNW.js';
 import { M as Messages, D as Details } from './types-DFNIpi9p.js';
 import { c as CategoryOptions, f as ServiceOptions } from './types-DReCVxEq.js';
 import { createElement, ComponentChildren } from 'preact';
-import { R as Receipt } from './types-BlgigEVx.js';
+import { R as Receipt } from './types-BzXs14UP.js';
 import 'nanostores';
 
 declare const embedTexts: {
@@ -112,12 +112,10 @@ interface Closer {
     about(shown: Shown, receipt: Receipt | undefined, draft: Draft): About;
 }
 interface About {
-    /** Who is responsible here, and what the region’s law wants at hand. */
-    controller: ComponentChildren[];
     /** Ways out of a category, and its services. */
     category(category: CategoryOptions): ComponentChildren[];
-    /** The visitor’s record, and the choice of a language. */
-    record: ComponentChildren;
+    /** At the end, where it moves nothing when it comes: what the law wants at hand, who is responsible, the record, the choice of a language. */
+    record: ComponentChildren[];
     /** What a choice that is saved now overrides, in the words shown. */
     how: Pick<How, 'override'>;
 }

@@ -1,6 +1,6 @@
-export { m as mountChoices, a as mountDeclaration, b as mountWidget } from './chunk-1SvH_Nz4.js';
+export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-lyOT_iXj.js';
 import './chunk-v1outnQY.js';
-import './chunk-1oTTjO2Q.js';
+import './chunk-CMuSpNQE.js';
 import './chunk-_2UymNtV.js';
 import './locales/details/en.js';
 import './chunk-C2xojbbo.js';

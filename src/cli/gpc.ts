@@ -1,12 +1,14 @@
 /** `assent gpc`: the GPC support resource, in which a site says in public whether it abides by Global Privacy Control. */
 import type { Config } from '../config/types.js'
+import { ruleFor } from '../model/regions.js'
 import { misuse, readArgs, type Command } from './command.js'
 import { readConfig } from './readConfig.js'
 
 const help = `assent gpc <config.json> [--date <YYYY-MM-DD>]
 
-Prints the document in which a site says whether it abides by Global Privacy Control: "gpc" is true where the configuration's
-"signals.gpc" names a category, as it does by default, and false where it is empty.
+Prints the document in which a site says whether it abides by Global Privacy Control: "gpc" is true where the configuration
+heeds the signal anywhere: "signals.gpc" names a category, as it does by default, or the law of a region binds, as that of the
+United States does unless "regions" says otherwise.
 
   --date <YYYY-MM-DD>   the day on which the site has said so first, or anew; today in UTC without it. Name the day where the
                         document is printed with every build, or each build says it anew
@@ -21,7 +23,11 @@ interface SupportResource {
 }
 
 /** @param day YYYY-MM-DD */
-const supportResource = ({ signals }: Config, day: string): SupportResource => ({ gpc: Array.isArray(signals.gpc) ? signals.gpc.length > 0 : signals.gpc, lastUpdate: day })
+const supportResource = ({ signals, regions }: Config, day: string): SupportResource => ({
+  // Where the site itself does nothing with it, the law of the United States may (`regions.ts`).
+  gpc: (Array.isArray(signals.gpc) ? signals.gpc.length > 0 : signals.gpc) || ruleFor('US', regions).signals.gpc !== 'none',
+  lastUpdate: day,
+})
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
 

@@ -21,11 +21,13 @@ import { say, type Words } from './words.js'
 export interface DeclarationState {
   decision: Decision | undefined
   grants: Grants
-  policy: Pick<Policy, 'locks'> & Partial<Pick<Policy, 'signals' | 'days' | 'url' | 'marks' | 'controller'>>
+  policy: Pick<Policy, 'locks'> & Partial<Pick<Policy, 'signals' | 'days' | 'links' | 'url' | 'marks' | 'controller'>>
   /** What has changed, for who cannot see it. */
   said?: string
   change(): void
   withdraw(): void
+  /** One press opts out of sale and sharing, where the region's law wants that at hand. @param label what was pressed */
+  optOut(label: string): void
 }
 
 function cookiesTree(known: Known, words: Words): Tree {
@@ -42,15 +44,17 @@ function cookiesTree(known: Known, words: Words): Tree {
   return cookies.length ? tableTree(`${serviceName(known, words)}: ${kinds}`, columns, cookies) : ['p', {}, messages.noCookies]
 }
 
-function choiceTree({ decision, said, change, withdraw }: DeclarationState, words: Words): Tree {
+function choiceTree({ decision, policy, said, change, withdraw, optOut }: DeclarationState, words: Words): Tree {
   const { messages } = words
+  const labels = [...new Set(policy.links)].map((it) => messages[it === 'do-not-sell' ? 'doNotSell' : 'privacyChoices'])
   return [
     ['h3', {}, messages.yourChoice],
     // In a place of their own, so that a button stays the same one when the record before it comes or goes.
     ['div', {}, recordTree(decision, words, '')],
     ['p', {},
       ['button', { type: 'button', onClick: change }, messages.change], ' ',
-      decision && ['button', { type: 'button', onClick: withdraw }, messages.withdraw]],
+      decision && ['button', { type: 'button', onClick: withdraw }, messages.withdraw],
+      labels.map((it): Tree => [' ', ['button', { type: 'button', onClick: () => optOut(it) }, it]])],
     ['p', { role: 'status' }, said],
   ]
 }

@@ -27,7 +27,6 @@ export function Panel(consent: Consent, shown: Shown, about: About | undefined, 
     </div>
     <div class="body" part="body">
       <p>{messages.panelText} <a part="link" href={url}>{messages.policyLink}</a></p>
-      {about?.controller}
       <div role="status" part="signals">{signalLines(consent, shown).map((it) => <p>{it}</p>)}</div>
       {config.categories.filter((it) => locks[it.id] !== 'elsewhere').map((it) => Category(consent, shown, draft, it, about?.category(it)))}
       {about?.record}

@@ -35,10 +35,12 @@ describe('assent gpc', () => {
       .toEqual({ code: 0, err: '', out: '{\n  "gpc": true,\n  "lastUpdate": "2026-11-01"\n}' })
   })
 
-  it('says no where the configuration lets the signal deny nothing', async () => {
-    const said = async (named: string[]) => JSON.parse((await gpc({ ...site, signals: { gpc: named } })).out) as { gpc: boolean }
-    expect((await said(['advertising', 'analytics'])).gpc).toBe(true)
-    expect((await said([])).gpc).toBe(false)
+  it('says no where the configuration lets the signal deny nothing, and has the law of no region bind', async () => {
+    const said = async (named: string[] | boolean, more: object = {}) =>
+      (JSON.parse((await gpc({ ...site, signals: { gpc: named }, ...more })).out) as { gpc: boolean }).gpc
+    const free = { regions: { US: { signals: { gpc: 'none' } } } }
+    expect([await said(['advertising'], free), await said(true, free), await said([])]).toEqual([true, true, true])
+    expect([await said([], free), await said(false, free)]).toEqual([false, false])
   })
 
   it.each([

@@ -152,7 +152,7 @@ describe('to a visitor', () => {
   const nothing = (): void => undefined
   const state = {
     decision: undefined, grants: { required: true, session: true, analytics: true, ga: true, heat: false }, 
-    policy: { days: 180, locks: { required: 'required' as const } }, change: nothing, withdraw: nothing,
+    policy: { days: 180, locks: { required: 'required' as const } }, optOut: () => undefined, change: nothing, withdraw: nothing,
   }
   const after = (heading: string, more = {}): string => {
     const { page } = printed(everything, english, { ...state, ...more })

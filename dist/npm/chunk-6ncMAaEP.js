@@ -1,7 +1,7 @@
-import { h as languageName, j as say, k as linksTree, n as serviceTree, b as fill, c as categoryName, i as isBranch, o as recordTree } from './chunk-1oTTjO2Q.js';
+import { h as languageName, j as say, k as linksTree, n as serviceTree, b as fill, c as categoryName, i as isBranch, o as recordTree } from './chunk-CMuSpNQE.js';
 import en from './locales/details/en.js';
 import { a as closerTexts } from './chunk-v1outnQY.js';
-import { h as hasFile, o as overridesFor, s as soldIn, l as languagesOf } from './chunk-1SvH_Nz4.js';
+import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-lyOT_iXj.js';
 import './chunk-_2UymNtV.js';
 import './chunk-C2xojbbo.js';
 import 'preact';
@@ -178,10 +178,7 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
       type: "button",
       part: "button quiet",
       class: "quiet",
-      onClick: () => consent.decide(
-        Object.fromEntries(soldIn(consent).map((id) => [id, false])),
-        { method: "choices.opt_out", language, texts: JSON.stringify({ language, surface: "choices", texts: [label] }) }
-      )
+      onClick: () => optOut(consent, label, language)
     }, label]];
   });
   return {
@@ -189,7 +186,6 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
       const words = wordsIn(shown);
       const texts = config.categories.map((it) => draft.isOn(it.id) && overrideText(it, words)).filter(Boolean);
       return {
-        controller: [controllerTree(words), ignoredTree(words), linksAtHand(words)].map(toNodes),
         how: texts[0] ? { override: texts.join("\n") } : {},
         category: (category) => [
           [
@@ -205,7 +201,10 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
             objectionTree(own.id, words, draft)
           ])
         ].map(toNodes),
-        record: element("section", { part: "record", ref: addStyles }, toNodes(recordIn(words, receipt)))
+        record: [
+          ...[ignoredTree(words), linksAtHand(words), controllerTree(words)].map(toNodes),
+          element("section", { part: "record", ref: addStyles }, toNodes(recordIn(words, receipt)))
+        ]
       };
     }
   };

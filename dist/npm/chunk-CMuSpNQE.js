@@ -208,8 +208,9 @@ function cookiesTree(known, words) {
   ];
   return cookies.length ? tableTree(`${serviceName(known, words)}: ${kinds}`, columns, cookies) : ["p", {}, messages.noCookies];
 }
-function choiceTree({ decision, said, change, withdraw }, words) {
+function choiceTree({ decision, policy, said, change, withdraw, optOut }, words) {
   const { messages } = words;
+  const labels = [...new Set(policy.links)].map((it) => messages[it === "do-not-sell" ? "doNotSell" : "privacyChoices"]);
   return [
     ["h3", {}, messages.yourChoice],
     // In a place of their own, so that a button stays the same one when the record before it comes or goes.
@@ -219,7 +220,8 @@ function choiceTree({ decision, said, change, withdraw }, words) {
       {},
       ["button", { type: "button", onClick: change }, messages.change],
       " ",
-      decision && ["button", { type: "button", onClick: withdraw }, messages.withdraw]
+      decision && ["button", { type: "button", onClick: withdraw }, messages.withdraw],
+      labels.map((it) => [" ", ["button", { type: "button", onClick: () => optOut(it) }, it]])
     ],
     ["p", { role: "status" }, said]
   ];

@@ -1,5 +1,5 @@
 import { c as choicesTexts, a as closerTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from './chunk-v1outnQY.js';
-import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, t as textFor, e as isRightToLeft, g as dateText } from './chunk-1oTTjO2Q.js';
+import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, t as textFor, e as isRightToLeft, g as dateText } from './chunk-CMuSpNQE.js';
 import en from './locales/details/en.js';
 import { s as surface } from './chunk-C2xojbbo.js';
 import { render, createElement } from 'preact';
@@ -43,6 +43,16 @@ function soldIn({ config: { categories, signals } }) {
   const among = (ids) => optional.filter((id) => ids.includes(id));
   return [among(Array.isArray(signals.gpc) ? signals.gpc : []), among(["advertising"])].find((it) => it[0]) ?? optional;
 }
+function optOut(consent, label, language, shownAt) {
+  const sold = soldIn(consent);
+  const alone = consent.config.services.filter(({ id, category = "" }) => sold.includes(category) && consent.$decision.get()?.choices[id]);
+  consent.decide(Object.fromEntries([...sold, ...alone.map((it) => it.id)].map((id) => [id, false])), {
+    method: "choices.opt_out",
+    language,
+    ...shownAt && { shownAt },
+    texts: JSON.stringify({ language, surface: "choices", texts: [label] })
+  });
+}
 
 var css$4 = "div{display:inline-flex;flex-wrap:wrap;align-items:center;overflow-wrap:anywhere}button{min-inline-size:44px;min-block-size:44px;padding:0;font:inherit;color:inherit;text-align:start;text-decoration:underline;text-underline-offset:.2em;background:none;border:0;cursor:pointer}svg{inline-size:2.14em;block-size:1em;margin-inline-end:.5em;vertical-align:-.1em;stroke-width:1.5}button:not([hidden])+:not(:empty),[role=switch]{margin-inline-start:.75em}[role=switch]{min-block-size:24px;padding:4px;border:1px solid;border-radius:2em}[role=switch]:after{content:\"\";display:block;inline-size:0;margin-inline-start:auto;border:7px solid;border-radius:2em}:focus-visible{outline:3px solid;outline-offset:2px}";
 
@@ -58,7 +68,7 @@ function drawIcon() {
   return icon;
 }
 function mountChoices$1(consent, element, options = {}) {
-  const { config, $decision, $grants, $policy, decide } = consent;
+  const { config, $decision, $grants, $policy } = consent;
   const sold = soldIn(consent);
   const services = config.services.filter(({ category = "" }) => sold.includes(category)).map(({ id }) => id);
   const shownAt = Date.now();
@@ -72,10 +82,8 @@ function mountChoices$1(consent, element, options = {}) {
   let language = "en";
   button.append(drawIcon(), label);
   button.onclick = () => {
-    const texts = JSON.stringify({ language, surface: "choices", texts: [label.textContent] });
     status.textContent = "";
-    const ids = [...sold, ...services.filter((id) => $decision.get()?.choices[id])];
-    decide(Object.fromEntries(ids.map((id) => [id, false])), { method: "choices.opt_out", language, shownAt, texts });
+    optOut(consent, label.textContent, language, shownAt);
   };
   box.append(button, status, toggle);
   function draw() {
@@ -173,7 +181,8 @@ function mountDeclaration$1(consent, element, options = {}) {
       policy: $policy.get(),
       said,
       change: () => consent.open("panel"),
-      withdraw: () => consent.withdraw({ language })
+      withdraw: () => consent.withdraw({ language }),
+      optOut: (label) => optOut(consent, label, language)
     }));
   }
   function tell() {
@@ -409,7 +418,6 @@ function Panel(consent, shown, about, draft, press) {
             " ",
             /* @__PURE__ */ jsx("a", { part: "link", href: url, children: messages.policyLink })
           ] }),
-          about?.controller,
           /* @__PURE__ */ jsx("div", { role: "status", part: "signals", children: signalLines(consent, shown).map((it) => /* @__PURE__ */ jsx("p", { children: it })) }),
           config.categories.filter((it) => locks[it.id] !== "elsewhere").map((it) => Category(consent, shown, draft, it, about?.category(it))),
           about?.record
@@ -905,7 +913,7 @@ function mountWidget(consent, options = {}) {
     load: loadLocale,
     loadDetails,
     clear: () => Promise.resolve(keepClear),
-    details: () => import('./chunk-CwVoYYoS.js').then((it) => it.createCloser),
+    details: () => import('./chunk-6ncMAaEP.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) },
     ...options
   };
@@ -926,4 +934,4 @@ function mountWidget(consent, options = {}) {
 const mountDeclaration = (consent, element, options = {}) => mountDeclaration$1(consent, element, { load: loadLocale, loadDetails, ...options });
 const mountChoices = (consent, element, options = {}) => mountChoices$1(consent, element, { load: loadDetails, ...options });
 
-export { mountDeclaration as a, mountWidget as b, hasFile as h, languagesOf as l, mountChoices as m, overridesFor as o, soldIn as s };
+export { optOut as a, mountDeclaration as b, mountWidget as c, hasFile as h, languagesOf as l, mountChoices as m, overridesFor as o };

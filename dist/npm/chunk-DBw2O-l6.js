@@ -1,4 +1,5 @@
-import { f as forEachSignal, R as RECEIPT_SCHEMA, r as receiptText, a as receiptState } from './chunk-DdBG7InF.js';
+import { RECEIPT_SCHEMA, receiptText, receiptState } from './receipt.js';
+import { f as forEachSignal } from './chunk-cP0uIaAK.js';
 
 const MOST_SHOWN = 80;
 const preview = (value) => {

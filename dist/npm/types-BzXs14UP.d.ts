@@ -25,8 +25,6 @@ declare const signalKinds: {
 type Signal = keyof typeof signalKinds;
 /** What the browser says for the visitor, by signal; `undefined` where it says nothing. */
 type Signals = Record<Signal, boolean | undefined>;
-/** A value for each signal. */
-declare const forEachSignal: <T>(of: (name: Signal) => T) => Record<Signal, T>;
 
 /** What the visitor chose, and its compact text form, which is the only thing stored. */
 
@@ -199,5 +197,5 @@ declare function receiptType(decision: Decision, previous: Decision | undefined)
 /** The DPV state of an event. */
 declare const receiptState: (type: ReceiptType) => ReceiptState;
 
-export { RECEIPT_SCHEMA as f, forEachSignal as i, receiptText as j, receiptType as k, sealReceipt as l, receiptState as r, signalsApplied as s };
+export { RECEIPT_SCHEMA as f, receiptText as i, receiptType as j, sealReceipt as k, receiptState as r, signalsApplied as s };
 export type { Answer as A, Choices as C, Decision as D, Lifetime as L, Method as M, Policy as P, Receipt as R, Signals as S, Lock as a, Model as b, RegionBasis as c, Signal as d, Digest as e, ReceiptState as g, ReceiptType as h };

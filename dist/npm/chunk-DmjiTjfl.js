@@ -1,7 +1,8 @@
-import { M as MARK, O as ONCE, d as declaredHosts, f as declaredNames, g as matchesPattern } from './chunk-CLm4_jWr.js';
-import './chunk-DdBG7InF.js';
+import { M as MARK, O as ONCE, d as declaredHosts, g as declaredNames, h as matchesPattern } from './chunk-BoDaRBJR.js';
+import './chunk-cP0uIaAK.js';
 import 'js-cookie';
 import './chunk-_2UymNtV.js';
+import './receipt.js';
 
 const nothing = () => void 0;
 const shapes = {

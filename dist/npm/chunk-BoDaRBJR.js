@@ -1,6 +1,7 @@
-import { s as signalKinds, f as forEachSignal, b as signalNames, c as receiptType, R as RECEIPT_SCHEMA, a as receiptState, d as sealReceipt, i as isSignal } from './chunk-DdBG7InF.js';
+import { s as signalKinds, f as forEachSignal, a as signalNames, i as isSignal } from './chunk-cP0uIaAK.js';
 import Cookies from 'js-cookie';
 import { D as DAYS, R as REQUIRED } from './chunk-_2UymNtV.js';
+import { receiptType, RECEIPT_SCHEMA, receiptState, sealReceipt } from './receipt.js';
 
 const option = (it, doc) => it;
 const text = (rest, doc) => option({ kind: "text", ...rest });
@@ -1758,8 +1759,8 @@ const loaders = {
   keeper: (use) => use(createKeeper, followLaw),
   runner: (use) => use(createRunner),
   review: reviewStored,
-  guard: (use) => void import('./chunk-D8ZAzmUM.js').then((it) => use(it.createGuard)),
+  guard: (use) => void import('./chunk-DmjiTjfl.js').then((it) => use(it.createGuard)),
   warnings: () => import('./chunk-ut-A4eiG.js').then((it) => it.explainWarning)
 };
 
-export { ConfigError as C, MARK as M, ONCE as O, attempt as a, liveDecision as b, signalsApplied as c, declaredHosts as d, explain as e, declaredNames as f, matchesPattern as g, isFresh as i, loaders as l, meets as m, newestDecision as n, parseConfig as p, readStored as r, startingPolicy as s, waitsFor as w };
+export { ConfigError as C, MARK as M, ONCE as O, attempt as a, readStored as b, liveDecision as c, declaredHosts as d, explain as e, signalsApplied as f, declaredNames as g, matchesPattern as h, isFresh as i, loaders as l, meets as m, newestDecision as n, parseConfig as p, ruleFor as r, startingPolicy as s, waitsFor as w };
