@@ -20,7 +20,7 @@ function refusedIn({ services }: Config, last: Decision | undefined): string[] {
  * @param last the newest decision known, also one that counts no more
  */
 export function followLaw(config: Config, environment: Environment, last: Decision | undefined, tell: (policy: Policy) => void): void {
-  const { window, warn, now, painted, signals } = environment
+  const { window, warn, now, painted, idle, signals } = environment
   const { regionFrom: { endpoint, guess } = {}, storage: { days } } = config
   const refused = refusedIn(config, last)
   const said = signals()
@@ -35,6 +35,11 @@ export function followLaw(config: Config, environment: Environment, last: Decisi
     if (days !== undefined && days < soonest) warn('refusal-days', days, soonest, policy.law, policy.jurisdiction)
     tell(before = policy)
   }
+  /** The page itself must have what the law wants on it at all times; the panel is only one press away. */
+  function lookForLinks(): void {
+    const { links = [], jurisdiction, law } = before!
+    if (links[0] && !window!.document.querySelector('assent-choices, [data-assent-open]')) warn('link-missing', jurisdiction, law, links.join(', '))
+  }
   function guessed(): void {
     const code = guess !== 'off' && guess !== 'trust' && guessRegion(window!)
     if (code) enter({ code, basis: 'guess' })
@@ -42,7 +47,9 @@ export function followLaw(config: Config, environment: Environment, last: Decisi
 
   const region = findRegion(config, window, (...doubt) => warn('unknown-region', ...doubt))
   enter(region)
-  if (region.code || !window) return
+  if (!window) return
+  idle(lookForLinks)
+  if (region.code) return
   if (endpoint === undefined) painted(guessed)
   else void askRegion(config, window, endpoint).then((it) => (it ? enter(it) : guessed()))
 }

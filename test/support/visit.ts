@@ -55,7 +55,8 @@ export function useVisit({ secure = false, domains = [], textSize, context: opti
     said = []
     thrown = []
     site = await startSite()
-    context = await browser.newContext(options)
+    // Where the machine is would be a guess at the visitor's region.
+    context = await browser.newContext({ timezoneId: 'UTC', ...options })
     context.setDefaultTimeout(PATIENCE)
     context.on('console', (it) => {
       if (!it.text().startsWith('Failed to load resource')) said.push(`${it.type()}: ${it.text()}`)

@@ -157,3 +157,18 @@ describe('versions', () => {
     expect(on('2026-12-01', previous(false)).allows('analytics')).toBe(true)
   })
 })
+
+it('says where a page lacks the link that the law wants on it', () => {
+  const said = (): unknown[][] => {
+    const { environment } = start(inRegion('US-CA'))
+    environment.runIdle()
+    return environment.said
+  }
+  expect(said()).toEqual([['link-missing', 'US-CA', 'CCPA', 'privacy-choices']])
+  document.body.innerHTML = '<assent-choices></assent-choices>'
+  expect(said()).toEqual([])
+  document.body.innerHTML = ''
+  const { environment } = start(inRegion('DE'))
+  environment.runIdle()
+  expect(environment.said).toEqual([])
+})
