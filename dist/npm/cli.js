@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { p as parseConfig, e as explain, d as declaredHosts, l as loaders, r as ruleFor } from './chunk-BoDaRBJR.js';
+import { p as parseConfig, e as explain, d as declaredHosts, l as loaders, r as ruleFor } from './chunk-DCtde1bq.js';
 import { parseArgs } from 'node:util';
 import { readFileSync, existsSync } from 'node:fs';
 import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-DBw2O-l6.js';

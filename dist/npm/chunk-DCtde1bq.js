@@ -1680,7 +1680,7 @@ function refusedIn({ services }, last) {
   return [...refused, ...services.filter((it) => refused.includes(it.category)).map((it) => it.id)];
 }
 function followLaw(config, environment, last, tell) {
-  const { window, warn, now, painted, signals } = environment;
+  const { window, warn, now, painted, idle, signals } = environment;
   const { regionFrom: { endpoint, guess } = {}, storage: { days } } = config;
   const refused = refusedIn(config, last);
   const said = signals();
@@ -1694,13 +1694,19 @@ function followLaw(config, environment, last, tell) {
     if (days !== void 0 && days < soonest) warn("refusal-days", days, soonest, policy.law, policy.jurisdiction);
     tell(before = policy);
   }
+  function lookForLinks() {
+    const { links = [], jurisdiction, law } = before;
+    if (links[0] && !window.document.querySelector("assent-choices, [data-assent-open]")) warn("link-missing", jurisdiction, law, links.join(", "));
+  }
   function guessed() {
     const code = guess !== "off" && guess !== "trust" && guessRegion(window);
     if (code) enter({ code, basis: "guess" });
   }
   const region = findRegion(config, window, (...doubt) => warn("unknown-region", ...doubt));
   enter(region);
-  if (region.code || !window) return;
+  if (!window) return;
+  idle(lookForLinks);
+  if (region.code) return;
   if (endpoint === void 0) painted(guessed);
   else void askRegion(config, window, endpoint).then((it) => it ? enter(it) : guessed());
 }
@@ -1759,8 +1765,8 @@ const loaders = {
   keeper: (use) => use(createKeeper, followLaw),
   runner: (use) => use(createRunner),
   review: reviewStored,
-  guard: (use) => void import('./chunk-DmjiTjfl.js').then((it) => use(it.createGuard)),
-  warnings: () => import('./chunk-ut-A4eiG.js').then((it) => it.explainWarning)
+  guard: (use) => void import('./chunk-CV46bLl7.js').then((it) => use(it.createGuard)),
+  warnings: () => import('./chunk-DmhnD6Bk.js').then((it) => it.explainWarning)
 };
 
 export { ConfigError as C, MARK as M, ONCE as O, attempt as a, readStored as b, liveDecision as c, declaredHosts as d, explain as e, signalsApplied as f, declaredNames as g, matchesPattern as h, isFresh as i, loaders as l, meets as m, newestDecision as n, parseConfig as p, ruleFor as r, startingPolicy as s, waitsFor as w };

@@ -11,6 +11,7 @@ const warnings = {
   "callback-failed": "assent.push(): a callback of the site threw: {0}.",
   "effect-failed": 'The step "{0}" of a change failed; the others went on: {1}. Please report this.',
   "refusal-days": "storage.days {0}: who has refused may not be asked again before {1} days ({2}, {3}), so refusals hold that long. Raise storage.days, or override regions.{3}.refusalDays if you know better.",
+  "link-missing": "regions.{0}: {1} wants on each page a link to opt out ({2}). Put <assent-choices> into the footer, with assent-choices.js, or a link with data-assent-open.",
   "unknown-region": 'The region from "{0}" is "{1}", which is no ISO 3166 code, so it is left out. Give one such as "KR" or "US-CA".',
   "not-kept": 'storage.name "{0}": the browser keeps neither the cookie nor localStorage, so the choice lasts for this page only.',
   "cookie-refused": 'storage.name "{0}": the browser did not keep the cookie of {1} characters (cookies blocked, or more than 4,096 bytes); the choice is in localStorage only.',
