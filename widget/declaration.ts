@@ -49,6 +49,8 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
       withdraw: () => consent.withdraw({ language }),
       optOut: (label) => optOut(consent, label, language),
     }))
+    // As large as a finger, whatever the page makes of buttons (WCAG 2.2, 2.5.5).
+    element.querySelectorAll('button').forEach((it) => { it.style.minBlockSize = '44px' })
   }
 
   function tell(): void {

@@ -80,12 +80,16 @@ describe.each(screens)('on %s', (_screen, width, height) => {
     expect(await smaller(SIZE, MAIN, 'assent-panel')).toEqual([])
   })
 
-  it('privacy choices are, within a text of the page’s', async () => {
+  it('privacy choices and the buttons of the declaration are, within a text of the page’s', async () => {
     const { page } = visit
     await page.setViewportSize({ width, height })
     await open({}, policyPage())
-    await seen(page, 'assent-choices button')
-    expect(await smaller(SIZE, 'button', 'assent-choices')).toEqual([])
+    await seen(page, 'assent-choices button', 'assent-declaration button')
+    expect(await smaller(SIZE, 'button', 'assent-choices', 'assent-declaration')).toEqual([])
+    // Also the one that comes with a choice.
+    await page.evaluate('assent.rejectAll()')
+    await page.locator('assent-declaration button').nth(1).waitFor()
+    expect(await smaller(SIZE, 'button', 'assent-declaration')).toEqual([])
   })
 })
 

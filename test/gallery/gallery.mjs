@@ -40,7 +40,8 @@ async function take(shot, index) {
     const page = await context.newPage()
     page.setDefaultTimeout(10_000)
     await page.goto(`http://127.0.0.1:${server.address().port}/?shot=${index}`)
-    await page.locator('assent-banner button').first().waitFor()
+    if (shot.unasked) await page.locator('assent-trigger button').waitFor()
+    else await page.locator('assent-banner button').first().waitFor()
     await shot.act?.(page)
     // Fonts and what is fetched a moment later.
     await page.waitForLoadState('networkidle')

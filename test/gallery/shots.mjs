@@ -43,6 +43,19 @@ const surfaces = {
   'banner-gpc': { gpc: true },
   'panel': { act: openPanel },
   'panel-marks-gpc': { act: openPanel, gpc: true, config: { ui: { marks: true } } },
+  'panel-override': { gpc: true, config: { policy: { region: 'DE' } }, act: async (page) => {
+    await openPanel(page)
+    await page.locator('assent-panel [aria-pressed]').click()
+  } },
+  'panel-korea': { act: unfolded('assent-panel [part=category]'), config: { policy: { region: 'KR' }, categories: [
+    { id: 'required' }, { id: 'functional' }, { id: 'analytics' }, { id: 'advertising' },
+    { id: 'abroad', separate: 'overseas-transfer', name: 'Transfer to other countries', description: 'Clicks and scroll depth go to Warm Cloud Inc in the United States for 30 days.' },
+    { id: 'letters', separate: 'marketing-messages', name: 'Letters about new pots', description: 'Once a month, by e-mail.' }] } },
+  'panel-california': { act: unfolded('assent-panel [part=record]'), gpc: true, config: { policy: { region: 'US-CA' } } },
+  'panel-exempt': { act: unfolded('assent-panel [aria-pressed]'), config: { policy: { region: 'GB' },
+    services: [{ id: 'count', category: 'analytics', name: 'Own counting', ownUse: true, purpose: 'Counts visits.' }, { id: 'ads', category: 'advertising' }] } },
+  'panel-child': { unasked: true, act: async (page) => { await page.evaluate('assent.open()'); await page.locator('assent-panel [part=record]').waitFor() },
+    config: { policy: { audience: 'child' } } },
   'panel-services': { act: unfolded('assent-panel details li') },
   'panel-record': { act: record },
   'trigger': { act: trigger },
