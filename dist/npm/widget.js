@@ -1,4 +1,4 @@
-export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-lyOT_iXj.js';
+export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-CwE2nKU0.js';
 import './chunk-v1outnQY.js';
 import './chunk-CMuSpNQE.js';
 import './chunk-_2UymNtV.js';

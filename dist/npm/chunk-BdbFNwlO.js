@@ -1,7 +1,7 @@
 import { h as languageName, j as say, k as linksTree, n as serviceTree, b as fill, c as categoryName, i as isBranch, o as recordTree } from './chunk-CMuSpNQE.js';
 import en from './locales/details/en.js';
 import { a as closerTexts } from './chunk-v1outnQY.js';
-import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-lyOT_iXj.js';
+import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-CwE2nKU0.js';
 import './chunk-_2UymNtV.js';
 import './chunk-C2xojbbo.js';
 import 'preact';
@@ -53,7 +53,7 @@ const names = {
 };
 const ownName = (tag) => names[tag] ?? languageName(tag);
 
-var css = "h4{margin:.75em 0 0;font-size:1em;font-weight:600}ul{margin:0 0 .5em}@media(min-height:30em){dialog{scroll-padding-block:6em}}dialog:focus-visible{outline-offset:-4px}select{min-block-size:44px;font:inherit}.quiet{color:inherit;background:none;border-color:var(--border)}button:hover{box-shadow:inset 0 0 0 2px}details>:not(summary){margin-inline-start:1em}input:after{inset-inline-start:0}@media(forced-colors:active){input:checked:before{background:Highlight}input:checked:after{border-color:HighlightText}input:disabled{color:GrayText}}@media(prefers-reduced-motion:no-preference){input:after{transition:inset-inline-start var(--assent-motion,.15s)}}";
+var css = "h4{margin:.75em 0 0;font-size:1em;font-weight:600}ul{margin:0 0 .5em}@media(min-height:30em){dialog{scroll-padding-block:6em}}dialog:focus-visible{outline-offset:-4px}select{min-block-size:44px;font:inherit}.quiet{color:inherit;background:none;border-color:var(--border)}[aria-pressed=true]{color:var(--accent-text);background:var(--accent)}button:hover{box-shadow:inset 0 0 0 2px}details>:not(summary){margin-inline-start:1em}input:after{inset-inline-start:0}@media(forced-colors:active){input:checked:before{background:Highlight}input:checked:after{border-color:HighlightText}input:disabled{color:GrayText}[aria-pressed=true]{forced-color-adjust:none;color:HighlightText;background:Highlight}}@media(prefers-reduced-motion:no-preference){input:after{transition:inset-inline-start var(--assent-motion,.15s)}}";
 
 function copySelected(element) {
   const range = document.createRange();

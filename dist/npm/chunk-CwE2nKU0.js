@@ -184,6 +184,9 @@ function mountDeclaration$1(consent, element, options = {}) {
       withdraw: () => consent.withdraw({ language }),
       optOut: (label) => optOut(consent, label, language)
     }));
+    element.querySelectorAll("button").forEach((it) => {
+      it.style.minBlockSize = "44px";
+    });
   }
   function tell() {
     if (words) {
@@ -913,7 +916,7 @@ function mountWidget(consent, options = {}) {
     load: loadLocale,
     loadDetails,
     clear: () => Promise.resolve(keepClear),
-    details: () => import('./chunk-6ncMAaEP.js').then((it) => it.createCloser),
+    details: () => import('./chunk-BdbFNwlO.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) },
     ...options
   };
