@@ -51,8 +51,9 @@ export function startConsent(config: Config, environment: Environment): Consent 
       if (!keeper) {
         keeper = create(config, environment, (receipt) => emitter.emit('receipt', receipt))
         follow(config, environment, last, (it) => {
-          if (!begun) return void (policy = it)
-          commit({ policy: it }, 'region')
+          policy = it
+          if (!begun) return
+          commit({ policy }, 'region')
           ask()
         })
       }
@@ -101,7 +102,7 @@ export function startConsent(config: Config, environment: Environment): Consent 
   function show(view: View): void {
     if ($view.get() === view) return
     // On its way while the visitor reads, so that a choice is kept the moment it is made.
-    if (view !== 'none' && window) keep(() => undefined)
+    if (view !== 'none') keep(() => undefined)
     emitter.call('$view', () => $view.set(view))
   }
 
@@ -117,10 +118,13 @@ export function startConsent(config: Config, environment: Environment): Consent 
     settle()
   }
 
+  /** What tells one state of the stored choice from another: answers lapse one by one. */
+  const signOf = (it?: Decision): string | undefined => it && it.time + JSON.stringify(it.choices)
+
   /** Another tab has chosen, the page comes back from the back/forward cache, or the choice has lapsed. */
   function refresh(): void {
     const [before, after] = [state.$decision.get(), stored()]
-    if (before?.time === after?.time && before?.seq === after?.seq) return
+    if (signOf(before) === signOf(after)) return
     commit({ decision: after }, after ? 'tab' : 'expiry')
     settle()
   }

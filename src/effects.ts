@@ -75,8 +75,8 @@ export function createEffects({ config, environment, gate, services, keep, emitt
     announce(change) {
       emitter.emit('change', change)
       window.document.dispatchEvent(new window.CustomEvent('consent:change', { detail: change }))
-      const layer = (window as { dataLayer?: unknown }).dataLayer
-      if (Array.isArray(layer)) layer.push({ event: 'consent_update', consent: grants() })
+      const { dataLayer } = window as { dataLayer?: { push?(entry: object): void } }
+      dataLayer?.push?.({ event: 'consent_update', consent: grants() })
     },
 
     /** Last of all, and when what the keeper had to do is done: only a fresh page is rid of a service that cannot be stopped. */

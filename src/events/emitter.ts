@@ -9,7 +9,7 @@ export interface Emitter<Events> {
 
 /** @param failed hears what a listener threw */
 export function createEmitter<Events>(failed: (name: string, cause: unknown) => void): Emitter<Events> {
-  const listeners = new Map<keyof Events, Set<(detail: never) => void>>()
+  const all = new Set<[event: keyof Events, listener: (detail: never) => void]>()
   function call(name: string, run: () => void): void {
     try {
       run()
@@ -20,13 +20,13 @@ export function createEmitter<Events>(failed: (name: string, cause: unknown) => 
   return {
     call,
     on(event, listener) {
-      const set = listeners.get(event) ?? new Set()
-      listeners.set(event, set.add(listener))
-      return () => void set.delete(listener)
+      const it: [typeof event, typeof listener] = [event, listener]
+      all.add(it)
+      return () => void all.delete(it)
     },
     emit(event, detail) {
-      for (const listener of [...(listeners.get(event) ?? [])]) {
-        call(event as string, () => (listener as (it: typeof detail) => void)(detail))
+      for (const [name, listener] of [...all]) {
+        if (name === event) call(name as string, () => (listener as (it: typeof detail) => void)(detail))
       }
     },
   }

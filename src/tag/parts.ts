@@ -24,7 +24,7 @@ export function createParts(document: Document, base: string, { nonce, trust, wa
     script.nonce = nonce
     script.onload = script.onerror = () => (script.assent ? resolve(script.assent) : reject(Error(script.src)))
     script.src = trust.url(`${base}${name}.js`)
-    ;(document.head ?? document.documentElement).append(script)
+    document.documentElement.append(script)
     script.remove()
   })
 
