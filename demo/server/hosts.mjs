@@ -1,6 +1,6 @@
 /** Who is who on the one port: third parties are host names under `localhost`, which browsers take to this machine by themselves. */
 
-export const parties = ['google', 'video', 'ads']
+export const parties = ['google', 'video', 'ads', 'vendor']
 
 /** @param {URL} url @returns {string | undefined} the third party that a request is for */
 export const partyOf = ({ hostname }) => parties.find((it) => hostname === `${it}.localhost`)

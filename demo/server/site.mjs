@@ -7,6 +7,7 @@ import { printDeclaration } from './declaration.mjs'
 import { answerWith, fileFrom } from './files.mjs'
 import { betterAddress, originsFor } from './hosts.mjs'
 import { createOwn } from './own.mjs'
+import { documentFor, documentOf, fillIn, redirectTo, settingsFor } from './policies.mjs'
 
 const dist = new URL('../../dist/', import.meta.url)
 const statics = new URL('../site/public/', import.meta.url)
@@ -14,17 +15,11 @@ const reference = new URL('../reference/', import.meta.url)
 /** How many receipts the live page begins with. */
 const SHOWN = 50
 
-/** A text with the third parties where this visitor's browser finds them. */
-const fillIn = (text, origins) => text.replace(/\{\{(\w+)\}\}/g, (all, party) => origins[party] ?? all)
-
-/** The document. */
-const configFor = async (origins) => fillIn(await readFile(new URL('../site/assent.json', import.meta.url), 'utf8'), origins)
-
 /** As strict as a page can be: no inline code or style without the nonce, no HTML from strings, and third parties by name. */
-function policyFor(nonce, { google, video, ads }) {
+function policyFor(nonce, { google, video, ads, vendor }, hasForm) {
   return [
-    "default-src 'none'", `script-src 'nonce-${nonce}'`, "style-src 'self'", `img-src 'self' ${ads}`, `connect-src 'self' ${google}`,
-    `frame-src ${video} ${ads}`, "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+    "default-src 'none'", `script-src 'nonce-${nonce}'`, "style-src 'self'", `img-src 'self' ${ads} ${vendor}`, `connect-src 'self' ${google}`,
+    `frame-src ${video} ${ads} ${vendor}`, "base-uri 'none'", `form-action ${hasForm ? "'self'" : "'none'"}`, "frame-ancestors 'none'",
     "require-trusted-types-for 'script'", 'trusted-types assent',
   ].join('; ')
 }
@@ -63,19 +58,27 @@ export function createSite({ collector, store, receipts, requests }) {
     const origins = originsFor(url)
     const nonce = randomBytes(16).toString('base64')
     const found = find(url.pathname)
-    const config = await configFor(origins)
+    const settings = await settingsFor(url)
+    const config = await documentFor(settings, origins)
     const documents = url.pathname.startsWith('/demo/reference/') ? await referencePages() : []
     const declaration = async () => fillIn(await printDeclaration(), origins)
-    const context = { url, origins, nonce, config, documents, declaration, since: requests.last(), better: betterAddress(url) }
+    const context = { url, origins, nonce, config, settings, documents, declaration, since: requests.last(), better: betterAddress(url) }
     const content = await found?.(context)
     const body = layout(content ?? pages.missing(context), context).html
     return new Response(request.method === 'HEAD' ? null : body, {
       status: content ? 200 : 404,
       headers: {
         'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff',
-        'content-security-policy': policyFor(nonce, origins), 'referrer-policy': 'strict-origin-when-cross-origin',
+        'content-security-policy': policyFor(nonce, origins, content?.tryout), 'referrer-policy': 'strict-origin-when-cross-origin',
       },
     })
+  }
+
+  async function document(request, url) {
+    const settings = await settingsFor(url)
+    // What no policy is at is answered by the shop's.
+    return documentOf(settings).split('?')[0] === url.pathname
+      ? answerWith(request, await documentFor(settings, originsFor(url)), 'application/json') : undefined
   }
 
   function count(path) {
@@ -87,10 +90,11 @@ export function createSite({ collector, store, receipts, requests }) {
   return async (request) => {
     const url = new URL(request.url)
     const { pathname } = url
-    if (/^\/(receipts(\/|$)|health$)/.test(pathname)) return collector(request)
+    if (/^\/(receipts(\/|$)|health$|region$)/.test(pathname)) return collector(request)
     if (pathname === '/count' && request.method === 'POST') return count(url.searchParams.get('page') ?? '')
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response('Not here', { status: 405, headers: { allow: 'GET, HEAD' } })
-    if (pathname === '/assent.json') return answerWith(request, await configFor(originsFor(url)), 'application/json')
+    if (pathname === '/demo/policy') return redirectTo(url)
+    if (/^(\/policies\/[\w-]+)?\/assent\.json$/.test(pathname)) return (await document(request, url)) ?? page(request, url, pages.find)
     const live = request.method === 'GET' && pathname.startsWith('/demo/live/') ? pathname.slice('/demo/live/'.length) : ''
     if (live === 'receipts') return receipts.open({ before: () => latest(store) })
     if (live === 'requests') {

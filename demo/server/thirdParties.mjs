@@ -1,4 +1,4 @@
-/** The companies behind the site's third-party code, played by three host names: analytics, a video host, an ad network. */
+/** The companies behind the site's third-party code, played by four host names: analytics, a video host, an ad network, and one for all else. */
 import { readFile } from 'node:fs/promises'
 import { fileFrom } from './files.mjs'
 import { partyOf } from './hosts.mjs'

@@ -1,10 +1,12 @@
 /** What every page has: the script tag, the bar of the demo, header and footer. */
 import { html, jsonScript } from '../server/html.mjs'
+import { documentOf } from '../server/policies.mjs'
+import { simulated, tryout } from './tryout.mjs'
 import { words } from './words.mjs'
 
 /** The recommended form: the document has an address, and the widget comes beside it on a first visit. */
-const byAddress = (nonce) => html`<link rel="preload" as="script" href="/assent-ui.js" nonce="${nonce}">
-<script src="/assent.js" data-config="/assent.json" nonce="${nonce}"></script>`
+const byAddress = (nonce, address) => html`<link rel="preload" as="script" href="/assent-ui.js" nonce="${nonce}">
+<script src="/assent.js" data-config="${address}" nonce="${nonce}"></script>`
 
 /** The form without a request for the configuration: the document is in the page. */
 const inline = (nonce, config) => html`<script type="application/json" data-assent>${jsonScript(JSON.parse(config))}</script>
@@ -27,7 +29,7 @@ const bar = ({ url, since, better }) => html`<aside class="demo" lang="en" aria-
 </aside>
 ${better && html`<p class="hint">You opened this by an IP address. Third parties live on <code>*.localhost</code> here, so it is better seen at <a href="${better}">${better}</a>, on the machine it runs on.</p>`}`
 
-const isHere = (href, { pathname }) => (href.startsWith('/demo/') ? pathname.startsWith(href.slice(0, 10)) : !pathname.startsWith('/demo/'))
+const isHere = (href, { pathname }) => (href.startsWith('/demo/') ? pathname.startsWith(href.slice(0, 10)) : !/^\/(demo|policies)\//.test(pathname))
 
 const link = (href, text, { pathname }) => html`<a href="${href}"${pathname === href && html` aria-current="page"`}>${text}</a>`
 
@@ -38,41 +40,64 @@ function header(text, { url }) {
 </header>`
 }
 
+/** Header and footer of the page of another site. */
+const siteHeader = ({ name, home, privacy }) => html`<header class="top">
+<a class="brand" href="${home}">${name}</a>
+<nav aria-label="Main"><a href="${privacy}">Privacy policy</a></nav>
+</header>`
+
+const siteFooter = ({ name, note, privacy, choices }) => html`<footer class="bottom">
+<p><strong>${name}</strong><br>${note}</p>
+<nav aria-label="Privacy"><a href="${privacy}">Privacy policy</a><button class="link" type="button" data-assent-open>Privacy choices</button>${choices}</nav>
+</footer>`
+
+const footer = (text) => html`<footer class="bottom">
+<p><strong>Harbour Clay</strong><br>${text.place}</p>
+<p lang="en">With a banner of the site’s own: <a href="/own/plain">plain HTML</a>, <a href="/own/react">React</a>, <a href="/own/vue">Vue</a>.</p>
+<nav aria-label="${text.privacy}"><a href="/privacy">${text.privacy}</a><button class="link" type="button" data-assent-open>${text.choices}</button></nav>
+</footer>`
+
 /**
  * @param {object} page
  * @param {string} page.title
  * @param {{ html: string }} page.body
- * @param {string} [page.lang]
+ * @param {string} [page.lang] that it is written in
  * @param {boolean} [page.inline] the configuration in the page instead of at its address
+ * @param {boolean} [page.tryout] whether policy, region, language and signals can be picked on it
+ * @param {object} [page.site] that it is a page of, if not of the shop
+ * @param {object} [page.configAt] the settings that its document goes by
  * @param {string[]} [page.scripts] further files of the page, under /static
  * @param {object} context of the request
  */
-export function layout({ title, body, lang = 'en', inline: inPage = false, scripts = [] }, context) {
-  const { nonce, config } = context
+export function layout({ title, body, lang = 'en', inline: inPage, tryout: tries, site, configAt, scripts = [] }, context) {
+  const { nonce, config, settings } = context
   const text = words[lang]
+  // The SDK goes by the page's language; where that was picked, it need not be the one that the demo is written in.
+  const shown = configAt ? settings.html : lang
+  const address = configAt ? documentOf(settings) : '/assent.json'
+  const files = ['site.js', 'watch.js', ...(tries ? ['tryout.js'] : []), ...scripts]
   return html`<!doctype html>
-<html lang="${lang}">
+<html lang="${shown}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${inPage ? inline(nonce, config) : byAddress(nonce)}
+${configAt && simulated(context)}
+${inPage ? inline(nonce, config) : byAddress(nonce, address)}
 <link rel="stylesheet" href="/static/site.css">
 <link rel="stylesheet" href="/static/demo.css">
+${configAt && html`<link rel="stylesheet" href="/static/policies.css">`}
 <link rel="icon" href="/static/icon.svg">
-${['site.js', 'watch.js', ...scripts].map((it) => html`<script type="module" src="/static/${it}" nonce="${nonce}"></script>\n`)}</head>
-<body>
+${files.map((it) => html`<script type="module" src="/static/${it}" nonce="${nonce}"></script>\n`)}</head>
+<body${shown !== lang && html` lang="${lang}"`}${site && html` class="neutral"`}>
 <a class="skip" href="#content">${text.skip}</a>
 ${bar(context)}
-${header(text, context)}
+${tries && tryout(context)}
+${site ? siteHeader(site) : header(text, context)}
 <main id="content">
 ${body}
 </main>
-<footer class="bottom">
-<p><strong>Harbour Clay</strong><br>${text.place}</p>
-<p lang="en">With a banner of the site’s own: <a href="/own/plain">plain HTML</a>, <a href="/own/react">React</a>, <a href="/own/vue">Vue</a>.</p>
-<nav aria-label="${text.privacy}"><a href="/privacy">${text.privacy}</a><button class="link" type="button" data-assent-open>${text.choices}</button></nav>
-</footer>
+${site ? siteFooter(site) : footer(text)}
 </body>
 </html>`
 }

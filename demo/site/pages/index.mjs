@@ -3,6 +3,7 @@ import { html } from '../../server/html.mjs'
 import * as demo from './demo.mjs'
 import * as journal from './journal.mjs'
 import { korean } from './korean.mjs'
+import { policy, policyPrivacy } from './policies.mjs'
 import { privacy } from './privacy.mjs'
 import * as shop from './shop.mjs'
 
@@ -14,6 +15,8 @@ const routes = [
   [/^\/journal\/throwing-a-mug$/, journal.story],
   [/^\/privacy$/, privacy],
   [/^\/ko$/, korean],
+  [/^\/policies\/[\w-]+$/, policy],
+  [/^\/policies\/[\w-]+\/privacy(\/[\w-]+)?$/, policyPrivacy],
   [/^\/demo\/receipts$/, demo.receipts],
   [/^\/demo\/reference\/[\w-]+$/, demo.reference],
 ]

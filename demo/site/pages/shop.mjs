@@ -3,8 +3,10 @@ import { html } from '../../server/html.mjs'
 import { productBySlug, products } from '../products.mjs'
 import { advertising, card, recentlyViewed, video } from './parts.mjs'
 
-export const home = () => ({
+export const home = ({ settings }) => ({
   title: 'Harbour Clay: pottery by the sea',
+  tryout: true,
+  configAt: settings,
   body: html`<section class="hero">
 <div class="hero-text">
 <h1>Pots for every day, made by the sea</h1>

@@ -48,6 +48,7 @@ function card({ receipt, receivedAt, hash }) {
 let ready = false
 function add(entry) {
   if (known.has(entry.receipt.receiptId)) return
+  if (list.dataset.policy && list.dataset.policy !== entry.receipt.policy.id) return
   known.add(entry.receipt.receiptId)
   const item = card(entry)
   if (ready) item.classList.add('new')
