@@ -38,7 +38,7 @@ export function queryOf({ region, lang, gpc, dnt }) {
 }
 
 /** Where the document of these settings is, and the page that goes by them. */
-export const documentOf = ({ name, ...it }) => `${name === SHOP ? '' : `/policies/${name}`}/assent.json${queryOf({ region: it.region, lang: it.lang })}`
+export const documentOf = (settings) => `${settings.name === SHOP ? '' : `/policies/${settings.name}`}/assent.json${queryOf(settings)}`
 export const pageOf = (settings) => `${settings.name === SHOP ? '/' : `/policies/${settings.name}`}${queryOf(settings)}`
 export const storageOf = (name) => (name === SHOP ? 'consent_choice' : `choice_${name}`)
 
@@ -57,14 +57,16 @@ export async function settingsFor({ pathname, searchParams }, chosen) {
 
 /**
  * The document of a site, as it is but for: the region and language that were picked, a name of its own for the stored choice, so
- * that the choices under several policies do not mix, and the addresses of Google's tag and of the policy's pages.
+ * that the choices under several policies do not mix, and the addresses of Google's tag and of the policy's pages, which go on
+ * with what was picked.
  * @returns {Promise<string>} JSON
  */
-export async function documentFor({ name, region, lang }, origins) {
+export async function documentFor(settings, origins) {
+  const { name, region, lang } = settings
   const own = await read(name)
   const text = fillIn(JSON.stringify(own), origins)
     .replaceAll('"consent_choice', `"${storageOf(name)}`)
-    .replace(/"(\/policies\/[^"#?]+)(#[^"]*)?"/g, (all, path, fragment = '') => `"${path}${queryOf({ region, lang })}${fragment}"`)
+    .replace(/"(\/policies\/[^"#?]+)(#[^"]*)?"/g, (all, path, fragment = '') => `"${path}${queryOf(settings)}${fragment}"`)
   const document = JSON.parse(text)
   if (region) document.policy.region = region
   if (lang) document.ui = { ...document.ui, locale: lang }

@@ -173,7 +173,7 @@ it('declares on the privacy page what it uses: printed for everyone, and alive',
 it('shows the reference pages, and a page of its own for what is not there', async () => {
   await open('/demo/reference/options')
   await page.getByRole('cell', { name: 'policy.version', exact: true }).waitFor()
-  await page.getByRole('cell', { name: 'boolean | string[]', exact: true }).waitFor()
+  await page.getByRole('cell', { name: 'boolean | string[]', exact: true }).first().waitFor()
   const { status, headers } = await fetch(`${demo.url}/demo/reference/nothing`).then((it) => ({ status: it.status, headers: it.headers }))
   expect(status).toBe(404)
   expect(headers.get('content-security-policy')).toMatch(/script-src 'nonce-[^']+'; style-src 'self';/)
