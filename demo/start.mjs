@@ -22,6 +22,7 @@ const demo = await startDemo({ port: Number(PORT), host: HOST, file: DATA }).cat
 console.log(`
   The demo is at            ${demo.url}
   Receipts arriving live    ${demo.url}/demo/receipts
+  Policies of five sites    ${demo.url}/policies/enhancier
   Reference                 ${demo.url}/demo/reference/options
 
   The same shop on a host name of several labels: ${demo.url.replace('//localhost', '//www.shop.localhost')}

@@ -37,9 +37,10 @@ export function queryOf({ region, lang, gpc, dnt }) {
   return set.length ? `?${new URLSearchParams(set)}` : ''
 }
 
+const folderOf = ({ name }) => (name === SHOP ? '' : `/policies/${name}`)
 /** Where the document of these settings is, and the page that goes by them. */
-export const documentOf = (settings) => `${settings.name === SHOP ? '' : `/policies/${settings.name}`}/assent.json${queryOf(settings)}`
-export const pageOf = (settings) => `${settings.name === SHOP ? '/' : `/policies/${settings.name}`}${queryOf(settings)}`
+export const documentOf = (settings) => `${folderOf(settings)}/assent.json${queryOf(settings)}`
+export const pageOf = (settings) => `${folderOf(settings) || '/'}${queryOf(settings)}`
 export const storageOf = (name) => (name === SHOP ? 'consent_choice' : `choice_${name}`)
 
 /**
@@ -68,6 +69,7 @@ export async function documentFor(settings, origins) {
     .replaceAll('"consent_choice', `"${storageOf(name)}`)
     .replace(/"(\/policies\/[^"#?]+)(#[^"]*)?"/g, (all, path, fragment = '') => `"${path}${queryOf(settings)}${fragment}"`)
   const document = JSON.parse(text)
+  if (name === SHOP) document.policy.url += queryOf(settings)
   if (region) document.policy.region = region
   if (lang) document.ui = { ...document.ui, locale: lang }
   document.storage = { ...document.storage, name: storageOf(name) }
@@ -80,9 +82,9 @@ export async function documentFor(settings, origins) {
 /** What the form of the bar leads to: the page of the policy that was picked, with what it knows of the rest. */
 export async function redirectTo({ searchParams }) {
   const settings = await settingsFor(new URL('http://localhost/'), searchParams.get('policy') ?? SHOP)
-  const location = pageOf(normal(settings.name, searchParams, settings.languages))
+  const page = pageOf(normal(settings.name, searchParams, settings.languages))
   const at = searchParams.get('at')
-  const headers = new Headers({ location: at ? `${location}${location.includes('?') ? '&' : '?'}at=${encodeURIComponent(at)}` : location })
+  const headers = new Headers({ location: page + (at ? `${page.includes('?') ? '&' : '?'}at=${encodeURIComponent(at)}` : '') })
   if (searchParams.has('forget')) headers.set('set-cookie', `${settings.storage}=; Max-Age=0; Path=/`)
   return new Response(null, { status: 303, headers })
 }

@@ -18,8 +18,9 @@ const SHOWN = 50
 /** As strict as a page can be: no inline code or style without the nonce, no HTML from strings, and third parties by name. */
 function policyFor(nonce, { google, video, ads, vendor }, hasForm) {
   return [
-    "default-src 'none'", `script-src 'nonce-${nonce}'`, "style-src 'self'", `img-src 'self' ${ads} ${vendor}`, `connect-src 'self' ${google}`,
-    `frame-src ${video} ${ads} ${vendor}`, "base-uri 'none'", `form-action ${hasForm ? "'self'" : "'none'"}`, "frame-ancestors 'none'",
+    "default-src 'none'", `script-src 'nonce-${nonce}'`, "style-src 'self'", `img-src 'self' ${ads} ${vendor}`,
+    `connect-src 'self' ${google}`, `frame-src ${video} ${ads} ${vendor}`, "base-uri 'none'",
+    `form-action ${hasForm ? "'self'" : "'none'"}`, "frame-ancestors 'none'",
     "require-trusted-types-for 'script'", 'trusted-types assent',
   ].join('; ')
 }
@@ -62,14 +63,16 @@ export function createSite({ collector, store, receipts, requests }) {
     const config = await documentFor(settings, origins)
     const documents = url.pathname.startsWith('/demo/reference/') ? await referencePages() : []
     const declaration = async () => fillIn(await printDeclaration(), origins)
-    const context = { url, origins, nonce, config, settings, documents, declaration, since: requests.last(), better: betterAddress(url) }
+    const [since, better] = [requests.last(), betterAddress(url)]
+    const context = { url, origins, nonce, config, settings, documents, declaration, since, better }
     const content = await found?.(context)
     const body = layout(content ?? pages.missing(context), context).html
     return new Response(request.method === 'HEAD' ? null : body, {
       status: content ? 200 : 404,
       headers: {
         'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff',
-        'content-security-policy': policyFor(nonce, origins, content?.tryout), 'referrer-policy': 'strict-origin-when-cross-origin',
+        'content-security-policy': policyFor(nonce, origins, content?.tryout),
+        'referrer-policy': 'strict-origin-when-cross-origin',
       },
     })
   }
@@ -94,7 +97,7 @@ export function createSite({ collector, store, receipts, requests }) {
     if (pathname === '/count' && request.method === 'POST') return count(url.searchParams.get('page') ?? '')
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response('Not here', { status: 405, headers: { allow: 'GET, HEAD' } })
     if (pathname === '/demo/policy') return redirectTo(url)
-    if (/^(\/policies\/[\w-]+)?\/assent\.json$/.test(pathname)) return (await document(request, url)) ?? page(request, url, pages.find)
+    if (pathname.endsWith('/assent.json')) return (await document(request, url)) ?? page(request, url, pages.find)
     const live = request.method === 'GET' && pathname.startsWith('/demo/live/') ? pathname.slice('/demo/live/'.length) : ''
     if (live === 'receipts') return receipts.open({ before: () => latest(store) })
     if (live === 'requests') {

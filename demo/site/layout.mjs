@@ -1,6 +1,6 @@
 /** What every page has: the script tag, the bar of the demo, header and footer. */
 import { html, jsonScript } from '../server/html.mjs'
-import { documentOf } from '../server/policies.mjs'
+import { documentOf, queryOf } from '../server/policies.mjs'
 import { simulated, tryout } from './tryout.mjs'
 import { words } from './words.mjs'
 
@@ -29,7 +29,9 @@ const bar = ({ url, since, better }) => html`<aside class="demo" lang="en" aria-
 </aside>
 ${better && html`<p class="hint">You opened this by an IP address. Third parties live on <code>*.localhost</code> here, so it is better seen at <a href="${better}">${better}</a>, on the machine it runs on.</p>`}`
 
-const isHere = (href, { pathname }) => (href.startsWith('/demo/') ? pathname.startsWith(href.slice(0, 10)) : !/^\/(demo|policies)\//.test(pathname))
+const isHere = (href, { pathname }) => (href.startsWith('/demo/')
+  ? pathname.startsWith(href.slice(0, 10))
+  : !/^\/(demo|policies)\//.test(pathname))
 
 const link = (href, text, { pathname }) => html`<a href="${href}"${pathname === href && html` aria-current="page"`}>${text}</a>`
 
@@ -51,10 +53,10 @@ const siteFooter = ({ name, note, privacy, choices }) => html`<footer class="bot
 <nav aria-label="Privacy"><a href="${privacy}">Privacy policy</a><button class="link" type="button" data-assent-open>Privacy choices</button>${choices}</nav>
 </footer>`
 
-const footer = (text) => html`<footer class="bottom">
+const footer = (text, query) => html`<footer class="bottom">
 <p><strong>Harbour Clay</strong><br>${text.place}</p>
 <p lang="en">With a banner of the site’s own: <a href="/own/plain">plain HTML</a>, <a href="/own/react">React</a>, <a href="/own/vue">Vue</a>.</p>
-<nav aria-label="${text.privacy}"><a href="/privacy">${text.privacy}</a><button class="link" type="button" data-assent-open>${text.choices}</button></nav>
+<nav aria-label="${text.privacy}"><a href="/privacy${query}">${text.privacy}</a><button class="link" type="button" data-assent-open>${text.choices}</button></nav>
 </footer>`
 
 /**
@@ -97,7 +99,7 @@ ${site ? siteHeader(site) : header(text, context)}
 <main id="content">
 ${body}
 </main>
-${site ? siteFooter(site) : footer(text)}
+${site ? siteFooter(site) : footer(text, configAt ? queryOf(settings) : '')}
 </body>
 </html>`
 }

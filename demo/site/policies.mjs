@@ -14,11 +14,11 @@ export const policies = {
       'Advertising and analytics carry the opt-out links of the industry, in the panel and in the declaration.',
       'Web beacons wait for a yes as scripts do. Sign-in with Google, Facebook and LinkedIn and the chat wait as embeds.',
       'Do Not Track changes nothing: the policy does not commit to answering it, and the declaration says so.',
-      'The version of 1 December 2026 is announced from 16 November on, in a notice with both dates.',
+      'The version of 1 December 2026 is announced from 16 November on, in a notice with its date.',
     ],
     regions: {
       EEA: ['A link to Your Online Choices (EDAA) comes with advertising, and the policy opens at its section on the EEA.'],
-      GB: ['Functional cookies and analytics may be exempt in the United Kingdom, for services that serve the site alone.'],
+      GB: ['British law exempts what serves the site alone. No service here claims to, so all of them wait for a yes.'],
       IN: ['At home, under the DPDP Act, nothing runs before a yes.'],
       US: ['Everything runs at once, and the banner tells of it. The button at the foot of the page opts out; so does Global Privacy Control.'],
     },
@@ -97,8 +97,8 @@ export const policies = {
 
 /** The regions offered; any other code can be given in the address. */
 export const regions = {
-  'KR': 'South Korea', 'JP': 'Japan', 'DE': 'Germany', 'FR': 'France', 'GB': 'United Kingdom', 'CH': 'Switzerland', 'US': 'United States',
-  'US-CA': 'California', 'US-TX': 'Texas', 'CA': 'Canada', 'CA-QC': 'Quebec', 'BR': 'Brazil', 'IN': 'India', 'VN': 'Vietnam',
+  'KR': 'South Korea', 'JP': 'Japan', 'DE': 'Germany', 'FR': 'France', 'GB': 'United Kingdom', 'CH': 'Switzerland',
+  'US': 'United States', 'US-CA': 'California', 'US-TX': 'Texas', 'CA': 'Canada', 'CA-QC': 'Quebec', 'BR': 'Brazil', 'IN': 'India', 'VN': 'Vietnam',
   'HK': 'Hong Kong', 'TW': 'Taiwan',
 }
 

@@ -6,13 +6,17 @@ import { policies, regions } from './policies.mjs'
 const nameOf = (tag) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
 
 /** The control that was changed has the focus again when the page is back. */
-const control = (id, at, settings) => html` id="tryout-${id}" name="${id}" aria-describedby="tryout-help"${at === id && html` autofocus`}${settings}`
+const control = (id, at) =>
+  html` id="tryout-${id}" name="${id}" aria-describedby="tryout-help"${at === id && html` autofocus`}`
+
+const option = (chosen) => ([value, text, lang]) =>
+  html`<option value="${value}"${lang && html` lang="${lang}"`}${value === chosen && html` selected`}>${text}</option>`
 
 const select = (id, label, options, chosen, at) => html`<p><label for="tryout-${id}">${label}</label>
-<select${control(id, at)}>${options.map(([value, text, lang]) =>
-  html`<option value="${value}"${lang && html` lang="${lang}"`}${value === chosen && html` selected`}>${text}</option>`)}</select></p>`
+<select${control(id, at)}>${options.map(option(chosen))}</select></p>`
 
-const checkbox = (id, label, checked, at) => html`<p class="tick"><input type="checkbox" value="1"${control(id, at, checked && html` checked`)}>
+const checkbox = (id, label, checked, at) => html`<p class="tick">
+<input type="checkbox" value="1"${control(id, at)}${checked && html` checked`}>
 <label for="tryout-${id}">${label}</label></p>`
 
 function regionOptions(region) {

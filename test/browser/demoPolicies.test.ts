@@ -41,8 +41,8 @@ const field = (label: string) => page.getByLabel(label, { exact: true })
 /** The services whose requests have reached a third party, as the bar lists them. */
 const arrived = async (): Promise<string[]> => {
   const lines = await page.locator('[data-requests] li').evaluateAll((all) => all.map((it) => it.textContent))
-  const names = lines.map((it) => (it.includes('/g/collect') ? 'ga' : /service=([\w-]+)/.exec(it)?.[1])).filter((it) => it !== undefined)
-  return [...new Set(names)].sort()
+  const names = lines.map((it) => (it.includes('/g/collect') ? 'ga' : /service=([\w-]+)/.exec(it)?.[1]))
+  return [...new Set(names.filter((it) => it !== undefined))].sort()
 }
 const receipt = () => page.locator('.receipt').first()
 /** Waits for the page that a change of the form leads to. */
@@ -50,13 +50,27 @@ const leadsTo = (path: string, action: () => Promise<unknown>) => Promise.all([p
 
 const sites = [
   {
-    name: 'enhancier', region: 'US-CA', title: 'Enhancier', says: /^CCPA, region US-CA .*: functional, analytics, advertising\.$/,
-    before: ['chat', 'facebook-connect', 'ga', 'google-sign-in', 'linkedin-sign-in', 'own-ads', 'partner-ads', 'preferences', 'session-analytics'], then: [],
+    name: 'enhancier', region: 'US-CA', title: 'Enhancier',
+    says: /^CCPA, region US-CA: .*: functional, analytics, advertising\.$/,
+    before: 'chat facebook-connect ga google-sign-in linkedin-sign-in own-ads partner-ads preferences session-analytics'.split(' '),
+    then: [],
   },
-  { name: 'genon', region: 'KR', title: 'GenON', says: /^PIPA, region KR .*: nothing optional\.$/, before: [], then: ['forms-app', 'ga', 'language', 'stibee'] },
-  { name: 'enhans', region: 'KR', title: 'Enhans', says: /^PIPA, region KR .*: nothing optional\.$/, before: [], then: ['automatic-login', 'ga', 'google-ads'] },
-  { name: 'dreampicture', region: 'CH', title: 'DreamPicture', says: /^FADP, region CH .*: nothing optional\.$/, before: [], then: ['ga', 'google-ads', 'preferences'] },
-  { name: 'enkomm', region: 'JP', title: 'enKomm', says: /^APPI, region JP .*: functional, analytics\.$/, before: ['ga', 'preferences'], then: ['google-ads'] },
+  {
+    name: 'genon', region: 'KR', title: 'GenON', says: /^PIPA, region KR: .*: nothing optional\.$/,
+    before: [], then: ['forms-app', 'ga', 'language', 'stibee'],
+  },
+  {
+    name: 'enhans', region: 'KR', title: 'Enhans', says: /^PIPA, region KR: .*: nothing optional\.$/,
+    before: [], then: ['automatic-login', 'ga', 'google-ads'],
+  },
+  {
+    name: 'dreampicture', region: 'CH', title: 'DreamPicture', says: /^FADP, region CH: .*: nothing optional\.$/,
+    before: [], then: ['ga', 'google-ads', 'preferences'],
+  },
+  {
+    name: 'enkomm', region: 'JP', title: 'enKomm', says: /^APPI, region JP: .*: functional, analytics\.$/,
+    before: ['ga', 'preferences'], then: ['google-ads'],
+  },
 ]
 
 describe.each(sites)('the page of $title', ({ name, region, title, says, before, then }) => {
@@ -69,7 +83,8 @@ describe.each(sites)('the page of $title', ({ name, region, title, says, before,
     await page.getByText('No receipt under this policy yet').waitFor()
     await button(page, 'Accept all').click()
     await expect.poll(arrived).toEqual([...before, ...then].sort())
-    await expect.poll(() => receipt().innerText()).toMatch(new RegExp(`“Accept all” in the banner[^]*${name} [^]*Law\\s+${region},`))
+    const proof = new RegExp(`“Accept all” in the banner[^]*${name} [^]*Law\\s+${region},`)
+    await expect.poll(() => receipt().innerText()).toMatch(proof)
     expect((await context.cookies(demo.url)).map((it) => it.name)).toContain(`choice_${name}`)
     expect(errors).toEqual([])
   })
@@ -93,13 +108,15 @@ describe('the form', () => {
     await asked(page)
     await leadsTo('/policies/enkomm', () => field('Policy').selectOption('enKomm'))
     await leadsTo('/policies/enkomm?region=JP', () => field('Region').selectOption('JP'))
-    expect(await field('Region').evaluate((it) => it === document.activeElement)).toBe(true)
+    expect(await field('Region').evaluate((it) => it.matches(':focus'))).toBe(true)
     await leadsTo('/policies/enkomm?region=JP&lang=ja', () => field('Language').selectOption('ja'))
     await button(page, 'すべて同意').waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('ja')
-    await leadsTo('/policies/enkomm?region=JP&lang=ja&gpc=1', () => field('Global Privacy Control').check({ noWaitAfter: true }))
-    await leadsTo('/policies/enkomm?region=JP&lang=ja&gpc=1&dnt=1', () => field('Do Not Track').check({ noWaitAfter: true }))
-    expect(await page.evaluate(() => [Reflect.get(navigator, 'globalPrivacyControl'), navigator.doNotTrack])).toEqual([true, '1'])
+    const tick = (label: string) => field(label).check({ noWaitAfter: true })
+    await leadsTo('/policies/enkomm?region=JP&lang=ja&gpc=1', () => tick('Global Privacy Control'))
+    await leadsTo('/policies/enkomm?region=JP&lang=ja&gpc=1&dnt=1', () => tick('Do Not Track'))
+    const sent = await page.evaluate(() => [Reflect.get(navigator, 'globalPrivacyControl') === true, navigator.doNotTrack])
+    expect(sent).toEqual([true, '1'])
     // GenON has no Japanese.
     await leadsTo('/policies/genon?region=JP&gpc=1&dnt=1', () => field('Policy').selectOption('GenON'))
     expect(await page.locator('html').getAttribute('lang')).toBe('ko')
@@ -113,6 +130,36 @@ describe('the form', () => {
     await button(page, 'Alle ablehnen').click()
     await page.goto(`${demo.url}/demo/receipts`)
     await expect.poll(() => receipt().innerText()).toMatch(/shown in de[^]*DE, opt-in/)
+  })
+
+  it('keeps what was picked on the privacy page of the shop', async () => {
+    await open('/?region=DE&lang=de')
+    await button(page, 'Alle ablehnen').click()
+    await page.locator('.bottom').getByRole('link', { name: 'Privacy' }).click()
+    await page.locator('assent-declaration').getByText('Nicht erlaubt').first().waitFor()
+    expect(new URL(page.url()).search).toBe('?region=DE&lang=de')
+    expect(errors).toEqual([])
+  })
+
+  it('shows a signal that the browser itself sends as on, and not to be changed', async () => {
+    await context.addInitScript(() => { Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { value: true }) })
+    await open('/policies/enhancier?region=US-CA&lang=en')
+    await expect.poll(() => field('Global Privacy Control').isDisabled()).toBe(true)
+    expect([await field('Global Privacy Control').isChecked(), await field('Do Not Track').isDisabled()]).toEqual([true, false])
+  })
+
+  it.each([[1280, 900], [360, 740]])('moves nothing as the page comes up, on a screen of %i by %i', async (width, height) => {
+    await page.setViewportSize({ width, height })
+    await open('/policies/dreampicture?region=KR&lang=en')
+    await asked(page)
+    await page.locator('assent-declaration').getByText('Responsible').waitFor()
+    const moved = await page.evaluate(() => new Promise<number>((done) => {
+      new PerformanceObserver((list) => {
+        done(list.getEntries().reduce((sum, it) => sum + (Reflect.get(it, 'value') as number), 0))
+      }).observe({ type: 'layout-shift', buffered: true })
+      setTimeout(() => { done(0) }, 500)
+    }))
+    expect(moved).toBe(0)
   })
 
   it('forgets the choice under the policy shown, and that alone', async () => {
@@ -138,10 +185,11 @@ describe('the form', () => {
     await leadsTo('/policies/enhans?region=KR&dnt=1', () => button(page, 'Show').click())
   })
 
-  it.each(['light', 'dark'] as const)('has nothing for axe to find, targets of 44 px and no scrolling sideways, in %s colours', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('has nothing for axe to find and targets of 44 px, in %s colours', async (colorScheme) => {
     const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8')
     await page.emulateMedia({ colorScheme })
-    for (const [path, width] of [['/', 1280], ['/policies/dreampicture?region=US-CA&lang=en&gpc=1', 1280], ['/policies/enhancier?lang=en', 320]] as const) {
+    const places = [['/', 1280], ['/policies/dreampicture?region=US-CA&lang=en', 1280], ['/policies/enhancier?lang=en', 320]] as const
+    for (const [path, width] of places) {
       await page.setViewportSize({ width, height: 800 })
       await open(path)
       await asked(page)
@@ -149,7 +197,8 @@ describe('the form', () => {
       await page.evaluate(`${axe};0`)
       expect([path, await violations(page)]).toEqual([path, []])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-      const heights = await page.locator('.tryout :is(select, button, .tick label)').evaluateAll((all) => all.map((it) => it.getBoundingClientRect().height))
+      const targets = page.locator('.tryout :is(select, button, .tick label)')
+      const heights = await targets.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().height))
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
     }
   })
@@ -195,5 +244,5 @@ it('asks the collector for the region where none is picked', async () => {
   const response = page.waitForResponse(`${demo.url}/region`)
   await open('/policies/enkomm?lang=en')
   expect((await response).status()).toBe(200)
-  await expect.poll(law).toMatch(/^unknown, region unknown .*nothing optional\.$/)
+  await expect.poll(law).toMatch(/^unknown, region unknown: .*: nothing optional\.$/)
 })

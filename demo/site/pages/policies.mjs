@@ -15,15 +15,17 @@ const isShown = ({ category, hosts }) => category === 'functional' && hosts?.len
 const embed = ({ origins }, it) => html`<figure class="video">
 <iframe data-consent="${it.id}" data-src="${origins.vendor}/embed?service=${it.id}" title="${labelOf(it)}"></iframe>
 </figure>`
-const pixel = ({ origins }, it) => it.use === undefined
-  && html`<img class="pixel" data-consent="${it.id}" data-src="${origins.vendor}/pixel.gif?service=${it.id}" alt="" width="1" height="1">`
+/** Google's tag is loaded by its integration. */
+const pixel = ({ origins: { vendor } }, { id, use }) => !use
+  && html`<img class="pixel" data-consent="${id}" data-src="${vendor}/pixel.gif?service=${id}" alt="" width="1" height="1">`
 
 function held(context, document) {
   const services = document.services.filter((it) => it.category !== 'required')
   return html`<section>
 <h2>What waits on this page</h2>
 <p>One request for each optional service, held until the service is allowed. All but Google are played by one host of the demo, so that the bar can list what arrived.</p>
-<ul class="held">${services.map((it) => html`<li>${labelOf(it)} <code>${it.id}</code>${!isShown(it) && pixel(context, it)}</li>`)}</ul>
+<ul class="held">${services.map((it) =>
+  html`<li>${labelOf(it)} <code>${it.id}</code>${!isShown(it) && pixel(context, it)}</li>`)}</ul>
 <div class="embeds">${services.filter(isShown).map((it) => embed(context, it))}</div>
 </section>`
 }
@@ -35,8 +37,9 @@ const declaration = ({ nonce, settings }) => html`<assent-declaration lang="${se
 function choices({ nonce, settings: { region } }, { regions = {} }) {
   if (!region.startsWith('US')) return undefined
   const named = regions[region]?.links ?? regions.US?.links ?? []
-  const kinds = ['do-not-sell', 'privacy-choices'].filter((it) => named.includes(it))
-  return html`${(kinds.length ? kinds : ['privacy-choices']).map((kind) => html`<assent-choices kind="${kind}"></assent-choices>`)}
+  const found = ['do-not-sell', 'privacy-choices'].filter((it) => named.includes(it))
+  const kinds = found.length ? found : ['privacy-choices']
+  return html`${kinds.map((kind) => html`<assent-choices kind="${kind}"></assent-choices>`)}
 <script async src="/assent-choices.js" nonce="${nonce}"></script>`
 }
 

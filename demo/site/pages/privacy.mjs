@@ -2,8 +2,9 @@
 import { html, raw } from '../../server/html.mjs'
 
 /** The declaration is printed into the page, and comes alive where there is JavaScript. */
-export const privacy = async ({ declaration, nonce }) => ({
+export const privacy = async ({ declaration, nonce, settings }) => ({
   title: 'Privacy policy · Harbour Clay',
+  configAt: settings,
   body: html`<article class="story">
 <p class="kicker">In force from 1 November 2026</p>
 <h1>Privacy policy</h1>

@@ -2,17 +2,20 @@
 const text = document.querySelector('[data-law]')
 
 const models = {
-  'opt-in': 'nothing optional runs before a yes', 'opt-out': 'what is optional runs until it is refused', 'notice': 'what is optional runs, and is told of',
+  'opt-in': 'nothing optional runs before a yes',
+  'opt-out': 'what is optional runs until it is refused',
+  'notice': 'what is optional runs, and is told of',
 }
-const bases = { config: 'told by the form above', endpoint: 'told by /region', guess: 'guessed from the browser', default: 'not told' }
+/** How the region is known, where the form did not tell. */
+const bases = { endpoint: ' (from /region)', guess: ' (guessed)', cookie: ' (from a cookie)' }
 
 const assent = (window.assent ??= [])
 assent.push((consent) => {
-  const { categories } = consent.config
+  const optional = consent.config.categories.map(({ id }) => id).filter((id) => id !== 'required')
   consent.$policy.subscribe(({ law, jurisdiction, model, basis, defaults }) => {
-    const named = categories.map(({ id }) => id).filter((id) => id !== 'required' && defaults[id])
+    const named = optional.filter((id) => defaults[id]).join(', ') || 'nothing optional'
     text.textContent = law
-      ? `${law}, region ${jurisdiction} (${bases[basis] ?? basis}): ${models[model]}. Runs before any choice here: ${named.join(', ') || 'nothing optional'}.`
-      : 'Your choice is known, so no law has to be looked up. Forget it to see the page as a first visitor does.'
+      ? `${law}, region ${jurisdiction}${bases[basis] ?? ''}: ${models[model]}. Before any choice here: ${named}.`
+      : 'Your choice is known, so no law has to be looked up. Forget it to see the page as on a first visit.'
   })
 })

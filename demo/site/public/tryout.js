@@ -23,7 +23,8 @@ if (url.searchParams.has('at')) {
 /** On this host and each above it that may have one. */
 function deleteCookie(name) {
   const labels = location.hostname.split('.')
-  for (const domain of ['', ...labels.map((_, i) => `; domain=${labels.slice(i).join('.')}`)]) document.cookie = `${name}=; max-age=0; path=/${domain}`
+  const domains = labels.map((_, i) => `; domain=${labels.slice(i).join('.')}`)
+  for (const domain of ['', ...domains]) document.cookie = `${name}=; max-age=0; path=/${domain}`
 }
 
 form.querySelector('[data-forget]').addEventListener('click', (event) => {
