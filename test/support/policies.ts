@@ -159,7 +159,7 @@ export function policySite(visit: Visit, name: string): PolicySite {
 
 /** Rows of a table, each cell by itself. */
 export const rowsOf = (table: Locator): Promise<string[][]> => table.evaluate((it) =>
-  [...it.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent!.trim())))
+  [...it.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent.trim())))
 
 /** Where the links lead that the visitor can see. */
 export const linksOf = (within: Locator): Promise<string[]> =>
