@@ -102,6 +102,9 @@ export function policySite(visit: Visit, name: string): PolicySite {
       })
     },
     async open(at = '/') {
+      // What the page before has set off is with the server, and it asks for nothing more.
+      if (visit.page.url() !== 'about:blank') await settle(visit.page)
+      await visit.page.goto('about:blank')
       visit.site.forget()
       await visit.open(at)
     },
