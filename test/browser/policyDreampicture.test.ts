@@ -5,11 +5,11 @@ import detailsKo from '../../src/i18n/details/ko.js'
 import en from '../../src/i18n/en.js'
 import ko from '../../src/i18n/ko.js'
 import { sendSignal } from '../support/hostile.js'
-import { linksOf, policySite } from '../support/policies.js'
+import { linksOf, policySite, type PolicySite } from '../support/policies.js'
 import { eventually, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
-let site: ReturnType<typeof policySite>
+let site: PolicySite
 
 const POLICY = '/policies/dreampicture/privacy'
 const FUNCTIONAL = ['functional', 'preferences']

@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import details from '../../src/i18n/details/en.js'
 import en from '../../src/i18n/en.js'
 import { sendSignal } from '../support/hostile.js'
-import { DAY, linksOf, policySite, rowsOf } from '../support/policies.js'
+import { DAY, linksOf, policySite, rowsOf, type PolicySite } from '../support/policies.js'
 import { eventually, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
-let site: ReturnType<typeof policySite>
+let site: PolicySite
 
 const START = Date.parse('2027-02-01T12:00:00Z')
 const onDay = (day: number) => visit.context.clock.setFixedTime(START + day * DAY)

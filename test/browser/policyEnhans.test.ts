@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import details from '../../src/i18n/details/ko.js'
 import ko from '../../src/i18n/ko.js'
 import { sendSignal } from '../support/hostile.js'
-import { DAY, policySite, type Served } from '../support/policies.js'
+import { DAY, policySite, type Served, type PolicySite } from '../support/policies.js'
 import { useVisit } from '../support/visit.js'
 
 const visit = useVisit({ context: { timezoneId: 'Asia/Seoul' } })
-let site: ReturnType<typeof policySite>
+let site: PolicySite
 
 const at = (time: string | number) => visit.context.clock.setFixedTime(time)
 const KOREA: Served = { region: 'KR', locale: 'ko', lang: 'ko' }

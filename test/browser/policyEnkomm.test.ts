@@ -9,11 +9,11 @@ import type { Details, Messages } from '../../src/i18n/messages.js'
 import vi from '../../src/i18n/vi.js'
 import zh from '../../src/i18n/zh-Hant.js'
 import type { ConfigInput } from '../../src/config/types.js'
-import { DAY, linksOf, policySite, rowsOf } from '../support/policies.js'
+import { DAY, linksOf, policySite, rowsOf, type PolicySite } from '../support/policies.js'
 import { settle, useVisit } from '../support/visit.js'
 
 const visit = useVisit({ context: { locale: 'fr-FR', timezoneId: 'Asia/Tokyo' } })
-let site: ReturnType<typeof policySite>
+let site: PolicySite
 
 const START = Date.parse('2027-02-01T12:00:00Z')
 const at = (time: string | number) => visit.context.clock.setFixedTime(time)

@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import details from '../../src/i18n/details/ko.js'
 import en from '../../src/i18n/en.js'
 import ko from '../../src/i18n/ko.js'
-import { linksOf, policySite, rowsOf } from '../support/policies.js'
+import { linksOf, policySite, rowsOf, type PolicySite } from '../support/policies.js'
 import { button, eventually, settle, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
-let site: ReturnType<typeof policySite>
+let site: PolicySite
 
 const KOREA = { region: 'KR', locale: 'ko', lang: 'ko' }
 const FUNCTIONAL = ['functional', 'language', 'forms-app', 'stibee']

@@ -57,7 +57,7 @@ export interface PolicySite {
 }
 
 /** The document of a site, as it is in the repository. */
-export const policyOf = (name: string): ConfigInput =>
+const policyOf = (name: string): ConfigInput =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../../demo/policies/${name}.json`), 'utf8')) as ConfigInput
 
 /** @param name of a file of demo/policies */
