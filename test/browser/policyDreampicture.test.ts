@@ -28,7 +28,8 @@ beforeEach(async () => {
 
 describe('each region', () => {
   it.each([
-    ['DE', '#europe'], ['GB', '#europe'], ['CH', '#europe'], ['US-CA', '#california'], ['US-NY', ''], ['KR', '#korea'], ['JP', ''],
+    ['DE', '#europe'], ['GB', '#europe'], ['CH', '#europe'], ['US-CA', '#california'], ['US-NY', ''],
+    ['KR', '#korea'], ['JP', ''],
   ])('reads its own supplement of the policy, and is asked first: %s', async (region, fragment) => {
     site.serve({ region, locale: 'en' })
     await site.open()
@@ -37,7 +38,9 @@ describe('each region', () => {
     expect(await linksOf(site.banner)).toEqual([POLICY + fragment])
     await site.openPanel()
     expect((await linksOf(site.panel))[0]).toBe(POLICY + fragment)
-    for (const name of OPTIONAL.map((it) => (region === 'KR' ? `${it} [Optional]` : it))) expect(await site.toggle(name).isChecked()).toBe(false)
+    for (const name of OPTIONAL.map((it) => (region === 'KR' ? `${it} [Optional]` : it))) {
+      expect(await site.toggle(name).isChecked()).toBe(false)
+    }
     await site.press('accept')
     await site.runs(...FUNCTIONAL, ...ANALYTICS, ...ADVERTISING)
     expect((await site.receipt(1)).policy.url).toBe(POLICY + fragment)
@@ -63,7 +66,9 @@ it('has in Korea its own officer and its own bodies to complain to, in Korean, i
   site.serve({ region: 'KR', locale: 'ko', lang: 'ko' })
   const declaration = await site.declaration()
   const text = await declaration.innerText()
-  for (const it of [`${detailsKo.officer}: 개인정보 보호책임자`, '국번 없이 118', '1833-6972', 'Softzen Corporation', '[선택]']) expect(text).toContain(it)
+  for (const it of [`${detailsKo.officer}: 개인정보 보호책임자`, '국번 없이 118', '1833-6972', 'Softzen Corporation', '[선택]']) {
+    expect(text).toContain(it)
+  }
   expect(await linksOf(declaration)).toEqual(expect.arrayContaining([`${POLICY}#korea`, 'https://privacy.kisa.or.kr']))
   expect(text).not.toContain('유럽경제지역')
   site.serve({ region: 'DE', locale: 'ko', lang: 'ko' })
@@ -156,8 +161,10 @@ describe('California', () => {
 })
 
 describe('a site for children', () => {
-  const serve = (locale: 'en' | 'ko' = 'en'): void => site.serve({ region: 'KR', locale, lang: locale, policy: { audience: 'child' } })
-  const names = OPTIONAL.map((it) => `${it} [Optional]`)
+  const serve = (locale: 'en' | 'ko' = 'en'): void =>
+    site.serve({ region: 'KR', locale, lang: locale, policy: { audience: 'child' } })
+  const english = OPTIONAL.map((it) => `${it} [Optional]`)
+  const korean = [ko.functionalName, ko.analyticsName, ko.advertisingName].map((it) => `${it} [선택]`)
 
   it('asks nothing, runs nothing optional and stores nothing', async () => {
     serve()
@@ -168,7 +175,7 @@ describe('a site for children', () => {
     expect(visit.site.requests('site.test', '/receipts')).toEqual([])
   })
 
-  it.each([['en', en.lockedByAge, names], ['ko', ko.lockedByAge, [ko.functionalName, ko.analyticsName, ko.advertisingName].map((it) => `${it} [선택]`)]] as const)(
+  it.each([['en', en.lockedByAge, english], ['ko', ko.lockedByAge, korean]] as const)(
     'has its switches locked and says why, and “accept all” grants nothing: %s', async (locale, why, switches) => {
       serve(locale)
       await site.open()
@@ -179,7 +186,9 @@ describe('a site for children', () => {
       expect(await site.panel.getByText(why, { exact: true }).count()).toBe(3)
       await site.press('accept')
       await site.runs()
-      expect((await site.receipt(1)).choices).toEqual({ required: 'granted', functional: 'denied', analytics: 'denied', advertising: 'denied' })
+      expect((await site.receipt(1)).choices).toEqual({
+        required: 'granted', functional: 'denied', analytics: 'denied', advertising: 'denied',
+      })
       const declaration = await site.declaration()
       expect(await declaration.getByText(why, { exact: true }).count()).toBe(3)
     })
@@ -190,7 +199,9 @@ describe('a site for children', () => {
     await site.open()
     await site.quiet()
     await page.evaluate('assent.decide({ functional: true, analytics: true })')
-    expect(await site.receipt(1)).toMatchObject({ event: { by: 'subject' }, choices: { functional: 'denied', analytics: 'denied' } })
+    expect(await site.receipt(1)).toMatchObject({
+      event: { by: 'subject' }, choices: { functional: 'denied', analytics: 'denied' },
+    })
     await site.runs()
     await page.evaluate('assent.decide({ functional: true }, { decidedBy: "guardian" })')
     await site.runs(...FUNCTIONAL)

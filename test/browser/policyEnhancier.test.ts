@@ -32,7 +32,9 @@ describe('what waits for a yes', () => {
     await site.answer('accept')
     await site.runs(...FUNCTIONAL, ...ANALYTICS, ...ADVERTISING)
     await visit.site.received('px.third.test', '/beacon.gif')
-    expect((await site.receipt(1)).choices).toEqual({ required: 'granted', functional: 'granted', analytics: 'granted', advertising: 'granted' })
+    expect((await site.receipt(1)).choices).toEqual({
+      required: 'granted', functional: 'granted', analytics: 'granted', advertising: 'granted',
+    })
     await site.asksNobodyTwice()
   })
 
@@ -57,10 +59,13 @@ describe('what waits for a yes', () => {
     await site.openPanel()
     await site.press('reject')
     const left = () => page.evaluate(() => [
-      document.cookie.replace(/=[^;]*/g, '').split('; ').sort(), localStorage.getItem('enhancier_interests'), sessionStorage.getItem('enhancier_visit'),
+      document.cookie.replace(/=[^;]*/g, '').split('; ').sort(),
+      localStorage.getItem('enhancier_interests'), sessionStorage.getItem('enhancier_visit'),
     ])
     await eventually(left).toEqual([['consent_choice', 'enhancier_csrf'], null, null])
-    expect(await site.receipt(2)).toMatchObject({ event: { type: 'withdrawn', method: 'panel.reject_all' }, choices: { advertising: 'denied' } })
+    expect(await site.receipt(2)).toMatchObject({
+      event: { type: 'withdrawn', method: 'panel.reject_all' }, choices: { advertising: 'denied' },
+    })
     await site.asksNobodyTwice()
   })
 })
@@ -137,7 +142,8 @@ describe('a lifetime', () => {
   it('is said in the declaration, of each category and each cookie', async () => {
     site.serve({ region: 'IN' })
     const declaration = await site.declaration()
-    const lasts = (name: string) => declaration.locator(`h4:text-is("${name}") ~ p:has-text("${details.duration}:")`).first().innerText()
+    const lasts = (name: string) =>
+      declaration.locator(`h4:text-is("${name}") ~ p:has-text("${details.duration}:")`).first().innerText()
     expect(await lasts('Required')).toBe('Kept for: Until the browser closes')
     expect(await lasts('Functional')).toBe('Kept for: 12 months')
     expect(await lasts('Advertising')).toBe('Kept for: 12 months')
@@ -151,7 +157,10 @@ describe('a lifetime', () => {
 })
 
 describe('ways out', () => {
-  const ALL = ['networkadvertising.org', 'aboutads.info', 'preferences-mgr.truste.com', 'aboutcookies.org', 'tools.google.com/dlpage/gaoptout']
+  const ALL = [
+    'networkadvertising.org', 'aboutads.info', 'preferences-mgr.truste.com', 'aboutcookies.org',
+    'tools.google.com/dlpage/gaoptout',
+  ]
 
   it.each([['DE', true], ['IN', false]])('are in the panel in %s; of Europe’s own: %s', async (region, own) => {
     site.serve({ region })

@@ -20,7 +20,8 @@ const ADVERTISING = ['advertising', 'google-ads']
 const ACCEPTED = [...FUNCTIONAL, 'analytics', 'ga', ...ADVERTISING]
 const AHEAD = '개인정보 처리방침이 2026년 12월 15일에 변경됩니다. 중요한 변경이므로 그날부터 동의 여부를 다시 여쭙니다.'
 const CHANGED = '개인정보 처리방침이 2026년 12월 15일에 변경되었습니다.'
-const notice = (text: string) => visit.page.getByRole('region', { name: ko.policyLink, exact: true }).getByText(text, { exact: true })
+const notice = (text: string) =>
+  visit.page.getByRole('region', { name: ko.policyLink, exact: true }).getByText(text, { exact: true })
 const optional = (name: string): string => `${name} [선택]`
 const MESSAGES = optional('마케팅 정보 수신')
 
@@ -131,7 +132,9 @@ describe('in other weeks', () => {
     await site.toggle(optional(ko.advertisingName)).click()
     await site.press('save')
     await site.runs(...ADVERTISING)
-    expect(await site.receipt(1)).toMatchObject({ signals: { dnt: true }, choices: { functional: 'denied', advertising: 'granted' } })
+    expect(await site.receipt(1)).toMatchObject({
+      signals: { dnt: true }, choices: { functional: 'denied', advertising: 'granted' },
+    })
     await site.asksNobodyTwice()
   })
 
@@ -158,7 +161,9 @@ describe('in other weeks', () => {
     await site.toggle(MESSAGES).click()
     await site.press('save')
     await site.runs(...ACCEPTED, 'marketing-messages')
-    expect(await site.receipt(2)).toMatchObject({ choices: { 'marketing-messages': 'granted' }, days: { 'marketing-messages': 365 } })
+    expect(await site.receipt(2)).toMatchObject({
+      choices: { 'marketing-messages': 'granted' }, days: { 'marketing-messages': 365 },
+    })
     await site.openPanel()
     await site.toggle(MESSAGES).click()
     await site.press('save')

@@ -23,7 +23,8 @@ const visitorIn = (region: string) => ({ region, lang: { JP: 'ja', VN: 'vi', HK:
 const FUNCTIONAL = ['functional', 'preferences']
 const ANALYTICS = ['analytics', 'ga']
 const ADVERTISING = ['advertising', 'google-ads']
-const places: readonly [region: string, texts: Messages, details: Details, controller: string, marketing: string, url: string][] = [
+type Place = readonly [region: string, texts: Messages, details: Details, controller: string, marketing: string, url: string]
+const places: readonly Place[] = [
   ['JP', ja, detailsJa, 'NTQ Japan (株式会社NTQジャパン)', 'パーソナライズされたマーケティング', `${POLICY}#japan`],
   ['VN', vi, detailsVi, 'NTQ Solution JSC', 'Tiếp thị cá nhân hóa', POLICY],
   ['HK', zh, detailsZh, 'NTQ Solution JSC', '個人化行銷', `${POLICY}#hong-kong`],
@@ -61,7 +62,8 @@ describe.each(places)('in %s', (region, texts, details, controller, marketing, u
     await site.openPanel()
     const language = site.panel.getByRole('combobox')
     const tags = await language.locator('option').evaluateAll((all) => all.map((it) => it.getAttribute('value')))
-    expect([tags[0], [...tags].sort()]).toEqual([{ JP: 'ja', VN: 'vi', HK: 'zh-Hant' }[region], ['en', 'ja', 'ko', 'vi', 'zh-Hant']])
+    expect(tags[0]).toBe({ JP: 'ja', VN: 'vi', HK: 'zh-Hant' }[region])
+    expect([...tags].sort()).toEqual(['en', 'ja', 'ko', 'vi', 'zh-Hant'])
     await language.selectOption('ko')
     await site.panel.getByRole('heading', { name: ko.panelTitle, exact: true }).waitFor()
     await site.toggle('맞춤형 마케팅').waitFor()
@@ -122,7 +124,8 @@ it('tells in Japan of everything that is sent, to whom, and for which purposes o
   const declaration = await site.declaration()
   const table = declaration.getByRole('table', { name: detailsJa.transmissions, exact: true })
   expect((await table.getByRole('columnheader').allInnerTexts()).filter(Boolean)).toEqual([
-    detailsJa.recipient, detailsJa.country, detailsJa.data, detailsJa.senderPurpose, detailsJa.recipientPurpose, detailsJa.retention, detailsJa.contact])
+    detailsJa.recipient, detailsJa.country, detailsJa.data, detailsJa.senderPurpose, detailsJa.recipientPurpose,
+    detailsJa.retention, detailsJa.contact])
   const rows = await rowsOf(table)
   expect(rows).toHaveLength(5)
   expect(rows.map(([, country]) => country)).toEqual(['ベトナム', 'ベトナム', 'ベトナム', 'アメリカ合衆国', 'アメリカ合衆国'])
@@ -137,7 +140,7 @@ it('tells in Japan of everything that is sent, to whom, and for which purposes o
 describe('a new service', () => {
   const chat = (document: ConfigInput): void => {
     document.services!.push({
-      id: 'chat', category: 'functional', name: 'Chat', purposes: ['answer-questions'], vendor: { name: 'Chat Ltd', country: 'SG' },
+      id: 'chat', category: 'functional', name: 'Chat', purposes: ['answer'], vendor: { name: 'Chat Ltd', country: 'SG' },
     })
   }
 
@@ -156,7 +159,9 @@ describe('a new service', () => {
     await site.runs(...FUNCTIONAL, 'chat', ...ANALYTICS, ...ADVERTISING)
     const [first, second] = [await site.receipt(1), await site.receipt(2)]
     expect(first).not.toHaveProperty('asked')
-    expect(second).toMatchObject({ asked: ['functional'], recordId: first.recordId, seq: 2, event: { method: 'banner.accept_all' } })
+    expect(second).toMatchObject({
+      asked: ['functional'], recordId: first.recordId, seq: 2, event: { method: 'banner.accept_all' },
+    })
     // What was not asked is not renewed by it.
     expect(second.days).toMatchObject({ functional: 180, analytics: 150, advertising: 150 })
     await site.asksNobodyTwice()
@@ -171,7 +176,8 @@ describe('a new service', () => {
     await site.answer('reject')
     await site.runs(...ANALYTICS, ...ADVERTISING)
     expect(await site.receipt(2)).toMatchObject({
-      asked: ['functional'], event: { type: 'updated' }, choices: { functional: 'denied', analytics: 'granted', advertising: 'granted' },
+      asked: ['functional'], event: { type: 'updated' },
+      choices: { functional: 'denied', analytics: 'granted', advertising: 'granted' },
     })
     await site.asksNobodyTwice()
     await site.runs(...ANALYTICS, ...ADVERTISING)
@@ -187,7 +193,7 @@ describe('between the two dates of the policy', () => {
       const texts = places.find((it) => it[0] === region)![1]
       site.serve(visitorIn(region))
       await site.open()
-      // The browser's own clock does not go by the test's: for it a cookie of 2021 is over, and the choice is in the other storage.
+      // For the browser, which has a clock of its own, a cookie of 2021 is over; the choice is in the other storage.
       if (region === 'JP') await site.banner.locator('button[value=reject]').click()
       await notice().getByText(texts.noticeText.replace('{date}', date), { exact: true }).waitFor()
       await site.quiet()
@@ -225,8 +231,8 @@ describe('the transfer abroad in Korea', () => {
     await site.asksNobodyTwice()
   })
 
-  // A service cannot say that it needs a consent of its own beside its category where a region wants that: with `use` it goes by its
-  // category alone, and `data-consent="google-ads overseas-transfer"` would never be met in other regions.
+  // A service cannot say that it needs a consent apart beside its category where a region wants that: with `use` it goes by
+  // its category alone, and `data-consent="google-ads overseas-transfer"` would never be met in other regions.
   it.fails('that is refused keeps Google from being asked, as the document says', async () => {
     site.serve(visitorIn('KR'))
     await site.open()

@@ -38,7 +38,9 @@ it('marks in Korean what is required and what is optional, ticks nothing beforeh
   await site.runs()
   await site.press('save')
   await site.runs()
-  expect(await site.receipt(1)).toMatchObject({ event: { type: 'refused' }, regime: { jurisdiction: 'KR', law: 'PIPA' }, policy: { language: 'ko' } })
+  expect(await site.receipt(1)).toMatchObject({
+    event: { type: 'refused' }, regime: { jurisdiction: 'KR', law: 'PIPA' }, policy: { language: 'ko' },
+  })
   await site.asksNobodyTwice()
 })
 
@@ -103,7 +105,8 @@ describe('transfers abroad', () => {
       .toEqual([details.recipient, details.country, details.data, details.purpose, details.retention, details.contact])
     const rows = await rowsOf(table)
     expect(rows.map(([who, where, , , retention]) => [who, where, retention])).toEqual([
-      ['Salesforce', '일본', '3년'], ['Celonis', '체코', '30일'], ['forms.app', '튀르키예', '12개월'], ['Google (Google 애널리틱스)', '미국', '12개월'],
+      ['Salesforce', '일본', '3년'], ['Celonis', '체코', '30일'], ['forms.app', '튀르키예', '12개월'],
+      ['Google (Google 애널리틱스)', '미국', '12개월'],
     ])
     expect(rows[3]!.slice(2)).toEqual([
       '조회한 페이지, 브라우저 식별 번호, IP 주소, 기기 및 브라우저 정보(방문 시 네트워크로 전송)', '방문 및 페이지 조회 집계', '12개월',
@@ -156,7 +159,8 @@ describe('the declaration', () => {
 describe('a form of another company', () => {
   it('waits behind a placeholder, and is shown when it is allowed by itself', async () => {
     const { page } = visit
-    const form = `<iframe title="문의" data-consent="forms-app" data-src="${visit.site.url('/form', 'forms.third.test')}" width="480" height="320"></iframe>`
+    const src = visit.site.url('/form', 'forms.third.test')
+    const form = `<iframe title="문의" data-consent="forms-app" data-src="${src}" width="480" height="320"></iframe>`
     const asked = () => visit.site.requests('forms.third.test').map((it) => it.path)
     site.serve({ ...KOREA, body: form })
     await site.open()
@@ -168,7 +172,8 @@ describe('a form of another company', () => {
     await eventually(asked).toEqual(['/form'])
     await site.runs('forms-app')
     expect(await site.receipt(2)).toMatchObject({
-      event: { method: 'embed.accept' }, services: { 'forms-app': 'granted' }, choices: { functional: 'denied', analytics: 'denied' },
+      event: { method: 'embed.accept' }, services: { 'forms-app': 'granted' },
+      choices: { functional: 'denied', analytics: 'denied' },
     })
     await site.asksNobodyTwice()
     await site.runs('forms-app')
@@ -188,5 +193,7 @@ it('is in English for who switches, and the receipt says in which language it wa
   await site.panel.getByText('Nothing changes for you; your visit is not counted.').waitFor()
   await site.press('save')
   await site.runs(...ANALYTICS)
-  expect(await site.receipt(1)).toMatchObject({ policy: { language: 'en' }, choices: { analytics: 'granted', functional: 'denied' } })
+  expect(await site.receipt(1)).toMatchObject({
+    policy: { language: 'en' }, choices: { analytics: 'granted', functional: 'denied' },
+  })
 })

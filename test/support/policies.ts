@@ -72,7 +72,7 @@ export function policySite(visit: Visit, name: string): PolicySite {
     return [...optional, ...own].map((id) => heldScript(id, { src: visit.site.url(`/${id}.js`, 'cdn.third.test') })).join('')
   }
   function loaded(): string[] {
-    const scripts = visit.site.requests('third.test').map((it) => /^\/(.*)\.js$/.exec(it.path)?.[1]).filter((it) => it !== undefined)
+    const scripts = visit.site.requests('third.test').flatMap((it) => /^\/(.*)\.js$/.exec(it.path)?.[1] ?? [])
     return [...new Set([...scripts, ...visit.site.requests('google.test', '/gtag/js').map(() => 'ga')])].sort()
   }
 
