@@ -26,6 +26,7 @@ export const hasFile = (locale: string): boolean => locale !== 'en' && locales.i
 /** The BCP 47 tag to show: as asked for, else the page’s, else one of the browser’s, of those that can be had. */
 export const localeFor = (consent: Pick<Consent, 'config' | '$locale' | '$policy'>, messages?: object): string =>
   resolveLocale(consent.$locale.get(), document.documentElement.lang, navigator.languages, languagesOf(consent, messages))
+    ?? consent.$policy.get().languages?.[0] ?? 'en'
 
 /** The site’s own texts in a language, or in a wider one: those of the region over those for everywhere. */
 export const overridesFor = ({ config, $policy }: Pick<Consent, 'config' | '$policy'>, locale: string): Partial<Messages & Details> =>

@@ -5,7 +5,7 @@
 import { dateText } from '../src/i18n/intl.js'
 import { isRightToLeft } from '../src/i18n/locale.js'
 import { noticeTexts } from '../src/i18n/short.js'
-import type { Config, Consent } from '../src/index.js'
+import type { Config, Consent, Policy } from '../src/index.js'
 import { rememberBefore } from './before.js'
 import { keepClear } from './clear.js'
 import { followLanguage, type WordOptions } from './followLanguage.js'
@@ -47,7 +47,7 @@ function attempt<T>(run: () => T): T | undefined {
 
 /** Shows the notice where there is something to tell that the visitor has not closed, but never while the banner asks. */
 export function mountNotice(consent: Consent, options: NoticeOptions = {}): Notice {
-  const { config: { policy, storage, ui }, $view } = consent
+  const { config: { policy, storage, ui }, $policy, $view } = consent
   const key = `${storage.name}_notice`
   const news = newsOf(policy)
   if (!news || attempt(() => localStorage.getItem(key)) === policy.version) return { destroy() {} }
@@ -55,7 +55,7 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
   const host = createHost('assent-notice', css, options.dress, { 'aria-live': 'polite', position: ui.position })
   const box = make('section', { part: 'notice' })
   const text = make('p', { part: 'text' })
-  const link = make('a', { href: policy.url, part: 'link' })
+  const link = make('a', { part: 'link' })
   const button = make('button', { type: 'button', part: 'button' })
   const before = rememberBefore((it) => it === host)
   let ready = false
@@ -66,6 +66,8 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
     // Behind the panel it would not be heard.
     else if (view === 'none' && !box.isConnected) host.shadowRoot!.append(box)
   }
+  // Of the region, once that is known.
+  const lead = ({ url }: Policy): void => link.setAttribute('href', url)
   const destroy = (): void => undo.forEach((it) => it())
 
   button.onclick = () => {
@@ -74,7 +76,7 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
     before.focus()
   }
   box.append(text, link, button)
-  const undo = [$view.listen(show), onBody(() => { if (!host.isConnected) document.body.append(host) }), keepClear(host, ui.position), before.stop, () => host.remove()]
+  const undo = [$view.listen(show), $policy.subscribe(lead), onBody(() => { if (!host.isConnected) document.body.append(host) }), keepClear(host, ui.position), before.stop, () => host.remove()]
   const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (words, language, coming) => {
     host.lang = box.lang = language
     host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'

@@ -101,6 +101,7 @@ const service = object('ServiceOptions', {
   lost: texts('What the visitor goes without by refusing.'),
   optOut: list(link, undefined, 'Ways to opt out that the vendor offers.'),
   transfers: list(transfer, undefined, 'Who receives the data, and where.'),
+  needs: list(text({}, 'A category id.'), undefined, 'Categories with `separate` that it needs as well, where the visitor’s region offers them; elsewhere its own category is enough.'),
   vendor,
   cookies: list(cookie, [], 'What it keeps in the browser; deleted when the service is revoked.'),
   hosts: list(text(HOST, 'A host.'), [],

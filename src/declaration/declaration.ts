@@ -21,7 +21,7 @@ import { say, type Words } from './words.js'
 export interface DeclarationState {
   decision: Decision | undefined
   grants: Grants
-  policy: Pick<Policy, 'locks'> & Partial<Pick<Policy, 'signals' | 'days' | 'links' | 'url' | 'marks' | 'controller'>>
+  policy: Pick<Policy, 'locks'> & Partial<Pick<Policy, 'signals' | 'days' | 'links' | 'url' | 'marks' | 'controller' | 'optOut'>>
   /** What has changed, for who cannot see it. */
   said?: string
   change(): void
@@ -69,7 +69,7 @@ export function declarationTree(
   const { language, messages } = words
   const known = config.services.map((own): Known => ({ own, brought: brought[own.id] }))
   // Of a visitor, by the region; in print, as for everywhere.
-  const { locks, days = config.storage.days ?? DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller } = state?.policy ?? {}
+  const { locks, days = config.storage.days ?? DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller, optOut } = state?.policy ?? {}
   const offered = config.categories.filter(({ id, separate }) => (locks ? locks[id] !== 'elsewhere' : !separate))
   const stateOf = (id: string): string | undefined => state && stateText(id, state.grants, state.policy, words)
   return ['div', { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' },
@@ -80,7 +80,7 @@ export function declarationTree(
     config.signals.dnt === false && state?.policy.signals?.dnt && ['p', {}, messages.dntIgnored],
     ['h3', {}, messages.categories],
     offered.map((category): Tree => [
-      categoryTree(category, marks, words, stateOf(category.id)),
+      categoryTree({ ...category, optOut: [...category.optOut ?? [], ...optOut?.[category.id] ?? []] }, marks, words, stateOf(category.id)),
       known.filter((it) => it.own.category === category.id).map((it): Tree => [
         aboutTree(it, words, 'h5'),
         // Chosen by itself, it need not be as its category is.

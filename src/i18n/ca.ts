@@ -9,7 +9,7 @@ const ca: Messages = {
     'Podeu canviar-la o retirar el consentiment en qualsevol moment a la configuració de galetes.',
   optOutText: 'Nosaltres i tercers emmagatzemem i llegim informació al vostre dispositiu per a aquestes finalitats: ' +
     '{purposes}. Podeu rebutjar-ho en qualsevol moment.',
-  newText: 'Hi ha novetats des de la vostra última elecció: {names}. La resta de la vostra elecció es manté.',
+  newText: 'Cal tornar a triar: {names}. La resta de la vostra elecció es manté.',
   policyLink: 'Política de privacitat',
   rejectAll: 'Rebutja-ho tot',
   acceptAll: 'Accepta-ho tot',

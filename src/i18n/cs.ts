@@ -9,7 +9,7 @@ const cs: Messages = {
     'V nastavení cookies ji můžete kdykoli změnit nebo svůj souhlas odvolat.',
   optOutText: 'My a třetí strany ukládáme do vašeho zařízení informace a čteme je k těmto účelům: {purposes}. ' +
     'Kdykoli to můžete odmítnout.',
-  newText: 'Od vaší poslední volby je něco nového: {names}. Zbytek vaší volby zůstává v platnosti.',
+  newText: 'Je třeba znovu zvolit: {names}. Zbytek vaší volby zůstává v platnosti.',
   policyLink: 'Zásady ochrany osobních údajů',
   rejectAll: 'Odmítnout vše',
   acceptAll: 'Přijmout vše',

@@ -9,7 +9,7 @@ const da: Messages = {
     'cookieindstillingerne.',
   optOutText: 'Vi og tredjeparter gemmer og læser oplysninger på din enhed til disse formål: {purposes}. ' +
     'Du kan til enhver tid afvise det.',
-  newText: 'Der er noget nyt siden dit seneste valg: {names}. Resten af dit valg er bevaret.',
+  newText: 'Skal vælges igen: {names}. Resten af dit valg er bevaret.',
   policyLink: 'Privatlivspolitik',
   rejectAll: 'Afvis alle',
   acceptAll: 'Accepter alle',

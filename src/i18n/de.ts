@@ -9,7 +9,7 @@ const de: Messages = {
     'Sie können sie jederzeit in den Cookie-Einstellungen ändern oder Ihre Einwilligung widerrufen.',
   optOutText: 'Wir und Dritte speichern Informationen auf Ihrem Gerät und lesen sie aus, und zwar zu diesen Zwecken: ' +
     '{purposes}. Sie können das jederzeit ablehnen.',
-  newText: 'Seit Ihrer letzten Auswahl ist etwas neu: {names}. Ihre übrige Auswahl bleibt bestehen.',
+  newText: 'Neue Auswahl nötig: {names}. Ihre übrige Auswahl bleibt bestehen.',
   policyLink: 'Datenschutzerklärung',
   rejectAll: 'Alle ablehnen',
   acceptAll: 'Alle akzeptieren',

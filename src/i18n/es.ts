@@ -9,7 +9,7 @@ const es: Messages = {
     'Puede cambiarla o retirar su consentimiento en cualquier momento en la configuración de cookies.',
   optOutText: 'Nosotros y terceros almacenamos y leemos información en su dispositivo con estos fines: {purposes}. ' +
     'Puede rechazarlo en cualquier momento.',
-  newText: 'Hay novedades desde su última elección: {names}. El resto de su elección se mantiene.',
+  newText: 'Hay que elegir de nuevo: {names}. El resto de su elección se mantiene.',
   policyLink: 'Política de privacidad',
   rejectAll: 'Rechazar todo',
   acceptAll: 'Aceptar todo',

@@ -9,7 +9,7 @@ const et: Messages = {
     'võtta.',
   optOutText: 'Meie ja kolmandad isikud salvestame teie seadmesse teavet ja loeme seda järgmistel eesmärkidel: {purposes}. ' +
     'Saate sellest igal ajal keelduda.',
-  newText: 'Pärast teie viimast valikut on midagi uut: {names}. Ülejäänud valik jääb kehtima.',
+  newText: 'Vaja uuesti valida: {names}. Ülejäänud valik jääb kehtima.',
   policyLink: 'Privaatsuspoliitika',
   rejectAll: 'Keeldu kõigist',
   acceptAll: 'Nõustu kõigiga',

@@ -9,7 +9,7 @@ const fi: Messages = {
     'evästeasetuksissa.',
   optOutText: 'Me ja kolmannet osapuolet tallennamme tietoja laitteellesi ja luemme niitä seuraaviin tarkoituksiin: ' +
     '{purposes}. Voit kieltää tämän milloin tahansa.',
-  newText: 'Edellisen valintasi jälkeen on tullut uutta: {names}. Muut valintasi pysyvät ennallaan.',
+  newText: 'Valittava uudelleen: {names}. Muut valintasi pysyvät ennallaan.',
   policyLink: 'Tietosuojaseloste',
   rejectAll: 'Hylkää kaikki',
   acceptAll: 'Hyväksy kaikki',

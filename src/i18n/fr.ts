@@ -9,7 +9,7 @@ const fr: Messages = {
     'Vous pouvez le modifier ou retirer votre consentement à tout moment dans les paramètres des cookies.',
   optOutText: 'Nous et des tiers stockons et lisons des informations sur votre appareil pour les finalités suivantes : ' +
     '{purposes}. Vous pouvez vous y opposer à tout moment.',
-  newText: 'Il y a du nouveau depuis votre dernier choix : {names}. Vos autres choix sont conservés.',
+  newText: 'À choisir de nouveau : {names}. Vos autres choix sont conservés.',
   policyLink: 'Politique de confidentialité',
   rejectAll: 'Tout refuser',
   acceptAll: 'Tout accepter',

@@ -9,7 +9,7 @@ const ga: Messages = {
     'socruithe fianán.',
   optOutText: 'Bímid féin agus tríú páirtithe ag stóráil agus ag léamh faisnéise ar do ghléas chun na gcuspóirí seo: ' +
     '{purposes}. Is féidir leat diúltú am ar bith.',
-  newText: 'Tá rud éigin nua ann ón rogha dheireanach a rinne tú: {names}. Coimeádtar an chuid eile de do rogha.',
+  newText: 'Le roghnú arís: {names}. Coimeádtar an chuid eile de do rogha.',
   policyLink: 'Polasaí príobháideachais',
   rejectAll: 'Diúltaigh do gach rud',
   acceptAll: 'Glac le gach rud',

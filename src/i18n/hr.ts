@@ -9,7 +9,7 @@ const hr: Messages = {
     'kolačića.',
   optOutText: 'Mi i treće strane pohranjujemo i čitamo podatke na vašem uređaju u sljedeće svrhe: {purposes}. ' +
     'To možete odbiti u svakom trenutku.',
-  newText: 'Od vašeg posljednjeg odabira ima novosti: {names}. Ostatak vašeg odabira i dalje vrijedi.',
+  newText: 'Treba ponovno odabrati: {names}. Ostatak vašeg odabira i dalje vrijedi.',
   policyLink: 'Pravila privatnosti',
   rejectAll: 'Odbij sve',
   acceptAll: 'Prihvati sve',

@@ -8,7 +8,7 @@ const hu: Messages = {
   bannerChoice: 'A választását {days} napig őrizzük meg. A sütibeállításokban bármikor módosíthatja vagy visszavonhatja.',
   optOutText: 'Mi és harmadik felek információkat tárolunk az Ön eszközén, és olvasunk ki onnan a következő célokra: ' +
     '{purposes}. Ezt bármikor elutasíthatja.',
-  newText: 'A legutóbbi választása óta ez új: {names}. A többi választása megmarad.',
+  newText: 'Újra választania kell: {names}. A többi választása megmarad.',
   policyLink: 'Adatvédelmi tájékoztató',
   rejectAll: 'Összes elutasítása',
   acceptAll: 'Összes elfogadása',

@@ -9,7 +9,7 @@ const is: Messages = {
     'Þú getur breytt því eða afturkallað samþykki þitt hvenær sem er í vafrakökustillingum.',
   optOutText: 'Við og þriðju aðilar vistum og lesum upplýsingar í tækinu þínu í þessum tilgangi: {purposes}. ' +
     'Þú getur hafnað því hvenær sem er.',
-  newText: 'Þetta er nýtt síðan þú valdir síðast: {names}. Að öðru leyti er val þitt óbreytt.',
+  newText: 'Velja þarf aftur: {names}. Að öðru leyti er val þitt óbreytt.',
   policyLink: 'Persónuverndarstefna',
   rejectAll: 'Hafna öllu',
   acceptAll: 'Samþykkja allt',

@@ -9,7 +9,7 @@ const it: Messages = {
     'Puoi modificarla o revocarla in qualsiasi momento nelle impostazioni dei cookie.',
   optOutText: 'Noi e terze parti memorizziamo e leggiamo informazioni sul tuo dispositivo per queste finalità: {purposes}. ' +
     'Puoi rifiutare in qualsiasi momento.',
-  newText: 'Ci sono novità rispetto alla tua ultima scelta: {names}. Le altre tue scelte restano valide.',
+  newText: 'Da scegliere di nuovo: {names}. Le altre tue scelte restano valide.',
   policyLink: 'Informativa sulla privacy',
   rejectAll: 'Rifiuta tutto',
   acceptAll: 'Accetta tutto',

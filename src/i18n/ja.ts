@@ -6,7 +6,7 @@ const ja: Messages = {
   bannerText: '当社と第三者は、同意いただいた場合、お使いの端末に情報を保存し、読み取ります。目的：{purposes}。詳細は「設定」で確認できます。',
   bannerChoice: '選択は{days}日間保存されます。「Cookie設定」で、いつでも変更や同意の撤回ができます。',
   optOutText: '当社と第三者は、お使いの端末に情報を保存し、読み取ります。目的：{purposes}。いつでも拒否できます。',
-  newText: '前回の選択以降、新しい内容があります：{names}。そのほかの選択は変わりません。',
+  newText: '改めて選択が必要です：{names}。そのほかの選択は変わりません。',
   policyLink: 'プライバシーポリシー',
   rejectAll: 'すべて拒否',
   acceptAll: 'すべて同意',

@@ -6,7 +6,7 @@ const ko: Messages = {
   bannerText: '당사와 제3자는 다음 목적으로 이용자의 기기에 정보를 저장하고 읽으려고 합니다: {purposes}. 자세한 내용은 설정에서 볼 수 있습니다.',
   bannerChoice: '선택은 {days}일 동안 보관되며, 쿠키 설정에서 언제든지 바꾸거나 동의를 철회할 수 있습니다.',
   optOutText: '당사와 제3자는 다음 목적으로 이용자의 기기에 정보를 저장하고 읽습니다: {purposes}. 언제든지 거부할 수 있습니다.',
-  newText: '지난번 선택 이후 새로운 내용이 있습니다: {names}. 나머지 선택은 그대로 유지됩니다.',
+  newText: '다시 선택할 항목: {names}. 나머지 선택은 그대로 유지됩니다.',
   policyLink: '개인정보 처리방침',
   rejectAll: '모두 거부',
   acceptAll: '모두 동의',

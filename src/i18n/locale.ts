@@ -22,16 +22,16 @@ export function matchLocale(tag: string, available: readonly string[]): string |
  * The locale to show.
  * @param wanted a BCP 47 tag, or `auto`: the page’s language, then the browser’s
  * @param available the locales that can be shown, as they are to be returned
- * @returns one of `available`; when none fits `en`, or the first where that is not among them
+ * @returns one of `available`; nothing when none fits
  */
 export function resolveLocale(
   wanted: string, pageLang: string | undefined, browserLanguages: readonly string[], available: readonly string[],
-): string {
+): string | undefined {
   for (const tag of wanted === 'auto' ? [pageLang, ...browserLanguages] : [wanted]) {
     const found = tag && matchLocale(tag, available)
     if (found) return found
   }
-  return available.includes('en') ? 'en' : available[0] ?? 'en'
+  return undefined
 }
 
 /** The text for a locale: by its language or a near one, then English, then whatever there is. */

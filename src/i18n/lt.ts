@@ -8,7 +8,7 @@ const lt: Messages = {
   bannerChoice: 'Jūsų pasirinkimas saugomas {days} d. Jį galite bet kada pakeisti arba atšaukti slapukų nustatymuose.',
   optOutText: 'Mes ir trečiosios šalys saugome informaciją jūsų įrenginyje ir ją nuskaitome šiais tikslais: {purposes}. ' +
     'Galite bet kada atsisakyti.',
-  newText: 'Po paskutinio jūsų pasirinkimo atsirado naujovių: {names}. Kiti jūsų pasirinkimai lieka galioti.',
+  newText: 'Reikia pasirinkti iš naujo: {names}. Kiti jūsų pasirinkimai lieka galioti.',
   policyLink: 'Privatumo politika',
   rejectAll: 'Atmesti visus',
   acceptAll: 'Priimti visus',

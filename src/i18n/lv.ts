@@ -8,7 +8,7 @@ const lv: Messages = {
   bannerChoice: 'Jūsu izvēle tiek glabāta {days} dienas. To var jebkurā laikā mainīt vai atsaukt sīkdatņu iestatījumos.',
   optOutText: 'Mēs un trešās personas glabājam un nolasām informāciju jūsu ierīcē šādiem nolūkiem: {purposes}. ' +
     'Jūs jebkurā laikā varat atteikties.',
-  newText: 'Kopš jūsu pēdējās izvēles ir kas jauns: {names}. Pārējā jūsu izvēle paliek spēkā.',
+  newText: 'Jāizvēlas no jauna: {names}. Pārējā jūsu izvēle paliek spēkā.',
   policyLink: 'Privātuma politika',
   rejectAll: 'Noraidīt visu',
   acceptAll: 'Pieņemt visu',

@@ -13,7 +13,7 @@ export const messageKeys = [
   'bannerChoice',
   // Instead of `bannerText` where the law allows until the visitor refuses. `{purposes}` as above.
   'optOutText',
-  // Before the rest where a visitor has chosen already. `{names}`: the categories with something new.
+  // Before the rest where a visitor has chosen already. `{names}`: the categories with something new, or whose yes has lapsed.
   'newText',
   'policyLink',
   'rejectAll',

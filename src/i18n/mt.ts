@@ -9,7 +9,7 @@ const mt: Messages = {
     'tal-cookies.',
   optOutText: 'Aħna u partijiet terzi naħżnu u naqraw informazzjoni fuq l-apparat tiegħek għal dawn l-għanijiet: {purposes}. ' +
     'Tista’ tirrifjuta fi kwalunkwe ħin.',
-  newText: 'Hemm xi ħaġa ġdida mill-aħħar għażla tiegħek: {names}. Il-bqija tal-għażla tiegħek tibqa’ kif inhi.',
+  newText: 'Jeħtieġ li terġa’ tagħżel: {names}. Il-bqija tal-għażla tiegħek tibqa’ kif inhi.',
   policyLink: 'Politika tal-privatezza',
   rejectAll: 'Irrifjuta kollox',
   acceptAll: 'Aċċetta kollox',

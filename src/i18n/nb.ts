@@ -9,7 +9,7 @@ const nb: Messages = {
     'Du kan når som helst endre det eller trekke tilbake samtykket under «Cookie-innstillinger».',
   optOutText: 'Vi og tredjeparter lagrer og leser informasjon på enheten din for disse formålene: {purposes}. ' +
     'Du kan når som helst si nei.',
-  newText: 'Noe er nytt siden forrige gang du valgte: {names}. Resten av valget ditt beholdes.',
+  newText: 'Må velges på nytt: {names}. Resten av valget ditt beholdes.',
   policyLink: 'Personvernerklæring',
   rejectAll: 'Avvis alle',
   acceptAll: 'Godta alle',

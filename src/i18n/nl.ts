@@ -9,7 +9,7 @@ const nl: Messages = {
     'toestemming intrekken.',
   optOutText: 'Wij en derden slaan informatie op uw apparaat op en lezen die voor deze doeleinden: {purposes}. ' +
     'U kunt dit op elk moment weigeren.',
-  newText: 'Er is iets nieuws sinds uw laatste keuze: {names}. De rest van uw keuze blijft bewaard.',
+  newText: 'Opnieuw te kiezen: {names}. De rest van uw keuze blijft bewaard.',
   policyLink: 'Privacyverklaring',
   rejectAll: 'Alles weigeren',
   acceptAll: 'Alles accepteren',

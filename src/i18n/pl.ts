@@ -9,7 +9,7 @@ const pl: Messages = {
     'Możesz go w każdej chwili zmienić lub wycofać w ustawieniach plików cookie.',
   optOutText: 'My i podmioty trzecie przechowujemy informacje na Twoim urządzeniu i je odczytujemy w następujących celach: ' +
     '{purposes}. Możesz w każdej chwili odmówić.',
-  newText: 'Od Twojego ostatniego wyboru pojawiło się coś nowego: {names}. Reszta Twojego wyboru pozostaje bez zmian.',
+  newText: 'Do ponownego wyboru: {names}. Reszta Twojego wyboru pozostaje bez zmian.',
   policyLink: 'Polityka prywatności',
   rejectAll: 'Odrzuć wszystko',
   acceptAll: 'Akceptuj wszystko',

@@ -9,7 +9,7 @@ const ptBR: Messages = {
     'nas configurações de cookies.',
   optOutText: 'Nós e terceiros armazenamos e lemos informações no seu dispositivo para as seguintes finalidades: {purposes}. ' +
     'Você pode recusar a qualquer momento.',
-  newText: 'Há novidades desde a sua última escolha: {names}. Suas outras escolhas continuam valendo.',
+  newText: 'É preciso escolher de novo: {names}. Suas outras escolhas continuam valendo.',
   policyLink: 'Política de privacidade',
   rejectAll: 'Rejeitar tudo',
   acceptAll: 'Aceitar tudo',

@@ -9,7 +9,7 @@ const pt: Messages = {
     'Pode alterá-la ou retirar o consentimento a qualquer momento nas definições de cookies.',
   optOutText: 'Nós e terceiros armazenamos e lemos informações no seu dispositivo para as seguintes finalidades: {purposes}. ' +
     'Pode recusar a qualquer momento.',
-  newText: 'Há novidades desde a sua última escolha: {names}. As suas restantes escolhas mantêm-se.',
+  newText: 'É preciso escolher de novo: {names}. As suas restantes escolhas mantêm-se.',
   policyLink: 'Política de privacidade',
   rejectAll: 'Rejeitar tudo',
   acceptAll: 'Aceitar tudo',

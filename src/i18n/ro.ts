@@ -9,7 +9,7 @@ const ro: Messages = {
     'O puteți modifica sau vă puteți retrage consimțământul oricând, din „Setări cookie-uri”.',
   optOutText: 'Noi și părți terțe stocăm și citim informații pe dispozitivul dumneavoastră în următoarele scopuri: {purposes}. ' +
     'Puteți refuza oricând.',
-  newText: 'De la ultima dumneavoastră alegere a apărut ceva nou: {names}. Restul alegerii se păstrează.',
+  newText: 'De ales din nou: {names}. Restul alegerii se păstrează.',
   policyLink: 'Politica de confidențialitate',
   rejectAll: 'Respinge toate',
   acceptAll: 'Acceptă toate',

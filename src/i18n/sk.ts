@@ -8,7 +8,7 @@ const sk: Messages = {
   bannerChoice: 'Vašu voľbu uchováme {days} dní. V nastaveniach cookies ju môžete kedykoľvek zmeniť alebo svoj súhlas odvolať.',
   optOutText: 'My a tretie strany vo vašom zariadení ukladáme a čítame informácie na tieto účely: {purposes}. ' +
     'Kedykoľvek to môžete odmietnuť.',
-  newText: 'Od vašej poslednej voľby pribudlo niečo nové: {names}. Zvyšok vašej voľby zostáva zachovaný.',
+  newText: 'Treba znova vybrať: {names}. Zvyšok vašej voľby zostáva zachovaný.',
   policyLink: 'Zásady ochrany osobných údajov',
   rejectAll: 'Odmietnuť všetko',
   acceptAll: 'Prijať všetko',

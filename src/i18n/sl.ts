@@ -9,7 +9,7 @@ const sl: Messages = {
     'V nastavitvah piškotkov jo lahko kadar koli spremenite ali prekličete privolitev.',
   optOutText: 'Mi in tretje osebe v vaši napravi shranjujemo in beremo podatke za te namene: {purposes}. ' +
     'To lahko kadar koli zavrnete.',
-  newText: 'Od vaše zadnje izbire je dodano nekaj novega: {names}. Druge vaše izbire ostanejo shranjene.',
+  newText: 'Znova je treba izbrati: {names}. Druge vaše izbire ostanejo shranjene.',
   policyLink: 'Politika zasebnosti',
   rejectAll: 'Zavrni vse',
   acceptAll: 'Sprejmi vse',

@@ -9,7 +9,7 @@ const sv: Messages = {
     'Du kan när som helst ändra det eller återkalla ditt samtycke i cookieinställningarna.',
   optOutText: 'Vi och tredje parter lagrar och läser information på din enhet för dessa ändamål: {purposes}. ' +
     'Du kan när som helst säga nej.',
-  newText: 'Något är nytt sedan ditt senaste val: {names}. Resten av ditt val behålls.',
+  newText: 'Behöver väljas på nytt: {names}. Resten av ditt val behålls.',
   policyLink: 'Integritetspolicy',
   rejectAll: 'Avvisa alla',
   acceptAll: 'Godkänn alla',

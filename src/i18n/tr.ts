@@ -9,7 +9,7 @@ const tr: Messages = {
     'Çerez ayarlarından seçiminizi istediğiniz zaman değiştirebilir veya rızanızı geri alabilirsiniz.',
   optOutText: 'Biz ve üçüncü taraflar, cihazınızda şu amaçlarla bilgi saklıyor ve okuyoruz: {purposes}. ' +
     'İstediğiniz zaman reddedebilirsiniz.',
-  newText: 'Son seçiminizden bu yana yeni öğeler var: {names}. Diğer seçimleriniz korunuyor.',
+  newText: 'Yeniden seçilecekler: {names}. Diğer seçimleriniz korunuyor.',
   policyLink: 'Gizlilik politikası',
   rejectAll: 'Tümünü reddet',
   acceptAll: 'Tümünü kabul et',

@@ -9,7 +9,7 @@ const vi: Messages = {
     'Bạn có thể thay đổi hoặc rút lại sự đồng ý bất cứ lúc nào trong phần Cài đặt cookie.',
   optOutText: 'Chúng tôi và các bên thứ ba lưu và đọc thông tin trên thiết bị của bạn cho các mục đích sau: {purposes}. ' +
     'Bạn có thể từ chối bất cứ lúc nào.',
-  newText: 'Có nội dung mới kể từ lần lựa chọn trước của bạn: {names}. Các lựa chọn khác được giữ nguyên.',
+  newText: 'Cần chọn lại: {names}. Các lựa chọn khác được giữ nguyên.',
   policyLink: 'Chính sách quyền riêng tư',
   rejectAll: 'Từ chối tất cả',
   acceptAll: 'Đồng ý tất cả',

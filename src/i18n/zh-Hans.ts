@@ -6,7 +6,7 @@ const zhHans: Messages = {
   bannerText: '我们和第三方希望出于以下目的，在您的设备上存储和读取信息：{purposes}。详情请见“设置”。',
   bannerChoice: '您的选择将保留 {days} 天。您可以随时在“Cookie 设置”中更改选择或撤回同意。',
   optOutText: '我们和第三方出于以下目的，在您的设备上存储和读取信息：{purposes}。您可以随时拒绝。',
-  newText: '自您上次选择后，以下类别有新内容：{names}。其余选择保持不变。',
+  newText: '需重新选择：{names}。其余选择保持不变。',
   policyLink: '隐私政策',
   rejectAll: '全部拒绝',
   acceptAll: '全部接受',

@@ -6,7 +6,7 @@ const zhHant: Messages = {
   bannerText: '我們與第三方希望基於下列目的，在您的裝置上儲存及讀取資訊：{purposes}。詳情請見「設定」。',
   bannerChoice: '您的選擇將保留 {days} 天。您可隨時在「Cookie 設定」中變更選擇或撤回同意。',
   optOutText: '我們與第三方基於下列目的，在您的裝置上儲存及讀取資訊：{purposes}。您可隨時拒絕。',
-  newText: '自您上次選擇後，下列類別有新內容：{names}。其餘選擇維持不變。',
+  newText: '需重新選擇：{names}。其餘選擇維持不變。',
   policyLink: '隱私權政策',
   rejectAll: '全部拒絕',
   acceptAll: '全部接受',

@@ -75,8 +75,11 @@ export function nextDecision(
     days[id] = lasts(id, id, choice)
   }
   // A service follows its category unless it was chosen itself.
-  for (const { id, category = '' } of services) {
-    const choice = had[id]
+  for (const { id, category = '', needs = [] } of services) {
+    const refused = needs.some((need) => locks[need] !== 'elsewhere' && !all[need])
+    // What was kept off by a consent that it needs follows its category again with that.
+    const own = needs[0] && !(id in choices) && had[id] === false ? undefined : had[id]
+    const choice = refused && (own ?? all[category]) ? false : own
     if (choice === undefined) continue
     all[id] = choice
     days[id] = lasts(id, category, choice)

@@ -42,7 +42,7 @@ export interface Policy {
   overridable?: readonly string[]
   /** Something optional runs without having been asked for, and the visitor is told once. */
   notice?: boolean
-  /** Days a yes holds, where its category says nothing else. */
+  /** Days that a yes holds at most. */
   days: number
   /** By category id, where the region is known. */
   lifetimes?: Record<string, Lifetime>

@@ -88,6 +88,7 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
       denied: storage.onExpiry === 'keep-refusals' ? NEVER : Math.max(storage.days ?? 0, whole || running[0] ? rule.optOutDays : rule.refusalDays),
     }
   }
+  for (const { id, needs = [] } of services) if (needs.some((need) => locks[need] !== 'elsewhere')) defaults[id] = false
   for (const id in defaults) defaults[id] &&= id === REQUIRED || !before || (before.defaults[id] ?? false)
 
   const nearest = <T>(of: (it: RegionOptions) => T | undefined): T | undefined => cells.map((it) => it && of(it)).filter(Boolean).pop()
@@ -100,8 +101,8 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
     law: rule.law,
     defaults,
     overridable: categories.map(({ id }) => id).filter((id) => mayOverride(locks[id], rule)),
+    days: Math.max(...categories.filter((it) => it.id !== REQUIRED).map((it) => lifetimes[it.id]!.granted), categories[1] ? 0 : days),
     notice: rule.prompt && Object.keys(defaults).some((id) => id !== REQUIRED && defaults[id]),
-    days,
     lifetimes,
     links: rule.links,
     marks: rule.marks || config.ui.marks,
@@ -109,7 +110,7 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
     controller: Object.assign({}, controller, ...cells.map((it) => it?.controller)) as ControllerOptions,
     messages: mergedMessages(cells.map((it) => it?.messages)),
     languages: nearest((it) => it.languages),
-    optOut: nearest((it) => it.optOut),
+    optOut: bare(nearest((it) => it.optOut)),
   }
 }
 

@@ -112,7 +112,7 @@ describe('California', () => {
   })
 
   // `linksAtHand` in widget/details.ts denies the categories alone; `mountChoices` also denies their services that were allowed.
-  it.fails('stops with that press a service of advertising, too, that was allowed by itself', async () => {
+  it('stops with that press a service of advertising, too, that was allowed by itself', async () => {
     const { page } = visit
     site.serve({ locale: 'en' })
     await site.open()

@@ -11,7 +11,7 @@ import { createHandle, panel, type Handle } from './support.js'
 
 let widget: Widget
 const banner = (): HTMLElement => screen.getByRole('region')
-const NEW = 'New since your last choice'
+const NEW = 'To choose again'
 
 /** Asks a visitor who has chosen, about what is left out of the choice. */
 function ask(choices: Choices, { method = 'panel.save', signals = {}, ...input }: Partial<Omit<ConfigInput, 'signals'>> & { method?: Method; signals?: Partial<Signals> } = {}): Handle {
@@ -36,7 +36,7 @@ describe('something new', () => {
 
   it('is named in the visitor’s language', () => {
     ask({ analytics: false }, { ui: { locale: 'ko' } })
-    expect(banner()).toHaveTextContent('지난번 선택 이후 새로운 내용이 있습니다: 추가 기능, 광고. 나머지 선택은 그대로 유지됩니다.')
+    expect(banner()).toHaveTextContent('다시 선택할 항목: 추가 기능, 광고. 나머지 선택은 그대로 유지됩니다.')
   })
 
   it.each([

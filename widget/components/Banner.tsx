@@ -16,13 +16,16 @@ export const TITLE_ID = 'assent-title'
  */
 export function Banner(consent: Consent, shown: Shown, fresh: readonly string[], press: readonly (() => void)[]): VNode {
   const { bannerTitle, bannerText, optOutText, newText, bannerChoice, policyLink, rejectAll, acceptAll, settings } = shown.messages
-  const { days, url, model, locks } = consent.$policy.get()
-  const names = namesOf(consent, shown, (id) => (fresh[0] ? fresh.includes(id) : !locks[id]))
+  const { days, url, defaults, locks } = consent.$policy.get()
+  const meant = (id: string): boolean => (fresh[0] ? fresh.includes(id) : !locks[id])
   return <>
     <h2 slot="title" id={TITLE_ID}>{bannerTitle}</h2>
     {signalLines(consent, shown).map((it) => <p slot="status">{it}</p>)}
-    {fresh[0] && <p slot="status">{fill(newText, { names })}</p>}
-    <p slot="text">{fill(model === 'opt-in' ? bannerText : optOutText, { purposes: names })}</p>
+    {fresh[0] && <p slot="status">{fill(newText, { names: namesOf(consent, shown, meant) })}</p>}
+    {[bannerText, optOutText].map((text, runs) => {
+      const purposes = namesOf(consent, shown, (id) => meant(id) && !defaults[id] === !runs)
+      return purposes && <p slot="text">{fill(text, { purposes })}</p>
+    })}
     <span slot="text">{fill(bannerChoice, { days }) + ' '}</span>
     <a slot="text" href={url}>{policyLink}</a>
     {[rejectAll, acceptAll, settings].map((it, i) => (

@@ -70,7 +70,7 @@ export const validDocument: fc.Arbitrary<Record<string, unknown>> = fc.tuple(
     ...(services && {
       services: ids.map((id, i) => (random[i]! % 3 === 0
         ? { id, use: 'google-analytics', options: { id: 'G-A1' }, category: pick(i) }
-        : { ...services[i], use: undefined, id, category: pick(i) })).map((it) => JSON.parse(JSON.stringify(it)) as object),
+        : { ...services[i], use: undefined, needs: undefined, id, category: pick(i) })).map((it) => JSON.parse(JSON.stringify(it)) as object),
     }),
     ...(hosts && { hosts: Object.fromEntries(Object.keys(hosts).map((host, i) => [host, pick(i)])) }),
     ...(signals && {

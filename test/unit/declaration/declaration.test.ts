@@ -33,7 +33,7 @@ describe('the declaration', () => {
       ...unused(categories!, [everything.categories], 'categories'), ...unused(services!, [everything.services], 'services'),
     ]).toEqual([
       'policy.id', 'policy.material', 'policy.audience', 'policy.region', 'policy.announced', 'policy.previous.material', 'categories.lasts',
-      'categories.separate', 'categories.consentMode', 'services.purposes', 'services.transfers.senderPurpose', 'services.hosts',
+      'categories.separate', 'categories.consentMode', 'services.purposes', 'services.transfers.senderPurpose', 'services.needs', 'services.hosts',
       'services.ownUse', 'services.anonymous', 'services.reload', 'services.onGrant', 'services.onRevoke',
     ])
   })

@@ -141,3 +141,35 @@ describe('a consent that a region wants apart', () => {
     expect(chosen(yes, { code: 'DE', more }).choices).toEqual({ required: true, analytics: true })
   })
 })
+
+describe('a service that needs a consent beside its category', () => {
+  const more: Partial<ConfigInput> = {
+    categories: [{ id: 'required' }, { id: 'analytics' }, { id: 'abroad', separate: 'overseas-transfer' }],
+    services: [{ id: 'ga', category: 'analytics', needs: ['abroad'] }, { id: 'own', category: 'analytics' }],
+  }
+  const both = { analytics: true, abroad: true }
+
+  it('runs with both, where the region offers both', () => {
+    expect(granted(chosen(both, { code: 'KR', more }), { code: 'KR', more })).toEqual(['analytics', 'abroad', 'ga', 'own'])
+    expect(granted(chosen({ ...both, abroad: false }, { code: 'KR', more }), { code: 'KR', more })).toEqual(['analytics', 'own'])
+  })
+
+  it('waits for what the banner’s button does not answer', () => {
+    const decision = chosen(both, { code: 'KR', more, manner: { method: 'banner.accept_all' } })
+    expect(granted(decision, { code: 'KR', more })).toEqual(['analytics', 'own'])
+    // And comes with it later, and goes with it.
+    const later = chosen({ abroad: true }, { code: 'KR', more, current: decision })
+    expect(granted(later, { code: 'KR', more })).toEqual(['analytics', 'abroad', 'ga', 'own'])
+    expect(granted(chosen({ abroad: false }, { code: 'KR', more, current: later }), { code: 'KR', more })).toEqual(['analytics', 'own'])
+  })
+
+  it('goes by its category alone where no law wants it apart', () => {
+    expect(granted(chosen(both, { code: 'DE', more }), { code: 'DE', more })).toEqual(['analytics', 'ga', 'own'])
+  })
+
+  it('does not run unasked either', () => {
+    const regions = { KR: { model: 'notice' as const, bases: { analytics: 'notice' as const } } }
+    expect(resolvePolicy(configOf({ ...more, regions }), { code: 'KR', basis: 'config' }, { gpc: undefined, dnt: undefined }).defaults)
+      .toMatchObject({ analytics: true, ga: false, abroad: false })
+  })
+})
