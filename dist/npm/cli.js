@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { p as parseConfig, e as explain, d as declaredHosts, l as loaders, r as ruleFor } from './chunk-DCtde1bq.js';
+import { p as parseConfig, e as explain, d as declaredHosts, l as loaders, r as ruleFor } from './chunk-Ds90eNEC.js';
 import { parseArgs } from 'node:util';
 import { readFileSync, existsSync } from 'node:fs';
 import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-DBw2O-l6.js';
-import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-CMuSpNQE.js';
+import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-UCW-Qe7e.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
 import './chunk-cP0uIaAK.js';
@@ -11,7 +11,7 @@ import 'js-cookie';
 import './chunk-_2UymNtV.js';
 import './receipt.js';
 import './chunk-v1outnQY.js';
-import './chunk-C2xojbbo.js';
+import './chunk-n54NOBQl.js';
 
 const misuse = (message) => Object.assign(new Error(message), { name: "Misuse" });
 const isMisuse = (it) => it instanceof Error && it.name === "Misuse";

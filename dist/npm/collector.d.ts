@@ -1,5 +1,5 @@
-import { R as Receipt } from './types-BzXs14UP.js';
-import './types-DReCVxEq.js';
+import { R as Receipt } from './types-BhlEa5nb.js';
+import './types-_Chxd7_l.js';
 import './types-DFNIpi9p.js';
 
 /** Exact origins, or `*` for every site. */

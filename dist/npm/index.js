@@ -1,6 +1,6 @@
 import { f as forEachSignal, s as signalKinds } from './chunk-cP0uIaAK.js';
-import { i as isFresh, M as MARK, s as startingPolicy, m as meets, w as waitsFor, a as attempt, n as newestDecision, b as readStored, c as liveDecision, p as parseConfig, C as ConfigError, l as loaders } from './chunk-DCtde1bq.js';
-export { f as signalsApplied } from './chunk-DCtde1bq.js';
+import { i as isFresh, M as MARK, s as startingPolicy, m as meets, w as waitsFor, a as attempt, n as newestDecision, b as readStored, c as liveDecision, p as parseConfig, C as ConfigError, l as loaders } from './chunk-Ds90eNEC.js';
+export { f as signalsApplied } from './chunk-Ds90eNEC.js';
 import { atom, batch } from 'nanostores';
 import { g as googleServices, d as disableAnalytics, u as updateConsentMode, a as denyByDefault } from './chunk-64qjEZes.js';
 import 'js-cookie';
@@ -123,8 +123,8 @@ function createEffects({ config, environment, gate, services, keep, emitter, gra
     announce(change) {
       emitter.emit("change", change);
       window.document.dispatchEvent(new window.CustomEvent("consent:change", { detail: change }));
-      const layer = window.dataLayer;
-      if (Array.isArray(layer)) layer.push({ event: "consent_update", consent: grants() });
+      const { dataLayer } = window;
+      dataLayer?.push?.({ event: "consent_update", consent: grants() });
     },
     /** Last of all, and when what the keeper had to do is done: only a fresh page is rid of a service that cannot be stopped. */
     reload(change) {
@@ -143,7 +143,7 @@ function createEffects({ config, environment, gate, services, keep, emitter, gra
 }
 
 function createEmitter(failed) {
-  const listeners = /* @__PURE__ */ new Map();
+  const all = /* @__PURE__ */ new Set();
   function call(name, run) {
     try {
       run();
@@ -154,13 +154,13 @@ function createEmitter(failed) {
   return {
     call,
     on(event, listener) {
-      const set = listeners.get(event) ?? /* @__PURE__ */ new Set();
-      listeners.set(event, set.add(listener));
-      return () => void set.delete(listener);
+      const it = [event, listener];
+      all.add(it);
+      return () => void all.delete(it);
     },
     emit(event, detail) {
-      for (const listener of [...listeners.get(event) ?? []]) {
-        call(event, () => listener(detail));
+      for (const [name, listener] of [...all]) {
+        if (name === event) call(name, () => listener(detail));
       }
     }
   };
@@ -295,8 +295,9 @@ function startConsent(config, environment) {
       if (!keeper) {
         keeper = create(config, environment, (receipt) => emitter.emit("receipt", receipt));
         follow(config, environment, last, (it) => {
-          if (!begun) return void (policy = it);
-          commit({ policy: it }, "region");
+          policy = it;
+          if (!begun) return;
+          commit({ policy }, "region");
           ask();
         });
       }
@@ -331,7 +332,7 @@ function startConsent(config, environment) {
   const settle = () => waits() ? keep(ask) : ask();
   function show(view) {
     if ($view.get() === view) return;
-    if (view !== "none" && window) keep(() => void 0);
+    if (view !== "none") keep(() => void 0);
     emitter.call("$view", () => $view.set(view));
   }
   function start() {
@@ -344,9 +345,10 @@ function startConsent(config, environment) {
     if (attempt(() => window.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keep((it) => it.deliver());
     settle();
   }
+  const signOf = (it) => it && it.time + JSON.stringify(it.choices);
   function refresh() {
     const [before, after] = [state.$decision.get(), stored()];
-    if (before?.time === after?.time && before?.seq === after?.seq) return;
+    if (signOf(before) === signOf(after)) return;
     commit({ decision: after }, after ? "tab" : "expiry");
     settle();
   }

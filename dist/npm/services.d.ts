@@ -1,4 +1,4 @@
-import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-DReCVxEq.js';
+import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-_Chxd7_l.js';
 import './types-DFNIpi9p.js';
 
 /** npm `assent/services`: services as functions, for configurations written in code. Each gives what the JSON form is. */

@@ -1,8 +1,8 @@
-export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-CwE2nKU0.js';
+export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-DFkjjV5A.js';
 import './chunk-v1outnQY.js';
-import './chunk-CMuSpNQE.js';
+import './chunk-UCW-Qe7e.js';
 import './chunk-_2UymNtV.js';
 import './locales/details/en.js';
-import './chunk-C2xojbbo.js';
+import './chunk-n54NOBQl.js';
 import 'preact';
 import 'preact/jsx-runtime';

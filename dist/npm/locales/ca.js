@@ -3,7 +3,7 @@ const ca = {
   bannerText: "Nosaltres i tercers volem emmagatzemar i llegir informaci\xF3 al vostre dispositiu per a aquestes finalitats: {purposes}. Trobareu els detalls a \xABConfiguraci\xF3\xBB.",
   bannerChoice: "La vostra elecci\xF3 es conserva {days} dies. Podeu canviar-la o retirar el consentiment en qualsevol moment a la configuraci\xF3 de galetes.",
   optOutText: "Nosaltres i tercers emmagatzemem i llegim informaci\xF3 al vostre dispositiu per a aquestes finalitats: {purposes}. Podeu rebutjar-ho en qualsevol moment.",
-  newText: "Hi ha novetats des de la vostra \xFAltima elecci\xF3: {names}. La resta de la vostra elecci\xF3 es mant\xE9.",
+  newText: "Cal tornar a triar: {names}. La resta de la vostra elecci\xF3 es mant\xE9.",
   policyLink: "Pol\xEDtica de privacitat",
   rejectAll: "Rebutja-ho tot",
   acceptAll: "Accepta-ho tot",

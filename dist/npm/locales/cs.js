@@ -3,7 +3,7 @@ const cs = {
   bannerText: "My a t\u0159et\xED strany chceme ukl\xE1dat do va\u0161eho za\u0159\xEDzen\xED informace a \u010D\xEDst je k t\u011Bmto \xFA\u010Del\u016Fm: {purposes}. Podrobnosti najdete v nastaven\xED.",
   bannerChoice: "Va\u0161i volbu uchov\xE1v\xE1me po dobu {days} dn\xED. V nastaven\xED cookies ji m\u016F\u017Eete kdykoli zm\u011Bnit nebo sv\u016Fj souhlas odvolat.",
   optOutText: "My a t\u0159et\xED strany ukl\xE1d\xE1me do va\u0161eho za\u0159\xEDzen\xED informace a \u010Dteme je k t\u011Bmto \xFA\u010Del\u016Fm: {purposes}. Kdykoli to m\u016F\u017Eete odm\xEDtnout.",
-  newText: "Od va\u0161\xED posledn\xED volby je n\u011Bco nov\xE9ho: {names}. Zbytek va\u0161\xED volby z\u016Fst\xE1v\xE1 v platnosti.",
+  newText: "Je t\u0159eba znovu zvolit: {names}. Zbytek va\u0161\xED volby z\u016Fst\xE1v\xE1 v platnosti.",
   policyLink: "Z\xE1sady ochrany osobn\xEDch \xFAdaj\u016F",
   rejectAll: "Odm\xEDtnout v\u0161e",
   acceptAll: "P\u0159ijmout v\u0161e",

@@ -3,7 +3,7 @@ const et = {
   bannerText: "Meie ja kolmandad isikud soovime salvestada teie seadmesse teavet ja seda lugeda j\xE4rgmistel eesm\xE4rkidel: {purposes}. \xDCksikasjad leiate seadetest.",
   bannerChoice: "Teie valikut s\xE4ilitatakse {days} p\xE4eva. K\xFCpsiste seadetes saate seda igal ajal muuta v\xF5i n\xF5usoleku tagasi v\xF5tta.",
   optOutText: "Meie ja kolmandad isikud salvestame teie seadmesse teavet ja loeme seda j\xE4rgmistel eesm\xE4rkidel: {purposes}. Saate sellest igal ajal keelduda.",
-  newText: "P\xE4rast teie viimast valikut on midagi uut: {names}. \xDClej\xE4\xE4nud valik j\xE4\xE4b kehtima.",
+  newText: "Vaja uuesti valida: {names}. \xDClej\xE4\xE4nud valik j\xE4\xE4b kehtima.",
   policyLink: "Privaatsuspoliitika",
   rejectAll: "Keeldu k\xF5igist",
   acceptAll: "N\xF5ustu k\xF5igiga",

@@ -3,7 +3,7 @@ const fi = {
   bannerText: "Me ja kolmannet osapuolet haluamme tallentaa tietoja laitteellesi ja lukea niit\xE4 seuraaviin tarkoituksiin: {purposes}. Lis\xE4tietoja on kohdassa Asetukset.",
   bannerChoice: "Valintasi s\xE4ilytet\xE4\xE4n {days} p\xE4iv\xE4\xE4. Voit muuttaa sit\xE4 tai peruuttaa suostumuksesi milloin tahansa ev\xE4steasetuksissa.",
   optOutText: "Me ja kolmannet osapuolet tallennamme tietoja laitteellesi ja luemme niit\xE4 seuraaviin tarkoituksiin: {purposes}. Voit kielt\xE4\xE4 t\xE4m\xE4n milloin tahansa.",
-  newText: "Edellisen valintasi j\xE4lkeen on tullut uutta: {names}. Muut valintasi pysyv\xE4t ennallaan.",
+  newText: "Valittava uudelleen: {names}. Muut valintasi pysyv\xE4t ennallaan.",
   policyLink: "Tietosuojaseloste",
   rejectAll: "Hylk\xE4\xE4 kaikki",
   acceptAll: "Hyv\xE4ksy kaikki",

@@ -3,7 +3,7 @@ const ga = {
   bannerText: "Ba mhaith linne agus le tr\xED\xFA p\xE1irtithe faisn\xE9is a st\xF3r\xE1il agus a l\xE9amh ar do ghl\xE9as chun na gcusp\xF3ir\xED seo: {purposes}. T\xE1 na mionsonra\xED faoi \u201CSocruithe\u201D.",
   bannerChoice: "Coime\xE1dtar do rogha ar feadh {days} l\xE1. Is f\xE9idir leat \xED a athr\xFA n\xF3 a tharraingt siar am ar bith sna socruithe fian\xE1n.",
   optOutText: "B\xEDmid f\xE9in agus tr\xED\xFA p\xE1irtithe ag st\xF3r\xE1il agus ag l\xE9amh faisn\xE9ise ar do ghl\xE9as chun na gcusp\xF3ir\xED seo: {purposes}. Is f\xE9idir leat di\xFAlt\xFA am ar bith.",
-  newText: "T\xE1 rud \xE9igin nua ann \xF3n rogha dheireanach a rinne t\xFA: {names}. Coime\xE1dtar an chuid eile de do rogha.",
+  newText: "Le roghn\xFA ar\xEDs: {names}. Coime\xE1dtar an chuid eile de do rogha.",
   policyLink: "Polasa\xED pr\xEDobh\xE1ideachais",
   rejectAll: "Di\xFAltaigh do gach rud",
   acceptAll: "Glac le gach rud",

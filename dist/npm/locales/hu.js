@@ -3,7 +3,7 @@ const hu = {
   bannerText: "Mi \xE9s harmadik felek inform\xE1ci\xF3kat szeretn\xE9nk t\xE1rolni az \xD6n eszk\xF6z\xE9n \xE9s kiolvasni onnan a k\xF6vetkez\u0151 c\xE9lokra: {purposes}. A r\xE9szletek a \u201EBe\xE1ll\xEDt\xE1sok\u201D alatt l\xE1that\xF3k.",
   bannerChoice: "A v\xE1laszt\xE1s\xE1t {days} napig \u0151rizz\xFCk meg. A s\xFCtibe\xE1ll\xEDt\xE1sokban b\xE1rmikor m\xF3dos\xEDthatja vagy visszavonhatja.",
   optOutText: "Mi \xE9s harmadik felek inform\xE1ci\xF3kat t\xE1rolunk az \xD6n eszk\xF6z\xE9n, \xE9s olvasunk ki onnan a k\xF6vetkez\u0151 c\xE9lokra: {purposes}. Ezt b\xE1rmikor elutas\xEDthatja.",
-  newText: "A legut\xF3bbi v\xE1laszt\xE1sa \xF3ta ez \xFAj: {names}. A t\xF6bbi v\xE1laszt\xE1sa megmarad.",
+  newText: "\xDAjra v\xE1lasztania kell: {names}. A t\xF6bbi v\xE1laszt\xE1sa megmarad.",
   policyLink: "Adatv\xE9delmi t\xE1j\xE9koztat\xF3",
   rejectAll: "\xD6sszes elutas\xEDt\xE1sa",
   acceptAll: "\xD6sszes elfogad\xE1sa",

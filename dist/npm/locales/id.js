@@ -3,7 +3,7 @@ const id = {
   bannerText: "Kami dan pihak ketiga ingin menyimpan dan membaca informasi di perangkat Anda untuk tujuan berikut: {purposes}. Rinciannya ada di Pengaturan.",
   bannerChoice: "Pilihan Anda disimpan selama {days} hari. Anda dapat mengubahnya atau menarik kembali persetujuan kapan saja di Pengaturan cookie.",
   optOutText: "Kami dan pihak ketiga menyimpan dan membaca informasi di perangkat Anda untuk tujuan berikut: {purposes}. Anda dapat menolak kapan saja.",
-  newText: "Ada yang baru sejak pilihan terakhir Anda: {names}. Pilihan Anda yang lain tetap berlaku.",
+  newText: "Perlu dipilih lagi: {names}. Pilihan Anda yang lain tetap berlaku.",
   policyLink: "Kebijakan privasi",
   rejectAll: "Tolak semua",
   acceptAll: "Terima semua",

@@ -3,7 +3,7 @@ const pt = {
   bannerText: "N\xF3s e terceiros gostar\xEDamos de armazenar e ler informa\xE7\xF5es no seu dispositivo para as seguintes finalidades: {purposes}. Os detalhes est\xE3o em \xABDefini\xE7\xF5es\xBB.",
   bannerChoice: "A sua escolha \xE9 guardada durante {days} dias. Pode alter\xE1-la ou retirar o consentimento a qualquer momento nas defini\xE7\xF5es de cookies.",
   optOutText: "N\xF3s e terceiros armazenamos e lemos informa\xE7\xF5es no seu dispositivo para as seguintes finalidades: {purposes}. Pode recusar a qualquer momento.",
-  newText: "H\xE1 novidades desde a sua \xFAltima escolha: {names}. As suas restantes escolhas mant\xEAm-se.",
+  newText: "\xC9 preciso escolher de novo: {names}. As suas restantes escolhas mant\xEAm-se.",
   policyLink: "Pol\xEDtica de privacidade",
   rejectAll: "Rejeitar tudo",
   acceptAll: "Aceitar tudo",

@@ -3,7 +3,7 @@ const tr = {
   bannerText: "Biz ve \xFC\xE7\xFCnc\xFC taraflar, cihaz\u0131n\u0131zda \u015Fu ama\xE7larla bilgi saklamak ve okumak istiyoruz: {purposes}. Ayr\u0131nt\u0131lar\u0131 Ayarlar b\xF6l\xFCm\xFCnde g\xF6rebilirsiniz.",
   bannerChoice: "Se\xE7iminiz {days} g\xFCn saklan\u0131r. \xC7erez ayarlar\u0131ndan se\xE7iminizi istedi\u011Finiz zaman de\u011Fi\u015Ftirebilir veya r\u0131zan\u0131z\u0131 geri alabilirsiniz.",
   optOutText: "Biz ve \xFC\xE7\xFCnc\xFC taraflar, cihaz\u0131n\u0131zda \u015Fu ama\xE7larla bilgi sakl\u0131yor ve okuyoruz: {purposes}. \u0130stedi\u011Finiz zaman reddedebilirsiniz.",
-  newText: "Son se\xE7iminizden bu yana yeni \xF6\u011Feler var: {names}. Di\u011Fer se\xE7imleriniz korunuyor.",
+  newText: "Yeniden se\xE7ilecekler: {names}. Di\u011Fer se\xE7imleriniz korunuyor.",
   policyLink: "Gizlilik politikas\u0131",
   rejectAll: "T\xFCm\xFCn\xFC reddet",
   acceptAll: "T\xFCm\xFCn\xFC kabul et",

@@ -3,7 +3,7 @@ const vi = {
   bannerText: "Ch\xFAng t\xF4i v\xE0 c\xE1c b\xEAn th\u1EE9 ba mu\u1ED1n l\u01B0u v\xE0 \u0111\u1ECDc th\xF4ng tin tr\xEAn thi\u1EBFt b\u1ECB c\u1EE7a b\u1EA1n cho c\xE1c m\u1EE5c \u0111\xEDch sau: {purposes}. Xem chi ti\u1EBFt trong ph\u1EA7n C\xE0i \u0111\u1EB7t.",
   bannerChoice: "L\u1EF1a ch\u1ECDn c\u1EE7a b\u1EA1n \u0111\u01B0\u1EE3c l\u01B0u trong {days} ng\xE0y. B\u1EA1n c\xF3 th\u1EC3 thay \u0111\u1ED5i ho\u1EB7c r\xFAt l\u1EA1i s\u1EF1 \u0111\u1ED3ng \xFD b\u1EA5t c\u1EE9 l\xFAc n\xE0o trong ph\u1EA7n C\xE0i \u0111\u1EB7t cookie.",
   optOutText: "Ch\xFAng t\xF4i v\xE0 c\xE1c b\xEAn th\u1EE9 ba l\u01B0u v\xE0 \u0111\u1ECDc th\xF4ng tin tr\xEAn thi\u1EBFt b\u1ECB c\u1EE7a b\u1EA1n cho c\xE1c m\u1EE5c \u0111\xEDch sau: {purposes}. B\u1EA1n c\xF3 th\u1EC3 t\u1EEB ch\u1ED1i b\u1EA5t c\u1EE9 l\xFAc n\xE0o.",
-  newText: "C\xF3 n\u1ED9i dung m\u1EDBi k\u1EC3 t\u1EEB l\u1EA7n l\u1EF1a ch\u1ECDn tr\u01B0\u1EDBc c\u1EE7a b\u1EA1n: {names}. C\xE1c l\u1EF1a ch\u1ECDn kh\xE1c \u0111\u01B0\u1EE3c gi\u1EEF nguy\xEAn.",
+  newText: "C\u1EA7n ch\u1ECDn l\u1EA1i: {names}. C\xE1c l\u1EF1a ch\u1ECDn kh\xE1c \u0111\u01B0\u1EE3c gi\u1EEF nguy\xEAn.",
   policyLink: "Ch\xEDnh s\xE1ch quy\u1EC1n ri\xEAng t\u01B0",
   rejectAll: "T\u1EEB ch\u1ED1i t\u1EA5t c\u1EA3",
   acceptAll: "\u0110\u1ED3ng \xFD t\u1EA5t c\u1EA3",

@@ -1,13 +1,13 @@
 import { c as choicesTexts, a as closerTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from './chunk-v1outnQY.js';
-import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, t as textFor, e as isRightToLeft, g as dateText } from './chunk-CMuSpNQE.js';
+import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, t as textFor, e as isRightToLeft, g as dateText } from './chunk-UCW-Qe7e.js';
 import en from './locales/details/en.js';
-import { s as surface } from './chunk-C2xojbbo.js';
+import { s as surface } from './chunk-n54NOBQl.js';
 import { render, createElement } from 'preact';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 
 const languagesOf = ({ config: { ui }, $policy }, messages = {}) => $policy.get().languages ?? [...Object.keys({ ...messages, ...ui.messages }), ...locales];
 const hasFile = (locale) => locale !== "en" && locales.includes(locale);
-const localeFor = (consent, messages) => resolveLocale(consent.$locale.get(), document.documentElement.lang, navigator.languages, languagesOf(consent, messages));
+const localeFor = (consent, messages) => resolveLocale(consent.$locale.get(), document.documentElement.lang, navigator.languages, languagesOf(consent, messages)) ?? consent.$policy.get().languages?.[0] ?? "en";
 const overridesFor = ({ config, $policy }, locale) => Object.assign({}, ...[config.ui.messages, $policy.get().messages].map((it = {}) => it[matchLocale(locale, Object.keys(it)) ?? ""]));
 
 function followLanguage(consent, english, { load, messages = {} }, say) {
@@ -337,13 +337,16 @@ const wordsOf = (tree) => Array.isArray(tree) ? tree.flatMap(wordsOf) : typeof t
 const TITLE_ID = "assent-title";
 function Banner(consent, shown, fresh, press) {
   const { bannerTitle, bannerText, optOutText, newText, bannerChoice, policyLink, rejectAll, acceptAll, settings } = shown.messages;
-  const { days, url, model, locks } = consent.$policy.get();
-  const names = namesOf(consent, shown, (id) => fresh[0] ? fresh.includes(id) : !locks[id]);
+  const { days, url, defaults, locks } = consent.$policy.get();
+  const meant = (id) => fresh[0] ? fresh.includes(id) : !locks[id];
   return /* @__PURE__ */ jsxs(Fragment, { children: [
     /* @__PURE__ */ jsx("h2", { slot: "title", id: TITLE_ID, children: bannerTitle }),
     signalLines(consent, shown).map((it) => /* @__PURE__ */ jsx("p", { slot: "status", children: it })),
-    fresh[0] && /* @__PURE__ */ jsx("p", { slot: "status", children: fill(newText, { names }) }),
-    /* @__PURE__ */ jsx("p", { slot: "text", children: fill(model === "opt-in" ? bannerText : optOutText, { purposes: names }) }),
+    fresh[0] && /* @__PURE__ */ jsx("p", { slot: "status", children: fill(newText, { names: namesOf(consent, shown, meant) }) }),
+    [bannerText, optOutText].map((text, runs) => {
+      const purposes = namesOf(consent, shown, (id) => meant(id) && !defaults[id] === !runs);
+      return purposes && /* @__PURE__ */ jsx("p", { slot: "text", children: fill(text, { purposes }) });
+    }),
     /* @__PURE__ */ jsx("span", { slot: "text", children: fill(bannerChoice, { days }) + " " }),
     /* @__PURE__ */ jsx("a", { slot: "text", href: url, children: policyLink }),
     [rejectAll, acceptAll, settings].map((it, i) => (
@@ -641,7 +644,7 @@ function attempt(run) {
   }
 }
 function mountNotice(consent, options = {}) {
-  const { config: { policy, storage, ui }, $view } = consent;
+  const { config: { policy, storage, ui }, $policy, $view } = consent;
   const key = `${storage.name}_notice`;
   const news = newsOf(policy);
   if (!news || attempt(() => localStorage.getItem(key)) === policy.version) return { destroy() {
@@ -649,7 +652,7 @@ function mountNotice(consent, options = {}) {
   const host = createHost("assent-notice", css$3, options.dress, { "aria-live": "polite", position: ui.position });
   const box = make("section", { part: "notice" });
   const text = make("p", { part: "text" });
-  const link = make("a", { href: policy.url, part: "link" });
+  const link = make("a", { part: "link" });
   const button = make("button", { type: "button", part: "button" });
   const before = rememberBefore((it) => it === host);
   let ready = false;
@@ -658,6 +661,7 @@ function mountNotice(consent, options = {}) {
     if (!ready || view === "banner") box.remove();
     else if (view === "none" && !box.isConnected) host.shadowRoot.append(box);
   }
+  const lead = ({ url }) => link.setAttribute("href", url);
   const destroy = () => undo.forEach((it) => it());
   button.onclick = () => {
     attempt(() => localStorage.setItem(key, policy.version));
@@ -665,7 +669,7 @@ function mountNotice(consent, options = {}) {
     before.focus();
   };
   box.append(text, link, button);
-  const undo = [$view.listen(show), onBody(() => {
+  const undo = [$view.listen(show), $policy.subscribe(lead), onBody(() => {
     if (!host.isConnected) document.body.append(host);
   }), keepClear(host, ui.position), before.stop, () => host.remove()];
   const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (words, language, coming) => {
@@ -916,7 +920,7 @@ function mountWidget(consent, options = {}) {
     load: loadLocale,
     loadDetails,
     clear: () => Promise.resolve(keepClear),
-    details: () => import('./chunk-BdbFNwlO.js').then((it) => it.createCloser),
+    details: () => import('./chunk-CFTsAWDX.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) },
     ...options
   };

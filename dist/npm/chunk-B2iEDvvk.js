@@ -1,4 +1,4 @@
-import { M as MARK, O as ONCE, d as declaredHosts, g as declaredNames, h as matchesPattern } from './chunk-DCtde1bq.js';
+import { M as MARK, O as ONCE, d as declaredHosts, g as declaredNames, h as matchesPattern } from './chunk-Ds90eNEC.js';
 import './chunk-cP0uIaAK.js';
 import 'js-cookie';
 import './chunk-_2UymNtV.js';

@@ -1,4 +1,4 @@
-import { C as ControllerOptions, R as RegionOptions } from './types-DReCVxEq.js';
+import { C as ControllerOptions, R as RegionOptions } from './types-_Chxd7_l.js';
 
 /**
  * The privacy signals of browsers. Another one is another entry here: the options, the laws, what is locked, told and recorded go by
@@ -88,7 +88,7 @@ interface Policy {
     overridable?: readonly string[];
     /** Something optional runs without having been asked for, and the visitor is told once. */
     notice?: boolean;
-    /** Days a yes holds, where its category says nothing else. */
+    /** Days that a yes holds at most. */
     days: number;
     /** By category id, where the region is known. */
     lifetimes?: Record<string, Lifetime>;

@@ -1,9 +1,9 @@
-import { h as languageName, j as say, k as linksTree, n as serviceTree, b as fill, c as categoryName, i as isBranch, o as recordTree } from './chunk-CMuSpNQE.js';
+import { h as languageName, j as say, k as linksTree, n as serviceTree, b as fill, c as categoryName, i as isBranch, o as recordTree } from './chunk-UCW-Qe7e.js';
 import en from './locales/details/en.js';
 import { a as closerTexts } from './chunk-v1outnQY.js';
-import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-CwE2nKU0.js';
+import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-DFkjjV5A.js';
 import './chunk-_2UymNtV.js';
-import './chunk-C2xojbbo.js';
+import './chunk-n54NOBQl.js';
 import 'preact';
 import 'preact/jsx-runtime';
 

@@ -5,7 +5,7 @@ const surface = {
   bannerText: "We and third parties would like to store and read information on your device for these purposes: {purposes}.",
   bannerChoice: "Your choice is kept for {days} days. You can change or withdraw it at any time in the cookie settings.",
   optOutText: "We and third parties store and read information on your device for these purposes: {purposes}. You can refuse at any time.",
-  newText: "New since your last choice: {names}. The rest is kept.",
+  newText: "To choose again: {names}. The rest is kept.",
   rejectAll: "Reject all",
   acceptAll: "Accept all",
   settings: "Settings",

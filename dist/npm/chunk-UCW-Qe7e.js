@@ -16,7 +16,7 @@ function resolveLocale(wanted, pageLang, browserLanguages, available) {
     const found = tag && matchLocale(tag, available);
     if (found) return found;
   }
-  return available.includes("en") ? "en" : available[0] ?? "en";
+  return void 0;
 }
 function textFor(texts, locale) {
   if (typeof texts !== "object") return texts;
@@ -229,7 +229,7 @@ function choiceTree({ decision, policy, said, change, withdraw, optOut }, words)
 function declarationTree(config, brought, words, state) {
   const { language, messages } = words;
   const known = config.services.map((own) => ({ own, brought: brought[own.id] }));
-  const { locks, days = config.storage.days ?? DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller } = state?.policy ?? {};
+  const { locks, days = config.storage.days ?? DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller, optOut } = state?.policy ?? {};
   const offered = config.categories.filter(({ id, separate }) => locks ? locks[id] !== "elsewhere" : !separate);
   const stateOf = (id) => state && stateText(id, state.grants, state.policy, words);
   return [
@@ -242,7 +242,7 @@ function declarationTree(config, brought, words, state) {
     config.signals.dnt === false && state?.policy.signals?.dnt && ["p", {}, messages.dntIgnored],
     ["h3", {}, messages.categories],
     offered.map((category) => [
-      categoryTree(category, marks, words, stateOf(category.id)),
+      categoryTree({ ...category, optOut: [...category.optOut ?? [], ...optOut?.[category.id] ?? []] }, marks, words, stateOf(category.id)),
       known.filter((it) => it.own.category === category.id).map((it) => [
         aboutTree(it, words, "h5"),
         // Chosen by itself, it need not be as its category is.

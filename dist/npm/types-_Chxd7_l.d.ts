@@ -138,6 +138,8 @@ interface ServiceInput {
     optOut?: LinkInput[] | undefined;
     /** Who receives the data, and where. */
     transfers?: TransferInput[] | undefined;
+    /** Categories with `separate` that it needs as well, where the visitor’s region offers them; elsewhere its own category is enough. */
+    needs?: string[] | undefined;
     /** Who runs the service. */
     vendor?: VendorInput | undefined;
     /** What it keeps in the browser; deleted when the service is revoked. @default [] */
@@ -475,6 +477,8 @@ interface ServiceOptions {
     optOut?: LinkOptions[] | undefined;
     /** Who receives the data, and where. */
     transfers?: TransferOptions[] | undefined;
+    /** Categories with `separate` that it needs as well, where the visitor’s region offers them; elsewhere its own category is enough. */
+    needs?: string[] | undefined;
     /** Who runs the service. */
     vendor: VendorOptions;
     /** What it keeps in the browser; deleted when the service is revoked. */
