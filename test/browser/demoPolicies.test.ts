@@ -214,8 +214,9 @@ it('honours Global Privacy Control in California, and offers both links there', 
   await expect.poll(arrived).toEqual(['ga', 'preferences'])
   await expect.poll(() => receipt().innerText()).toMatch(/Global Privacy Control/)
   await open('/policies/dreampicture?region=US-CA&lang=en')
-  await button(page, 'Do Not Sell or Share My Personal Information').waitFor()
-  await button(page, 'Your Privacy Choices').waitFor()
+  const links = page.locator('assent-choices')
+  await links.getByRole('button', { name: 'Do Not Sell or Share My Personal Information' }).waitFor()
+  await links.getByRole('button', { name: 'Your Privacy Choices' }).waitFor()
 })
 
 it('names another controller in Japan, and has the table of what is sent to others', async () => {
