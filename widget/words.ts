@@ -22,12 +22,14 @@ export function freshOf({ config, $policy, $decision }: Consent): string[] {
   return config.categories.filter((it) => !locks[it.id] && !defaults[it.id] && !it.separate && choices[it.id] === undefined).map((it) => it.id)
 }
 
-/** One line for each signal that denies something here, saying what. */
-export const signalLines = (consent: Consent, shown: Shown): string[] =>
-  (['gpc', 'dnt'] as const).flatMap((signal) => {
-    const categories = namesOf(consent, shown, (id) => consent.$policy.get().locks[id] === signal)
-    return categories ? fill(shown.messages[`${signal}Honored`], { categories }) : []
+/** One line for each signal that denies something here, saying what; the other locks have no such message. */
+export const signalLines = (consent: Consent, shown: Shown): string[] => {
+  const { locks } = consent.$policy.get()
+  return [...new Set(Object.values(locks))].flatMap((lock) => {
+    const text = shown.messages[`${lock as 'gpc'}Honored`] as string | undefined
+    return text ? fill(text, { categories: namesOf(consent, shown, (id) => locks[id] === lock) }) : []
   })
+}
 
 /**
  * Every text of a tree, in order. The receipt proves these words; they are read off what is drawn, so that the two cannot

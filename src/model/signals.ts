@@ -1,6 +1,6 @@
 /**
  * The privacy signals of browsers. Another one is another entry here: the options, the laws, what is locked, told and recorded go by
- * this table. Its words are the message `<name>Honored`, or those of Global Privacy Control.
+ * this table. Its words are the message `<name>Honored`.
  */
 
 /** Docs are for the generated pages; builds that reach a browser leave them out. */
