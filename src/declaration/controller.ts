@@ -2,14 +2,14 @@
 import type { ControllerOptions, PolicyOptions } from '../config/types.js'
 import { fill } from '../i18n/fill.js'
 import { dateText } from '../i18n/intl.js'
-import { linksTree } from './service.js'
+import { contactTree, linksTree } from './service.js'
 import type { Tree } from './tree.js'
 import type { Words } from './words.js'
 
 export function controllerTree({ name, url, contact, officer, rights, complaints }: ControllerOptions, words: Words): Tree {
   const { messages } = words
   const who = url ? ['a', { href: url }, name ?? url] as const : name
-  const how = contact && /^\S+@\S+$/.test(contact) ? ['a', { href: `mailto:${contact}` }, contact] as const : contact
+  const how = contactTree(contact, words)
   return [
     (who || how) && ['p', {}, `${messages.controller}: `, who, who && how && messages.comma, how],
     officer && ['p', {}, `${messages.officer}: ${officer}`],

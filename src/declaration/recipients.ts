@@ -1,6 +1,6 @@
 /** Who receives data, over all services: one table, in the form that Japan asks for where a purpose of the sender’s own is declared. */
 import type { TransferInput } from '../config/types.js'
-import { countryText, serviceName, type Known } from './service.js'
+import { contactTree, countryText, serviceName, type Known } from './service.js'
 import { tableTree, type Column } from './table.js'
 import type { Tree } from './tree.js'
 import { say, type Words } from './words.js'
@@ -22,7 +22,7 @@ export function recipientsTree(services: readonly Known[], words: Words): Tree {
     [messages.senderPurpose, (it) => say(it.senderPurpose, words)],
     [japanese ? messages.recipientPurpose : messages.purpose, (it) => say(it.purpose, words)],
     [messages.retention, (it) => say(it.retention, words)],
-    [messages.contact, (it) => it.contact],
+    [messages.contact, (it) => contactTree(it.contact, words)],
   ]
   const title = japanese ? messages.transmissions : rows.every((it) => it.country) ? messages.transfers : messages.recipients
   return tableTree(title, columns, rows, 'h3')

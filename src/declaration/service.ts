@@ -21,6 +21,12 @@ export const linkTree = ({ url, name }: LinkInput, words: Words): Tree => {
   return ['a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, shown]
 }
 
+/** How to reach somebody: a link where it is one, or an e-mail address. */
+export const contactTree = (contact: string | undefined, words: Words): Tree =>
+  contact && /^https?:/.test(contact) ? linkTree({ url: contact }, words)
+    : contact && /^\S+@\S+$/.test(contact) ? ['a', { href: `mailto:${contact}` }, contact]
+    : contact
+
 /** Links in a row, as part of a text: there they need not be as large as a button. */
 export const rowTree = (links: readonly LinkInput[], words: Words): Tree =>
   links.map((it, i): Tree => [i ? words.messages.comma : '', linkTree(it, words)])
@@ -51,11 +57,11 @@ function cookieTree(cookie: CookieInput, words: Words): Tree {
 
 function transferTree({ recipient, country, items, purpose, senderPurpose, retention, contact }: TransferInput, words: Words): Tree {
   const { messages } = words
-  const facts: [string, string | undefined][] = [
+  const facts: [string, Tree][] = [
     [messages.data, say(items, words)], [messages.purpose, say(purpose, words)], [messages.senderPurpose, say(senderPurpose, words)],
-    [messages.retention, say(retention, words)], [messages.contact, contact],
+    [messages.retention, say(retention, words)], [messages.contact, contactTree(contact, words)],
   ]
-  return ['li', {}, recipient, country && ` (${countryText(country, words)})`, facts.map(([label, it]) => it && ['p', {}, `${label}: ${it}`])]
+  return ['li', {}, recipient, country && ` (${countryText(country, words)})`, facts.map(([label, it]) => it && ['p', {}, `${label}: `, it])]
 }
 
 /**

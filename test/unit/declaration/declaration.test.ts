@@ -52,6 +52,7 @@ describe('the declaration', () => {
       expect(said).toContain(text)
     }
     expect(page.getByRole('link', { name: 'privacy@potter.example' })).toHaveAttribute('href', 'mailto:privacy@potter.example')
+    expect(page.getByRole('link', { name: 'cloud@heat.example' })).toHaveAttribute('href', 'mailto:cloud@heat.example')
     expect(page.getByRole('link', { name: 'optout.example/add-on' })).toHaveAttribute('href', 'https://optout.example/add-on')
     expect(said).toContain('Your choice is kept for 180 days.')
   })
