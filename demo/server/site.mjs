@@ -97,7 +97,7 @@ export function createSite({ collector, store, receipts, requests }) {
     if (pathname === '/count' && request.method === 'POST') return count(url.searchParams.get('page') ?? '')
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response('Not here', { status: 405, headers: { allow: 'GET, HEAD' } })
     if (pathname === '/demo/policy') return redirectTo(url)
-    if (pathname.endsWith('/assent.json')) return (await document(request, url)) ?? page(request, url, pages.find)
+    if (pathname.endsWith('/assent.json') && !pathname.startsWith('/own/')) return (await document(request, url)) ?? page(request, url, pages.find)
     const live = request.method === 'GET' && pathname.startsWith('/demo/live/') ? pathname.slice('/demo/live/'.length) : ''
     if (live === 'receipts') return receipts.open({ before: () => latest(store) })
     if (live === 'requests') {

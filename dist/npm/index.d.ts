@@ -1,9 +1,9 @@
 import { a as Config, b as ConfigInput } from './types-_Chxd7_l.js';
 export { c as CategoryOptions, d as CookieInput, e as CookieOptions, S as ServiceInput, f as ServiceOptions, T as Texts, V as VendorInput } from './types-_Chxd7_l.js';
-import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-C9_r5BOQ.js';
-export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-C9_r5BOQ.js';
-import { M as Method, R as Receipt, P as Policy, D as Decision, C as Choices, S as Signals } from './types-BhlEa5nb.js';
-export { L as Lifetime, a as Lock, b as Model, c as RegionBasis, d as Signal, s as signalsApplied } from './types-BhlEa5nb.js';
+import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-Dl21Iglb.js';
+export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-Dl21Iglb.js';
+import { M as Method, R as Receipt, P as Policy, D as Decision, C as Choices, S as Signals } from './types-CEjvfrL9.js';
+export { L as Lifetime, a as Lock, b as Model, c as RegionBasis, d as Signal, s as signalsApplied } from './types-CEjvfrL9.js';
 export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-DFNIpi9p.js';
 import 'nanostores';
 

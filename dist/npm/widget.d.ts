@@ -1,8 +1,8 @@
-import { C as Consent, d as How, e as ServiceTexts } from './types-C9_r5BOQ.js';
+import { C as Consent, d as How, e as ServiceTexts } from './types-Dl21Iglb.js';
 import { M as Messages, D as Details } from './types-DFNIpi9p.js';
 import { c as CategoryOptions, f as ServiceOptions } from './types-_Chxd7_l.js';
 import { createElement, ComponentChildren } from 'preact';
-import { R as Receipt } from './types-BhlEa5nb.js';
+import { R as Receipt } from './types-CEjvfrL9.js';
 import 'nanostores';
 
 declare const embedTexts: {

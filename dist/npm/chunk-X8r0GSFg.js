@@ -1,5 +1,5 @@
 import { c as choicesTexts, a as closerTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from './chunk-v1outnQY.js';
-import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, t as textFor, e as isRightToLeft, g as dateText } from './chunk-UCW-Qe7e.js';
+import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, t as textFor, e as isRightToLeft, g as dateText } from './chunk-CVSKUV19.js';
 import en from './locales/details/en.js';
 import { s as surface } from './chunk-n54NOBQl.js';
 import { render, createElement } from 'preact';
@@ -328,10 +328,13 @@ function freshOf({ config, $policy, $decision }) {
   if (!choices || method === "embed.accept") return [];
   return config.categories.filter((it) => !locks[it.id] && !defaults[it.id] && !it.separate && choices[it.id] === void 0).map((it) => it.id);
 }
-const signalLines = (consent, shown) => ["gpc", "dnt"].flatMap((signal) => {
-  const categories = namesOf(consent, shown, (id) => consent.$policy.get().locks[id] === signal);
-  return categories ? fill(shown.messages[`${signal}Honored`], { categories }) : [];
-});
+const signalLines = (consent, shown) => {
+  const { locks } = consent.$policy.get();
+  return [...new Set(Object.values(locks))].flatMap((lock) => {
+    const text = shown.messages[`${lock}Honored`];
+    return text ? fill(text, { categories: namesOf(consent, shown, (id) => locks[id] === lock) }) : [];
+  });
+};
 const wordsOf = (tree) => Array.isArray(tree) ? tree.flatMap(wordsOf) : typeof tree === "string" ? [tree] : tree && typeof tree === "object" ? wordsOf(tree.props.children) : [];
 
 const TITLE_ID = "assent-title";
@@ -920,7 +923,7 @@ function mountWidget(consent, options = {}) {
     load: loadLocale,
     loadDetails,
     clear: () => Promise.resolve(keepClear),
-    details: () => import('./chunk-CFTsAWDX.js').then((it) => it.createCloser),
+    details: () => import('./chunk-Di4vfl32.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) },
     ...options
   };

@@ -2,7 +2,7 @@ import { C as ControllerOptions, R as RegionOptions } from './types-_Chxd7_l.js'
 
 /**
  * The privacy signals of browsers. Another one is another entry here: the options, the laws, what is locked, told and recorded go by
- * this table. Its words are the message `<name>Honored`, or those of Global Privacy Control.
+ * this table. Its words are the message `<name>Honored`.
  */
 type Reader = Readonly<Record<string, unknown>>;
 interface SignalKind {

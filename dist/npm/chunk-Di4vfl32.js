@@ -1,7 +1,7 @@
-import { h as languageName, j as say, k as linksTree, n as serviceTree, b as fill, c as categoryName, i as isBranch, o as recordTree } from './chunk-UCW-Qe7e.js';
+import { h as languageName, j as say, k as linksTree, n as serviceTree, b as fill, c as categoryName, i as isBranch, o as recordTree } from './chunk-CVSKUV19.js';
 import en from './locales/details/en.js';
 import { a as closerTexts } from './chunk-v1outnQY.js';
-import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-DFkjjV5A.js';
+import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-X8r0GSFg.js';
 import './chunk-_2UymNtV.js';
 import './chunk-n54NOBQl.js';
 import 'preact';

@@ -45,6 +45,7 @@ const linkTree = ({ url, name }, words) => {
   const shown = say(name, words) ?? url.replace(/^\w+:\/+|\/$/g, "");
   return ["a", { href: url, target: "_blank", rel: "noopener noreferrer" }, shown];
 };
+const contactTree = (contact, words) => contact && /^https?:/.test(contact) ? linkTree({ url: contact }, words) : contact && /^\S+@\S+$/.test(contact) ? ["a", { href: `mailto:${contact}` }, contact] : contact;
 const rowTree = (links, words) => links.map((it, i) => [i ? words.messages.comma : "", linkTree(it, words)]);
 const linksTree = (label, links, words) => links?.length ? ["p", {}, `${label}: `, rowTree(links, words)] : "";
 const countryText = (code, { language }) => code ? countryName(code, language) : "";
@@ -67,9 +68,9 @@ function transferTree({ recipient, country, items, purpose, senderPurpose, reten
     [messages.purpose, say(purpose, words)],
     [messages.senderPurpose, say(senderPurpose, words)],
     [messages.retention, say(retention, words)],
-    [messages.contact, contact]
+    [messages.contact, contactTree(contact, words)]
   ];
-  return ["li", {}, recipient, country && ` (${countryText(country, words)})`, facts.map(([label, it]) => it && ["p", {}, `${label}: ${it}`])];
+  return ["li", {}, recipient, country && ` (${countryText(country, words)})`, facts.map(([label, it]) => it && ["p", {}, `${label}: `, it])];
 }
 function aboutTree(known, words, heading) {
   const { own, brought } = known;
@@ -135,7 +136,7 @@ function categoryTree(category, marks, words, state) {
 function controllerTree({ name, url, contact, officer, rights, complaints }, words) {
   const { messages } = words;
   const who = url ? ["a", { href: url }, name ?? url] : name;
-  const how = contact && /^\S+@\S+$/.test(contact) ? ["a", { href: `mailto:${contact}` }, contact] : contact;
+  const how = contactTree(contact, words);
   return [
     (who || how) && ["p", {}, `${messages.controller}: `, who, who && how && messages.comma, how],
     officer && ["p", {}, `${messages.officer}: ${officer}`],
@@ -183,7 +184,7 @@ function recipientsTree(services, words) {
     [messages.senderPurpose, (it) => say(it.senderPurpose, words)],
     [japanese ? messages.recipientPurpose : messages.purpose, (it) => say(it.purpose, words)],
     [messages.retention, (it) => say(it.retention, words)],
-    [messages.contact, (it) => it.contact]
+    [messages.contact, (it) => contactTree(it.contact, words)]
   ];
   const title = japanese ? messages.transmissions : rows.every((it) => it.country) ? messages.transfers : messages.recipients;
   return tableTree(title, columns, rows, "h3");
