@@ -131,7 +131,7 @@ it('tells in Japan of everything that is sent, to whom, and for which purposes o
   expect(rows.map(([, country]) => country)).toEqual(['ベトナム', 'ベトナム', 'ベトナム', 'アメリカ合衆国', 'アメリカ合衆国'])
   expect(rows.find((it) => it[0]!.includes('Google Analytics'))).toEqual([
     'Google (Google Analytics)', 'アメリカ合衆国', '閲覧ページの順序と日時、参照元、IPアドレス、ブラウザー、インターネット接続事業者、ブラウザーの識別番号',
-    'サイトの利用状況の測定と改善', '統計の提供、自社サービスの維持と改善', '14か月', 'https://support.google.com/policies/contact/general_privacy_form',
+    'サイトの利用状況の測定と改善', '統計の提供、自社サービスの維持と改善', '14か月', 'support.google.com/policies/contact/general_privacy_form',
   ])
   const text = await declaration.innerText()
   for (const it of [`${detailsJa.officer}: 個人情報保護管理者`, '個人情報保護委員会']) expect(text).toContain(it)

@@ -110,7 +110,7 @@ describe('transfers abroad', () => {
     ])
     expect(rows[3]!.slice(2)).toEqual([
       '조회한 페이지, 브라우저 식별 번호, IP 주소, 기기 및 브라우저 정보(방문 시 네트워크로 전송)', '방문 및 페이지 조회 집계', '12개월',
-      'https://support.google.com/policies/contact/general_privacy_form'])
+      'support.google.com/policies/contact/general_privacy_form'])
   })
 
   it('are said in the panel with each service', async () => {
