@@ -39,7 +39,7 @@ export function startConsent(config: Config, environment: Environment): Consent 
   const $locale = atom(config.ui.locale)
   let keeper: Keeper | undefined
   let policy: Policy | undefined
-  let begun = false
+  let begun: boolean | undefined
   let runner: Runner | undefined
   const seen: Seen[] = []
   /** The newest choice ever stored, also when it no longer counts: the record goes on from it until it lapses. */
@@ -168,6 +168,8 @@ export function startConsent(config: Config, environment: Environment): Consent 
     destroy() {
       gate?.destroy()
       keeper?.destroy()
+      // What is learnt from now on is nobody's.
+      begun = false
       undo.splice(0).forEach((it) => it())
       show('none')
     },

@@ -52,7 +52,7 @@ export function createEffects({ config, environment, gate, services, keep, emitt
       if (!google) return
       disableAnalytics(window, config, grants())
       // Before an answer that is waited for, Google's tags wait too.
-      if (decision ? cause !== 'region' : cause === 'expiry' || policy.notice) updateConsentMode(window, config, grants())
+      if (decision || cause !== 'start' || policy.notice) updateConsentMode(window, config, grants())
     },
 
     release(change) {

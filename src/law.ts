@@ -21,7 +21,7 @@ function refusedIn({ services }: Config, last: Decision | undefined): string[] {
  */
 export function followLaw(config: Config, environment: Environment, last: Decision | undefined, tell: (policy: Policy) => void): void {
   const { window, warn, now, painted, idle, signals } = environment
-  const { regionFrom: { endpoint, guess } = {}, storage: { days } } = config
+  const { regionFrom: { endpoint, guess } = {}, storage: { days, onExpiry } } = config
   const refused = refusedIn(config, last)
   const said = signals()
   const version = versionInForce(config.policy, localDate(now()))
@@ -32,7 +32,7 @@ export function followLaw(config: Config, environment: Environment, last: Decisi
     const policy = resolvePolicy(inForce, region, said, before)
     for (const id of refused) if (policy.defaults[id]) policy.defaults[id] = false
     const soonest = Math.min(...Object.values(policy.lifetimes!).map((it) => it.denied))
-    if (days !== undefined && days < soonest) warn('refusal-days', days, soonest, policy.law, policy.jurisdiction)
+    if (onExpiry !== 'keep-refusals' && days !== undefined && days < soonest) warn('refusal-days', days, soonest, policy.law, policy.jurisdiction)
     tell(before = policy)
   }
   /** The page itself must have what the law wants on it at all times; the panel is only one press away. */

@@ -38,7 +38,8 @@ export function createState(
         const [decision, now] = [$decision.get(), $policy.get()]
         const grants = resolve(now, decision)
         $grants.set(grants)
-        run({ cause, decision, previousDecision, policy: now, grants, previous, how })
+        // A law that is learnt and changes nothing has no consequences: `$policy` tells of it.
+        if (cause !== 'region' || JSON.stringify(grants) !== JSON.stringify(previous)) run({ cause, decision, previousDecision, policy: now, grants, previous, how })
       })
     },
   }

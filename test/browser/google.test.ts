@@ -5,6 +5,7 @@ import { analytics, config, configuredBy, pageWith } from '../support/pages.js'
 import {
   asked, banner, button, choose, eventually, panel, remembered, settle, toggle, trigger, useVisit, withdraw,
 } from '../support/visit.js'
+import type { Consent } from '../../src/index.js'
 import en from '../../src/i18n/en.js'
 
 const visit = useVisit()
@@ -125,6 +126,18 @@ describe('the next page', () => {
     expect(await told('default')).toHaveLength(1)
     expect(await told('update')).toEqual([allGranted])
     expect(tags()).toHaveLength(1)
+  })
+
+  it('where things run until they are refused, repeats an opt-out once, and then no more is said when the law is learnt', async () => {
+    const { page } = visit
+    visit.serve({ ...withGoogle(), policy: { version: '1', url: '/privacy', region: 'US-CA' } })
+    await visit.open()
+    await page.evaluate(() => (Reflect.get(window, 'assent') as Consent).decide({ advertising: false }, { method: 'choices.opt_out' }))
+    await visit.open()
+    expect((await hit()).query.get('gcs')).toBe('G101')
+    await eventually(() => page.evaluate(() => (Reflect.get(window, 'assent') as Consent).$policy.get().law)).toBe('CCPA')
+    await settle(page)
+    expect((await told('update')).at(-1)).toMatchObject({ analytics_storage: 'granted', ad_storage: 'denied' })
   })
 
   it('repeats a stored refusal once, without asking again', async () => {

@@ -84,13 +84,23 @@ describe('what is learnt later', () => {
     expect(fetch).toHaveBeenCalledTimes(1)
   })
 
-  it('is a change like any other, which the site hears of', async () => {
+  it('is told by the policy, and is no change where the same may run', async () => {
     answer('KR')
     const causes: string[] = []
     const { consent } = start(endpoint)
     consent.on('change', ({ cause }) => causes.push(cause))
     await vi.waitFor(() => expect(consent.$policy.get().marks).toBe(true))
-    expect(causes).toEqual(['region'])
+    expect(causes).toEqual([])
+  })
+
+  it('is a change like any other where less may run, which the site hears of', async () => {
+    answer('DE')
+    const causes: string[] = []
+    const { consent } = start({ ...endpoint, regions: { '*': { model: 'opt-out' }, DE: { model: 'opt-in' } } })
+    expect(consent.$grants.get()).toMatchObject(ON)
+    consent.on('change', ({ cause }) => causes.push(cause))
+    await vi.waitFor(() => expect(causes).toEqual(['region']))
+    expect(consent.$grants.get()).toMatchObject(OFF)
   })
 
   it('does not come where the endpoint is hung or wrong: the visitor is asked all the same', async () => {
@@ -120,6 +130,10 @@ describe('days', () => {
     expect(later.$view.get()).toBe('banner')
     later.decide({ analytics: true })
     expect(later.$grants.get()).toMatchObject({ ...OFF, analytics: true })
+  })
+
+  it('are no matter of a warning where refusals hold for ever', () => {
+    expect(start({ ...inRegion('IT'), storage: { days: 30, onExpiry: 'keep-refusals' } }).environment.said).toEqual([])
   })
 })
 
