@@ -3,6 +3,7 @@
  * choice of a language. A file of its own for the script tag, fetched when the panel opens.
  */
 import type { ComponentChildren, createElement } from 'preact'
+import { ignoredTree } from '../src/declaration/ignored.js'
 import { recordTree } from '../src/declaration/record.js'
 import { linksTree, serviceTree } from '../src/declaration/service.js'
 import { isBranch, type Tree } from '../src/declaration/tree.js'
@@ -176,10 +177,6 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
     return (name || contact) && ['p', {}, `${messages.controller}: ${[name, contact].filter(Boolean).join(messages.comma)}`]
   }
 
-  /** A browser that sends Do Not Track is told where the site does not act on it (CalOPPA § 22575(b)(5)). */
-  const ignoredTree = ({ messages }: Words): Tree =>
-    config.signals.dnt === false && $policy.get().signals.dnt && ['p', {}, messages.dntIgnored]
-
   /** The links that the law wants at hand at all times: each opts out with one press (11 CCR § 7026). */
   const linksAtHand = ({ language, messages }: Words): Tree => [...new Set($policy.get().links)].map((kind): Tree => {
     const label = messages[kind === 'do-not-sell' ? 'doNotSell' : 'privacyChoices']
@@ -194,7 +191,7 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
       const words = wordsIn(shown)
       const texts = config.categories.map((it) => draft.isOn(it.id) && overrideText(it, words)).filter(Boolean)
       return {
-        how: texts[0] ? { override: texts.join('\n') } : {},
+        how: texts[0] ? { override: texts.join(' ') } : {},
         category: (category) => ([
           [
             category.lost ? ['p', { id: `${category.id}-lost` }, say(category.lost, words)] : '',
@@ -206,7 +203,7 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
             objectionTree(own.id, words, draft)]),
         ] as Tree[]).map(toNodes),
         record: [
-          ...[ignoredTree(words), linksAtHand(words), controllerTree(words)].map(toNodes),
+          ...[ignoredTree(config, $policy.get(), words), linksAtHand(words), controllerTree(words)].map(toNodes),
           element('section', { part: 'record', ref: addStyles }, toNodes(recordIn(words, receipt))),
         ],
       }

@@ -1,19 +1,16 @@
 /** The words that banner and panel share, and the words of a whole surface for its receipt. */
 import type { ComponentChildren, VNode } from 'preact'
-import { textFor } from '../src/i18n/locale.js'
-import type { SurfaceMessages } from '../src/i18n/surface.js'
-import type { CategoryOptions, Consent } from '../src/index.js'
+import { wordFor } from '../src/declaration/words.js'
+import type { Consent } from '../src/index.js'
 import { fill, type Shown } from './texts.js'
 
-/** A category’s name or description: the site’s, else the built-in one. */
-export const wordFor = (category: CategoryOptions, part: 'name' | 'description', { language, messages }: Shown): string | undefined =>
-  textFor(category[part], language) ?? messages[(category.id + (part === 'name' ? 'Name' : 'Description')) as keyof SurfaceMessages]
+export { wordFor }
 
 /** The names of the categories that are meant, in a row. */
 export const namesOf = ({ config }: Consent, shown: Shown, meant: (id: string) => boolean): string =>
   config.categories.filter((it) => !it.separate && meant(it.id)).map((it) => wordFor(it, 'name', shown) ?? it.id).join(shown.messages.comma)
 
-/** The categories that a visitor who has chosen was not asked about, since something in them is new. */
+/** The categories that a visitor who has chosen is asked about again: something in them is new, or the yes has lapsed. */
 export function freshOf({ config, $policy, $decision }: Consent): string[] {
   const { choices, method } = $decision.get() ?? {}
   const { locks, defaults } = $policy.get()
@@ -27,7 +24,8 @@ export const signalLines = (consent: Consent, shown: Shown): string[] => {
   const { locks } = consent.$policy.get()
   return [...new Set(Object.values(locks))].flatMap((lock) => {
     const text = shown.messages[`${lock as 'gpc'}Honored`] as string | undefined
-    return text ? fill(text, { categories: namesOf(consent, shown, (id) => locks[id] === lock) }) : []
+    const categories = namesOf(consent, shown, (id) => locks[id] === lock && !consent.allows(id))
+    return text && categories ? fill(text, { categories }) : []
   })
 }
 

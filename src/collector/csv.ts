@@ -1,5 +1,6 @@
 /** Receipts as CSV (RFC 4180), safe to open in a spreadsheet. */
 import type { Answer } from '../model/receipt.js'
+import { forEachSignal } from '../model/signals.js'
 import type { Entry } from './store.js'
 
 type Cell = string | number | boolean | null | undefined
@@ -26,8 +27,7 @@ const COLUMNS: Record<string, (it: Entry) => Cell> = {
   policyHash: ({ receipt }) => receipt.policy.hash,
   language: ({ receipt }) => receipt.policy.language,
   policyUrl: ({ receipt }) => receipt.policy.url,
-  gpc: ({ receipt }) => receipt.signals.gpc,
-  dnt: ({ receipt }) => receipt.signals.dnt,
+  ...forEachSignal((name): ((it: Entry) => Cell) => ({ receipt }) => receipt.signals[name]),
   surface: ({ receipt }) => receipt.ui?.surface,
   shownAt: ({ receipt }) => receipt.ui?.shownAt,
   origin: ({ receipt }) => receipt.origin,

@@ -73,7 +73,7 @@ export const receiptSchema = object<Receipt>({
   asked: optional(list(1, 100, id)),
   days: optional(record(1, 100, id, integer(0, 100_000))),
   overrides: optional(list(1, 100, object<NonNullable<Receipt['overrides']>[number]>({
-    category: id, signal: oneOf<NonNullable<Receipt['overrides']>[number]['signal']>(forEachSignal(() => true as const)), text: text(2_000),
+    category: id, signal: oneOf<NonNullable<Receipt['overrides']>[number]['signal']>(forEachSignal(() => true as const)), text: optional(text(2_000)),
   }))),
   services: record(0, 500, id, answer),
   signals: object<Receipt['signals']>(forEachSignal(() => flagOrNull)),

@@ -6,11 +6,7 @@ import type { Grants } from '../model/grants.js'
 import type { Policy } from '../model/policy.js'
 import { lastsText, linksTree } from './service.js'
 import type { Tree } from './tree.js'
-import type { Words } from './words.js'
-
-/** A category’s name or description: the site’s, else the built-in one. */
-const wordFor = (category: CategoryOptions, part: 'name' | 'description', { language, messages }: Words): string | undefined =>
-  textFor(category[part], language) ?? messages[(category.id + (part === 'name' ? 'Name' : 'Description')) as keyof Words['messages']]
+import { wordFor, type Words } from './words.js'
 
 export const categoryName = (category: CategoryOptions, words: Words): string => wordFor(category, 'name', words) ?? category.id
 

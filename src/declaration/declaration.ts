@@ -9,6 +9,7 @@ import type { Policy } from '../model/policy.js'
 import type { ServiceTexts } from '../services/service.js'
 import { browsersTree } from './browsers.js'
 import { categoryTree, stateText } from './category.js'
+import { ignoredTree } from './ignored.js'
 import { controllerTree, policyTree } from './controller.js'
 import { recipientsTree } from './recipients.js'
 import { recordTree } from './record.js'
@@ -77,7 +78,7 @@ export function declarationTree(
     controllerTree(controller, words),
     policyTree({ ...config.policy, url }, words),
     ['p', {}, fill(messages.bannerChoice, { days })],
-    config.signals.dnt === false && state?.policy.signals?.dnt && ['p', {}, messages.dntIgnored],
+    state && ignoredTree(config, state.policy, words),
     ['h3', {}, messages.categories],
     offered.map((category): Tree => [
       categoryTree({ ...category, optOut: [...category.optOut ?? [], ...optOut?.[category.id] ?? []] }, marks, words, stateOf(category.id)),

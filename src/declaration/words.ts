@@ -3,7 +3,7 @@ import { textFor } from '../i18n/locale.js'
 import type { Details } from '../i18n/messages.js'
 import type { closerTexts } from '../i18n/short.js'
 import type { SurfaceMessages } from '../i18n/surface.js'
-import type { Texts } from '../config/types.js'
+import type { CategoryOptions, Texts } from '../config/types.js'
 
 export interface Words {
   /** BCP 47 tag. */
@@ -14,3 +14,8 @@ export interface Words {
 /** A text of the site or of an integration, which names a message instead: those begin with `ga`. */
 export const say = (text: Texts | undefined, { language, messages }: Words): string | undefined =>
   typeof text === 'string' && /^ga[A-Z][a-z]+$/.test(text) ? messages[text as keyof Details] : textFor(text, language)
+
+/** A category’s name or description: the site’s, else the built-in one. */
+export const wordFor = (
+  category: CategoryOptions, part: 'name' | 'description', { language, messages }: { language: string; messages: SurfaceMessages },
+): string | undefined => textFor(category[part], language) ?? messages[(category.id + (part === 'name' ? 'Name' : 'Description')) as keyof SurfaceMessages]

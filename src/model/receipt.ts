@@ -53,8 +53,8 @@ export interface Receipt {
   asked?: string[]
   /** Days that each answer holds, by category. */
   days?: Record<string, number>
-  /** What was allowed over a signal, and the words that said so. */
-  overrides?: { category: string; signal: Signal; text: string }[]
+  /** What is allowed over a signal, and the words that said so where that was chosen now. */
+  overrides?: { category: string; signal: Signal; text?: string }[]
   /** The services chosen apart from their category. */
   services: Record<string, Answer>
   signals: Record<Signal, boolean | null>

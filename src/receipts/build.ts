@@ -31,7 +31,7 @@ export function buildReceipt({ decision, previousDecision, policy, grants, how }
   const asked = config.categories.map((it) => it.id).filter((id) => id in choices && !(id in had) && !policy.locks[id])
   // What is offered in other regions, or apart from the rest and was not looked at, was neither granted nor denied.
   const offered = config.categories.filter(({ id, separate }) => id in choices || !(separate || policy.locks[id] === 'elsewhere'))
-  const overrides = Object.entries(over).flatMap(([category, signal]) => (signal === 'age' ? [] : [{ category, signal, text: how.override ?? '' }]))
+  const overrides = Object.entries(over).flatMap(([category, signal]) => (signal === 'age' ? [] : [{ category, signal, ...(how.override && { text: how.override }) }]))
   const chosen = config.services.filter((it) => it.id in choices)
   return {
     schema: RECEIPT_SCHEMA,

@@ -63,6 +63,17 @@ it('a receipt says what was asked again, where the rest of a choice was kept', (
     .not.toHaveProperty('asked')
 })
 
+it('a receipt names what is allowed over a signal, with the words where that was chosen now', () => {
+  const over = { advertising: 'gpc', analytics: 'dnt' } as const
+  const [now, later] = [{ override: 'Your browser asks for this. It stays on all the same.' }, {}].map((how) =>
+    JSON.parse(JSON.stringify(build(2, { decision: decisionOf({ seq: 2, over }), how: { ...how, language: 'en', shownAt: NOW } }))) as object)
+  expect(now).toMatchObject({ overrides: [
+    { category: 'advertising', signal: 'gpc', text: 'Your browser asks for this. It stays on all the same.' }, { category: 'analytics', signal: 'dnt' },
+  ] })
+  expect(later).toMatchObject({ overrides: [{ category: 'advertising', signal: 'gpc' }, { category: 'analytics', signal: 'dnt' }] })
+  for (const it of [now, later]) expect(parseReceipt(it, NOW)).toHaveProperty('receipt')
+})
+
 it('a receipt holds nothing of the browser or the page', () => {
   const text = JSON.stringify(build())
   expect(text).not.toContain(navigator.userAgent)
