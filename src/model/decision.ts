@@ -1,7 +1,5 @@
 /** What the visitor chose, and its compact text form, which is the only thing stored. */
-
-
-import { DAYS } from './days.js'
+import { DAY, DAYS } from './days.js'
 import type { Signal } from './signals.js'
 
 /** Granted or denied by category or service id; what is absent was not asked. */
@@ -34,12 +32,9 @@ export interface Decision {
   scope?: string | undefined
 }
 
-const DAY = 86_400_000
 const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*(?:[*!]\d{0,5}|\+[a-z]+\d{1,5}))*)(?:\.([0-9a-z]*))?(?:\.[0-9a-z]*)?$/
 
-/**
- * Reads what `encodeDecision` wrote; anything else, however close, is `undefined`.
- */
+/** Reads what `encodeDecision` wrote; anything else, however close, is `undefined`. */
 export function decodeDecision(text: string): Decision | undefined {
   const [, time, seq, method, recordId, version, ids, scope] = STORED.exec(text) ?? []
   try {

@@ -1,11 +1,9 @@
 /** The decision that a choice leads to, and how it is written down. Not in the core: a page on which nothing is chosen needs neither. */
 import type { Config } from '../config/types.js'
 import { REQUIRED } from './category.js'
-import { DAYS } from './days.js'
+import { DAY, DAYS } from './days.js'
 import { bare, lapsesAt, liveDecision, type Choices, type Decision, type Method, type Overcome } from './decision.js'
 import type { Lock, Policy } from './policy.js'
-
-const DAY = 86_400_000
 
 /** How a choice was made, as far as it decides what may be chosen. */
 export interface Manner {
@@ -70,6 +68,8 @@ export function nextDecision(
     else if (separate && method.startsWith('banner')) choice = choices[id] === false ? false : current?.choices[id]
     // Who allows one embed has not been asked about the rest, and what runs unasked was not agreed to.
     else choice = had[id] ?? (method === 'embed.accept' || defaults[id] || separate ? undefined : false)
+    // A switch that was on beforehand is no yes (GDPR recital 32): it goes on running, and is asked about where the law wants one.
+    if (choice && defaults[id] && id !== REQUIRED && method === 'panel.save' && !current?.choices[id]) continue
     if (choice === undefined) continue
     all[id] = choice
     days[id] = lasts(id, id, choice)

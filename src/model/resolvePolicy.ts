@@ -91,6 +91,7 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
   for (const { id, needs = [] } of services) if (needs.some((need) => locks[need] !== 'elsewhere')) defaults[id] = false
   for (const id in defaults) defaults[id] &&= id === REQUIRED || !before || (before.defaults[id] ?? false)
 
+  const offered = categories.filter(({ id, separate }) => !locks[id] && !separate)
   const nearest = <T>(of: (it: RegionOptions) => T | undefined): T | undefined => cells.map((it) => it && of(it)).filter(Boolean).pop()
   return {
     ...start,
@@ -101,7 +102,7 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
     law: rule.law,
     defaults,
     overridable: categories.map(({ id }) => id).filter((id) => mayOverride(locks[id], rule)),
-    days: Math.max(...categories.filter((it) => it.id !== REQUIRED).map((it) => lifetimes[it.id]!.granted), categories[1] ? 0 : days),
+    days: Math.max(...offered.map((it) => lifetimes[it.id]!.granted), offered[0] ? 0 : days),
     notice: rule.prompt && Object.keys(defaults).some((id) => id !== REQUIRED && defaults[id]),
     lifetimes,
     links: rule.links,

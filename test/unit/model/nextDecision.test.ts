@@ -38,6 +38,16 @@ describe('where things run until they are refused', () => {
     expect(granted(decision, { code: 'US-CA' })).toEqual(['functional', 'analytics'])
   })
 
+  it('a switch that was on beforehand and is left on is no yes (GDPR recital 32)', () => {
+    const decision = chosen({ ...all, advertising: false }, { code: 'US-CA' })
+    expect(decision.choices).toEqual({ required: true, advertising: false })
+    expect(granted(decision, { code: 'US-CA' })).toEqual(['functional', 'analytics'])
+    expect(granted(decision, { code: 'DE' })).toEqual([])
+    // Who says yes to everything with one press has said it, and what was agreed to before stays.
+    expect(chosen(all, { code: 'US-CA', manner: { method: 'panel.accept_all' } }).choices).toMatchObject(all)
+    expect(chosen(all, { code: 'US-CA', current: chosen(all, { code: 'DE' }) }).choices).toMatchObject(all)
+  })
+
   it('and it is asked about where the law wants a yes', () => {
     expect(granted(chosen({ advertising: false }, { code: 'US-CA' }), { code: 'DE' })).toEqual([])
   })
