@@ -27,7 +27,7 @@ const FOOT = `
 - \`model\`: \`opt-in\`, nothing but \`required\` runs before a yes; \`opt-out\`, it runs until the visitor or a signal refuses; \`notice\`, it runs and is told of.
 - \`bases\`: categories that the law treats in their own way. \`exempt-with-objection\`: services flagged as serving the site alone run until the visitor objects. \`opt-in-if-identifying\`: services flagged as never identifying anybody run until the visitor refuses. The category's other services go by the model in the first case, and wait for a yes in the second.
 - \`signals\`: whether Global Privacy Control (\`gpc\`) or Do Not Track (\`dnt\`) denies \`always\`, or \`until-yes\`: until an explicit yes that is later. Where nothing is said (\`none\`) the site's own setting counts.
-- \`links\`: what must be on the page at all times. \`marks\`: whether categories are marked [Required] or [Optional].
+- \`links\`: what must be on the page at all times. \`marks\`: whether categories are marked [Required] or [Optional]. \`prompt\`: whether the banner comes by itself where things run without a yes; it does unless that is overridden.
 - \`days\`: that a yes holds / \`optOutDays\`, that an opt-out or an objection is remembered / \`refusalDays\`, before who refused may be asked again.
 - \`age\`: from which a visitor's own consent counts; – where the law names none, 18 where it was not looked into.
 - \`separate\`: what needs a consent of its own, beside the categories.

@@ -88,6 +88,7 @@ export function explain(problem: Problem): string {
       const around = optionAt(path.slice(0, -String(received).length - 1))
       return `${where}: ${got} as a key, expected ${(around?.kind === 'record' && around.keys?.form) || 'another one'}. Change the key.`
     }
+    case 'session-only': return `${where}: ${got}, which only "required" can have: a choice is kept beyond the browser’s session. Give a duration such as "P12M", or leave it out.`
     case 'duplicate-id': return `${where}: ${got}, which another category or service has already; they share one namespace. Rename one of them.`
     case 'unknown-id': return `${where}: ${got}, but there is no category ${path.startsWith('hosts') ? 'or service ' : ''}with that id. ${choose(problem, String(received))}`
     case 'no-category': return `${where} is missing, and the service names no integration with "use". ${choose(problem, '')}`

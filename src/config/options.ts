@@ -50,6 +50,8 @@ const controller = object('ControllerOptions', {
 }, 'Who is responsible for the data (GDPR Art. 13(1)(a)).')
 
 const LASTS = { pattern: '^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$', form: '"session" or an ISO 8601 duration such as "P1Y"' }
+/** A choice outlives the browser's session and is counted in days. */
+const HOLDS = { pattern: '^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$', form: '"session" or an ISO 8601 duration in days or more, such as "P12M"' }
 const SEPARATE = ['third-party-provision', 'overseas-transfer', 'marketing-messages']
 
 const category = object('CategoryOptions', {
@@ -57,7 +59,7 @@ const category = object('CategoryOptions', {
   name: texts('What the visitor reads as its name; built in for the four default categories.'),
   description: texts('What the category is for; built in for the four default categories.'),
   lost: texts('What the visitor goes without by refusing.'),
-  lasts: text(LASTS, 'How long a yes holds, as an ISO 8601 duration such as `P12M`; the days of the visitor’s region when absent. `session`, for `required` alone, only says so.'),
+  lasts: text(HOLDS, 'How long a yes holds, as an ISO 8601 duration such as `P12M`; the days of the visitor’s region when absent. `session`, for `required` alone, only says so.'),
   separate: choice(SEPARATE, undefined, 'A consent that some regions want apart from the others: it is offered there, and only in the panel; elsewhere it is neither shown nor granted.'),
   optOut: list(link, undefined, 'Ways to opt out that others offer, such as a browser add-on.'),
   consentMode: list(text({ pattern: '_(storage|user_data|personalization)$', form: 'a consent type such as "ad_storage"' }, 'A consent type.'), undefined,

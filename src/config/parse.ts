@@ -1,5 +1,6 @@
 /** Unknown in, configuration or problems out: checks a document against the table, then its ids. */
 import { unknownIds } from '../model/need.js'
+import { REQUIRED } from '../model/category.js'
 import { signalNames } from '../model/signals.js'
 import { completeConfig } from './complete.js'
 import { known } from './defaults.js'
@@ -71,7 +72,7 @@ export function findProblems(input: unknown): Problem[] {
     if (!fits) report('invalid', path, value)
   }
 
-  function checkIds({ categories, services, hosts }: Config): void {
+  function checkIds({ categories, services, hosts, regions }: Config): void {
     const names = categories.map((it) => it.id)
     const seen = new Set<string>()
     const claim = ({ id }: { id: string }, path: string): void => {
@@ -81,7 +82,13 @@ export function findProblems(input: unknown): Problem[] {
     const exists = (id: string, path: string): void => {
       if (!names.includes(id)) report('unknown-id', path, id, names)
     }
-    categories.forEach((it, i) => claim(it, `categories[${i}]`))
+    categories.forEach((it, i) => {
+      claim(it, `categories[${i}]`)
+      if (it.lasts === 'session' && it.id !== REQUIRED) report('session-only', `categories[${i}].lasts`, it.lasts)
+    })
+    for (const [code, { bases, optOut }] of Object.entries(regions ?? {})) {
+      for (const [key, cell] of Object.entries({ bases, optOut })) for (const id in cell) exists(id, `regions.${code}.${key}.${id}`)
+    }
     if (!names.includes('required')) report('no-required', 'categories', names)
     services.forEach((service, i) => {
       const path = `services[${i}]`

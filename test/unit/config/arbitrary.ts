@@ -7,6 +7,7 @@ const PATTERNS: Record<string, fc.Arbitrary<string>> = {
   '^\\d{4}-\\d\\d-\\d\\d$': fc.constantFrom('2026-11-01', '0000-00-00'),
   '_(storage|user_data|personalization)$': fc.constantFrom('ad_storage', 'ad_user_data', 'own_personalization'),
   '^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$': fc.constantFrom('session', 'P1Y', 'PT30M', 'P1DT2H'),
+  '^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$': fc.constantFrom('P1Y', 'P180D', 'P1Y2M3W4D'),
   '^[A-Z]{2}$': fc.constantFrom('US', 'KR'),
 }
 
@@ -62,8 +63,16 @@ export const validDocument: fc.Arbitrary<Record<string, unknown>> = fc.tuple(
 ).map(([document, others, ids, random]) => {
   const names = others ? ['required', ...others] : CATEGORIES.slice(0, 4)
   const pick = (i: number): string => names[random[i % random.length]! % names.length]!
-  const { categories: _, services, signals, hosts, ...rest } = document as
-    { categories?: object[]; services?: object[]; signals?: Record<string, unknown>; hosts?: Record<string, string> }
+  const { categories: _, services, signals, hosts, regions, ...rest } = document as {
+    categories?: object[]
+    services?: object[]
+    signals?: Record<string, unknown>
+    hosts?: Record<string, string>
+    regions?: Record<string, { bases?: object; optOut?: object }>
+  }
+  /** Its keys are categories. */
+  const byCategory = (record: object): object =>
+    Object.fromEntries(Object.values(record).map((it: unknown, i) => [names[i % names.length], it] as const)) as object
   return {
     ...rest,
     ...(others && { categories: names.map((id) => ({ id })) }),
@@ -73,6 +82,11 @@ export const validDocument: fc.Arbitrary<Record<string, unknown>> = fc.tuple(
         : { ...services[i], use: undefined, needs: undefined, id, category: pick(i) })).map((it) => JSON.parse(JSON.stringify(it)) as object),
     }),
     ...(hosts && { hosts: Object.fromEntries(Object.keys(hosts).map((host, i) => [host, pick(i)])) }),
+    ...(regions && {
+      regions: Object.fromEntries(Object.entries(regions).map(([code, it]) => [
+        code, { ...it, ...(it.bases && { bases: byCategory(it.bases) }), ...(it.optOut && { optOut: byCategory(it.optOut) }) },
+      ])),
+    }),
     ...(signals && {
       signals: {
         gpc: [pick(0)],

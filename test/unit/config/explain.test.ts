@@ -45,6 +45,8 @@ describe('a problem is explained by where it is, what was received, what was exp
       'services[0].id: received "analytics", which another category or service has already; they share one namespace. Rename one of them.'],
     ['an unknown category', one(service({ category: 'anlytics' })),
       'services[0].category: received "anlytics", but there is no category with that id. Did you mean "analytics"?'],
+    ['a choice for the session alone', one({ categories: [{ id: 'required' }, { id: 'functional', lasts: 'session' }], signals: { gpc: [] } }),
+      'categories[1].lasts: received "session", which only "required" can have: a choice is kept beyond the browser’s session. Give a duration such as "P12M", or leave it out.'],
     ['no category', one({ services: [{ id: 'video' }] }),
       'services[0].category is missing, and the service names no integration with "use". Use one of "required", "functional", "analytics", "advertising".'],
     ['no required category', one({ categories: [{ id: 'analytics' }] }),
