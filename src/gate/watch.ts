@@ -27,7 +27,8 @@ export function createWatch(needs: WatchNeeds): Watch {
   const { window, environment, allows } = needs
   const { document } = window
   const waiting: Element[] = []
-  let [open, asked] = [false, false]
+  let open: boolean | undefined
+  let asked: boolean | undefined
   let gate: Gate | undefined
 
   /** @param fresh whether it has just been inserted; what was there before has run already, if it could */

@@ -92,7 +92,7 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
   }
 
   const found = findDocument(window, dataset)
-  const late = found instanceof Promise
+  const late = 'then' in found
   // The document is on its way or unchecked, but Google's tags may be before it.
   if (late || found.text?.includes('google-')) denyByDefault(window)
   if (late) void found.then(read)

@@ -18,7 +18,9 @@ export function showInterface(consent: Consent, environment: Environment, part: 
     details: () => part<CreateCloser>('assent-details'),
     clear: () => part<typeof keepClear>('assent-clear'),
   }
-  let [widget, trigger, ended] = [false, false, false]
+  let widget: boolean | undefined
+  let trigger: boolean | undefined
+  let ended: boolean | undefined
   const shown: { destroy(): void }[] = []
 
   /** Fetches what shows something, with the site's looks where it has its own. */
