@@ -9,6 +9,7 @@ import { dts } from 'rollup-plugin-dts'
 import esbuild from 'rollup-plugin-esbuild'
 import { minify } from 'terser'
 import { writeGenerated } from './src/config/generate.mjs'
+import { preact } from './widget/preact.mjs'
 
 const { version, dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
 /** Another folder than `dist`, for comparing. */
@@ -70,7 +71,7 @@ const terser = {
     ecma: 2020, toplevel: true,
     compress: { passes: 5, inline: 1, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
     // Preact's own names for what it keeps; nothing outside its file reads them.
-    mangle: { properties: { regex: /^__[a-z]$/i } },
+    mangle: { properties: { regex: /^_[a-z]/i } },
     format: { comments: false },
   }),
 }
@@ -101,13 +102,12 @@ const external = (id) => id.startsWith('node:') || packages.some((it) => id === 
 
 export default [
   iife('src/tag/index.ts', 'assent.js', [begin]),
-  iife('widget/ui.ts', 'assent-ui.js'),
+  iife('widget/ui.ts', 'assent-ui.js', [preact]),
   iife('part:src/explain.ts#sentences', 'assent-explain.js'),
   iife('part:src/tag/first.ts#first', 'assent-first.js'),
   iife('part:src/gate/gate.ts#createGate', 'assent-gate.js'),
   iife('part:src/services/runner.ts#createRunner', 'assent-services.js'),
   iife('part:src/gate/guard/guard.ts#createGuard', 'assent-guard.js'),
-  iife('part:widget/clear.ts#keepClear', 'assent-clear.js'),
   iife('part:widget/details.ts#createCloser', 'assent-details.js'),
   iife('part:widget/theme.ts#createDress', 'assent-theme.js'),
   iife('part:widget/placeholder.ts#mountPlaceholders', 'assent-placeholder.js'),

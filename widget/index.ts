@@ -1,7 +1,6 @@
 /** npm "assent/widget": banner, panel and trigger for a consent handle, with the languages fetched when they are shown. */
 import type { Consent } from '../src/index.js'
 import { mountChoices as offer, type PrivacyChoices, type PrivacyChoicesOptions } from './choices.js'
-import { keepClear } from './clear.js'
 import { mountDeclaration as declare, type Declaration, type DeclarationOptions } from './declaration.js'
 import { loadDetails, loadLocale } from './loadLocale.js'
 import { mountWidget as mount, type Widget, type WidgetOptions } from './mount.js'
@@ -25,7 +24,6 @@ export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widg
   const all: WidgetOptions = {
     load: loadLocale,
     loadDetails,
-    clear: () => Promise.resolve(keepClear),
     details: () => import('./details.js').then((it) => it.createCloser),
     ...(Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) }),
     ...options,

@@ -1,7 +1,6 @@
 /** Connects banner and panel to a consent handle. */
 import type { Consent, ServiceOptions, ServiceTexts } from '../src/index.js'
 import { onBody } from './body.js'
-import type { keepClear } from './clear.js'
 import type { CreateCloser } from './details.js'
 import type { TextOptions } from './language.js'
 import { createTexts } from './texts.js'
@@ -15,8 +14,6 @@ export interface WidgetOptions extends TextOptions {
   root?: HTMLElement | undefined
   /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */
   describe?: Describe | undefined
-  /** Fetches what keeps the banner off whatever has the focus; called when it is first shown. */
-  clear?: (() => Promise<typeof keepClear>) | undefined
   /** Fetches what the panel shows to those who look closer; called when it first opens. */
   details?: (() => Promise<CreateCloser>) | undefined
 }

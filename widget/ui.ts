@@ -1,5 +1,16 @@
-/** The file assent-ui.js. It hands the widget to the script that asked for it, on the element that script inserted: no global is needed. */
-import { mountWidget } from './mount.js'
+/**
+ * The file assent-ui.js: all that asks. It hands its surfaces to the script that asked for it, on the element that script inserted:
+ * no global is needed.
+ */
+import type { Consent } from '../src/index.js'
+import { mountWidget, type WidgetOptions } from './mount.js'
+import { mountPlaceholders } from './placeholder.js'
+import { mountTrigger } from './trigger.js'
 
+export type Mount = (consent: Consent, options: WidgetOptions) => { destroy(): void }
+/** By the name of the file that has the surface alone. */
+export type Surfaces = Partial<Record<string, Mount>>
+
+const surfaces: Surfaces = { 'assent-ui': mountWidget, 'assent-trigger': mountTrigger, 'assent-placeholder': mountPlaceholders }
 const script = document.currentScript as (HTMLScriptElement & { assent?: unknown }) | null
-if (script) script.assent = mountWidget
+if (script) script.assent = surfaces

@@ -6,6 +6,7 @@ import { createElement, render, type VNode } from 'preact'
 import { isRightToLeft } from '../src/i18n/locale.js'
 import type { Choices, Consent, How, Method, Receipt, View } from '../src/index.js'
 import { rememberBefore } from './before.js'
+import { keepClear } from './clear.js'
 import { Banner, BannerFrame, TITLE_ID } from './components/Banner.js'
 import { Panel } from './components/Panel.js'
 import type { Closer } from './details.js'
@@ -109,8 +110,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
       // The browser has scrolled to the first link.
       dialog.scrollTop = 0
     } else {
-      const host = banner
-      if (!inline) options.clear?.().then((keep) => { if (host === banner) stopClear = keep(host, position) }, () => { /* whoever fetches it reports it */ })
+      if (!inline) stopClear = keepClear(banner, position)
       status.say(bannerTitle, shown.language, () => banner)
     }
   }

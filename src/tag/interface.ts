@@ -1,8 +1,7 @@
-/** The user interface of the script tag: widget, texts and trigger, each fetched from its own file when there is something to show. */
-import type { keepClear } from '../../widget/clear.js'
+/** The user interface of the script tag, fetched when there is something to show: the widget whole, or, where nothing is asked, only what is there to see. */
 import type { CreateCloser } from '../../widget/details.js'
-import type { mountWidget } from '../../widget/mount.js'
 import type { createDress } from '../../widget/theme.js'
+import type { Mount, Surfaces } from '../../widget/ui.js'
 import type { Environment } from '../environment.js'
 import type { Consent } from '../handle.js'
 import type { Details, Messages } from '../i18n/messages.js'
@@ -16,36 +15,31 @@ export function showInterface(consent: Consent, environment: Environment, part: 
     load: (locale: string) => part<Messages>(`locales/${locale}`),
     loadDetails: (locale: string) => part<Details>(`locales/details/${locale}`),
     details: () => part<CreateCloser>('assent-details'),
-    clear: () => part<typeof keepClear>('assent-clear'),
   }
-  let widget: boolean | undefined
-  let trigger: boolean | undefined
-  let ended: boolean | undefined
+  /** What is shown or on its way, by the file that has it. */
+  const here: Record<string, boolean> = {}
   const shown: { destroy(): void }[] = []
+  let ended: boolean | undefined
 
-  /** Fetches what shows something, with the site's looks where it has its own. */
-  const surface = (name: string): Promise<unknown> => Promise.all([
-    part<typeof mountWidget>(name),
-    Object.keys(ui.theme)[0] && part<typeof createDress>('assent-theme').then((create) => create(ui.theme, environment.warn), quiet),
-  ]).then(([mount, dress]) => ended || shown.push(mount(consent, { ...options, dress: dress || undefined })))
+  /** Fetches what shows something, once, with the site's looks where it has its own. */
+  function surface(name: string, file = name): void {
+    if (here[name]) return
+    here[name] = true
+    Promise.all([
+      part<Mount & Surfaces>(file),
+      Object.keys(ui.theme)[0] && part<typeof createDress>('assent-theme').then((create) => create(ui.theme, environment.warn), quiet),
+    ]).then(([it, dress]) => ended || shown.push((it[name] ?? it)(consent, { ...options, dress: dress || undefined }))).catch(() => { here[name] = false })
+  }
+  /** Trigger and placeholders are in the widget too, for the page that has it. */
+  const small = (name: string): void => surface(name, here['assent-ui'] ? 'assent-ui' : name)
 
   function show(): void {
-    if ($view.get() !== 'none' && !widget) {
-      widget = true
-      surface('assent-ui').catch(() => { widget = false })
-    }
-    if ($view.get() === 'none' && ui.trigger && !trigger) {
-      trigger = true
-      environment.idle(() => void surface('assent-trigger').catch(() => { trigger = false }))
-    }
+    if ($view.get() !== 'none') surface('assent-ui')
+    else if (ui.trigger) environment.idle(() => small('assent-trigger'))
   }
 
-  const stop = $held.listen((held) => {
-    if (!held.length) return
-    stop()
-    surface('assent-placeholder').catch(quiet)
-  })
-  if (policy.announced) environment.idle(() => void surface('assent-notice').catch(quiet))
+  $held.listen((held) => { if (held.length) small('assent-placeholder') })
+  if (policy.announced) environment.idle(() => surface('assent-notice'))
   const undo = $view.listen(show)
   show()
   // Before it says that nothing is to be seen, which would have the trigger fetched.

@@ -169,6 +169,8 @@ describe('the visitor’s own tools', () => {
     const open = await names()
     await page.getByRole('dialog').getByRole('button', { name: ko.acceptAll }).click()
     await button(page, ko.trigger).waitFor()
+    await visit.open()
+    await button(page, ko.trigger).waitFor()
     await settle(page)
     const files = ['assent', 'assent-ui', 'assent-first', 'assent-trigger', 'locales/ko', 'services/google-analytics']
     expect(paths(site)).toEqual(expect.arrayContaining(files.map((it) => `/${it}.js`)))

@@ -137,6 +137,7 @@ describe('a file of the SDK that is missing', () => {
     const { page } = visit
     await visit.open()
     await choose(page, 'Accept all')
+    await visit.open()
     await hasRun(page, 1)
     await page.getByRole('link', { name: 'Settings of mine' }).click()
     await page.getByRole('dialog').waitFor()

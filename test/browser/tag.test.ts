@@ -157,7 +157,7 @@ describe('what is fetched', () => {
     await visit.open()
     await asked(visit.page)
     await settle(visit.page)
-    expect(paths(visit.site).sort()).toEqual(['/', '/assent-clear.js', '/assent-first.js', '/assent-services.js', '/assent-ui.js', '/assent.js'])
+    expect(paths(visit.site).sort()).toEqual(['/', '/assent-first.js', '/assent-services.js', '/assent-ui.js', '/assent.js'])
   })
 
   const answers = ['Accept all', 'Reject all'] as const
