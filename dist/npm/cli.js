@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-import { p as parseConfig, e as explain, d as declaredHosts, l as loaders, r as ruleFor } from './chunk-Ds90eNEC.js';
+import { p as parseConfig, e as explain, d as declaredHosts, l as loaders, r as ruleFor } from './chunk-C_rr-dXO.js';
 import { parseArgs } from 'node:util';
 import { readFileSync, existsSync } from 'node:fs';
-import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-DBw2O-l6.js';
-import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-CVSKUV19.js';
+import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-GzqPBsjo.js';
+import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-DuQNxIeS.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
 import './chunk-cP0uIaAK.js';
+import './chunk-DlY0ioRL.js';
 import 'js-cookie';
-import './chunk-_2UymNtV.js';
 import './receipt.js';
 import './chunk-v1outnQY.js';
 import './chunk-n54NOBQl.js';

@@ -1,4 +1,4 @@
-import { R as Receipt } from './types-CEjvfrL9.js';
+import { R as Receipt } from './types-CZGCmpm1.js';
 import './types-_Chxd7_l.js';
 import './types-DFNIpi9p.js';
 

@@ -1,4 +1,4 @@
-export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-DBw2O-l6.js';
+export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-GzqPBsjo.js';
 import './receipt.js';
 import './chunk-cP0uIaAK.js';
 

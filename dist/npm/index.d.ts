@@ -1,9 +1,9 @@
 import { a as Config, b as ConfigInput } from './types-_Chxd7_l.js';
 export { c as CategoryOptions, d as CookieInput, e as CookieOptions, S as ServiceInput, f as ServiceOptions, T as Texts, V as VendorInput } from './types-_Chxd7_l.js';
-import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-Dl21Iglb.js';
-export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-Dl21Iglb.js';
-import { M as Method, R as Receipt, P as Policy, D as Decision, C as Choices, S as Signals } from './types-CEjvfrL9.js';
-export { L as Lifetime, a as Lock, b as Model, c as RegionBasis, d as Signal, s as signalsApplied } from './types-CEjvfrL9.js';
+import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-JUdRBtfQ.js';
+export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-JUdRBtfQ.js';
+import { M as Method, R as Receipt, P as Policy, D as Decision, C as Choices, S as Signals } from './types-CZGCmpm1.js';
+export { L as Lifetime, a as Lock, b as Model, c as RegionBasis, d as Signal, s as signalsApplied } from './types-CZGCmpm1.js';
 export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-DFNIpi9p.js';
 import 'nanostores';
 
@@ -158,7 +158,7 @@ interface Environment extends Loaders {
 declare function createConsent(input: ConfigInput, environment?: Environment): Consent;
 
 /** What is wrong with a configuration, as data; `explain.ts` makes sentences of it. */
-type ProblemCode = 'invalid' | 'missing' | 'unknown-key' | 'invalid-key' | 'duplicate-id' | 'unknown-id' | 'no-category' | 'no-required' | 'unknown-integration' | 'not-json' | 'not-found';
+type ProblemCode = 'invalid' | 'missing' | 'unknown-key' | 'invalid-key' | 'session-only' | 'duplicate-id' | 'unknown-id' | 'no-category' | 'no-required' | 'unknown-integration' | 'not-json' | 'not-found';
 interface Problem {
     code: ProblemCode;
     /** Where it is, as in `services[1].category`; empty for the whole document. */

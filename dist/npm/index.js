@@ -1,10 +1,10 @@
 import { f as forEachSignal, s as signalKinds } from './chunk-cP0uIaAK.js';
-import { i as isFresh, M as MARK, s as startingPolicy, m as meets, w as waitsFor, a as attempt, n as newestDecision, b as readStored, c as liveDecision, p as parseConfig, C as ConfigError, l as loaders } from './chunk-Ds90eNEC.js';
-export { f as signalsApplied } from './chunk-Ds90eNEC.js';
+import { i as isFresh, M as MARK, s as startingPolicy, m as meets, w as waitsFor, a as attempt, n as newestDecision, b as readStored, c as liveDecision, p as parseConfig, C as ConfigError, l as loaders } from './chunk-C_rr-dXO.js';
+export { f as signalsApplied } from './chunk-C_rr-dXO.js';
 import { atom, batch } from 'nanostores';
 import { g as googleServices, d as disableAnalytics, u as updateConsentMode, a as denyByDefault } from './chunk-64qjEZes.js';
+import './chunk-DlY0ioRL.js';
 import 'js-cookie';
-import './chunk-_2UymNtV.js';
 import './receipt.js';
 
 const readSignals = (window = { navigator: {} }) => forEachSignal((name) => signalKinds[name].read(window));
@@ -104,7 +104,7 @@ function createEffects({ config, environment, gate, services, keep, emitter, gra
       services.stop();
       if (!google) return;
       disableAnalytics(window, config, grants());
-      if (decision ? cause !== "region" : cause === "expiry" || policy.notice) updateConsentMode(window, config, grants());
+      if (decision || cause !== "start" || policy.notice) updateConsentMode(window, config, grants());
     },
     release(change) {
       gate?.apply(chosen(change));
@@ -170,7 +170,8 @@ function createWatch(needs) {
   const { window, environment, allows } = needs;
   const { document } = window;
   const waiting = [];
-  let [open, asked] = [false, false];
+  let open;
+  let asked;
   let gate;
   function take(el, fresh) {
     const need = el.getAttribute(MARK);
@@ -255,7 +256,7 @@ function createState(policy, resolve, run) {
         const [decision, now] = [$decision.get(), $policy.get()];
         const grants = resolve(now, decision);
         $grants.set(grants);
-        run({ cause, decision, previousDecision, policy: now, grants, previous, how });
+        if (cause !== "region" || JSON.stringify(grants) !== JSON.stringify(previous)) run({ cause, decision, previousDecision, policy: now, grants, previous, how });
       });
     }
   };
@@ -285,7 +286,7 @@ function startConsent(config, environment) {
   const $locale = atom(config.ui.locale);
   let keeper;
   let policy;
-  let begun = false;
+  let begun;
   let runner;
   const seen = [];
   let last;
@@ -388,6 +389,7 @@ function startConsent(config, environment) {
     destroy() {
       gate?.destroy();
       keeper?.destroy();
+      begun = false;
       undo.splice(0).forEach((it) => it());
       show("none");
     }

@@ -1,8 +1,8 @@
-import { C as Consent, d as How, e as ServiceTexts } from './types-Dl21Iglb.js';
+import { C as Consent, d as How, e as ServiceTexts } from './types-JUdRBtfQ.js';
 import { M as Messages, D as Details } from './types-DFNIpi9p.js';
 import { c as CategoryOptions, f as ServiceOptions } from './types-_Chxd7_l.js';
 import { createElement, ComponentChildren } from 'preact';
-import { R as Receipt } from './types-CEjvfrL9.js';
+import { R as Receipt } from './types-CZGCmpm1.js';
 import 'nanostores';
 
 declare const embedTexts: {
@@ -72,15 +72,6 @@ interface TextOptions {
     messages?: Record<string, Messages> | undefined;
 }
 
-/** Keeps banner, trigger and notice off whatever has the keyboard's focus (WCAG 2.2, 2.4.11 and 2.4.12). */
-/**
- * The page scrolls: to the middle, clear of what it keeps at its own edges, or, where the banner is that high, to the far edge. Where
- * it cannot, the banner moves to the other side.
- * @param position where it is by configuration
- * @returns stops
- */
-declare function keepClear(host: HTMLElement, position: string): () => void;
-
 /** The English of banner and panel: what is bundled with them. */
 
 /** What banner and panel say. */
@@ -137,8 +128,6 @@ interface WidgetOptions extends TextOptions {
     root?: HTMLElement | undefined;
     /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */
     describe?: Describe | undefined;
-    /** Fetches what keeps the banner off whatever has the focus; called when it is first shown. */
-    clear?: (() => Promise<typeof keepClear>) | undefined;
     /** Fetches what the panel shows to those who look closer; called when it first opens. */
     details?: (() => Promise<CreateCloser>) | undefined;
 }

@@ -1,7 +1,7 @@
-export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-X8r0GSFg.js';
+export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-Cr1gDVxc.js';
 import './chunk-v1outnQY.js';
-import './chunk-CVSKUV19.js';
-import './chunk-_2UymNtV.js';
+import './chunk-DuQNxIeS.js';
+import './chunk-DlY0ioRL.js';
 import './locales/details/en.js';
 import './chunk-n54NOBQl.js';
 import 'preact';

@@ -1,8 +1,8 @@
-import { h as languageName, j as say, k as linksTree, n as serviceTree, b as fill, c as categoryName, i as isBranch, o as recordTree } from './chunk-CVSKUV19.js';
+import { h as languageName, j as ignoredTree, k as say, n as linksTree, o as serviceTree, b as fill, c as categoryName, i as isBranch, p as recordTree } from './chunk-DuQNxIeS.js';
 import en from './locales/details/en.js';
 import { a as closerTexts } from './chunk-v1outnQY.js';
-import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-X8r0GSFg.js';
-import './chunk-_2UymNtV.js';
+import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-Cr1gDVxc.js';
+import './chunk-DlY0ioRL.js';
 import './chunk-n54NOBQl.js';
 import 'preact';
 import 'preact/jsx-runtime';
@@ -171,7 +171,6 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
     const { name, contact } = $policy.get().controller ?? config.controller;
     return (name || contact) && ["p", {}, `${messages.controller}: ${[name, contact].filter(Boolean).join(messages.comma)}`];
   }
-  const ignoredTree = ({ messages }) => config.signals.dnt === false && $policy.get().signals.dnt && ["p", {}, messages.dntIgnored];
   const linksAtHand = ({ language, messages }) => [...new Set($policy.get().links)].map((kind) => {
     const label = messages[kind === "do-not-sell" ? "doNotSell" : "privacyChoices"];
     return ["p", {}, ["button", {
@@ -186,7 +185,7 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
       const words = wordsIn(shown);
       const texts = config.categories.map((it) => draft.isOn(it.id) && overrideText(it, words)).filter(Boolean);
       return {
-        how: texts[0] ? { override: texts.join("\n") } : {},
+        how: texts[0] ? { override: texts.join(" ") } : {},
         category: (category) => [
           [
             category.lost ? ["p", { id: `${category.id}-lost` }, say(category.lost, words)] : "",
@@ -202,7 +201,7 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
           ])
         ].map(toNodes),
         record: [
-          ...[ignoredTree(words), linksAtHand(words), controllerTree(words)].map(toNodes),
+          ...[ignoredTree(config, $policy.get(), words), linksAtHand(words), controllerTree(words)].map(toNodes),
           element("section", { part: "record", ref: addStyles }, toNodes(recordIn(words, receipt)))
         ]
       };

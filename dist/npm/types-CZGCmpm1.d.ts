@@ -26,8 +26,6 @@ type Signal = keyof typeof signalKinds;
 /** What the browser says for the visitor, by signal; `undefined` where it says nothing. */
 type Signals = Record<Signal, boolean | undefined>;
 
-/** What the visitor chose, and its compact text form, which is the only thing stored. */
-
 /** Granted or denied by category or service id; what is absent was not asked. */
 type Choices = Record<string, boolean>;
 /** What a deliberate yes can come over. */
@@ -159,11 +157,11 @@ interface Receipt {
     asked?: string[];
     /** Days that each answer holds, by category. */
     days?: Record<string, number>;
-    /** What was allowed over a signal, and the words that said so. */
+    /** What is allowed over a signal, and the words that said so where that was chosen now. */
     overrides?: {
         category: string;
         signal: Signal;
-        text: string;
+        text?: string;
     }[];
     /** The services chosen apart from their category. */
     services: Record<string, Answer>;

@@ -1,6 +1,6 @@
 import { s as signalKinds, f as forEachSignal, a as signalNames, i as isSignal } from './chunk-cP0uIaAK.js';
+import { R as REQUIRED, D as DAY$1, a as DAYS } from './chunk-DlY0ioRL.js';
 import Cookies from 'js-cookie';
-import { D as DAYS, R as REQUIRED } from './chunk-_2UymNtV.js';
 import { receiptType, RECEIPT_SCHEMA, receiptState, sealReceipt } from './receipt.js';
 
 const option = (it, doc) => it;
@@ -182,8 +182,8 @@ const detailKeys = [
 const ID = "^[A-Za-z][A-Za-z0-9-]*$";
 const id = (doc) => text({ required: true, pattern: ID, form: 'a letter, then letters, digits or "-"' });
 const HOST = { pattern: "^[^\\s/:?#@*]+(:\\d+)?$", form: 'a host such as "cdn.example.com"' };
-const DAY$2 = "^\\d{4}-\\d\\d-\\d\\d$";
-const DATE = { pattern: DAY$2, form: "a date as YYYY-MM-DD" };
+const DAY = "^\\d{4}-\\d\\d-\\d\\d$";
+const DATE = { pattern: DAY, form: "a date as YYYY-MM-DD" };
 const REGION$1 = { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", form: 'an ISO 3166 code such as "KR" or "US-CA"' };
 const link = object("LinkOptions", {
   url: text({ required: true }),
@@ -216,13 +216,14 @@ const controller = object("ControllerOptions", {
   complaints: list(link, void 0)
 });
 const LASTS = { pattern: "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$", form: '"session" or an ISO 8601 duration such as "P1Y"' };
+const HOLDS = { pattern: "^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$", form: '"session" or an ISO 8601 duration in days or more, such as "P12M"' };
 const SEPARATE = ["third-party-provision", "overseas-transfer", "marketing-messages"];
 const category = object("CategoryOptions", {
   id: id(),
   name: texts(),
   description: texts(),
   lost: texts(),
-  lasts: text(LASTS),
+  lasts: text(HOLDS),
   separate: choice(SEPARATE, void 0),
   optOut: list(link, void 0),
   consentMode: list(
@@ -487,6 +488,8 @@ function explain(problem) {
       const around = optionAt(path.slice(0, -String(received).length - 1));
       return `${where}: ${got} as a key, expected ${around?.kind === "record" && around.keys?.form || "another one"}. Change the key.`;
     }
+    case "session-only":
+      return `${where}: ${got}, which only "required" can have: a choice is kept beyond the browser\u2019s session. Give a duration such as "P12M", or leave it out.`;
     case "duplicate-id":
       return `${where}: ${got}, which another category or service has already; they share one namespace. Rename one of them.`;
     case "unknown-id":
@@ -544,7 +547,7 @@ function completeConfig(input) {
   return config;
 }
 
-const table = { $schema: 0, policy: { id: ["s", 0, "main"], version: 1, material: 5, audience: ["c", 0, "general", "child"], region: ["s", 0, 0, "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"], url: 1, effective: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], announced: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], previous: ["l", { version: 1, url: 0, until: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], material: 5 }, 0] }, controller: { name: 0, contact: 0, url: 0, officer: 0, rights: 0, complaints: ["l", { url: 1, name: 2 }, 0] }, categories: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], name: 2, description: 2, lost: 2, lasts: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], separate: ["c", 0, "third-party-provision", "overseas-transfer", "marketing-messages"], optOut: ["l", { url: 1, name: 2 }, 0], consentMode: ["l", ["s", 0, 0, "_(storage|user_data|personalization)$"], 0] }, [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }]], services: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], use: 0, options: 3, category: 0, name: 2, purpose: 2, purposes: ["l", 0, 0], lost: 2, optOut: ["l", { url: 1, name: 2 }, 0], transfers: ["l", { recipient: 1, country: ["s", 0, 0, "^[A-Z]{2}$"], items: 2, purpose: 2, senderPurpose: 2, retention: 2, contact: 0 }, 0], needs: ["l", 0, 0], vendor: { name: 0, country: ["s", 0, 0, "^[A-Z]{2}$"], privacy: 0 }, cookies: ["l", { name: 1, kind: ["c", "cookie", "cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"], duration: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], purpose: 2, reach: ["c", "page", "page", "server", "third-party", "partitioned"] }, []], hosts: ["l", ["s", 0, 0, "^[^\\s/:?#@*]+(:\\d+)?$"], []], ownUse: 5, anonymous: 5, reload: false, onGrant: 4, onRevoke: 4 }, []], signals: { dnt: ["e", false, false, ["l", 0, 0]], gpc: ["e", ["advertising"], false, ["l", 0, 0]] }, regionFrom: { cookie: ["s", 0, 0, "^[A-Za-z0-9_-]+$"], endpoint: 0, guess: ["c", 0, "strict", "trust", "off"] }, regions: ["r", { law: 0, model: ["c", 0, "opt-in", "opt-out", "notice"], bases: ["r", ["c", 0, "opt-in", "opt-out", "notice", "exempt-with-objection", "opt-in-if-identifying"]], signals: { dnt: ["c", 0, "none", "until-yes", "always"], gpc: ["c", 0, "none", "until-yes", "always"] }, links: ["l", ["c", 0, "privacy-choices", "do-not-sell", "opt-out"], 0], marks: 5, prompt: 5, days: ["i", 0, 1, 400], optOutDays: ["i", 0, 1, 400], refusalDays: ["i", 0, 1, 400], age: ["i", 0, 0, 21], separate: ["l", ["c", 0, "third-party-provision", "overseas-transfer", "marketing-messages"], 0], url: 0, controller: { name: 0, contact: 0, url: 0, officer: 0, rights: 0, complaints: ["l", { url: 1, name: 2 }, 0] }, optOut: ["r", ["l", { url: 1, name: 2 }, 0]], languages: ["l", 0, 0], messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, optOutText: 0, newText: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, required: 0, optional: 0, services: 0, saved: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, overrideText: 0, override: 0, lockedByAge: 0, noticeText: 0, changedText: 0, noticeClose: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0, provider: 0, providerPolicy: 0, country: 0, purpose: 0, name: 0, kind: 0, duration: 0, data: 0, recipient: 0, recipients: 0, contact: 0, retention: 0, transfers: 0, optOutLink: 0, ifRefused: 0, firstParty: 0, thirdParty: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, unreachable: 0, noCookies: 0, yourChoice: 0, choiceDate: 0, choiceNone: 0, consentId: 0, copy: 0, copied: 0, download: 0, language: 0, granted: 0, denied: 0, change: 0, withdraw: 0, declarationTitle: 0, categories: 0, effective: 0, previousVersions: 0, until: 0, officer: 0, rights: 0, complaints: 0, objection: 0, object: 0, transmissions: 0, senderPurpose: 0, recipientPurpose: 0, browserTitle: 0, browserText: 0, gaPurpose: 0, gaVisitor: 0, gaVisit: 0, gaDay: 0, gaRate: 0, privacyChoices: 0, doNotSell: 0, optedOut: 0, optOutHonored: 0, dntIgnored: 0 }] }, "^(\\*|EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?)$"], storage: { name: ["s", 0, "consent_choice", "^[A-Za-z0-9_-]+$"], days: ["i", 0, 1, 400], onExpiry: ["c", 0, "ask", "keep-refusals", "reset"], domain: ["s", 0, "auto"], sameSite: ["c", "Lax", "Lax", "Strict", "None"], refresh: 0 }, receipts: { endpoint: 0 }, ui: { layout: ["c", "box", "box", "bar", "modal", "inline", "none"], position: ["c", "bottom-start", "bottom-start", "bottom-end", "top-start", "top-end", "bottom", "top"], target: 0, locale: ["s", 0, "auto"], locales: ["l", 0, 0], trigger: true, triggerPosition: ["c", 0, "bottom-start", "bottom-end", "top-start", "top-end"], marks: false, theme: { preset: ["c", 0, "plain", "soft", "sharp"], scheme: ["c", 0, "auto", "light", "dark"], accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0, font: 0, fontSize: 0, radius: 0, spacing: 0, shadow: 0, motion: 0, width: 0, zIndex: 0, light: { accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0 }, dark: { accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0 } }, messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, optOutText: 0, newText: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, required: 0, optional: 0, services: 0, saved: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, overrideText: 0, override: 0, lockedByAge: 0, noticeText: 0, changedText: 0, noticeClose: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0, provider: 0, providerPolicy: 0, country: 0, purpose: 0, name: 0, kind: 0, duration: 0, data: 0, recipient: 0, recipients: 0, contact: 0, retention: 0, transfers: 0, optOutLink: 0, ifRefused: 0, firstParty: 0, thirdParty: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, unreachable: 0, noCookies: 0, yourChoice: 0, choiceDate: 0, choiceNone: 0, consentId: 0, copy: 0, copied: 0, download: 0, language: 0, granted: 0, denied: 0, change: 0, withdraw: 0, declarationTitle: 0, categories: 0, effective: 0, previousVersions: 0, until: 0, officer: 0, rights: 0, complaints: 0, objection: 0, object: 0, transmissions: 0, senderPurpose: 0, recipientPurpose: 0, browserTitle: 0, browserText: 0, gaPurpose: 0, gaVisitor: 0, gaVisit: 0, gaDay: 0, gaRate: 0, privacyChoices: 0, doNotSell: 0, optedOut: 0, optOutHonored: 0, dntIgnored: 0 }] }, guard: ["c", "off", "off", "observe", "enforce"], hosts: ["r", 0] };
+const table = { $schema: 0, policy: { id: ["s", 0, "main"], version: 1, material: 5, audience: ["c", 0, "general", "child"], region: ["s", 0, 0, "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"], url: 1, effective: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], announced: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], previous: ["l", { version: 1, url: 0, until: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], material: 5 }, 0] }, controller: { name: 0, contact: 0, url: 0, officer: 0, rights: 0, complaints: ["l", { url: 1, name: 2 }, 0] }, categories: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], name: 2, description: 2, lost: 2, lasts: ["s", 0, 0, "^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$"], separate: ["c", 0, "third-party-provision", "overseas-transfer", "marketing-messages"], optOut: ["l", { url: 1, name: 2 }, 0], consentMode: ["l", ["s", 0, 0, "_(storage|user_data|personalization)$"], 0] }, [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }]], services: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]*$"], use: 0, options: 3, category: 0, name: 2, purpose: 2, purposes: ["l", 0, 0], lost: 2, optOut: ["l", { url: 1, name: 2 }, 0], transfers: ["l", { recipient: 1, country: ["s", 0, 0, "^[A-Z]{2}$"], items: 2, purpose: 2, senderPurpose: 2, retention: 2, contact: 0 }, 0], needs: ["l", 0, 0], vendor: { name: 0, country: ["s", 0, 0, "^[A-Z]{2}$"], privacy: 0 }, cookies: ["l", { name: 1, kind: ["c", "cookie", "cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"], duration: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], purpose: 2, reach: ["c", "page", "page", "server", "third-party", "partitioned"] }, []], hosts: ["l", ["s", 0, 0, "^[^\\s/:?#@*]+(:\\d+)?$"], []], ownUse: 5, anonymous: 5, reload: false, onGrant: 4, onRevoke: 4 }, []], signals: { dnt: ["e", false, false, ["l", 0, 0]], gpc: ["e", ["advertising"], false, ["l", 0, 0]] }, regionFrom: { cookie: ["s", 0, 0, "^[A-Za-z0-9_-]+$"], endpoint: 0, guess: ["c", 0, "strict", "trust", "off"] }, regions: ["r", { law: 0, model: ["c", 0, "opt-in", "opt-out", "notice"], bases: ["r", ["c", 0, "opt-in", "opt-out", "notice", "exempt-with-objection", "opt-in-if-identifying"]], signals: { dnt: ["c", 0, "none", "until-yes", "always"], gpc: ["c", 0, "none", "until-yes", "always"] }, links: ["l", ["c", 0, "privacy-choices", "do-not-sell", "opt-out"], 0], marks: 5, prompt: 5, days: ["i", 0, 1, 400], optOutDays: ["i", 0, 1, 400], refusalDays: ["i", 0, 1, 400], age: ["i", 0, 0, 21], separate: ["l", ["c", 0, "third-party-provision", "overseas-transfer", "marketing-messages"], 0], url: 0, controller: { name: 0, contact: 0, url: 0, officer: 0, rights: 0, complaints: ["l", { url: 1, name: 2 }, 0] }, optOut: ["r", ["l", { url: 1, name: 2 }, 0]], languages: ["l", 0, 0], messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, optOutText: 0, newText: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, required: 0, optional: 0, services: 0, saved: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, overrideText: 0, override: 0, lockedByAge: 0, noticeText: 0, changedText: 0, noticeClose: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0, provider: 0, providerPolicy: 0, country: 0, purpose: 0, name: 0, kind: 0, duration: 0, data: 0, recipient: 0, recipients: 0, contact: 0, retention: 0, transfers: 0, optOutLink: 0, ifRefused: 0, firstParty: 0, thirdParty: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, unreachable: 0, noCookies: 0, yourChoice: 0, choiceDate: 0, choiceNone: 0, consentId: 0, copy: 0, copied: 0, download: 0, language: 0, granted: 0, denied: 0, change: 0, withdraw: 0, declarationTitle: 0, categories: 0, effective: 0, previousVersions: 0, until: 0, officer: 0, rights: 0, complaints: 0, objection: 0, object: 0, transmissions: 0, senderPurpose: 0, recipientPurpose: 0, browserTitle: 0, browserText: 0, gaPurpose: 0, gaVisitor: 0, gaVisit: 0, gaDay: 0, gaRate: 0, privacyChoices: 0, doNotSell: 0, optedOut: 0, optOutHonored: 0, dntIgnored: 0 }] }, "^(\\*|EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?)$"], storage: { name: ["s", 0, "consent_choice", "^[A-Za-z0-9_-]+$"], days: ["i", 0, 1, 400], onExpiry: ["c", 0, "ask", "keep-refusals", "reset"], domain: ["s", 0, "auto"], sameSite: ["c", "Lax", "Lax", "Strict", "None"], refresh: 0 }, receipts: { endpoint: 0 }, ui: { layout: ["c", "box", "box", "bar", "modal", "inline", "none"], position: ["c", "bottom-start", "bottom-start", "bottom-end", "top-start", "top-end", "bottom", "top"], target: 0, locale: ["s", 0, "auto"], locales: ["l", 0, 0], trigger: true, triggerPosition: ["c", 0, "bottom-start", "bottom-end", "top-start", "top-end"], marks: false, theme: { preset: ["c", 0, "plain", "soft", "sharp"], scheme: ["c", 0, "auto", "light", "dark"], accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0, font: 0, fontSize: 0, radius: 0, spacing: 0, shadow: 0, motion: 0, width: 0, zIndex: 0, light: { accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0 }, dark: { accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0 } }, messages: ["r", { bannerTitle: 0, bannerText: 0, bannerChoice: 0, optOutText: 0, newText: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, required: 0, optional: 0, services: 0, saved: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, overrideText: 0, override: 0, lockedByAge: 0, noticeText: 0, changedText: 0, noticeClose: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0, provider: 0, providerPolicy: 0, country: 0, purpose: 0, name: 0, kind: 0, duration: 0, data: 0, recipient: 0, recipients: 0, contact: 0, retention: 0, transfers: 0, optOutLink: 0, ifRefused: 0, firstParty: 0, thirdParty: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, unreachable: 0, noCookies: 0, yourChoice: 0, choiceDate: 0, choiceNone: 0, consentId: 0, copy: 0, copied: 0, download: 0, language: 0, granted: 0, denied: 0, change: 0, withdraw: 0, declarationTitle: 0, categories: 0, effective: 0, previousVersions: 0, until: 0, officer: 0, rights: 0, complaints: 0, objection: 0, object: 0, transmissions: 0, senderPurpose: 0, recipientPurpose: 0, browserTitle: 0, browserText: 0, gaPurpose: 0, gaVisitor: 0, gaVisit: 0, gaDay: 0, gaRate: 0, privacyChoices: 0, doNotSell: 0, optedOut: 0, optOutHonored: 0, dntIgnored: 0 }] }, guard: ["c", "off", "off", "observe", "enforce"], hosts: ["r", 0] };
 const vendorOptions = { "google-analytics": { id: ["s", 1, 0, "^(G|GT|UA|AW|DC)-[A-Za-z0-9-]+$"], mode: ["c", "basic", "basic", "advanced"], src: ["s", 0, "https://www.googletagmanager.com/gtag/js"] } };
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -609,7 +612,7 @@ function findProblems(input) {
     }
     if (!fits) report("invalid", path, value);
   }
-  function checkIds({ categories, services, hosts }) {
+  function checkIds({ categories, services, hosts, regions }) {
     const names = categories.map((it) => it.id);
     const seen = /* @__PURE__ */ new Set();
     const claim = ({ id }, path) => {
@@ -619,7 +622,13 @@ function findProblems(input) {
     const exists = (id, path) => {
       if (!names.includes(id)) report("unknown-id", path, id, names);
     };
-    categories.forEach((it, i) => claim(it, `categories[${i}]`));
+    categories.forEach((it, i) => {
+      claim(it, `categories[${i}]`);
+      if (it.lasts === "session" && it.id !== REQUIRED) report("session-only", `categories[${i}].lasts`, it.lasts);
+    });
+    for (const [code, { bases, optOut }] of Object.entries(regions ?? {})) {
+      for (const [key, cell] of Object.entries({ bases, optOut })) for (const id in cell) exists(id, `regions.${code}.${key}.${id}`);
+    }
     if (!names.includes("required")) report("no-required", "categories", names);
     services.forEach((service, i) => {
       const path = `services[${i}]`;
@@ -1051,7 +1060,6 @@ function sweep(window, gone, spared) {
 
 const createUuid = () => "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (it) => (+it ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +it / 4).toString(16));
 
-const DAY$1 = 864e5;
 const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*(?:[*!]\d{0,5}|\+[a-z]+\d{1,5}))*)(?:\.([0-9a-z]*))?(?:\.[0-9a-z]*)?$/;
 function decodeDecision(text) {
   const [, time, seq, method, recordId, version, ids, scope] = STORED.exec(text) ?? [];
@@ -1087,7 +1095,6 @@ function liveDecision(it, now) {
   return Object.keys(choices)[0] && it.time < now + DAY$1 ? { ...it, choices } : void 0;
 }
 
-const DAY = 864e5;
 function encodeDecision({ time, seq, method, recordId, version, choices, days, over }, mark = "", scope = "") {
   const markOf = (id) => over?.[id] ? `+${over[id]}${days?.[id] ?? DAYS}` : (choices[id] ? "*" : "!") + (days?.[id] ?? "");
   const ids = Object.keys(choices).map((id) => id + markOf(id)).join("");
@@ -1102,7 +1109,7 @@ function nextDecision({ categories, services, storage }, policy, current, last, 
   const lasts = (id, category, granted) => {
     const whole = lifetimes?.[category]?.[granted ? "granted" : "denied"] ?? DAYS;
     if (id in choices || !current || !(id in current.choices)) return whole;
-    const left = (lapsesAt(current, id) - now) / DAY;
+    const left = (lapsesAt(current, id) - now) / DAY$1;
     return Math.max(0, granted ? Math.floor(left) : Math.ceil(left));
   };
   const overcomes = (id, lock) => had[id] === true && (id in choices ? lock === "age" ? decidedBy === "guardian" : !!override && !!overridable?.includes(id) : current?.over?.[id] === lock);
@@ -1116,6 +1123,7 @@ function nextDecision({ categories, services, storage }, policy, current, last, 
       if (choice) over[id] = lock;
     } else if (separate && method.startsWith("banner")) choice = choices[id] === false ? false : current?.choices[id];
     else choice = had[id] ?? (method === "embed.accept" || defaults[id] || separate ? void 0 : false);
+    if (choice && defaults[id] && id !== REQUIRED && method === "panel.save" && !current?.choices[id]) continue;
     if (choice === void 0) continue;
     all[id] = choice;
     days[id] = lasts(id, id, choice);
@@ -1195,7 +1203,7 @@ function buildReceipt({ decision, previousDecision, policy, grants, how }, confi
   const had = previousDecision && previousDecision.method !== "embed.accept" ? previousDecision.choices : choices;
   const asked = config.categories.map((it) => it.id).filter((id) => id in choices && !(id in had) && !policy.locks[id]);
   const offered = config.categories.filter(({ id, separate }) => id in choices || !(separate || policy.locks[id] === "elsewhere"));
-  const overrides = Object.entries(over).flatMap(([category, signal]) => signal === "age" ? [] : [{ category, signal, text: how.override ?? "" }]);
+  const overrides = Object.entries(over).flatMap(([category, signal]) => signal === "age" ? [] : [{ category, signal, ...how.override && { text: how.override } }]);
   const chosen = config.services.filter((it) => it.id in choices);
   return {
     schema: RECEIPT_SCHEMA,
@@ -1651,6 +1659,7 @@ function resolvePolicy(config, region, signals, before) {
   }
   for (const { id, needs = [] } of services) if (needs.some((need) => locks[need] !== "elsewhere")) defaults[id] = false;
   for (const id in defaults) defaults[id] && (defaults[id] = id === REQUIRED || !before || (before.defaults[id] ?? false));
+  const offered = categories.filter(({ id, separate }) => !locks[id] && !separate);
   const nearest = (of) => cells.map((it) => it && of(it)).filter(Boolean).pop();
   return {
     ...start,
@@ -1661,7 +1670,7 @@ function resolvePolicy(config, region, signals, before) {
     law: rule.law,
     defaults,
     overridable: categories.map(({ id }) => id).filter((id) => mayOverride(locks[id], rule)),
-    days: Math.max(...categories.filter((it) => it.id !== REQUIRED).map((it) => lifetimes[it.id].granted), categories[1] ? 0 : days),
+    days: Math.max(...offered.map((it) => lifetimes[it.id].granted), offered[0] ? 0 : days),
     notice: rule.prompt && Object.keys(defaults).some((id) => id !== REQUIRED && defaults[id]),
     lifetimes,
     links: rule.links,
@@ -1686,7 +1695,7 @@ function refusedIn({ services }, last) {
 }
 function followLaw(config, environment, last, tell) {
   const { window, warn, now, painted, idle, signals } = environment;
-  const { regionFrom: { endpoint, guess } = {}, storage: { days } } = config;
+  const { regionFrom: { endpoint, guess } = {}, storage: { days, onExpiry } } = config;
   const refused = refusedIn(config, last);
   const said = signals();
   const version = versionInForce(config.policy, localDate(now()));
@@ -1696,7 +1705,7 @@ function followLaw(config, environment, last, tell) {
     const policy = resolvePolicy(inForce, region2, said, before);
     for (const id of refused) if (policy.defaults[id]) policy.defaults[id] = false;
     const soonest = Math.min(...Object.values(policy.lifetimes).map((it) => it.denied));
-    if (days !== void 0 && days < soonest) warn("refusal-days", days, soonest, policy.law, policy.jurisdiction);
+    if (onExpiry !== "keep-refusals" && days !== void 0 && days < soonest) warn("refusal-days", days, soonest, policy.law, policy.jurisdiction);
     tell(before = policy);
   }
   function lookForLinks() {
@@ -1770,7 +1779,7 @@ const loaders = {
   keeper: (use) => use(createKeeper, followLaw),
   runner: (use) => use(createRunner),
   review: reviewStored,
-  guard: (use) => void import('./chunk-B2iEDvvk.js').then((it) => use(it.createGuard)),
+  guard: (use) => void import('./chunk-BH8WCVZ9.js').then((it) => use(it.createGuard)),
   warnings: () => import('./chunk-DmhnD6Bk.js').then((it) => it.explainWarning)
 };
 

@@ -1,7 +1,7 @@
-import { M as MARK, O as ONCE, d as declaredHosts, g as declaredNames, h as matchesPattern } from './chunk-Ds90eNEC.js';
+import { M as MARK, O as ONCE, d as declaredHosts, g as declaredNames, h as matchesPattern } from './chunk-C_rr-dXO.js';
 import './chunk-cP0uIaAK.js';
+import './chunk-DlY0ioRL.js';
 import 'js-cookie';
-import './chunk-_2UymNtV.js';
 import './receipt.js';
 
 const nothing = () => void 0;

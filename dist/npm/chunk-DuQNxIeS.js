@@ -1,4 +1,4 @@
-import { R as REQUIRED, D as DAYS } from './chunk-_2UymNtV.js';
+import { R as REQUIRED, a as DAYS } from './chunk-DlY0ioRL.js';
 
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, key) => `${values[key] ?? all}`);
 
@@ -38,6 +38,7 @@ const dateText = (date, language) => orAsWritten(`${date}`, () => new Intl.DateT
 const languageName = (tag) => orAsWritten(tag, () => new Intl.DisplayNames(tag, { type: "language" }).of(tag));
 
 const say = (text, { language, messages }) => typeof text === "string" && /^ga[A-Z][a-z]+$/.test(text) ? messages[text] : textFor(text, language);
+const wordFor = (category, part, { language, messages }) => textFor(category[part], language) ?? messages[category.id + (part === "name" ? "Name" : "Description")];
 
 const serviceName = ({ own, brought }, words) => say(own.name ?? brought?.name, words) ?? own.id;
 const cookiesOf = ({ own, brought }) => own.cookies[0] ? own.cookies : brought?.cookies ?? [];
@@ -112,7 +113,6 @@ const browsersTree = (words) => [
   ["p", {}, `${words.messages.browserText} `, rowTree(BROWSERS, words)]
 ];
 
-const wordFor = (category, part, { language, messages }) => textFor(category[part], language) ?? messages[category.id + (part === "name" ? "Name" : "Description")];
 const categoryName = (category, words) => wordFor(category, "name", words) ?? category.id;
 function stateText(id, grants, { locks }, { messages }) {
   const lock = locks[id];
@@ -132,6 +132,8 @@ function categoryTree(category, marks, words, state) {
     linksTree(messages.optOutLink, category.optOut, words)
   ];
 }
+
+const ignoredTree = ({ signals }, policy, { messages }) => policy.signals?.dnt && signals.dnt === false && !Object.values(policy.locks).includes("dnt") && ["p", {}, messages.dntIgnored];
 
 function controllerTree({ name, url, contact, officer, rights, complaints }, words) {
   const { messages } = words;
@@ -240,7 +242,7 @@ function declarationTree(config, brought, words, state) {
     controllerTree(controller, words),
     policyTree({ ...config.policy, url }, words),
     ["p", {}, fill(messages.bannerChoice, { days })],
-    config.signals.dnt === false && state?.policy.signals?.dnt && ["p", {}, messages.dntIgnored],
+    state && ignoredTree(config, state.policy, words),
     ["h3", {}, messages.categories],
     offered.map((category) => [
       categoryTree({ ...category, optOut: [...category.optOut ?? [], ...optOut?.[category.id] ?? []] }, marks, words, stateOf(category.id)),
@@ -348,4 +350,4 @@ const detailFiles = {
 
 const locales = "en ko ja vi zh-Hant zh-Hans hi id th tr ar he fa bg hr cs da nl et fi fr de el hu ga it lv lt mt pl pt pt-BR ro sk sl es sv nb is uk ru ca".split(" ");
 
-export { detailFiles as a, fill as b, categoryName as c, declarationTree as d, isRightToLeft as e, files as f, dateText as g, languageName as h, isBranch as i, say as j, linksTree as k, locales as l, matchLocale as m, serviceTree as n, recordTree as o, resolveLocale as r, stateText as s, textFor as t };
+export { detailFiles as a, fill as b, categoryName as c, declarationTree as d, isRightToLeft as e, files as f, dateText as g, languageName as h, isBranch as i, ignoredTree as j, say as k, locales as l, matchLocale as m, linksTree as n, serviceTree as o, recordTree as p, resolveLocale as r, stateText as s, textFor as t, wordFor as w };

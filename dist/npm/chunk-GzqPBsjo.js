@@ -127,7 +127,7 @@ const receiptSchema = object({
   overrides: optional(list(1, 100, object({
     category: id,
     signal: oneOf(forEachSignal(() => true)),
-    text: text(2e3)
+    text: optional(text(2e3))
   }))),
   services: record(0, 500, id, answer),
   signals: object(forEachSignal(() => flagOrNull)),
@@ -320,8 +320,7 @@ const COLUMNS = {
   policyHash: ({ receipt }) => receipt.policy.hash,
   language: ({ receipt }) => receipt.policy.language,
   policyUrl: ({ receipt }) => receipt.policy.url,
-  gpc: ({ receipt }) => receipt.signals.gpc,
-  dnt: ({ receipt }) => receipt.signals.dnt,
+  ...forEachSignal((name) => ({ receipt }) => receipt.signals[name]),
   surface: ({ receipt }) => receipt.ui?.surface,
   shownAt: ({ receipt }) => receipt.ui?.shownAt,
   origin: ({ receipt }) => receipt.origin,

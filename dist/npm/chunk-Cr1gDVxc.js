@@ -1,5 +1,5 @@
 import { c as choicesTexts, a as closerTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from './chunk-v1outnQY.js';
-import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, t as textFor, e as isRightToLeft, g as dateText } from './chunk-CVSKUV19.js';
+import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, w as wordFor, e as isRightToLeft, g as dateText, t as textFor } from './chunk-DuQNxIeS.js';
 import en from './locales/details/en.js';
 import { s as surface } from './chunk-n54NOBQl.js';
 import { render, createElement } from 'preact';
@@ -114,27 +114,6 @@ function mountChoices$1(consent, element, options = {}) {
     () => root.replaceChildren(document.createElement("slot"))
   ];
   return { destroy: () => undo.forEach((it) => it()) };
-}
-
-function keepClear(host, position) {
-  const look = (event) => {
-    const it = event.composedPath()[0];
-    if (!host.contains(event.target)) requestAnimationFrame(() => {
-      if (!it.matches(":focus-visible") || it.clientHeight > host.clientHeight) return;
-      for (const side of [position, position.replace(/top|bottom/, (name) => name === "top" ? "bottom" : "top")]) {
-        const isTop = side.startsWith("top");
-        host.setAttribute("position", side);
-        for (const block of ["", "center", isTop ? "end" : "start"]) {
-          if (block) it.scrollIntoView({ block, behavior: "instant" });
-          const a = host.getBoundingClientRect();
-          const b = it.getBoundingClientRect();
-          if (a.left >= b.right || b.left >= a.right || (isTop ? b.top >= a.bottom : a.top >= b.bottom)) return;
-        }
-      }
-    });
-  };
-  document.addEventListener("focusin", look);
-  return () => document.removeEventListener("focusin", look);
 }
 
 const flat = (tree) => isBranch(tree) ? [tree] : Array.isArray(tree) ? tree.flatMap(flat) : [tree || ""];
@@ -320,7 +299,27 @@ function rememberBefore(isHere) {
   };
 }
 
-const wordFor = (category, part, { language, messages }) => textFor(category[part], language) ?? messages[category.id + (part === "name" ? "Name" : "Description")];
+function keepClear(host, position) {
+  const look = (event) => {
+    const it = event.composedPath()[0];
+    if (!host.contains(event.target)) requestAnimationFrame(() => {
+      if (!it.matches(":focus-visible") || it.clientHeight > host.clientHeight) return;
+      for (const side of [position, position.replace(/top|bottom/, (name) => name === "top" ? "bottom" : "top")]) {
+        const isTop = side.startsWith("top");
+        host.setAttribute("position", side);
+        for (const block of ["", "center", isTop ? "end" : "start"]) {
+          if (block) it.scrollIntoView({ block, behavior: "instant" });
+          const a = host.getBoundingClientRect();
+          const b = it.getBoundingClientRect();
+          if (a.left >= b.right || b.left >= a.right || (isTop ? b.top >= a.bottom : a.top >= b.bottom)) return;
+        }
+      }
+    });
+  };
+  document.addEventListener("focusin", look);
+  return () => document.removeEventListener("focusin", look);
+}
+
 const namesOf = ({ config }, shown, meant) => config.categories.filter((it) => !it.separate && meant(it.id)).map((it) => wordFor(it, "name", shown) ?? it.id).join(shown.messages.comma);
 function freshOf({ config, $policy, $decision }) {
   const { choices, method } = $decision.get() ?? {};
@@ -332,7 +331,8 @@ const signalLines = (consent, shown) => {
   const { locks } = consent.$policy.get();
   return [...new Set(Object.values(locks))].flatMap((lock) => {
     const text = shown.messages[`${lock}Honored`];
-    return text ? fill(text, { categories: namesOf(consent, shown, (id) => locks[id] === lock) }) : [];
+    const categories = namesOf(consent, shown, (id) => locks[id] === lock && !consent.allows(id));
+    return text && categories ? fill(text, { categories }) : [];
   });
 };
 const wordsOf = (tree) => Array.isArray(tree) ? tree.flatMap(wordsOf) : typeof tree === "string" ? [tree] : tree && typeof tree === "object" ? wordsOf(tree.props.children) : [];
@@ -546,11 +546,7 @@ function createDrawing(consent, texts, options) {
       dialog.focus();
       dialog.scrollTop = 0;
     } else {
-      const host = banner;
-      if (!inline) options.clear?.().then((keep) => {
-        if (host === banner) stopClear = keep(host, position);
-      }, () => {
-      });
+      if (!inline) stopClear = keepClear(banner, position);
       status.say(bannerTitle, shown.language, () => banner);
     }
   }
@@ -922,8 +918,7 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
-    clear: () => Promise.resolve(keepClear),
-    details: () => import('./chunk-Di4vfl32.js').then((it) => it.createCloser),
+    details: () => import('./chunk-Cq7bPP1w.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) },
     ...options
   };
