@@ -1,7 +1,7 @@
 /**
  * Preact in assent-ui.js: from its own sources, without what this widget never uses. There are no components but fragments, no
  * hydration, no suspense, no context, no portals, no MathML, no templates, and nobody hooks into it. Of 4,100 bytes that leaves
- * 2,200 (Brotli). Where Preact’s sources have changed so that a piece is not found, the build stops. The npm entry has Preact whole.
+ * 2,100 (Brotli). Where Preact’s sources have changed so that a piece is not found, the build stops. The npm entry has Preact whole.
  */
 import { readFile } from 'node:fs/promises'
 
@@ -9,38 +9,37 @@ const sources = new URL('.', import.meta.resolve('preact')).pathname.replace(/di
 
 /** By file: what begins with `from` and ends before `to`, or is `from`, and what stands there instead. */
 const cuts = {
-  'constants.js': [
-    // A flag that is never set.
-    { from: 'REF_DETACHED = 1 << 3', instead: 'REF_DETACHED = 0' },
-    { from: 'MODE_HYDRATE = 1 << 5', instead: 'MODE_HYDRATE = 0' },
-    { from: 'MODE_SUSPENDED = 1 << 7', instead: 'MODE_SUSPENDED = 0' },
-  ],
   'render.js': [
     { from: 'if (parentDom.nodeType == 9) {', to: '// @ts-expect-error\n\tlet isHydrating' },
-    { from: 'isHydrating = vnode && vnode._flags & MODE_HYDRATE', instead: 'isHydrating = false' },
+    { from: 'let isHydrating = ', to: '// To be able to support' },
+    { from: 'isHydrating ? NULL : parentDom._children', instead: 'parentDom._children' },
+    { from: 'EMPTY_OBJ,\n\t\tparentDom.namespaceURI', instead: 'parentDom.namespaceURI' },
     // What it renders into is empty before.
-    { from: 'oldVNode\n\t\t\t? NULL\n', to: '\t\tcommitQueue,', instead: 'NULL,' },
+    { from: '\t\toldVNode\n\t\t\t? NULL\n', to: '\t\tcommitQueue,' },
+    { from: 'commitRoot(commitQueue, parentDom._children, refQueue)', instead: 'commitRoot(refQueue)' },
+    { from: 'let commitQueue = [],\n\t\trefQueue = [];', instead: 'let refQueue = [];' },
     { from: 'oldVNode ? oldVNode._dom : parentDom.firstChild', instead: 'oldVNode && oldVNode._dom' },
   ],
   'diff/index.js': [
-    { from: '// Only diff VNodes created by Preact.', to: 'if ((tmp = options._diff))' },
+    { from: '// Only diff VNodes created by Preact.', to: 'outer: if (typeof newType' },
     {
       from: 'outer: if (typeof newType == \'function\') {', to: '} else {\n\t\toldDom = newVNode._dom = diffElementNodes(',
       instead: `if (typeof newType == 'function') {
         tmp = newVNode.props.children
-        oldDom = diffChildren(parentDom, isArray(tmp) ? tmp : [tmp], newVNode, oldVNode, globalContext, namespace, NULL, commitQueue, oldDom, false, refQueue)
+        oldDom = diffChildren(parentDom, isArray(tmp) ? tmp : [tmp], newVNode, oldVNode, namespace, oldDom, refQueue)
       `,
     },
+    { from: 'if ((tmp = options.diffed)) tmp(newVNode);' },
+    { from: 'commitRoot(commitQueue, root, refQueue)', instead: 'commitRoot(refQueue)' },
     { from: 'commitQueue.some(c => {', to: '}\n\n/**\n * Diff two virtual nodes representing DOM element' },
     { from: 'else if (nodeType == \'math\') namespace = MATH_NAMESPACE;' },
     { from: 'if (excessDomChildren) {\n\t\tfor (i = 0;', to: 'if (!dom) {\n\t\tconst doc' },
     { from: 'parentDom.ownerDocument || document', instead: 'document' },
     { from: 'newProps.is ? newProps : parentDom', instead: 'parentDom' },
-    { from: 'if (isHydrating) {\n\t\t\tif (options._hydrationMismatch)', to: '// we created a new parent' },
+    { from: 'if (isHydrating) {\n\t\t\tif (options._hydrationMismatch)', to: '}\n\n\tif (!nodeType) {' },
     { from: '(!isHydrating || dom.data != newProps)', instead: 'true' },
     { from: '(nodeType == \'template\' && dom.content) || dom', instead: 'dom' },
-    { from: 'nodeType == \'textarea\' && newProps', to: '// If we are in a situation where', instead: 'NULL;' },
-    { from: 'if (!isHydrating && excessDomChildren) {', to: 'for (i in oldProps) {' },
+    { from: 'excessDomChildren =\n\t\t\tnodeType == \'textarea\'', to: 'for (i in oldProps) {' },
     { from: 'if (i == \'dangerouslySetInnerHTML\') {\n\t\t\t\toldHtml = value;\n\t\t\t} else if', instead: 'if' },
     { from: '&&\n\t\t\t\t!(i == \'value\' && \'defaultValue\'', to: ') {\n\t\t\t\tsetProperty(dom, i, NULL' },
     { from: 'else if (i == \'dangerouslySetInnerHTML\') {\n\t\t\t\tnewHtml = value;\n\t\t\t}' },
@@ -58,6 +57,7 @@ const cuts = {
     { from: 'vnode._dom = vnode._component = vnode._parent', instead: 'vnode._dom = vnode._parent' },
   ],
   'diff/children.js': [
+    { from: ' || oldVNode._flags & REF_DETACHED' },
     { from: 'childVNode._component || newDom', instead: 'newDom' },
     { from: 'if (parentVNode.props._parentDom) return oldDom;' },
     { from: 'if (oldDom && !oldDom.parentNode) {', to: '// Comments (e.g. server' },
@@ -86,7 +86,8 @@ export const preact = {
     if (!id.startsWith(sources)) return null
     const file = id.slice(sources.length)
     const text = (cuts[file] ?? []).reduce((text, it) => cut(text, it, file), await readFile(id, 'utf8'))
-    // Nobody has set an option, and there is no component that could catch an error.
-    return text.replace(/options\._catchError\((\w+)[^)]*\)/g, 'throw $1').replace(/options\.\w+/g, 'undefined')
+    // Nobody has set an option, there is no component that could catch an error, and these are handed down without end.
+    return text.replace(/^\t+(globalContext|excessDomChildren|commitQueue|isHydrating),?\n/gm, '')
+      .replace(/options\._catchError\((\w+)[^)]*\)/g, 'throw $1').replace(/options\.\w+/g, 'undefined')
   },
 }

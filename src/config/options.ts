@@ -161,7 +161,7 @@ const theme = object('ThemeOptions', {
 }, 'Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set; see the page on theming.')
 
 const messages = record(object('MessageTexts', Object.fromEntries([...messageKeys, ...detailKeys].map((key) => [key, text({}, '')])), 'Texts by message key.'),
-  'Texts of the site’s own, by locale and message key.')
+  'Texts of the site’s own, by locale and message key. What stands in braces is filled in; `{days|one:day|other:days}` is the word that goes with a number, by the plural categories of CLDR.')
 
 const CORNERS = ['bottom-start', 'bottom-end', 'top-start', 'top-end']
 const ui = object('UiOptions', {

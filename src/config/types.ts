@@ -226,7 +226,7 @@ export interface RegionInput {
   optOut?: Record<string, LinkInput[]> | undefined
   /** The languages that the visitor can switch between here; the first one is shown where the page and the browser want none of them. */
   languages?: string[] | undefined
-  /** Texts of the site’s own, by locale and message key. */
+  /** Texts of the site’s own, by locale and message key. What stands in braces is filled in; `{days|one:day|other:days}` is the word that goes with a number, by the plural categories of CLDR. */
   messages?: Record<string, Partial<Messages & Details>> | undefined
 }
 
@@ -328,7 +328,7 @@ export interface UiInput {
   marks?: boolean | undefined
   /** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set; see the page on theming. */
   theme?: ThemeInput | undefined
-  /** Texts of the site’s own, by locale and message key. @default {} */
+  /** Texts of the site’s own, by locale and message key. What stands in braces is filled in; `{days|one:day|other:days}` is the word that goes with a number, by the plural categories of CLDR. @default {} */
   messages?: Record<string, Partial<Messages & Details>> | undefined
 }
 
@@ -584,7 +584,7 @@ export interface RegionOptions {
   optOut?: Record<string, LinkOptions[]> | undefined
   /** The languages that the visitor can switch between here; the first one is shown where the page and the browser want none of them. */
   languages?: string[] | undefined
-  /** Texts of the site’s own, by locale and message key. */
+  /** Texts of the site’s own, by locale and message key. What stands in braces is filled in; `{days|one:day|other:days}` is the word that goes with a number, by the plural categories of CLDR. */
   messages?: Record<string, Partial<Messages & Details>> | undefined
 }
 
@@ -686,7 +686,7 @@ export interface UiOptions {
   marks: boolean
   /** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set; see the page on theming. */
   theme: ThemeOptions
-  /** Texts of the site’s own, by locale and message key. */
+  /** Texts of the site’s own, by locale and message key. What stands in braces is filled in; `{days|one:day|other:days}` is the word that goes with a number, by the plural categories of CLDR. */
   messages: Record<string, Partial<Messages & Details>>
 }
 

@@ -77,7 +77,7 @@ export function declarationTree(
     ['h2', {}, messages.declarationTitle],
     controllerTree(controller, words),
     policyTree({ ...config.policy, url }, words),
-    ['p', {}, fill(messages.bannerChoice, { days })],
+    ['p', {}, fill(messages.bannerChoice, { days }, language)],
     state && ignoredTree(config, state.policy, words),
     ['h3', {}, messages.categories],
     offered.map((category): Tree => [

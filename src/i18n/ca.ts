@@ -5,7 +5,7 @@ const ca: Messages = {
   bannerTitle: 'Podem fer servir galetes opcionals?',
   bannerText: 'Nosaltres i tercers volem emmagatzemar i llegir informació al vostre dispositiu per a aquestes finalitats: ' +
     '{purposes}. Trobareu els detalls a «Configuració».',
-  bannerChoice: 'La vostra elecció es conserva {days} dies. ' +
+  bannerChoice: 'La vostra elecció es conserva {days} {days|one:dia|other:dies}. ' +
     'Podeu canviar-la o retirar el consentiment en qualsevol moment a la configuració de galetes.',
   optOutText: 'Nosaltres i tercers emmagatzemem i llegim informació al vostre dispositiu per a aquestes finalitats: ' +
     '{purposes}. Podeu rebutjar-ho en qualsevol moment.',

@@ -5,7 +5,7 @@ const cs: Messages = {
   bannerTitle: 'Můžeme používat volitelné cookies?',
   bannerText: 'My a třetí strany chceme ukládat do vašeho zařízení informace a číst je k těmto účelům: {purposes}. ' +
     'Podrobnosti najdete v nastavení.',
-  bannerChoice: 'Vaši volbu uchováváme po dobu {days} dní. ' +
+  bannerChoice: 'Vaši volbu uchováváme po dobu {days} {days|one:dne|other:dní}. ' +
     'V nastavení cookies ji můžete kdykoli změnit nebo svůj souhlas odvolat.',
   optOutText: 'My a třetí strany ukládáme do vašeho zařízení informace a čteme je k těmto účelům: {purposes}. ' +
     'Kdykoli to můžete odmítnout.',

@@ -5,7 +5,7 @@ const da: Messages = {
   bannerTitle: 'Må vi bruge valgfrie cookies?',
   bannerText: 'Vi og tredjeparter vil gerne gemme og læse oplysninger på din enhed til disse formål: {purposes}. ' +
     'Se detaljerne under ”Indstillinger”.',
-  bannerChoice: 'Dit valg gemmes i {days} dage. Du kan til enhver tid ændre det eller trække dit samtykke tilbage i ' +
+  bannerChoice: 'Dit valg gemmes i {days} {days|one:dag|other:dage}. Du kan til enhver tid ændre det eller trække dit samtykke tilbage i ' +
     'cookieindstillingerne.',
   optOutText: 'Vi og tredjeparter gemmer og læser oplysninger på din enhed til disse formål: {purposes}. ' +
     'Du kan til enhver tid afvise det.',

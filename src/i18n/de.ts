@@ -5,7 +5,7 @@ const de: Messages = {
   bannerTitle: 'Dürfen wir optionale Cookies verwenden?',
   bannerText: 'Wir und Dritte möchten Informationen auf Ihrem Gerät speichern und auslesen, und zwar zu diesen Zwecken: ' +
     '{purposes}. Einzelheiten finden Sie unter „Einstellungen“.',
-  bannerChoice: 'Ihre Auswahl wird {days} Tage gespeichert. ' +
+  bannerChoice: 'Ihre Auswahl wird {days} {days|one:Tag|other:Tage} gespeichert. ' +
     'Sie können sie jederzeit in den Cookie-Einstellungen ändern oder Ihre Einwilligung widerrufen.',
   optOutText: 'Wir und Dritte speichern Informationen auf Ihrem Gerät und lesen sie aus, und zwar zu diesen Zwecken: ' +
     '{purposes}. Sie können das jederzeit ablehnen.',

@@ -5,7 +5,7 @@ const es: Messages = {
   bannerTitle: '¿Podemos usar cookies opcionales?',
   bannerText: 'Nosotros y terceros queremos almacenar y leer información en su dispositivo con estos fines: {purposes}. ' +
     'Los detalles están en «Configuración».',
-  bannerChoice: 'Su elección se conserva {days} días. ' +
+  bannerChoice: 'Su elección se conserva {days} {days|one:día|other:días}. ' +
     'Puede cambiarla o retirar su consentimiento en cualquier momento en la configuración de cookies.',
   optOutText: 'Nosotros y terceros almacenamos y leemos información en su dispositivo con estos fines: {purposes}. ' +
     'Puede rechazarlo en cualquier momento.',

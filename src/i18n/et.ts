@@ -5,7 +5,7 @@ const et: Messages = {
   bannerTitle: 'Kas tohime kasutada valikulisi küpsiseid?',
   bannerText: 'Meie ja kolmandad isikud soovime salvestada teie seadmesse teavet ja seda lugeda järgmistel eesmärkidel: ' +
     '{purposes}. Üksikasjad leiate seadetest.',
-  bannerChoice: 'Teie valikut säilitatakse {days} päeva. Küpsiste seadetes saate seda igal ajal muuta või nõusoleku tagasi ' +
+  bannerChoice: 'Teie valikut säilitatakse {days} {days|one:päev|other:päeva}. Küpsiste seadetes saate seda igal ajal muuta või nõusoleku tagasi ' +
     'võtta.',
   optOutText: 'Meie ja kolmandad isikud salvestame teie seadmesse teavet ja loeme seda järgmistel eesmärkidel: {purposes}. ' +
     'Saate sellest igal ajal keelduda.',

@@ -5,7 +5,7 @@ const fi: Messages = {
   bannerTitle: 'Saammeko käyttää valinnaisia evästeitä?',
   bannerText: 'Me ja kolmannet osapuolet haluamme tallentaa tietoja laitteellesi ja lukea niitä seuraaviin tarkoituksiin: ' +
     '{purposes}. Lisätietoja on kohdassa Asetukset.',
-  bannerChoice: 'Valintasi säilytetään {days} päivää. Voit muuttaa sitä tai peruuttaa suostumuksesi milloin tahansa ' +
+  bannerChoice: 'Valintasi säilytetään {days} {days|one:päivä|other:päivää}. Voit muuttaa sitä tai peruuttaa suostumuksesi milloin tahansa ' +
     'evästeasetuksissa.',
   optOutText: 'Me ja kolmannet osapuolet tallennamme tietoja laitteellesi ja luemme niitä seuraaviin tarkoituksiin: ' +
     '{purposes}. Voit kieltää tämän milloin tahansa.',

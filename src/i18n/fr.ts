@@ -5,7 +5,7 @@ const fr: Messages = {
   bannerTitle: 'Pouvons-nous utiliser des cookies facultatifs ?',
   bannerText: 'Nous et des tiers souhaitons stocker et lire des informations sur votre appareil pour les finalités suivantes : ' +
     '{purposes}. Les détails figurent dans « Paramètres ».',
-  bannerChoice: 'Votre choix est conservé pendant {days} jours. ' +
+  bannerChoice: 'Votre choix est conservé pendant {days} {days|one:jour|other:jours}. ' +
     'Vous pouvez le modifier ou retirer votre consentement à tout moment dans les paramètres des cookies.',
   optOutText: 'Nous et des tiers stockons et lisons des informations sur votre appareil pour les finalités suivantes : ' +
     '{purposes}. Vous pouvez vous y opposer à tout moment.',

@@ -5,7 +5,7 @@ const hr: Messages = {
   bannerTitle: 'Smijemo li koristiti neobavezne kolačiće?',
   bannerText: 'Mi i treće strane želimo pohranjivati i čitati podatke na vašem uređaju u sljedeće svrhe: {purposes}. ' +
     'Pojedinosti su u postavkama.',
-  bannerChoice: 'Vaš se odabir čuva {days} dana. Možete ga u svakom trenutku promijeniti ili povući privolu u postavkama ' +
+  bannerChoice: 'Vaš se odabir čuva {days} {days|one:dan|other:dana}. Možete ga u svakom trenutku promijeniti ili povući privolu u postavkama ' +
     'kolačića.',
   optOutText: 'Mi i treće strane pohranjujemo i čitamo podatke na vašem uređaju u sljedeće svrhe: {purposes}. ' +
     'To možete odbiti u svakom trenutku.',

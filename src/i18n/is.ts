@@ -5,7 +5,7 @@ const is: Messages = {
   bannerTitle: 'Megum við nota valfrjálsar vafrakökur?',
   bannerText: 'Við og þriðju aðilar viljum vista og lesa upplýsingar í tækinu þínu í þessum tilgangi: {purposes}. ' +
     'Nánari upplýsingar eru undir „Stillingar“.',
-  bannerChoice: 'Val þitt er geymt í {days} daga. ' +
+  bannerChoice: 'Val þitt er geymt í {days} {days|one:dag|other:daga}. ' +
     'Þú getur breytt því eða afturkallað samþykki þitt hvenær sem er í vafrakökustillingum.',
   optOutText: 'Við og þriðju aðilar vistum og lesum upplýsingar í tækinu þínu í þessum tilgangi: {purposes}. ' +
     'Þú getur hafnað því hvenær sem er.',

@@ -5,7 +5,7 @@ const it: Messages = {
   bannerTitle: 'Possiamo usare cookie facoltativi?',
   bannerText: 'Noi e terze parti vorremmo memorizzare e leggere informazioni sul tuo dispositivo per queste finalità: ' +
     '{purposes}. I dettagli sono in “Impostazioni”.',
-  bannerChoice: 'La tua scelta viene conservata per {days} giorni. ' +
+  bannerChoice: 'La tua scelta viene conservata per {days} {days|one:giorno|other:giorni}. ' +
     'Puoi modificarla o revocarla in qualsiasi momento nelle impostazioni dei cookie.',
   optOutText: 'Noi e terze parti memorizziamo e leggiamo informazioni sul tuo dispositivo per queste finalità: {purposes}. ' +
     'Puoi rifiutare in qualsiasi momento.',

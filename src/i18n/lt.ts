@@ -5,7 +5,7 @@ const lt: Messages = {
   bannerTitle: 'Ar galime naudoti neprivalomus slapukus?',
   bannerText: 'Mes ir trečiosios šalys norėtume saugoti informaciją jūsų įrenginyje ir ją nuskaityti šiais tikslais: ' +
     '{purposes}. Išsamiau – skiltyje „Nustatymai“.',
-  bannerChoice: 'Jūsų pasirinkimas saugomas {days} d. Jį galite bet kada pakeisti arba atšaukti slapukų nustatymuose.',
+  bannerChoice: 'Jūsų pasirinkimas saugomas {days} {days|one:dieną|few:dienas|other:dienų}. Jį galite bet kada pakeisti arba atšaukti slapukų nustatymuose.',
   optOutText: 'Mes ir trečiosios šalys saugome informaciją jūsų įrenginyje ir ją nuskaitome šiais tikslais: {purposes}. ' +
     'Galite bet kada atsisakyti.',
   newText: 'Reikia pasirinkti iš naujo: {names}. Kiti jūsų pasirinkimai lieka galioti.',

@@ -5,7 +5,7 @@ const lv: Messages = {
   bannerTitle: 'Vai drīkstam izmantot neobligātas sīkdatnes?',
   bannerText: 'Mēs un trešās personas vēlamies glabāt un nolasīt informāciju jūsu ierīcē šādiem nolūkiem: {purposes}. ' +
     'Sīkāka informācija ir sadaļā “Iestatījumi”.',
-  bannerChoice: 'Jūsu izvēle tiek glabāta {days} dienas. To var jebkurā laikā mainīt vai atsaukt sīkdatņu iestatījumos.',
+  bannerChoice: 'Jūsu izvēle tiek glabāta {days} {days|one:dienu|other:dienas}. To var jebkurā laikā mainīt vai atsaukt sīkdatņu iestatījumos.',
   optOutText: 'Mēs un trešās personas glabājam un nolasām informāciju jūsu ierīcē šādiem nolūkiem: {purposes}. ' +
     'Jūs jebkurā laikā varat atteikties.',
   newText: 'Jāizvēlas no jauna: {names}. Pārējā jūsu izvēle paliek spēkā.',

@@ -4,7 +4,10 @@
  * read by those who look closer: services and their cookies, the visitor's record, the declaration.
  */
 
-/** What stands in braces, such as `{days}`, is filled in by the widget. */
+/**
+ * What stands in braces, such as `{days}`, is filled in by the widget; `{days|one:day|other:days}` is the word that goes with the
+ * number, by the language’s plural categories (CLDR).
+ */
 export const messageKeys = [
   'bannerTitle',
   // Purposes and third parties. `{purposes}`: the names of the categories that can be chosen.

@@ -5,7 +5,7 @@ const mt: Messages = {
   bannerTitle: 'Nistgħu nużaw cookies fakultattivi?',
   bannerText: 'Aħna u partijiet terzi nixtiequ naħżnu u naqraw informazzjoni fuq l-apparat tiegħek għal dawn l-għanijiet: ' +
     '{purposes}. Id-dettalji jinsabu taħt “Preferenzi”.',
-  bannerChoice: 'L-għażla tiegħek tinżamm għal {days} jum. Tista’ tibdilha jew tirtiraha fi kwalunkwe ħin fil-preferenzi ' +
+  bannerChoice: 'L-għażla tiegħek tinżamm għal {days} {days|two:ijiem|few:ijiem|other:jum}. Tista’ tibdilha jew tirtiraha fi kwalunkwe ħin fil-preferenzi ' +
     'tal-cookies.',
   optOutText: 'Aħna u partijiet terzi naħżnu u naqraw informazzjoni fuq l-apparat tiegħek għal dawn l-għanijiet: {purposes}. ' +
     'Tista’ tirrifjuta fi kwalunkwe ħin.',

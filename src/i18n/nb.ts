@@ -5,7 +5,7 @@ const nb: Messages = {
   bannerTitle: 'Kan vi bruke valgfrie informasjonskapsler (cookies)?',
   bannerText: 'Vi og tredjeparter ønsker å lagre og lese informasjon på enheten din for disse formålene: {purposes}. ' +
     'Du finner detaljer under «Innstillinger».',
-  bannerChoice: 'Valget ditt lagres i {days} dager. ' +
+  bannerChoice: 'Valget ditt lagres i {days} {days|one:dag|other:dager}. ' +
     'Du kan når som helst endre det eller trekke tilbake samtykket under «Cookie-innstillinger».',
   optOutText: 'Vi og tredjeparter lagrer og leser informasjon på enheten din for disse formålene: {purposes}. ' +
     'Du kan når som helst si nei.',

@@ -5,7 +5,7 @@ const pl: Messages = {
   bannerTitle: 'Czy możemy używać opcjonalnych plików cookie?',
   bannerText: 'My i podmioty trzecie chcielibyśmy przechowywać informacje na Twoim urządzeniu i je odczytywać w następujących ' +
     'celach: {purposes}. Szczegóły są w sekcji „Ustawienia”.',
-  bannerChoice: 'Twój wybór przechowujemy przez {days} dni. ' +
+  bannerChoice: 'Twój wybór przechowujemy przez {days} {days|one:dzień|other:dni}. ' +
     'Możesz go w każdej chwili zmienić lub wycofać w ustawieniach plików cookie.',
   optOutText: 'My i podmioty trzecie przechowujemy informacje na Twoim urządzeniu i je odczytujemy w następujących celach: ' +
     '{purposes}. Możesz w każdej chwili odmówić.',

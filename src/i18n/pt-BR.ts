@@ -5,7 +5,7 @@ const ptBR: Messages = {
   bannerTitle: 'Podemos usar cookies opcionais?',
   bannerText: 'Nós e terceiros gostaríamos de armazenar e ler informações no seu dispositivo para as seguintes finalidades: ' +
     '{purposes}. Os detalhes estão em “Configurações”.',
-  bannerChoice: 'Sua escolha fica salva por {days} dias. Você pode alterá-la ou revogar o consentimento a qualquer momento ' +
+  bannerChoice: 'Sua escolha fica salva por {days} {days|one:dia|other:dias}. Você pode alterá-la ou revogar o consentimento a qualquer momento ' +
     'nas configurações de cookies.',
   optOutText: 'Nós e terceiros armazenamos e lemos informações no seu dispositivo para as seguintes finalidades: {purposes}. ' +
     'Você pode recusar a qualquer momento.',

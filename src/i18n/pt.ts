@@ -5,7 +5,7 @@ const pt: Messages = {
   bannerTitle: 'Podemos utilizar cookies opcionais?',
   bannerText: 'Nós e terceiros gostaríamos de armazenar e ler informações no seu dispositivo para as seguintes finalidades: ' +
     '{purposes}. Os detalhes estão em «Definições».',
-  bannerChoice: 'A sua escolha é guardada durante {days} dias. ' +
+  bannerChoice: 'A sua escolha é guardada durante {days} {days|one:dia|other:dias}. ' +
     'Pode alterá-la ou retirar o consentimento a qualquer momento nas definições de cookies.',
   optOutText: 'Nós e terceiros armazenamos e lemos informações no seu dispositivo para as seguintes finalidades: {purposes}. ' +
     'Pode recusar a qualquer momento.',

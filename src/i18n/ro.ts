@@ -5,7 +5,7 @@ const ro: Messages = {
   bannerTitle: 'Putem folosi cookie-uri opționale?',
   bannerText: 'Noi și părți terțe dorim să stocăm și să citim informații pe dispozitivul dumneavoastră în următoarele scopuri: ' +
     '{purposes}. Detaliile se găsesc în „Setări”.',
-  bannerChoice: 'Alegerea dumneavoastră se păstrează {days} de zile. ' +
+  bannerChoice: 'Alegerea dumneavoastră se păstrează {days} {days|one:zi|few:zile|other:de zile}. ' +
     'O puteți modifica sau vă puteți retrage consimțământul oricând, din „Setări cookie-uri”.',
   optOutText: 'Noi și părți terțe stocăm și citim informații pe dispozitivul dumneavoastră în următoarele scopuri: {purposes}. ' +
     'Puteți refuza oricând.',

@@ -5,7 +5,7 @@ const sk: Messages = {
   bannerTitle: 'Môžeme používať voliteľné cookies?',
   bannerText: 'My a tretie strany chceme vo vašom zariadení ukladať a čítať informácie na tieto účely: {purposes}. ' +
     'Podrobnosti nájdete v časti Nastavenia.',
-  bannerChoice: 'Vašu voľbu uchováme {days} dní. V nastaveniach cookies ju môžete kedykoľvek zmeniť alebo svoj súhlas odvolať.',
+  bannerChoice: 'Vašu voľbu uchováme {days} {days|one:deň|few:dni|other:dní}. V nastaveniach cookies ju môžete kedykoľvek zmeniť alebo svoj súhlas odvolať.',
   optOutText: 'My a tretie strany vo vašom zariadení ukladáme a čítame informácie na tieto účely: {purposes}. ' +
     'Kedykoľvek to môžete odmietnuť.',
   newText: 'Treba znova vybrať: {names}. Zvyšok vašej voľby zostáva zachovaný.',

@@ -5,7 +5,7 @@ const sl: Messages = {
   bannerTitle: 'Ali smemo uporabljati neobvezne piškotke?',
   bannerText: 'Mi in tretje osebe želimo v vaši napravi shranjevati in brati podatke za te namene: {purposes}. ' +
     'Podrobnosti so na voljo pod »Nastavitve«.',
-  bannerChoice: 'Vašo izbiro hranimo {days} dni. ' +
+  bannerChoice: 'Vašo izbiro hranimo {days} {days|one:dan|two:dneva|other:dni}. ' +
     'V nastavitvah piškotkov jo lahko kadar koli spremenite ali prekličete privolitev.',
   optOutText: 'Mi in tretje osebe v vaši napravi shranjujemo in beremo podatke za te namene: {purposes}. ' +
     'To lahko kadar koli zavrnete.',

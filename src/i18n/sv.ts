@@ -5,7 +5,7 @@ const sv: Messages = {
   bannerTitle: 'Får vi använda valfria cookies?',
   bannerText: 'Vi och tredje parter vill lagra och läsa information på din enhet för dessa ändamål: {purposes}. ' +
     'Detaljer finns under Inställningar.',
-  bannerChoice: 'Ditt val sparas i {days} dagar. ' +
+  bannerChoice: 'Ditt val sparas i {days} {days|one:dag|other:dagar}. ' +
     'Du kan när som helst ändra det eller återkalla ditt samtycke i cookieinställningarna.',
   optOutText: 'Vi och tredje parter lagrar och läser information på din enhet för dessa ändamål: {purposes}. ' +
     'Du kan när som helst säga nej.',

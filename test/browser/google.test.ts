@@ -132,7 +132,9 @@ describe('the next page', () => {
     const { page } = visit
     visit.serve({ ...withGoogle(), policy: { version: '1', url: '/privacy', region: 'US-CA' } })
     await visit.open()
+    expect((await hit()).query.get('gcs')).toBe('G111')
     await page.evaluate(() => (Reflect.get(window, 'assent') as Consent).decide({ advertising: false }, { method: 'choices.opt_out' }))
+    visit.site.forget()
     await visit.open()
     expect((await hit()).query.get('gcs')).toBe('G101')
     await eventually(() => page.evaluate(() => (Reflect.get(window, 'assent') as Consent).$policy.get().law)).toBe('CCPA')

@@ -5,10 +5,12 @@ import en from '../../src/i18n/en.js'
 import ko from '../../src/i18n/ko.js'
 import { config, configuredBy, heldScript, note } from '../support/pages.js'
 import { held } from '../support/site.js'
-import { asked, banner, button, choose, eventually, hasRun, paths, ran, settle, trigger, useVisit } from '../support/visit.js'
+import { asked, banner, button, choose, eventually, hasRun, panel, paths, ran, settle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
 const gated = heldScript('analytics', { text: note('analytics') })
+const film = '<iframe data-consent="functional" data-src="/film" title="A film" width="400" height="225"></iframe>'
+const placeholder = (tab: Page) => tab.getByRole('group', { name: /A film/ })
 const inline = (): string => `<script type="application/json" data-assent>${JSON.stringify(config())}</script>`
 
 /** A page written out, where it is about how it is written. */
@@ -158,6 +160,35 @@ describe('what is fetched', () => {
     await asked(visit.page)
     await settle(visit.page)
     expect(paths(visit.site).sort()).toEqual(['/', '/assent-first.js', '/assent-services.js', '/assent-ui.js', '/assent.js'])
+  })
+
+  it('is nothing more for placeholders, nor for the trigger after the choice: the widget has them', async () => {
+    const { page: tab, site } = visit
+    visit.serve({}, { body: film })
+    await visit.open()
+    await asked(tab)
+    await placeholder(tab).waitFor()
+    await choose(tab, 'Reject all')
+    await trigger(tab).waitFor()
+    await settle(tab)
+    expect(paths(site).sort()).toEqual(['/', '/assent-first.js', '/assent-gate.js', '/assent-ui.js', '/assent.js'])
+  })
+
+  it('is, where an embed waits and nothing is asked, the placeholder alone, and the panel’s opening shows no second one', async () => {
+    const { page: tab, site } = visit
+    visit.serve({}, { body: film })
+    await visit.open()
+    await choose(tab, 'Reject all')
+    site.forget()
+    await visit.open()
+    await placeholder(tab).waitFor()
+    await trigger(tab).waitFor()
+    await settle(tab)
+    expect(paths(site).sort()).toEqual(['/', '/assent-gate.js', '/assent-placeholder.js', '/assent-trigger.js', '/assent.js'])
+    await trigger(tab).click()
+    await panel(tab).getByRole('button', { name: en.save }).click()
+    await settle(tab)
+    expect(await tab.locator('assent-embed, assent-trigger').count()).toBe(2)
   })
 
   const answers = ['Accept all', 'Reject all'] as const

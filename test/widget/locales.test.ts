@@ -5,6 +5,7 @@ import { locales } from '../../src/i18n/locales.js'
 import { countryName, durationText } from '../../src/i18n/intl.js'
 import detailsEn from '../../src/i18n/details/en.js'
 import { detailFiles, files } from '../../src/i18n/files.js'
+import { fill } from '../../src/i18n/fill.js'
 import { ownName } from '../../src/i18n/names.js'
 import { loadDetails, loadLocale } from '../../widget/loadLocale.js'
 
@@ -92,6 +93,47 @@ describe('a text', () => {
 describe('the direction', () => {
   it.each([['ar', true], ['he-IL', true], ['fa', true], ['en', false], ['arn', false], ['ko', false]])('of %s is from right to left: %s', (locale, expected) => {
     expect(isRightToLeft(locale)).toBe(expected)
+  })
+})
+
+describe('plurals', () => {
+  it.each<[string, Record<number, string>]>([
+    ['en', { 1: '1 day.', 180: '180 days.' }],
+    ['ko', { 1: '1일 동안', 365: '365일 동안' }],
+    ['ru', { 1: '1 дня.', 21: '21 дня.', 22: '22 дней.', 180: '180 дней.' }],
+    ['pl', { 1: '1 dzień.', 22: '22 dni.', 365: '365 dni.' }],
+    ['lt', { 21: '21 dieną.', 180: '180 dienų.', 365: '365 dienas.' }],
+    ['lv', { 21: '21 dienu.', 180: '180 dienas.', 365: '365 dienas.' }],
+    ['ro', { 1: '1 zi.', 15: '15 zile.', 180: '180 de zile.' }],
+    ['sl', { 1: '1 dan.', 2: '2 dneva.', 3: '3 dni.', 180: '180 dni.' }],
+    ['cs', { 1: '1 dne.', 180: '180 dní.' }],
+    ['sk', { 1: '1 deň.', 3: '3 dni.', 180: '180 dní.' }],
+    ['is', { 21: '21 dag.', 180: '180 daga.' }],
+    ['ar', { 1: '1 يوم.', 2: '2 يومين.', 7: '7 أيام.', 180: '180 يومًا.', 400: '400 يوم.' }],
+    ['mt', { 5: '5 ijiem.', 180: '180 jum.' }],
+    ['fr', { 1: '1 jour.', 180: '180 jours.' }],
+  ])('the days of the banner go with their number: %s', async (locale, expected) => {
+    const { bannerChoice } = locale === 'en' ? en : await loadLocale(locale)
+    for (const [days, text] of Object.entries(expected)) expect(fill(bannerChoice, { days: +days }, locale)).toContain(` ${text}`)
+  })
+
+  it.each(locales)('every form is of a category that the language has, and none stays unsaid: %s', async (locale) => {
+    const messages = locale === 'en' ? { ...en, ...detailsEn } : { ...await loadLocale(locale), ...await loadDetails(locale) }
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions()
+    for (const text of Object.values(messages)) {
+      for (const [, forms] of text.matchAll(/\{\w+\|([^}]*)\}/g)) {
+        const names = forms!.split('|').map((it) => it.split(':')[0]!)
+        expect(pluralCategories).toEqual(expect.arrayContaining(names))
+        expect(names.at(-1)).toBe('other')
+      }
+    }
+    for (let days = 1; days <= 400; days += 1) expect(fill(messages.bannerChoice, { days }, locale)).not.toMatch(/[{}|]/)
+  })
+
+  it('of a language that Intl cannot know have the last form, and what has no value is left', () => {
+    expect(fill('{days} {days|one:day|other:days}', { days: 1 }, 'not a tag')).toBe('1 days')
+    expect(fill('{hours} {hours|one:hour|other:hours}', { days: 1 }, 'en')).toBe('{hours} {hours|one:hour|other:hours}')
+    expect(fill('{days|few:x|other:days}', { days: 1 }, 'en')).toBe('days')
   })
 })
 

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import ko from '../../src/i18n/ko.js'
 import closerEn from '../../src/i18n/details/en.js'
 import en from '../../src/i18n/en.js'
-import type { ConfigInput, Signals } from '../../src/index.js'
+import type { WritableAtom } from 'nanostores'
+import type { ConfigInput, Grants, Signals } from '../../src/index.js'
 import { createCloser } from '../../widget/details.js'
 import { mountWidget, type Widget } from '../../widget/index.js'
 import { createHandle, panel, type Handle } from './support.js'
@@ -111,6 +112,16 @@ describe('a yes over a signal', () => {
     await userEvent.click(panel().getByRole('button', { name: en.save }))
     expect(consent.calls).toMatchObject([{ choices: { advertising: false } }])
     expect(consent.calls[0]!.how).not.toHaveProperty('override')
+  })
+
+  it('once given, is not denied by the line that tells of the signal', () => {
+    const consent = open('DE', {}, gpc)
+    const honored = en.gpcHonored.replace('{categories}', 'Advertising')
+    expect(panel().getByText(honored)).toBeInTheDocument()
+    ;(consent.$grants as WritableAtom<Grants>).set({ ...consent.$grants.get(), advertising: true })
+    consent.show('none')
+    consent.show('panel')
+    expect(panel().queryByText(honored)).toBeNull()
   })
 
   it('is not among what “Accept all” accepts', async () => {

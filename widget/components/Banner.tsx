@@ -26,7 +26,7 @@ export function Banner(consent: Consent, shown: Shown, fresh: readonly string[],
       const purposes = namesOf(consent, shown, (id) => meant(id) && !defaults[id] === !runs)
       return purposes && <p slot="text">{fill(text, { purposes })}</p>
     })}
-    <span slot="text">{fill(bannerChoice, { days }) + ' '}</span>
+    <span slot="text">{fill(bannerChoice, { days }, shown.language) + ' '}</span>
     <a slot="text" href={url}>{policyLink}</a>
     {[rejectAll, acceptAll, settings].map((it, i) => (
       // The value names the button for tools, as in `assent-banner button[value=reject]`.

@@ -112,4 +112,13 @@ describe('a guess', () => {
     vi.spyOn(Intl, 'DateTimeFormat').mockImplementation((() => ({ resolvedOptions: () => ({ timeZone: 'UTC' }) })))
     expect(guessRegion({ navigator: { language } } as Window)).toBe(code)
   })
+
+  it('asks Temporal for the time zone where there is one, and Intl, whose first use is slow, only where there is none', () => {
+    const slow = vi.spyOn(Intl, 'DateTimeFormat').mockImplementation((() => ({ resolvedOptions: () => ({ timeZone: 'Europe/Berlin' }) })))
+    const { navigator } = { navigator: { language: 'en' } } as Window
+    expect(guessRegion({ navigator, Temporal: { Now: { timeZoneId: () => 'Asia/Seoul' } } })).toBe('KR')
+    expect(slow).not.toHaveBeenCalled()
+    expect(guessRegion({ navigator })).toBe('DE')
+    expect(guessRegion({ navigator, Temporal: { Now: { timeZoneId: () => { throw new Error('refused') } } } })).toBeUndefined()
+  })
 })
