@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { p as parseConfig, e as explain, d as declaredHosts, l as loaders, r as ruleFor } from './chunk-C_rr-dXO.js';
+import { p as parseConfig, e as explain, d as declaredHosts, l as loaders, r as ruleFor } from './chunk-ypGn0TE1.js';
 import { parseArgs } from 'node:util';
 import { readFileSync, existsSync } from 'node:fs';
 import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-GzqPBsjo.js';
-import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-DuQNxIeS.js';
+import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-BGYaNFS0.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
 import './chunk-cP0uIaAK.js';
@@ -11,7 +11,7 @@ import './chunk-DlY0ioRL.js';
 import 'js-cookie';
 import './receipt.js';
 import './chunk-v1outnQY.js';
-import './chunk-n54NOBQl.js';
+import './chunk-D-5hFD6N.js';
 
 const misuse = (message) => Object.assign(new Error(message), { name: "Misuse" });
 const isMisuse = (it) => it instanceof Error && it.name === "Misuse";

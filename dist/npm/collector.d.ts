@@ -1,6 +1,6 @@
-import { R as Receipt } from './types-CZGCmpm1.js';
-import './types-_Chxd7_l.js';
-import './types-DFNIpi9p.js';
+import { R as Receipt } from './types-CZDIKGB2.js';
+import './types-i8FDdztj.js';
+import './types-DlvoDWXD.js';
 
 /** Exact origins, or `*` for every site. */
 type Origins = readonly string[] | '*';

@@ -1,5 +1,5 @@
-import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-_Chxd7_l.js';
-import './types-DFNIpi9p.js';
+import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-i8FDdztj.js';
+import './types-DlvoDWXD.js';
 
 /** npm `assent/services`: services as functions, for configurations written in code. Each gives what the JSON form is. */
 

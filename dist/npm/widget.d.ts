@@ -1,8 +1,8 @@
-import { C as Consent, d as How, e as ServiceTexts } from './types-JUdRBtfQ.js';
-import { M as Messages, D as Details } from './types-DFNIpi9p.js';
-import { c as CategoryOptions, f as ServiceOptions } from './types-_Chxd7_l.js';
+import { C as Consent, d as How, e as ServiceTexts } from './types-CQasYUZ6.js';
+import { M as Messages, D as Details } from './types-DlvoDWXD.js';
+import { c as CategoryOptions, f as ServiceOptions } from './types-i8FDdztj.js';
 import { createElement, ComponentChildren } from 'preact';
-import { R as Receipt } from './types-CZGCmpm1.js';
+import { R as Receipt } from './types-CZDIKGB2.js';
 import 'nanostores';
 
 declare const embedTexts: {

@@ -1,8 +1,8 @@
-export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-Cr1gDVxc.js';
+export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-Z1rL-YTP.js';
 import './chunk-v1outnQY.js';
-import './chunk-DuQNxIeS.js';
+import './chunk-BGYaNFS0.js';
 import './chunk-DlY0ioRL.js';
 import './locales/details/en.js';
-import './chunk-n54NOBQl.js';
+import './chunk-D-5hFD6N.js';
 import 'preact';
 import 'preact/jsx-runtime';

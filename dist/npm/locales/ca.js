@@ -1,7 +1,7 @@
 const ca = {
   bannerTitle: "Podem fer servir galetes opcionals?",
   bannerText: "Nosaltres i tercers volem emmagatzemar i llegir informaci\xF3 al vostre dispositiu per a aquestes finalitats: {purposes}. Trobareu els detalls a \xABConfiguraci\xF3\xBB.",
-  bannerChoice: "La vostra elecci\xF3 es conserva {days} dies. Podeu canviar-la o retirar el consentiment en qualsevol moment a la configuraci\xF3 de galetes.",
+  bannerChoice: "La vostra elecci\xF3 es conserva {days} {days|one:dia|other:dies}. Podeu canviar-la o retirar el consentiment en qualsevol moment a la configuraci\xF3 de galetes.",
   optOutText: "Nosaltres i tercers emmagatzemem i llegim informaci\xF3 al vostre dispositiu per a aquestes finalitats: {purposes}. Podeu rebutjar-ho en qualsevol moment.",
   newText: "Cal tornar a triar: {names}. La resta de la vostra elecci\xF3 es mant\xE9.",
   policyLink: "Pol\xEDtica de privacitat",

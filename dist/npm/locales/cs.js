@@ -1,7 +1,7 @@
 const cs = {
   bannerTitle: "M\u016F\u017Eeme pou\u017E\xEDvat voliteln\xE9 cookies?",
   bannerText: "My a t\u0159et\xED strany chceme ukl\xE1dat do va\u0161eho za\u0159\xEDzen\xED informace a \u010D\xEDst je k t\u011Bmto \xFA\u010Del\u016Fm: {purposes}. Podrobnosti najdete v nastaven\xED.",
-  bannerChoice: "Va\u0161i volbu uchov\xE1v\xE1me po dobu {days} dn\xED. V nastaven\xED cookies ji m\u016F\u017Eete kdykoli zm\u011Bnit nebo sv\u016Fj souhlas odvolat.",
+  bannerChoice: "Va\u0161i volbu uchov\xE1v\xE1me po dobu {days} {days|one:dne|other:dn\xED}. V nastaven\xED cookies ji m\u016F\u017Eete kdykoli zm\u011Bnit nebo sv\u016Fj souhlas odvolat.",
   optOutText: "My a t\u0159et\xED strany ukl\xE1d\xE1me do va\u0161eho za\u0159\xEDzen\xED informace a \u010Dteme je k t\u011Bmto \xFA\u010Del\u016Fm: {purposes}. Kdykoli to m\u016F\u017Eete odm\xEDtnout.",
   newText: "Je t\u0159eba znovu zvolit: {names}. Zbytek va\u0161\xED volby z\u016Fst\xE1v\xE1 v platnosti.",
   policyLink: "Z\xE1sady ochrany osobn\xEDch \xFAdaj\u016F",

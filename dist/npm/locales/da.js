@@ -1,7 +1,7 @@
 const da = {
   bannerTitle: "M\xE5 vi bruge valgfrie cookies?",
   bannerText: "Vi og tredjeparter vil gerne gemme og l\xE6se oplysninger p\xE5 din enhed til disse form\xE5l: {purposes}. Se detaljerne under \u201DIndstillinger\u201D.",
-  bannerChoice: "Dit valg gemmes i {days} dage. Du kan til enhver tid \xE6ndre det eller tr\xE6kke dit samtykke tilbage i cookieindstillingerne.",
+  bannerChoice: "Dit valg gemmes i {days} {days|one:dag|other:dage}. Du kan til enhver tid \xE6ndre det eller tr\xE6kke dit samtykke tilbage i cookieindstillingerne.",
   optOutText: "Vi og tredjeparter gemmer og l\xE6ser oplysninger p\xE5 din enhed til disse form\xE5l: {purposes}. Du kan til enhver tid afvise det.",
   newText: "Skal v\xE6lges igen: {names}. Resten af dit valg er bevaret.",
   policyLink: "Privatlivspolitik",

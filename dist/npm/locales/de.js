@@ -1,7 +1,7 @@
 const de = {
   bannerTitle: "D\xFCrfen wir optionale Cookies verwenden?",
   bannerText: "Wir und Dritte m\xF6chten Informationen auf Ihrem Ger\xE4t speichern und auslesen, und zwar zu diesen Zwecken: {purposes}. Einzelheiten finden Sie unter \u201EEinstellungen\u201C.",
-  bannerChoice: "Ihre Auswahl wird {days} Tage gespeichert. Sie k\xF6nnen sie jederzeit in den Cookie-Einstellungen \xE4ndern oder Ihre Einwilligung widerrufen.",
+  bannerChoice: "Ihre Auswahl wird {days} {days|one:Tag|other:Tage} gespeichert. Sie k\xF6nnen sie jederzeit in den Cookie-Einstellungen \xE4ndern oder Ihre Einwilligung widerrufen.",
   optOutText: "Wir und Dritte speichern Informationen auf Ihrem Ger\xE4t und lesen sie aus, und zwar zu diesen Zwecken: {purposes}. Sie k\xF6nnen das jederzeit ablehnen.",
   newText: "Neue Auswahl n\xF6tig: {names}. Ihre \xFCbrige Auswahl bleibt bestehen.",
   policyLink: "Datenschutzerkl\xE4rung",

@@ -1,7 +1,7 @@
 const es = {
   bannerTitle: "\xBFPodemos usar cookies opcionales?",
   bannerText: "Nosotros y terceros queremos almacenar y leer informaci\xF3n en su dispositivo con estos fines: {purposes}. Los detalles est\xE1n en \xABConfiguraci\xF3n\xBB.",
-  bannerChoice: "Su elecci\xF3n se conserva {days} d\xEDas. Puede cambiarla o retirar su consentimiento en cualquier momento en la configuraci\xF3n de cookies.",
+  bannerChoice: "Su elecci\xF3n se conserva {days} {days|one:d\xEDa|other:d\xEDas}. Puede cambiarla o retirar su consentimiento en cualquier momento en la configuraci\xF3n de cookies.",
   optOutText: "Nosotros y terceros almacenamos y leemos informaci\xF3n en su dispositivo con estos fines: {purposes}. Puede rechazarlo en cualquier momento.",
   newText: "Hay que elegir de nuevo: {names}. El resto de su elecci\xF3n se mantiene.",
   policyLink: "Pol\xEDtica de privacidad",

@@ -1,7 +1,7 @@
 const et = {
   bannerTitle: "Kas tohime kasutada valikulisi k\xFCpsiseid?",
   bannerText: "Meie ja kolmandad isikud soovime salvestada teie seadmesse teavet ja seda lugeda j\xE4rgmistel eesm\xE4rkidel: {purposes}. \xDCksikasjad leiate seadetest.",
-  bannerChoice: "Teie valikut s\xE4ilitatakse {days} p\xE4eva. K\xFCpsiste seadetes saate seda igal ajal muuta v\xF5i n\xF5usoleku tagasi v\xF5tta.",
+  bannerChoice: "Teie valikut s\xE4ilitatakse {days} {days|one:p\xE4ev|other:p\xE4eva}. K\xFCpsiste seadetes saate seda igal ajal muuta v\xF5i n\xF5usoleku tagasi v\xF5tta.",
   optOutText: "Meie ja kolmandad isikud salvestame teie seadmesse teavet ja loeme seda j\xE4rgmistel eesm\xE4rkidel: {purposes}. Saate sellest igal ajal keelduda.",
   newText: "Vaja uuesti valida: {names}. \xDClej\xE4\xE4nud valik j\xE4\xE4b kehtima.",
   policyLink: "Privaatsuspoliitika",

@@ -1,7 +1,7 @@
 const fi = {
   bannerTitle: "Saammeko k\xE4ytt\xE4\xE4 valinnaisia ev\xE4steit\xE4?",
   bannerText: "Me ja kolmannet osapuolet haluamme tallentaa tietoja laitteellesi ja lukea niit\xE4 seuraaviin tarkoituksiin: {purposes}. Lis\xE4tietoja on kohdassa Asetukset.",
-  bannerChoice: "Valintasi s\xE4ilytet\xE4\xE4n {days} p\xE4iv\xE4\xE4. Voit muuttaa sit\xE4 tai peruuttaa suostumuksesi milloin tahansa ev\xE4steasetuksissa.",
+  bannerChoice: "Valintasi s\xE4ilytet\xE4\xE4n {days} {days|one:p\xE4iv\xE4|other:p\xE4iv\xE4\xE4}. Voit muuttaa sit\xE4 tai peruuttaa suostumuksesi milloin tahansa ev\xE4steasetuksissa.",
   optOutText: "Me ja kolmannet osapuolet tallennamme tietoja laitteellesi ja luemme niit\xE4 seuraaviin tarkoituksiin: {purposes}. Voit kielt\xE4\xE4 t\xE4m\xE4n milloin tahansa.",
   newText: "Valittava uudelleen: {names}. Muut valintasi pysyv\xE4t ennallaan.",
   policyLink: "Tietosuojaseloste",

@@ -1,7 +1,7 @@
 const fr = {
   bannerTitle: "Pouvons-nous utiliser des cookies facultatifs\u202F?",
   bannerText: "Nous et des tiers souhaitons stocker et lire des informations sur votre appareil pour les finalit\xE9s suivantes\xA0: {purposes}. Les d\xE9tails figurent dans \xAB\xA0Param\xE8tres\xA0\xBB.",
-  bannerChoice: "Votre choix est conserv\xE9 pendant {days} jours. Vous pouvez le modifier ou retirer votre consentement \xE0 tout moment dans les param\xE8tres des cookies.",
+  bannerChoice: "Votre choix est conserv\xE9 pendant {days} {days|one:jour|other:jours}. Vous pouvez le modifier ou retirer votre consentement \xE0 tout moment dans les param\xE8tres des cookies.",
   optOutText: "Nous et des tiers stockons et lisons des informations sur votre appareil pour les finalit\xE9s suivantes\xA0: {purposes}. Vous pouvez vous y opposer \xE0 tout moment.",
   newText: "\xC0 choisir de nouveau\xA0: {names}. Vos autres choix sont conserv\xE9s.",
   policyLink: "Politique de confidentialit\xE9",

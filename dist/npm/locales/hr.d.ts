@@ -1,4 +1,4 @@
-import { M as Messages } from '../types-DFNIpi9p.js';
+import { M as Messages } from '../types-DlvoDWXD.js';
 
 /** Croatian. */
 

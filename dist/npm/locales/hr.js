@@ -1,7 +1,7 @@
 const hr = {
   bannerTitle: "Smijemo li koristiti neobavezne kola\u010Di\u0107e?",
   bannerText: "Mi i tre\u0107e strane \u017Eelimo pohranjivati i \u010Ditati podatke na va\u0161em ure\u0111aju u sljede\u0107e svrhe: {purposes}. Pojedinosti su u postavkama.",
-  bannerChoice: "Va\u0161 se odabir \u010Duva {days} dana. Mo\u017Eete ga u svakom trenutku promijeniti ili povu\u0107i privolu u postavkama kola\u010Di\u0107a.",
+  bannerChoice: "Va\u0161 se odabir \u010Duva {days} {days|one:dan|other:dana}. Mo\u017Eete ga u svakom trenutku promijeniti ili povu\u0107i privolu u postavkama kola\u010Di\u0107a.",
   optOutText: "Mi i tre\u0107e strane pohranjujemo i \u010Ditamo podatke na va\u0161em ure\u0111aju u sljede\u0107e svrhe: {purposes}. To mo\u017Eete odbiti u svakom trenutku.",
   newText: "Treba ponovno odabrati: {names}. Ostatak va\u0161eg odabira i dalje vrijedi.",
   policyLink: "Pravila privatnosti",

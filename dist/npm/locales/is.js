@@ -1,7 +1,7 @@
 const is = {
   bannerTitle: "Megum vi\xF0 nota valfrj\xE1lsar vafrak\xF6kur?",
   bannerText: "Vi\xF0 og \xFEri\xF0ju a\xF0ilar viljum vista og lesa uppl\xFDsingar \xED t\xE6kinu \xFE\xEDnu \xED \xFEessum tilgangi: {purposes}. N\xE1nari uppl\xFDsingar eru undir \u201EStillingar\u201C.",
-  bannerChoice: "Val \xFEitt er geymt \xED {days} daga. \xDE\xFA getur breytt \xFEv\xED e\xF0a afturkalla\xF0 sam\xFEykki \xFEitt hven\xE6r sem er \xED vafrak\xF6kustillingum.",
+  bannerChoice: "Val \xFEitt er geymt \xED {days} {days|one:dag|other:daga}. \xDE\xFA getur breytt \xFEv\xED e\xF0a afturkalla\xF0 sam\xFEykki \xFEitt hven\xE6r sem er \xED vafrak\xF6kustillingum.",
   optOutText: "Vi\xF0 og \xFEri\xF0ju a\xF0ilar vistum og lesum uppl\xFDsingar \xED t\xE6kinu \xFE\xEDnu \xED \xFEessum tilgangi: {purposes}. \xDE\xFA getur hafna\xF0 \xFEv\xED hven\xE6r sem er.",
   newText: "Velja \xFEarf aftur: {names}. A\xF0 \xF6\xF0ru leyti er val \xFEitt \xF3breytt.",
   policyLink: "Pers\xF3nuverndarstefna",

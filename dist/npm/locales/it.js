@@ -1,7 +1,7 @@
 const it = {
   bannerTitle: "Possiamo usare cookie facoltativi?",
   bannerText: "Noi e terze parti vorremmo memorizzare e leggere informazioni sul tuo dispositivo per queste finalit\xE0: {purposes}. I dettagli sono in \u201CImpostazioni\u201D.",
-  bannerChoice: "La tua scelta viene conservata per {days} giorni. Puoi modificarla o revocarla in qualsiasi momento nelle impostazioni dei cookie.",
+  bannerChoice: "La tua scelta viene conservata per {days} {days|one:giorno|other:giorni}. Puoi modificarla o revocarla in qualsiasi momento nelle impostazioni dei cookie.",
   optOutText: "Noi e terze parti memorizziamo e leggiamo informazioni sul tuo dispositivo per queste finalit\xE0: {purposes}. Puoi rifiutare in qualsiasi momento.",
   newText: "Da scegliere di nuovo: {names}. Le altre tue scelte restano valide.",
   policyLink: "Informativa sulla privacy",

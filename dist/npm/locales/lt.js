@@ -1,7 +1,7 @@
 const lt = {
   bannerTitle: "Ar galime naudoti neprivalomus slapukus?",
   bannerText: "Mes ir tre\u010Diosios \u0161alys nor\u0117tume saugoti informacij\u0105 j\u016Bs\u0173 \u012Frenginyje ir j\u0105 nuskaityti \u0161iais tikslais: {purposes}. I\u0161samiau \u2013 skiltyje \u201ENustatymai\u201C.",
-  bannerChoice: "J\u016Bs\u0173 pasirinkimas saugomas {days} d. J\u012F galite bet kada pakeisti arba at\u0161aukti slapuk\u0173 nustatymuose.",
+  bannerChoice: "J\u016Bs\u0173 pasirinkimas saugomas {days} {days|one:dien\u0105|few:dienas|other:dien\u0173}. J\u012F galite bet kada pakeisti arba at\u0161aukti slapuk\u0173 nustatymuose.",
   optOutText: "Mes ir tre\u010Diosios \u0161alys saugome informacij\u0105 j\u016Bs\u0173 \u012Frenginyje ir j\u0105 nuskaitome \u0161iais tikslais: {purposes}. Galite bet kada atsisakyti.",
   newText: "Reikia pasirinkti i\u0161 naujo: {names}. Kiti j\u016Bs\u0173 pasirinkimai lieka galioti.",
   policyLink: "Privatumo politika",

@@ -1,7 +1,7 @@
 const lv = {
   bannerTitle: "Vai dr\u012Bkstam izmantot neoblig\u0101tas s\u012Bkdatnes?",
   bannerText: "M\u0113s un tre\u0161\u0101s personas v\u0113lamies glab\u0101t un nolas\u012Bt inform\u0101ciju j\u016Bsu ier\u012Bc\u0113 \u0161\u0101diem nol\u016Bkiem: {purposes}. S\u012Bk\u0101ka inform\u0101cija ir sada\u013C\u0101 \u201CIestat\u012Bjumi\u201D.",
-  bannerChoice: "J\u016Bsu izv\u0113le tiek glab\u0101ta {days} dienas. To var jebkur\u0101 laik\u0101 main\u012Bt vai atsaukt s\u012Bkdat\u0146u iestat\u012Bjumos.",
+  bannerChoice: "J\u016Bsu izv\u0113le tiek glab\u0101ta {days} {days|one:dienu|other:dienas}. To var jebkur\u0101 laik\u0101 main\u012Bt vai atsaukt s\u012Bkdat\u0146u iestat\u012Bjumos.",
   optOutText: "M\u0113s un tre\u0161\u0101s personas glab\u0101jam un nolas\u0101m inform\u0101ciju j\u016Bsu ier\u012Bc\u0113 \u0161\u0101diem nol\u016Bkiem: {purposes}. J\u016Bs jebkur\u0101 laik\u0101 varat atteikties.",
   newText: "J\u0101izv\u0113las no jauna: {names}. P\u0101r\u0113j\u0101 j\u016Bsu izv\u0113le paliek sp\u0113k\u0101.",
   policyLink: "Priv\u0101tuma politika",

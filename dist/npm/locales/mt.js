@@ -1,7 +1,7 @@
 const mt = {
   bannerTitle: "Nistg\u0127u nu\u017Caw cookies fakultattivi?",
   bannerText: "A\u0127na u partijiet terzi nixtiequ na\u0127\u017Cnu u naqraw informazzjoni fuq l-apparat tieg\u0127ek g\u0127al dawn l-g\u0127anijiet: {purposes}. Id-dettalji jinsabu ta\u0127t \u201CPreferenzi\u201D.",
-  bannerChoice: "L-g\u0127a\u017Cla tieg\u0127ek tin\u017Camm g\u0127al {days} jum. Tista\u2019 tibdilha jew tirtiraha fi kwalunkwe \u0127in fil-preferenzi tal-cookies.",
+  bannerChoice: "L-g\u0127a\u017Cla tieg\u0127ek tin\u017Camm g\u0127al {days} {days|two:ijiem|few:ijiem|other:jum}. Tista\u2019 tibdilha jew tirtiraha fi kwalunkwe \u0127in fil-preferenzi tal-cookies.",
   optOutText: "A\u0127na u partijiet terzi na\u0127\u017Cnu u naqraw informazzjoni fuq l-apparat tieg\u0127ek g\u0127al dawn l-g\u0127anijiet: {purposes}. Tista\u2019 tirrifjuta fi kwalunkwe \u0127in.",
   newText: "Je\u0127tie\u0121 li ter\u0121a\u2019 tag\u0127\u017Cel: {names}. Il-bqija tal-g\u0127a\u017Cla tieg\u0127ek tibqa\u2019 kif inhi.",
   policyLink: "Politika tal-privatezza",

@@ -1,7 +1,7 @@
 const nb = {
   bannerTitle: "Kan vi bruke valgfrie informasjonskapsler (cookies)?",
   bannerText: "Vi og tredjeparter \xF8nsker \xE5 lagre og lese informasjon p\xE5 enheten din for disse form\xE5lene: {purposes}. Du finner detaljer under \xABInnstillinger\xBB.",
-  bannerChoice: "Valget ditt lagres i {days} dager. Du kan n\xE5r som helst endre det eller trekke tilbake samtykket under \xABCookie-innstillinger\xBB.",
+  bannerChoice: "Valget ditt lagres i {days} {days|one:dag|other:dager}. Du kan n\xE5r som helst endre det eller trekke tilbake samtykket under \xABCookie-innstillinger\xBB.",
   optOutText: "Vi og tredjeparter lagrer og leser informasjon p\xE5 enheten din for disse form\xE5lene: {purposes}. Du kan n\xE5r som helst si nei.",
   newText: "M\xE5 velges p\xE5 nytt: {names}. Resten av valget ditt beholdes.",
   policyLink: "Personvernerkl\xE6ring",

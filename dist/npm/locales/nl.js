@@ -1,7 +1,7 @@
 const nl = {
   bannerTitle: "Mogen wij optionele cookies gebruiken?",
   bannerText: "Wij en derden willen informatie op uw apparaat opslaan en lezen voor deze doeleinden: {purposes}. Bij \u2018Instellingen\u2019 vindt u de details.",
-  bannerChoice: "Uw keuze wordt {days} dagen bewaard. In de cookie-instellingen kunt u die op elk moment wijzigen of uw toestemming intrekken.",
+  bannerChoice: "Uw keuze wordt {days} {days|one:dag|other:dagen} bewaard. In de cookie-instellingen kunt u die op elk moment wijzigen of uw toestemming intrekken.",
   optOutText: "Wij en derden slaan informatie op uw apparaat op en lezen die voor deze doeleinden: {purposes}. U kunt dit op elk moment weigeren.",
   newText: "Opnieuw te kiezen: {names}. De rest van uw keuze blijft bewaard.",
   policyLink: "Privacyverklaring",

@@ -1,7 +1,7 @@
 const pl = {
   bannerTitle: "Czy mo\u017Cemy u\u017Cywa\u0107 opcjonalnych plik\xF3w cookie?",
   bannerText: "My i podmioty trzecie chcieliby\u015Bmy przechowywa\u0107 informacje na Twoim urz\u0105dzeniu i je odczytywa\u0107 w nast\u0119puj\u0105cych celach: {purposes}. Szczeg\xF3\u0142y s\u0105 w sekcji \u201EUstawienia\u201D.",
-  bannerChoice: "Tw\xF3j wyb\xF3r przechowujemy przez {days} dni. Mo\u017Cesz go w ka\u017Cdej chwili zmieni\u0107 lub wycofa\u0107 w ustawieniach plik\xF3w cookie.",
+  bannerChoice: "Tw\xF3j wyb\xF3r przechowujemy przez {days} {days|one:dzie\u0144|other:dni}. Mo\u017Cesz go w ka\u017Cdej chwili zmieni\u0107 lub wycofa\u0107 w ustawieniach plik\xF3w cookie.",
   optOutText: "My i podmioty trzecie przechowujemy informacje na Twoim urz\u0105dzeniu i je odczytujemy w nast\u0119puj\u0105cych celach: {purposes}. Mo\u017Cesz w ka\u017Cdej chwili odm\xF3wi\u0107.",
   newText: "Do ponownego wyboru: {names}. Reszta Twojego wyboru pozostaje bez zmian.",
   policyLink: "Polityka prywatno\u015Bci",

@@ -1,7 +1,7 @@
 const ptBR = {
   bannerTitle: "Podemos usar cookies opcionais?",
   bannerText: "N\xF3s e terceiros gostar\xEDamos de armazenar e ler informa\xE7\xF5es no seu dispositivo para as seguintes finalidades: {purposes}. Os detalhes est\xE3o em \u201CConfigura\xE7\xF5es\u201D.",
-  bannerChoice: "Sua escolha fica salva por {days} dias. Voc\xEA pode alter\xE1-la ou revogar o consentimento a qualquer momento nas configura\xE7\xF5es de cookies.",
+  bannerChoice: "Sua escolha fica salva por {days} {days|one:dia|other:dias}. Voc\xEA pode alter\xE1-la ou revogar o consentimento a qualquer momento nas configura\xE7\xF5es de cookies.",
   optOutText: "N\xF3s e terceiros armazenamos e lemos informa\xE7\xF5es no seu dispositivo para as seguintes finalidades: {purposes}. Voc\xEA pode recusar a qualquer momento.",
   newText: "\xC9 preciso escolher de novo: {names}. Suas outras escolhas continuam valendo.",
   policyLink: "Pol\xEDtica de privacidade",

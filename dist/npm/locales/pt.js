@@ -1,7 +1,7 @@
 const pt = {
   bannerTitle: "Podemos utilizar cookies opcionais?",
   bannerText: "N\xF3s e terceiros gostar\xEDamos de armazenar e ler informa\xE7\xF5es no seu dispositivo para as seguintes finalidades: {purposes}. Os detalhes est\xE3o em \xABDefini\xE7\xF5es\xBB.",
-  bannerChoice: "A sua escolha \xE9 guardada durante {days} dias. Pode alter\xE1-la ou retirar o consentimento a qualquer momento nas defini\xE7\xF5es de cookies.",
+  bannerChoice: "A sua escolha \xE9 guardada durante {days} {days|one:dia|other:dias}. Pode alter\xE1-la ou retirar o consentimento a qualquer momento nas defini\xE7\xF5es de cookies.",
   optOutText: "N\xF3s e terceiros armazenamos e lemos informa\xE7\xF5es no seu dispositivo para as seguintes finalidades: {purposes}. Pode recusar a qualquer momento.",
   newText: "\xC9 preciso escolher de novo: {names}. As suas restantes escolhas mant\xEAm-se.",
   policyLink: "Pol\xEDtica de privacidade",

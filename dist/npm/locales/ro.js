@@ -1,7 +1,7 @@
 const ro = {
   bannerTitle: "Putem folosi cookie-uri op\u021Bionale?",
   bannerText: "Noi \u0219i p\u0103r\u021Bi ter\u021Be dorim s\u0103 stoc\u0103m \u0219i s\u0103 citim informa\u021Bii pe dispozitivul dumneavoastr\u0103 \xEEn urm\u0103toarele scopuri: {purposes}. Detaliile se g\u0103sesc \xEEn \u201ESet\u0103ri\u201D.",
-  bannerChoice: "Alegerea dumneavoastr\u0103 se p\u0103streaz\u0103 {days} de zile. O pute\u021Bi modifica sau v\u0103 pute\u021Bi retrage consim\u021B\u0103m\xE2ntul oric\xE2nd, din \u201ESet\u0103ri cookie-uri\u201D.",
+  bannerChoice: "Alegerea dumneavoastr\u0103 se p\u0103streaz\u0103 {days} {days|one:zi|few:zile|other:de zile}. O pute\u021Bi modifica sau v\u0103 pute\u021Bi retrage consim\u021B\u0103m\xE2ntul oric\xE2nd, din \u201ESet\u0103ri cookie-uri\u201D.",
   optOutText: "Noi \u0219i p\u0103r\u021Bi ter\u021Be stoc\u0103m \u0219i citim informa\u021Bii pe dispozitivul dumneavoastr\u0103 \xEEn urm\u0103toarele scopuri: {purposes}. Pute\u021Bi refuza oric\xE2nd.",
   newText: "De ales din nou: {names}. Restul alegerii se p\u0103streaz\u0103.",
   policyLink: "Politica de confiden\u021Bialitate",

@@ -1,7 +1,7 @@
 const sk = {
   bannerTitle: "M\xF4\u017Eeme pou\u017E\xEDva\u0165 volite\u013En\xE9 cookies?",
   bannerText: "My a tretie strany chceme vo va\u0161om zariaden\xED uklada\u0165 a \u010D\xEDta\u0165 inform\xE1cie na tieto \xFA\u010Dely: {purposes}. Podrobnosti n\xE1jdete v \u010Dasti Nastavenia.",
-  bannerChoice: "Va\u0161u vo\u013Ebu uchov\xE1me {days} dn\xED. V nastaveniach cookies ju m\xF4\u017Eete kedyko\u013Evek zmeni\u0165 alebo svoj s\xFAhlas odvola\u0165.",
+  bannerChoice: "Va\u0161u vo\u013Ebu uchov\xE1me {days} {days|one:de\u0148|few:dni|other:dn\xED}. V nastaveniach cookies ju m\xF4\u017Eete kedyko\u013Evek zmeni\u0165 alebo svoj s\xFAhlas odvola\u0165.",
   optOutText: "My a tretie strany vo va\u0161om zariaden\xED uklad\xE1me a \u010D\xEDtame inform\xE1cie na tieto \xFA\u010Dely: {purposes}. Kedyko\u013Evek to m\xF4\u017Eete odmietnu\u0165.",
   newText: "Treba znova vybra\u0165: {names}. Zvy\u0161ok va\u0161ej vo\u013Eby zost\xE1va zachovan\xFD.",
   policyLink: "Z\xE1sady ochrany osobn\xFDch \xFAdajov",

@@ -1,7 +1,7 @@
 const sl = {
   bannerTitle: "Ali smemo uporabljati neobvezne pi\u0161kotke?",
   bannerText: "Mi in tretje osebe \u017Eelimo v va\u0161i napravi shranjevati in brati podatke za te namene: {purposes}. Podrobnosti so na voljo pod \xBBNastavitve\xAB.",
-  bannerChoice: "Va\u0161o izbiro hranimo {days} dni. V nastavitvah pi\u0161kotkov jo lahko kadar koli spremenite ali prekli\u010Dete privolitev.",
+  bannerChoice: "Va\u0161o izbiro hranimo {days} {days|one:dan|two:dneva|other:dni}. V nastavitvah pi\u0161kotkov jo lahko kadar koli spremenite ali prekli\u010Dete privolitev.",
   optOutText: "Mi in tretje osebe v va\u0161i napravi shranjujemo in beremo podatke za te namene: {purposes}. To lahko kadar koli zavrnete.",
   newText: "Znova je treba izbrati: {names}. Druge va\u0161e izbire ostanejo shranjene.",
   policyLink: "Politika zasebnosti",

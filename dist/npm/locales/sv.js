@@ -1,7 +1,7 @@
 const sv = {
   bannerTitle: "F\xE5r vi anv\xE4nda valfria cookies?",
   bannerText: "Vi och tredje parter vill lagra och l\xE4sa information p\xE5 din enhet f\xF6r dessa \xE4ndam\xE5l: {purposes}. Detaljer finns under Inst\xE4llningar.",
-  bannerChoice: "Ditt val sparas i {days} dagar. Du kan n\xE4r som helst \xE4ndra det eller \xE5terkalla ditt samtycke i cookieinst\xE4llningarna.",
+  bannerChoice: "Ditt val sparas i {days} {days|one:dag|other:dagar}. Du kan n\xE4r som helst \xE4ndra det eller \xE5terkalla ditt samtycke i cookieinst\xE4llningarna.",
   optOutText: "Vi och tredje parter lagrar och l\xE4ser information p\xE5 din enhet f\xF6r dessa \xE4ndam\xE5l: {purposes}. Du kan n\xE4r som helst s\xE4ga nej.",
   newText: "Beh\xF6ver v\xE4ljas p\xE5 nytt: {names}. Resten av ditt val beh\xE5lls.",
   policyLink: "Integritetspolicy",

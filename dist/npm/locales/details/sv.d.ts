@@ -1,4 +1,4 @@
-import { D as Details } from '../../types-DFNIpi9p.js';
+import { D as Details } from '../../types-DlvoDWXD.js';
 
 /** Swedish for those who look closer. */
 

@@ -1,6 +1,18 @@
 import { R as REQUIRED, a as DAYS } from './chunk-DlY0ioRL.js';
 
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, key) => `${values[key] ?? all}`);
+function categoryOf(count, language) {
+  try {
+    return new Intl.PluralRules(language).select(count);
+  } catch {
+    return "other";
+  }
+}
+const fill = (text, values, language = "en") => text.replace(/\{(\w+)(\|[^}]*)?\}/g, (all, key, words) => {
+  const value = values[key];
+  if (!words || value === void 0) return `${value ?? all}`;
+  const word = words.split(`|${categoryOf(+value, language)}:`)[1] ?? words.replace(/.*:/, "");
+  return word.replace(/\|.*/, "");
+});
 
 const canonical = (tag) => tag.toLowerCase().replace(/^zh\b.*/, (it) => /-(hant|tw|hk|mo)/.test(it) ? "zh-hant" : "zh-hans").replace(/^n[no]\b/, "nb");
 function matchLocale(tag, available) {
@@ -241,7 +253,7 @@ function declarationTree(config, brought, words, state) {
     ["h2", {}, messages.declarationTitle],
     controllerTree(controller, words),
     policyTree({ ...config.policy, url }, words),
-    ["p", {}, fill(messages.bannerChoice, { days })],
+    ["p", {}, fill(messages.bannerChoice, { days }, language)],
     state && ignoredTree(config, state.policy, words),
     ["h3", {}, messages.categories],
     offered.map((category) => [

@@ -1574,8 +1574,8 @@ async function askRegion(config, window, endpoint) {
   attempt(() => window.sessionStorage.setItem(keyOf(config), code));
   return { code, basis: "endpoint" };
 }
-function guessRegion({ navigator }) {
-  const zone = attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone) ?? "";
+function guessRegion({ navigator, Temporal }) {
+  const zone = attempt(() => Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone) ?? "";
   return regionOfZone(zone) ?? /^(?!en).*-([A-Z]{2})$/.exec(navigator.language)?.[1];
 }
 
@@ -1779,7 +1779,7 @@ const loaders = {
   keeper: (use) => use(createKeeper, followLaw),
   runner: (use) => use(createRunner),
   review: reviewStored,
-  guard: (use) => void import('./chunk-BH8WCVZ9.js').then((it) => use(it.createGuard)),
+  guard: (use) => void import('./chunk-nKmUyONY.js').then((it) => use(it.createGuard)),
   warnings: () => import('./chunk-DmhnD6Bk.js').then((it) => it.explainWarning)
 };
 

@@ -3,7 +3,10 @@
  * `messageKeys` are what banner, panel, trigger and placeholder say; `detailKeys`, a file of their own for each language, what is
  * read by those who look closer: services and their cookies, the visitor's record, the declaration.
  */
-/** What stands in braces, such as `{days}`, is filled in by the widget. */
+/**
+ * What stands in braces, such as `{days}`, is filled in by the widget; `{days|one:day|other:days}` is the word that goes with the
+ * number, by the language’s plural categories (CLDR).
+ */
 declare const messageKeys: readonly ["bannerTitle", "bannerText", "bannerChoice", "optOutText", "newText", "policyLink", "rejectAll", "acceptAll", "settings", "save", "close", "panelTitle", "panelText", "trigger", "alwaysOn", "required", "optional", "services", "saved", "gpcHonored", "dntHonored", "lockedBySignal", "overrideText", "override", "lockedByAge", "noticeText", "changedText", "noticeClose", "controller", "comma", "embedText", "embedOnce", "embedAlways", "requiredName", "requiredDescription", "functionalName", "functionalDescription", "analyticsName", "analyticsDescription", "advertisingName", "advertisingDescription"];
 declare const detailKeys: readonly ["provider", "providerPolicy", "country", "purpose", "name", "kind", "duration", "data", "recipient", "recipients", "contact", "retention", "transfers", "optOutLink", "ifRefused", "firstParty", "thirdParty", "cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage", "session", "untilDeleted", "unreachable", "noCookies", "yourChoice", "choiceDate", "choiceNone", "consentId", "copy", "copied", "download", "language", "granted", "denied", "change", "withdraw", "declarationTitle", "categories", "effective", "previousVersions", "until", "officer", "rights", "complaints", "objection", "object", "transmissions", "senderPurpose", "recipientPurpose", "browserTitle", "browserText", "gaPurpose", "gaVisitor", "gaVisit", "gaDay", "gaRate", "privacyChoices", "doNotSell", "optedOut", "optOutHonored", "dntIgnored"];
 type MessageKey = (typeof messageKeys)[number];

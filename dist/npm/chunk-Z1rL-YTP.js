@@ -1,7 +1,7 @@
 import { c as choicesTexts, a as closerTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from './chunk-v1outnQY.js';
-import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, w as wordFor, e as isRightToLeft, g as dateText, t as textFor } from './chunk-DuQNxIeS.js';
+import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, w as wordFor, e as isRightToLeft, g as dateText, t as textFor } from './chunk-BGYaNFS0.js';
 import en from './locales/details/en.js';
-import { s as surface } from './chunk-n54NOBQl.js';
+import { s as surface } from './chunk-D-5hFD6N.js';
 import { render, createElement } from 'preact';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 
@@ -350,7 +350,7 @@ function Banner(consent, shown, fresh, press) {
       const purposes = namesOf(consent, shown, (id) => meant(id) && !defaults[id] === !runs);
       return purposes && /* @__PURE__ */ jsx("p", { slot: "text", children: fill(text, { purposes }) });
     }),
-    /* @__PURE__ */ jsx("span", { slot: "text", children: fill(bannerChoice, { days }) + " " }),
+    /* @__PURE__ */ jsx("span", { slot: "text", children: fill(bannerChoice, { days }, shown.language) + " " }),
     /* @__PURE__ */ jsx("a", { slot: "text", href: url, children: policyLink }),
     [rejectAll, acceptAll, settings].map((it, i) => (
       // The value names the button for tools, as in `assent-banner button[value=reject]`.
@@ -918,7 +918,7 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./chunk-Cq7bPP1w.js').then((it) => it.createCloser),
+    details: () => import('./chunk-BxJb3Tzp.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) },
     ...options
   };

@@ -3,7 +3,7 @@ import { p as policyLabel } from './chunk-v1outnQY.js';
 const surface = {
   bannerTitle: "May we use optional cookies?",
   bannerText: "We and third parties would like to store and read information on your device for these purposes: {purposes}.",
-  bannerChoice: "Your choice is kept for {days} days. You can change or withdraw it at any time in the cookie settings.",
+  bannerChoice: "Your choice is kept for {days} {days|one:day|other:days}. You can change or withdraw it at any time in the cookie settings.",
   optOutText: "We and third parties store and read information on your device for these purposes: {purposes}. You can refuse at any time.",
   newText: "To choose again: {names}. The rest is kept.",
   rejectAll: "Reject all",

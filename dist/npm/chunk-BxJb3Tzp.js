@@ -1,9 +1,9 @@
-import { h as languageName, j as ignoredTree, k as say, n as linksTree, o as serviceTree, b as fill, c as categoryName, i as isBranch, p as recordTree } from './chunk-DuQNxIeS.js';
+import { h as languageName, j as ignoredTree, k as say, n as linksTree, o as serviceTree, b as fill, c as categoryName, i as isBranch, p as recordTree } from './chunk-BGYaNFS0.js';
 import en from './locales/details/en.js';
 import { a as closerTexts } from './chunk-v1outnQY.js';
-import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-Cr1gDVxc.js';
+import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-Z1rL-YTP.js';
 import './chunk-DlY0ioRL.js';
-import './chunk-n54NOBQl.js';
+import './chunk-D-5hFD6N.js';
 import 'preact';
 import 'preact/jsx-runtime';
 

@@ -1,4 +1,4 @@
-import { M as Messages, D as Details } from './types-DFNIpi9p.js';
+import { M as Messages, D as Details } from './types-DlvoDWXD.js';
 
 /** Generated from options.ts by `npm run build`; changes belong there. */
 
@@ -214,7 +214,7 @@ interface RegionInput {
     optOut?: Record<string, LinkInput[]> | undefined;
     /** The languages that the visitor can switch between here; the first one is shown where the page and the browser want none of them. */
     languages?: string[] | undefined;
-    /** Texts of the site’s own, by locale and message key. */
+    /** Texts of the site’s own, by locale and message key. What stands in braces is filled in; `{days|one:day|other:days}` is the word that goes with a number, by the plural categories of CLDR. */
     messages?: Record<string, Partial<Messages & Details>> | undefined;
 }
 /** How the choice is remembered. */
@@ -311,7 +311,7 @@ interface UiInput {
     marks?: boolean | undefined;
     /** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set; see the page on theming. */
     theme?: ThemeInput | undefined;
-    /** Texts of the site’s own, by locale and message key. @default {} */
+    /** Texts of the site’s own, by locale and message key. What stands in braces is filled in; `{days|one:day|other:days}` is the word that goes with a number, by the plural categories of CLDR. @default {} */
     messages?: Record<string, Partial<Messages & Details>> | undefined;
 }
 /** The whole configuration. */
@@ -553,7 +553,7 @@ interface RegionOptions {
     optOut?: Record<string, LinkOptions[]> | undefined;
     /** The languages that the visitor can switch between here; the first one is shown where the page and the browser want none of them. */
     languages?: string[] | undefined;
-    /** Texts of the site’s own, by locale and message key. */
+    /** Texts of the site’s own, by locale and message key. What stands in braces is filled in; `{days|one:day|other:days}` is the word that goes with a number, by the plural categories of CLDR. */
     messages?: Record<string, Partial<Messages & Details>> | undefined;
 }
 /** How the choice is remembered. */
@@ -650,7 +650,7 @@ interface UiOptions {
     marks: boolean;
     /** Looks. Each value is also a CSS custom property, such as `--assent-accent-text`, that the page can set; see the page on theming. */
     theme: ThemeOptions;
-    /** Texts of the site’s own, by locale and message key. */
+    /** Texts of the site’s own, by locale and message key. What stands in braces is filled in; `{days|one:day|other:days}` is the word that goes with a number, by the plural categories of CLDR. */
     messages: Record<string, Partial<Messages & Details>>;
 }
 /** The whole configuration. */

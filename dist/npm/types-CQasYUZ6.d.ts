@@ -1,6 +1,6 @@
 import { ReadableAtom } from 'nanostores';
-import { T as Texts, L as LinkInput, V as VendorInput, d as CookieInput, a as Config, f as ServiceOptions } from './types-_Chxd7_l.js';
-import { D as Decision, P as Policy, M as Method, C as Choices, R as Receipt } from './types-CZGCmpm1.js';
+import { T as Texts, L as LinkInput, V as VendorInput, d as CookieInput, a as Config, f as ServiceOptions } from './types-i8FDdztj.js';
+import { D as Decision, P as Policy, M as Method, C as Choices, R as Receipt } from './types-CZDIKGB2.js';
 
 /** What is allowed now: Decision under Policy. Code asks Grants and nothing else. */
 
