@@ -30,8 +30,11 @@ export function showInterface(consent: Consent, environment: Environment, part: 
       Object.keys(ui.theme)[0] && part<typeof createDress>('assent-theme').then((create) => create(ui.theme, environment.warn), quiet),
     ]).then(([it, dress]) => ended || shown.push((it[name] ?? it)(consent, { ...options, dress: dress || undefined }))).catch(() => { here[name] = false })
   }
-  /** Trigger and placeholders are in the widget too, for the page that has it. */
-  const small = (name: string): void => surface(name, here['assent-ui'] ? 'assent-ui' : name)
+  /** Trigger and placeholders are in the widget too, for the page that has it. The next page finds them alone in the cache. */
+  function small(name: string): void {
+    surface(name, here['assent-ui'] ? 'assent-ui' : name)
+    environment.idle(() => void part(name).catch(quiet))
+  }
 
   function show(): void {
     if ($view.get() !== 'none') surface('assent-ui')

@@ -162,16 +162,18 @@ describe('what is fetched', () => {
     expect(paths(visit.site).sort()).toEqual(['/', '/assent-first.js', '/assent-services.js', '/assent-ui.js', '/assent.js'])
   })
 
-  it('is nothing more for placeholders, nor for the trigger after the choice: the widget has them', async () => {
+  it('has placeholders and trigger in the widget, and the next page has them alone, from the cache', async () => {
     const { page: tab, site } = visit
+    for (const it of ['trigger', 'placeholder']) site.reply(`/assent-${it}.js`, held('').reply)
     visit.serve({}, { body: film })
     await visit.open()
     await asked(tab)
     await placeholder(tab).waitFor()
     await choose(tab, 'Reject all')
     await trigger(tab).waitFor()
-    await settle(tab)
-    expect(paths(site).sort()).toEqual(['/', '/assent-first.js', '/assent-gate.js', '/assent-ui.js', '/assent.js'])
+    for (const it of ['trigger', 'placeholder']) await site.received('site.test', `/assent-${it}.js`)
+    expect(paths(site).sort())
+      .toEqual(['/', '/assent-first.js', '/assent-gate.js', '/assent-placeholder.js', '/assent-trigger.js', '/assent-ui.js', '/assent.js'])
   })
 
   it('is, where an embed waits and nothing is asked, the placeholder alone, and the panel’s opening shows no second one', async () => {
