@@ -203,7 +203,7 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
             objectionTree(own.id, words, draft)]),
         ] as Tree[]).map(toNodes),
         record: [
-          ...[ignoredTree(config, $policy.get(), words), linksAtHand(words), controllerTree(words)].map(toNodes),
+          ...[ignoredTree($policy.get(), words), linksAtHand(words), controllerTree(words)].map(toNodes),
           element('section', { part: 'record', ref: addStyles }, toNodes(recordIn(words, receipt))),
         ],
       }

@@ -78,7 +78,7 @@ export function declarationTree(
     controllerTree(controller, words),
     policyTree({ ...config.policy, url }, words),
     ['p', {}, fill(messages.bannerChoice, { days }, language)],
-    state && ignoredTree(config, state.policy, words),
+    state && ignoredTree(state.policy, words),
     ['h3', {}, messages.categories],
     offered.map((category): Tree => [
       categoryTree({ ...category, optOut: [...category.optOut ?? [], ...optOut?.[category.id] ?? []] }, marks, words, stateOf(category.id)),

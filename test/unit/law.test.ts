@@ -110,6 +110,18 @@ describe('what is learnt later', () => {
     expect([consent.$view.get(), consent.$policy.get().jurisdiction]).toEqual(['banner', 'unknown'])
   })
 
+  it('after the handle is destroyed is nobody’s', async () => {
+    let learn = (_answer: unknown): void => undefined
+    vi.stubGlobal('fetch', vi.fn(() => new Promise((done) => { learn = done })))
+    const { consent } = start(endpoint)
+    const before = consent.$policy.get()
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalled())
+    consent.destroy()
+    learn({ json: () => Promise.resolve({ region: 'KR' }) })
+    await new Promise((done) => setTimeout(done))
+    expect(consent.$policy.get()).toBe(before)
+  })
+
   it('by a guess changes what is shown, and not what runs', () => {
     vi.spyOn(Intl, 'DateTimeFormat').mockImplementation((() => ({ resolvedOptions: () => ({ timeZone: 'America/New_York' }) })))
     const { consent } = start()

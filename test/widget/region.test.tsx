@@ -90,6 +90,24 @@ describe('the panel', () => {
   })
 })
 
+describe('a browser that sends Do Not Track', () => {
+  const shows = async (more: Partial<ConfigInput>): Promise<boolean> => {
+    open('DE', more, { dnt: true })
+    await panel().findByRole('combobox')
+    return panel().queryByText(closerEn.dntIgnored) !== null
+  }
+
+  it('is told where the site does not act on it (CalOPPA § 22575(b)(5))', async () => {
+    expect(await shows({})).toBe(true)
+  })
+
+  it.each<[string, Partial<ConfigInput>]>([
+    ['the site does', { signals: { dnt: true } }], ['the law makes it', { regions: { DE: { signals: { dnt: 'always' } } } }],
+  ])('is not told so where %s', async (_, more) => {
+    expect(await shows(more)).toBe(false)
+  })
+})
+
 describe('a yes over a signal', () => {
   const press = (): Promise<HTMLElement> => panel().findByRole('button', { name: en.override })
 

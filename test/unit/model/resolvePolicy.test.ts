@@ -146,6 +146,11 @@ describe('the configuration', () => {
     expect(at('FR', { storage: { onExpiry: 'keep-refusals' } }).lifetimes!['analytics']!.denied).toBeGreaterThan(10_000)
   })
 
+  it('says the days of what the banner offers: not of what a signal keeps off, nor of what is asked about elsewhere', () => {
+    const categories = [{ id: 'required' }, { id: 'analytics', lasts: 'P30D' }, { id: 'advertising', lasts: 'P60D' }, { id: 'abroad', separate: 'overseas-transfer' as const, lasts: 'P90D' }]
+    expect([at('KR', { categories }).days, at('US-CA', { categories }).days, at('US-CA', { categories }, { gpc: true }).days]).toEqual([60, 60, 30])
+  })
+
   it.each([['P1Y', 365], ['P12M', 365], ['P13M', 395], ['P6M', 182], ['P2W', 14], ['P1Y2M3D', 428], ['session', undefined], ['PT30M', undefined]])(
     'reads %s as %s days', (duration, days) => {
       expect(daysIn(duration)).toBe(days)
