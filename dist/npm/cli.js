@@ -3,7 +3,7 @@ import { p as parseConfig, e as explain, d as declaredHosts, l as loaders, r as 
 import { parseArgs } from 'node:util';
 import { readFileSync, existsSync } from 'node:fs';
 import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-GzqPBsjo.js';
-import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-BGYaNFS0.js';
+import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-lA5yJhDd.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
 import './chunk-cP0uIaAK.js';

@@ -1,7 +1,7 @@
-import { h as languageName, j as ignoredTree, k as say, n as linksTree, o as serviceTree, b as fill, c as categoryName, i as isBranch, p as recordTree } from './chunk-BGYaNFS0.js';
+import { h as languageName, j as ignoredTree, k as say, n as linksTree, o as serviceTree, b as fill, c as categoryName, i as isBranch, p as recordTree } from './chunk-lA5yJhDd.js';
 import en from './locales/details/en.js';
 import { a as closerTexts } from './chunk-v1outnQY.js';
-import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-Z1rL-YTP.js';
+import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-CPcZUAQx.js';
 import './chunk-DlY0ioRL.js';
 import './chunk-D-5hFD6N.js';
 import 'preact';
@@ -201,7 +201,7 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
           ])
         ].map(toNodes),
         record: [
-          ...[ignoredTree(config, $policy.get(), words), linksAtHand(words), controllerTree(words)].map(toNodes),
+          ...[ignoredTree($policy.get(), words), linksAtHand(words), controllerTree(words)].map(toNodes),
           element("section", { part: "record", ref: addStyles }, toNodes(recordIn(words, receipt)))
         ]
       };

@@ -145,7 +145,7 @@ function categoryTree(category, marks, words, state) {
   ];
 }
 
-const ignoredTree = ({ signals }, policy, { messages }) => policy.signals?.dnt && signals.dnt === false && !Object.values(policy.locks).includes("dnt") && ["p", {}, messages.dntIgnored];
+const ignoredTree = ({ signals, locks }, { messages }) => signals?.dnt && !Object.values(locks).includes("dnt") && ["p", {}, messages.dntIgnored];
 
 function controllerTree({ name, url, contact, officer, rights, complaints }, words) {
   const { messages } = words;
@@ -254,7 +254,7 @@ function declarationTree(config, brought, words, state) {
     controllerTree(controller, words),
     policyTree({ ...config.policy, url }, words),
     ["p", {}, fill(messages.bannerChoice, { days }, language)],
-    state && ignoredTree(config, state.policy, words),
+    state && ignoredTree(state.policy, words),
     ["h3", {}, messages.categories],
     offered.map((category) => [
       categoryTree({ ...category, optOut: [...category.optOut ?? [], ...optOut?.[category.id] ?? []] }, marks, words, stateOf(category.id)),
