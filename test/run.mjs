@@ -55,7 +55,7 @@ await stage('browser', async () => {
 await check('types', 'typescript/bin/tsc', ['-p', '.'], 5)
 await check('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings=0'], 5)
 await vitest('unit tests', 'unit', 15)
-await vitest('browser tests', 'browser', 25)
+await vitest('browser tests', 'browser', 35)
 if (await ensureFirefox()) await vitest('firefox tests', 'firefox', 15)
 else console.log('firefox tests: not run, since no Firefox could be found or installed; set FIREFOX_PATH to one')
 if (await ensureWebKit()) await vitest('webkit tests', 'webkit', 5)

@@ -49,11 +49,10 @@ export function nextDecision(
     const left = (lapsesAt(current, id) - now) / DAY
     return Math.max(0, granted ? Math.floor(left) : Math.ceil(left))
   }
-  /** Whether a yes comes through the lock, by a step of its own. */
+  /** Whether a yes comes through the lock, by a step of its own; one that did before does so still. */
   const overcomes = (id: string, lock: Lock): lock is Overcome => had[id] === true && (
-    id in choices
-      ? (lock === 'age' ? decidedBy === 'guardian' : !!override && !!overridable?.includes(id))
-      : current?.over?.[id] === lock)
+    current?.over?.[id] === lock
+      || (id in choices && (lock === 'age' ? decidedBy === 'guardian' : !!override && !!overridable?.includes(id))))
 
   for (const { id, separate } of categories) {
     const lock = locks[id]

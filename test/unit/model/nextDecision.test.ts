@@ -112,8 +112,9 @@ describe('a yes over a signal', () => {
     expect(chosen(all, it).over).toEqual({})
   })
 
-  it('is kept by a later choice about something else, and taken back by a no', () => {
+  it('is kept by a later choice about something else and by a yes to everything, and taken back by a no', () => {
     const current = chosen(all, { code: 'DE', gpc: true, manner })
+    expect(chosen(all, { code: 'DE', gpc: true, current, manner: { method: 'panel.accept_all' } }).over).toEqual({ advertising: 'gpc' })
     expect(chosen({ analytics: false }, { code: 'DE', gpc: true, current }).over).toEqual({ advertising: 'gpc' })
     expect(chosen({ advertising: false }, { code: 'DE', gpc: true, current }).over).toEqual({})
   })
