@@ -43,8 +43,8 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
     // Until all that it says is there, what was printed is the better text.
     if (!words || destroyed || (printed && coming)) return
     const { language } = words
-    drawTree(element, declarationTree(config, brought, words, {
-      decision: $decision.get(), grants: $grants.get(), policy: $policy.get(), said,
+    drawTree(element, declarationTree(config, brought, words, $policy.get(), {
+      decision: $decision.get(), grants: $grants.get(), said,
       change: () => consent.open('panel'),
       withdraw: () => consent.withdraw({ language }),
       optOut: (label) => optOut(consent, label, language),

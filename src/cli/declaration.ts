@@ -11,17 +11,21 @@ import { detailFiles, files } from '../i18n/files.js'
 import { matchLocale } from '../i18n/locale.js'
 import { locales } from '../i18n/locales.js'
 import { loaders } from '../load.js'
+import type { Policy } from '../model/policy.js'
+import { resolvePolicy } from '../model/resolvePolicy.js'
+import { forEachSignal } from '../model/signals.js'
 import type { ServiceTexts } from '../services/service.js'
 import { misuse, readArgs, type Command } from './command.js'
 import { readConfig } from './readConfig.js'
 
-const help = `assent declaration <config.json> [--format html|md] [--locale <tag>]
+const help = `assent declaration <config.json> [--format html|md] [--locale <tag>] [--region <code>]
 
 Prints what the configuration declares, for the policy page: who is responsible, categories, services, cookies, recipients of
 data, and how to refuse cookies in a browser.
 
   --format <html|md>   HTML without styles (the default), or Markdown
-  --locale <tag>       language, as a BCP 47 tag; "ui.locale" of the configuration, else English, without it
+  --locale <tag>       language, as a BCP 47 tag; without it "ui.locale", else the region's first, else English
+  --region <code>      what is offered and said there, as an ISO 3166 code; without it "policy.region", else everywhere
 
 Put the HTML into <assent-declaration> on the page: it can be read without JavaScript, and assent-declaration.js adds the
 visitor's own choice, with buttons to change and to withdraw it.`
@@ -29,13 +33,13 @@ visitor's own choice, with buttons to change and to withdraw it.`
 const FORMATS: Readonly<Record<string, (tree: Tree) => string>> = { html: writeHtml, md: writeMarkdown }
 
 /** @throws a misuse where there are no texts in that language */
-async function wordsFor({ ui }: Config, wanted: string): Promise<Words> {
+async function wordsFor({ ui }: Config, wanted: string, policy?: Policy): Promise<Words> {
   const available = [...new Set([...locales, ...Object.keys(ui.messages)])]
   const language = matchLocale(wanted, available)
   if (!language) throw misuse(`--locale ${wanted}: there are no texts in that language. There are ${available.join(', ')}.`)
   const [texts, details] = await Promise.all([files[language]?.(), detailFiles[language]?.()])
-  const own = ui.messages[matchLocale(language, Object.keys(ui.messages)) ?? '']
-  return { language, messages: { ...en, ...detailsEn, ...texts?.default, ...details?.default, ...own } }
+  const [own, here] = [ui.messages, policy?.messages].map((it = {}) => it[matchLocale(language, Object.keys(it)) ?? ''])
+  return { language, messages: { ...en, ...detailsEn, ...texts?.default, ...details?.default, ...own, ...here } }
 }
 
 /** What vendor integrations say of their services. */
@@ -49,15 +53,18 @@ export const declaration: Command = {
   summary: 'prints what a policy page shows without JavaScript',
   help,
   async run(args, terminal) {
-    const { positionals, values: { format, locale } } = readArgs({
-      args, allowPositionals: true, options: { format: { type: 'string', default: 'html' }, locale: { type: 'string' } },
+    const { positionals, values: { format, locale, region } } = readArgs({
+      args, allowPositionals: true, options: { format: { type: 'string', default: 'html' }, locale: { type: 'string' }, region: { type: 'string' } },
     })
     const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
     if (!write) throw misuse(`--format ${format}: there are ${Object.keys(FORMATS).join(' and ')}.`)
+    if (region !== undefined && !/^[a-z]{2}(-[a-z\d]{1,3})?$/i.test(region)) throw misuse(`--region ${region}: expected an ISO 3166 code such as KR or US-CA.`)
     const config = readConfig('declaration', positionals, terminal)
     if (!config) return 1
-    const wanted = locale ?? (config.ui.locale === 'auto' ? 'en' : config.ui.locale)
-    const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted))
+    const code = region ?? config.policy.region
+    const policy = code === undefined ? undefined : resolvePolicy(config, { code, basis: 'config' }, forEachSignal(() => undefined))
+    const wanted = locale ?? (config.ui.locale === 'auto' ? policy?.languages?.[0] ?? 'en' : config.ui.locale)
+    const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted, policy), policy)
     terminal.out(write(tree).trimEnd())
     return 0
   },

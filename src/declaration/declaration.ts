@@ -18,11 +18,13 @@ import { tableTree, type Column } from './table.js'
 import type { Branch, Tree } from './tree.js'
 import { say, type Words } from './words.js'
 
+/** What goes by the region. */
+export type DeclarationPolicy = Pick<Policy, 'locks'> & Partial<Pick<Policy, 'signals' | 'days' | 'links' | 'url' | 'marks' | 'controller' | 'optOut'>>
+
 /** How it stands with this visitor, and what the visitor can do about it. */
 export interface DeclarationState {
   decision: Decision | undefined
   grants: Grants
-  policy: Pick<Policy, 'locks'> & Partial<Pick<Policy, 'signals' | 'days' | 'links' | 'url' | 'marks' | 'controller' | 'optOut'>>
   /** What has changed, for who cannot see it. */
   said?: string
   change(): void
@@ -45,9 +47,9 @@ function cookiesTree(known: Known, words: Words): Tree {
   return cookies.length ? tableTree(`${serviceName(known, words)}: ${kinds}`, columns, cookies) : ['p', {}, messages.noCookies]
 }
 
-function choiceTree({ decision, policy, said, change, withdraw, optOut }: DeclarationState, words: Words): Tree {
+function choiceTree({ decision, said, change, withdraw, optOut }: DeclarationState, links: DeclarationPolicy['links'], words: Words): Tree {
   const { messages } = words
-  const labels = [...new Set(policy.links)].map((it) => messages[it === 'do-not-sell' ? 'doNotSell' : 'privacyChoices'])
+  const labels = [...new Set(links)].map((it) => messages[it === 'do-not-sell' ? 'doNotSell' : 'privacyChoices'])
   return [
     ['h3', {}, messages.yourChoice],
     // In a place of their own, so that a button stays the same one when the record before it comes or goes.
@@ -62,23 +64,23 @@ function choiceTree({ decision, policy, said, change, withdraw, optOut }: Declar
 
 /**
  * @param brought what vendor integrations say of their services, by service id
- * @param state of a visitor; absent in what is printed for all
+ * @param policy of a region; absent in what is printed for everywhere
+ * @param state of a visitor; absent in what is printed
  */
 export function declarationTree(
-  config: Config, brought: Readonly<Record<string, ServiceTexts | undefined>>, words: Words, state?: DeclarationState,
+  config: Config, brought: Readonly<Record<string, ServiceTexts | undefined>>, words: Words, policy?: DeclarationPolicy, state?: DeclarationState,
 ): Branch {
   const { language, messages } = words
   const known = config.services.map((own): Known => ({ own, brought: brought[own.id] }))
-  // Of a visitor, by the region; in print, as for everywhere.
-  const { locks, days = config.storage.days ?? DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller, optOut } = state?.policy ?? {}
+  const { locks, days = config.storage.days ?? DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller, optOut } = policy ?? {}
   const offered = config.categories.filter(({ id, separate }) => (locks ? locks[id] !== 'elsewhere' : !separate))
-  const stateOf = (id: string): string | undefined => state && stateText(id, state.grants, state.policy, words)
+  const stateOf = (id: string): string | undefined => state && policy && stateText(id, state.grants, policy, words)
   return ['div', { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' },
     ['h2', {}, messages.declarationTitle],
     controllerTree(controller, words),
     policyTree({ ...config.policy, url }, words),
     ['p', {}, fill(messages.bannerChoice, { days }, language)],
-    state && ignoredTree(state.policy, words),
+    policy && ignoredTree(policy, words),
     ['h3', {}, messages.categories],
     offered.map((category): Tree => [
       categoryTree({ ...category, optOut: [...category.optOut ?? [], ...optOut?.[category.id] ?? []] }, marks, words, stateOf(category.id)),
@@ -91,6 +93,6 @@ export function declarationTree(
     ]),
     recipientsTree(known, words),
     browsersTree(words),
-    state && choiceTree(state, words),
+    state && choiceTree(state, policy?.links, words),
   ]
 }

@@ -181,7 +181,6 @@ describe('ways out', () => {
     expect(links).not.toContain(EDAA)
   })
 
-  // `declarationTree` shows `categories[].optOut` only, not what `regions.EEA.optOut` adds to it, as the panel does.
   it('are in the declaration in Germany with Europe’s own', async () => {
     site.serve({ region: 'DE' })
     expect(await linksOf(await site.declaration())).toContain(EDAA)

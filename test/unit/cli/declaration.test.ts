@@ -67,6 +67,22 @@ describe('assent declaration', () => {
     expect(out).toContain('<h3>Categories</h3>')
   })
 
+  it('prints what is offered and said in a region', async () => {
+    const document: ConfigInput = {
+      ...site, controller: { name: 'World Ltd' },
+      categories: [{ id: 'required' }, { id: 'analytics' }, { id: 'abroad', name: 'Sending abroad', separate: 'overseas-transfer' }], signals: { gpc: [] },
+      regions: { KR: { controller: { name: 'Korea KK' }, days: 90, languages: ['ko'], messages: { ko: { declarationTitle: '쿠키 안내' } } } },
+    }
+    const everywhere = await declaration(document)
+    expect(everywhere.out).not.toContain('Sending abroad')
+    const korea = await declaration(document, '--region', 'kr')
+    for (const it of ['<div lang="ko"', '쿠키 안내', 'Sending abroad', 'Korea KK', '90일 동안', '[선택]']) expect(korea.out).toContain(it)
+    expect(korea.out).not.toContain('World Ltd')
+    expect(await declaration({ ...document, policy: { ...site.policy, region: 'KR' } })).toEqual(korea)
+    expect((await declaration(document, '--region', 'KR', '--locale', 'en')).out).toContain('<div lang="en"')
+    expect(await declaration(document, '--region', 'Korea')).toMatchObject({ code: 2, err: expect.stringMatching(/--region Korea: expected/) as string })
+  })
+
   it('says what is wrong with the configuration, and prints nothing then', async () => {
     expect(await declaration({ ...site, serivces: [] })).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Did you mean "services"?') as string })
     expect(await declaration('{')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is not JSON') as string })

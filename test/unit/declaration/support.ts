@@ -1,6 +1,6 @@
 /** A configuration that declares everything, and the declaration of one as elements of the page. */
 import { within } from '@testing-library/dom'
-import { declarationTree, type DeclarationState } from '../../../src/declaration/declaration.js'
+import { declarationTree, type DeclarationPolicy, type DeclarationState } from '../../../src/declaration/declaration.js'
 import { writeHtml } from '../../../src/declaration/html.js'
 import type { Words } from '../../../src/declaration/words.js'
 import detailsEn from '../../../src/i18n/details/en.js'
@@ -50,10 +50,10 @@ export const everything: Partial<ConfigInput> = {
 }
 
 /** What is printed for a configuration, in a page. */
-export function printed(more: Partial<ConfigInput>, words = english, state?: DeclarationState) {
+export function printed(more: Partial<ConfigInput>, words = english, state?: DeclarationState & { policy: DeclarationPolicy }) {
   const root = document.createElement('div')
   document.body.replaceChildren(root)
-  root.innerHTML = writeHtml(declarationTree(configOf(more), { ga: googleAnalytics }, words, state))
+  root.innerHTML = writeHtml(declarationTree(configOf(more), { ga: googleAnalytics }, words, state?.policy, state))
   return { root, page: within(root) }
 }
 
