@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-import { p as parseConfig, e as explain, d as declaredHosts, l as loaders, r as ruleFor } from './chunk-ypGn0TE1.js';
+import { p as parseConfig, e as explain, d as declaredHosts, r as resolvePolicy, l as loaders, a as ruleFor } from './chunk-Cfp3OpAM.js';
 import { parseArgs } from 'node:util';
 import { readFileSync, existsSync } from 'node:fs';
 import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-GzqPBsjo.js';
-import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-lA5yJhDd.js';
+import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-D5cXP_cL.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
-import './chunk-cP0uIaAK.js';
+import { f as forEachSignal } from './chunk-cP0uIaAK.js';
 import './chunk-DlY0ioRL.js';
 import 'js-cookie';
 import './receipt.js';
@@ -256,24 +256,25 @@ function blocks(tree) {
 const writeMarkdown = (tree) => `${blocks(tree).filter((it) => it.trim()).join("\n\n")}
 `;
 
-const help$2 = `assent declaration <config.json> [--format html|md] [--locale <tag>]
+const help$2 = `assent declaration <config.json> [--format html|md] [--locale <tag>] [--region <code>]
 
 Prints what the configuration declares, for the policy page: who is responsible, categories, services, cookies, recipients of
 data, and how to refuse cookies in a browser.
 
   --format <html|md>   HTML without styles (the default), or Markdown
-  --locale <tag>       language, as a BCP 47 tag; "ui.locale" of the configuration, else English, without it
+  --locale <tag>       language, as a BCP 47 tag; without it "ui.locale", else the region's first, else English
+  --region <code>      what is offered and said there, as an ISO 3166 code; without it "policy.region", else everywhere
 
 Put the HTML into <assent-declaration> on the page: it can be read without JavaScript, and assent-declaration.js adds the
 visitor's own choice, with buttons to change and to withdraw it.`;
 const FORMATS = { html: writeHtml, md: writeMarkdown };
-async function wordsFor({ ui }, wanted) {
+async function wordsFor({ ui }, wanted, policy) {
   const available = [.../* @__PURE__ */ new Set([...locales, ...Object.keys(ui.messages)])];
   const language = matchLocale(wanted, available);
   if (!language) throw misuse(`--locale ${wanted}: there are no texts in that language. There are ${available.join(", ")}.`);
   const [texts, details] = await Promise.all([files[language]?.(), detailFiles[language]?.()]);
-  const own = ui.messages[matchLocale(language, Object.keys(ui.messages)) ?? ""];
-  return { language, messages: { ...en$1, ...en, ...texts?.default, ...details?.default, ...own } };
+  const [own, here] = [ui.messages, policy?.messages].map((it = {}) => it[matchLocale(language, Object.keys(it)) ?? ""]);
+  return { language, messages: { ...en$1, ...en, ...texts?.default, ...details?.default, ...own, ...here } };
 }
 async function askIntegrations({ services }) {
   const brought = /* @__PURE__ */ Object.create(null);
@@ -284,17 +285,20 @@ const declaration = {
   summary: "prints what a policy page shows without JavaScript",
   help: help$2,
   async run(args, terminal) {
-    const { positionals, values: { format, locale } } = readArgs({
+    const { positionals, values: { format, locale, region } } = readArgs({
       args,
       allowPositionals: true,
-      options: { format: { type: "string", default: "html" }, locale: { type: "string" } }
+      options: { format: { type: "string", default: "html" }, locale: { type: "string" }, region: { type: "string" } }
     });
     const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : void 0;
     if (!write) throw misuse(`--format ${format}: there are ${Object.keys(FORMATS).join(" and ")}.`);
+    if (region !== void 0 && !/^[a-z]{2}(-[a-z\d]{1,3})?$/i.test(region)) throw misuse(`--region ${region}: expected an ISO 3166 code such as KR or US-CA.`);
     const config = readConfig("declaration", positionals, terminal);
     if (!config) return 1;
-    const wanted = locale ?? (config.ui.locale === "auto" ? "en" : config.ui.locale);
-    const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted));
+    const code = region ?? config.policy.region;
+    const policy = code === void 0 ? void 0 : resolvePolicy(config, { code, basis: "config" }, forEachSignal(() => void 0));
+    const wanted = locale ?? (config.ui.locale === "auto" ? policy?.languages?.[0] ?? "en" : config.ui.locale);
+    const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted, policy), policy);
     terminal.out(write(tree).trimEnd());
     return 0;
   }

@@ -1112,7 +1112,7 @@ function nextDecision({ categories, services, storage }, policy, current, last, 
     const left = (lapsesAt(current, id) - now) / DAY$1;
     return Math.max(0, granted ? Math.floor(left) : Math.ceil(left));
   };
-  const overcomes = (id, lock) => had[id] === true && (id in choices ? lock === "age" ? decidedBy === "guardian" : !!override && !!overridable?.includes(id) : current?.over?.[id] === lock);
+  const overcomes = (id, lock) => had[id] === true && (current?.over?.[id] === lock || id in choices && (lock === "age" ? decidedBy === "guardian" : !!override && !!overridable?.includes(id)));
   for (const { id, separate } of categories) {
     const lock = locks[id];
     let choice;
@@ -1779,8 +1779,8 @@ const loaders = {
   keeper: (use) => use(createKeeper, followLaw),
   runner: (use) => use(createRunner),
   review: reviewStored,
-  guard: (use) => void import('./chunk-nKmUyONY.js').then((it) => use(it.createGuard)),
+  guard: (use) => void import('./chunk-DudrCPU6.js').then((it) => use(it.createGuard)),
   warnings: () => import('./chunk-DmhnD6Bk.js').then((it) => it.explainWarning)
 };
 
-export { ConfigError as C, MARK as M, ONCE as O, attempt as a, readStored as b, liveDecision as c, declaredHosts as d, explain as e, signalsApplied as f, declaredNames as g, matchesPattern as h, isFresh as i, loaders as l, meets as m, newestDecision as n, parseConfig as p, ruleFor as r, startingPolicy as s, waitsFor as w };
+export { ConfigError as C, MARK as M, ONCE as O, ruleFor as a, attempt as b, readStored as c, declaredHosts as d, explain as e, liveDecision as f, signalsApplied as g, declaredNames as h, isFresh as i, matchesPattern as j, loaders as l, meets as m, newestDecision as n, parseConfig as p, resolvePolicy as r, startingPolicy as s, waitsFor as w };

@@ -1,5 +1,5 @@
 import { c as choicesTexts, a as closerTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from './chunk-v1outnQY.js';
-import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, w as wordFor, e as isRightToLeft, g as dateText, t as textFor } from './chunk-lA5yJhDd.js';
+import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, w as wordFor, e as isRightToLeft, g as dateText, t as textFor } from './chunk-D5cXP_cL.js';
 import en from './locales/details/en.js';
 import { s as surface } from './chunk-D-5hFD6N.js';
 import { render, createElement } from 'preact';
@@ -154,10 +154,9 @@ function mountDeclaration$1(consent, element, options = {}) {
   function draw() {
     if (!words || destroyed || printed && coming) return;
     const { language } = words;
-    drawTree(element, declarationTree(config, brought, words, {
+    drawTree(element, declarationTree(config, brought, words, $policy.get(), {
       decision: $decision.get(),
       grants: $grants.get(),
-      policy: $policy.get(),
       said,
       change: () => consent.open("panel"),
       withdraw: () => consent.withdraw({ language }),
@@ -918,7 +917,7 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./chunk-XU0vq6hH.js').then((it) => it.createCloser),
+    details: () => import('./chunk-BJmpfVZt.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) },
     ...options
   };

@@ -223,9 +223,9 @@ function cookiesTree(known, words) {
   ];
   return cookies.length ? tableTree(`${serviceName(known, words)}: ${kinds}`, columns, cookies) : ["p", {}, messages.noCookies];
 }
-function choiceTree({ decision, policy, said, change, withdraw, optOut }, words) {
+function choiceTree({ decision, said, change, withdraw, optOut }, links, words) {
   const { messages } = words;
-  const labels = [...new Set(policy.links)].map((it) => messages[it === "do-not-sell" ? "doNotSell" : "privacyChoices"]);
+  const labels = [...new Set(links)].map((it) => messages[it === "do-not-sell" ? "doNotSell" : "privacyChoices"]);
   return [
     ["h3", {}, messages.yourChoice],
     // In a place of their own, so that a button stays the same one when the record before it comes or goes.
@@ -241,12 +241,12 @@ function choiceTree({ decision, policy, said, change, withdraw, optOut }, words)
     ["p", { role: "status" }, said]
   ];
 }
-function declarationTree(config, brought, words, state) {
+function declarationTree(config, brought, words, policy, state) {
   const { language, messages } = words;
   const known = config.services.map((own) => ({ own, brought: brought[own.id] }));
-  const { locks, days = config.storage.days ?? DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller, optOut } = state?.policy ?? {};
+  const { locks, days = config.storage.days ?? DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller, optOut } = policy ?? {};
   const offered = config.categories.filter(({ id, separate }) => locks ? locks[id] !== "elsewhere" : !separate);
-  const stateOf = (id) => state && stateText(id, state.grants, state.policy, words);
+  const stateOf = (id) => state && policy && stateText(id, state.grants, policy, words);
   return [
     "div",
     { lang: language, dir: isRightToLeft(language) ? "rtl" : "ltr" },
@@ -254,7 +254,7 @@ function declarationTree(config, brought, words, state) {
     controllerTree(controller, words),
     policyTree({ ...config.policy, url }, words),
     ["p", {}, fill(messages.bannerChoice, { days }, language)],
-    state && ignoredTree(state.policy, words),
+    policy && ignoredTree(policy, words),
     ["h3", {}, messages.categories],
     offered.map((category) => [
       categoryTree({ ...category, optOut: [...category.optOut ?? [], ...optOut?.[category.id] ?? []] }, marks, words, stateOf(category.id)),
@@ -267,7 +267,7 @@ function declarationTree(config, brought, words, state) {
     ]),
     recipientsTree(known, words),
     browsersTree(words),
-    state && choiceTree(state, words)
+    state && choiceTree(state, policy?.links, words)
   ];
 }
 
