@@ -11,6 +11,7 @@ import { browsersTree } from './browsers.js'
 import { categoryTree, stateText } from './category.js'
 import { ignoredTree } from './ignored.js'
 import { controllerTree, policyTree } from './controller.js'
+import { ownStorage } from './ownStorage.js'
 import { recipientsTree } from './recipients.js'
 import { recordTree } from './record.js'
 import { aboutTree, cookiesOf, lastsText, partyText, serviceName, type Known } from './service.js'
@@ -19,7 +20,7 @@ import type { Branch, Tree } from './tree.js'
 import { say, type Words } from './words.js'
 
 /** What goes by the region. */
-export type DeclarationPolicy = Pick<Policy, 'locks'> & Partial<Pick<Policy, 'signals' | 'days' | 'links' | 'url' | 'marks' | 'controller' | 'optOut'>>
+export type DeclarationPolicy = Pick<Policy, 'locks'> & Partial<Pick<Policy, 'signals' | 'days' | 'lifetimes' | 'links' | 'url' | 'marks' | 'controller' | 'optOut'>>
 
 /** How it stands with this visitor, and what the visitor can do about it. */
 export interface DeclarationState {
@@ -71,8 +72,9 @@ export function declarationTree(
   config: Config, brought: Readonly<Record<string, ServiceTexts | undefined>>, words: Words, policy?: DeclarationPolicy, state?: DeclarationState,
 ): Branch {
   const { language, messages } = words
-  const known = config.services.map((own): Known => ({ own, brought: brought[own.id] }))
   const { locks, days = config.storage.days ?? DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller, optOut } = policy ?? {}
+  const longest = Math.max(days, ...Object.values(policy?.lifetimes ?? {}).flatMap((it) => [it.granted, it.denied]))
+  const known = [...ownStorage(config, longest, words), ...config.services.map((own): Known => ({ own, brought: brought[own.id] }))]
   const offered = config.categories.filter(({ id, separate }) => (locks ? locks[id] !== 'elsewhere' : !separate))
   const stateOf = (id: string): string | undefined => state && policy && stateText(id, state.grants, policy, words)
   return ['div', { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' },

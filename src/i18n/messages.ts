@@ -109,6 +109,8 @@ export const detailKeys = [
   'unreachable',
   'noCookies',
   // The visitor’s own record. `{date}`: when it was made.
+  // What assent itself keeps in the browser is for.
+  'ownPurpose',
   'yourChoice',
   'choiceDate',
   'choiceNone',

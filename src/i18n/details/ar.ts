@@ -28,6 +28,7 @@ const ar: Details = {
   untilDeleted: 'حتى الحذف',
   unreachable: 'لا يستطيع هذا الموقع حذفه، لكن يمكنك حذفه من إعدادات متصفحك.',
   noCookies: 'لا يُخزَّن أي شيء على جهازك.',
+  ownPurpose: 'يتذكّر اختيارك.',
   yourChoice: 'اختيارك',
   choiceDate: 'تاريخ الاختيار: {date}',
   choiceNone: 'لم تختر بعد.',

@@ -28,6 +28,7 @@ const ca: Details = {
   untilDeleted: 'Fins que s’elimini',
   unreachable: 'Aquest lloc web no la pot eliminar; podeu fer-ho a la configuració del navegador.',
   noCookies: 'No emmagatzema res al vostre dispositiu.',
+  ownPurpose: 'Recorda la vostra elecció.',
   yourChoice: 'La vostra elecció',
   choiceDate: 'Data de l’elecció: {date}',
   choiceNone: 'Encara no heu triat.',

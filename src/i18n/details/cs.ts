@@ -28,6 +28,7 @@ const cs: Details = {
   untilDeleted: 'Do smazání',
   unreachable: 'Tento web nemůže tuto cookie smazat, můžete to však udělat v nastavení prohlížeče.',
   noCookies: 'Do vašeho zařízení nic neukládá.',
+  ownPurpose: 'Pamatuje si vaši volbu.',
   yourChoice: 'Vaše volba',
   choiceDate: 'Ze dne {date}',
   choiceNone: 'Zatím jste nic nezvolili.',

@@ -28,6 +28,7 @@ const da: Details = {
   untilDeleted: 'Indtil sletning',
   unreachable: 'Dette websted kan ikke slette denne cookie, men det kan du i browserens indstillinger.',
   noCookies: 'Gemmer intet på din enhed.',
+  ownPurpose: 'Husker dit valg.',
   yourChoice: 'Dit valg',
   choiceDate: 'Truffet den {date}',
   choiceNone: 'Du har ikke valgt endnu.',

@@ -28,6 +28,7 @@ const de: Details = {
   untilDeleted: 'Bis zur Löschung',
   unreachable: 'Diese Website kann dieses Cookie nicht löschen. In den Einstellungen Ihres Browsers ist das möglich.',
   noCookies: 'Speichert nichts auf Ihrem Gerät.',
+  ownPurpose: 'Merkt sich Ihre Auswahl.',
   yourChoice: 'Ihre Auswahl',
   choiceDate: 'Getroffen am {date}',
   choiceNone: 'Sie haben noch keine Auswahl getroffen.',

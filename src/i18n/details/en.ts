@@ -29,6 +29,7 @@ const en: Details = {
   untilDeleted: 'Until deleted',
   unreachable: 'This site cannot delete it; your browser’s settings can.',
   noCookies: 'Stores nothing on your device.',
+  ownPurpose: 'Remembers your choice.',
   yourChoice: 'Your choice',
   choiceDate: 'Made on {date}',
   choiceNone: 'You have not chosen yet.',

@@ -28,6 +28,7 @@ const es: Details = {
   untilDeleted: 'Hasta que se elimine',
   unreachable: 'Este sitio no puede eliminarla; usted puede hacerlo en la configuración del navegador.',
   noCookies: 'No almacena nada en su dispositivo.',
+  ownPurpose: 'Recuerda su elección.',
   yourChoice: 'Su elección',
   choiceDate: 'Fecha de la elección: {date}',
   choiceNone: 'Aún no ha elegido.',

@@ -28,6 +28,7 @@ const et: Details = {
   untilDeleted: 'Kuni kustutamiseni',
   unreachable: 'See sait ei saa küpsist kustutada, kuid teie saate seda teha brauseri seadetes.',
   noCookies: 'Ei salvesta teie seadmesse midagi.',
+  ownPurpose: 'Jätab teie valiku meelde.',
   yourChoice: 'Teie valik',
   choiceDate: 'Valiku kuupäev: {date}',
   choiceNone: 'Te ei ole veel valikut teinud.',

@@ -28,6 +28,7 @@ const fi: Details = {
   untilDeleted: 'Kunnes poistetaan',
   unreachable: 'Tämä sivusto ei voi poistaa evästettä, mutta voit poistaa sen selaimesi asetuksista.',
   noCookies: 'Ei tallenna laitteellesi mitään.',
+  ownPurpose: 'Muistaa valintasi.',
   yourChoice: 'Valintasi',
   choiceDate: 'Tehty {date}',
   choiceNone: 'Et ole vielä tehnyt valintaa.',

@@ -28,6 +28,7 @@ const fr: Details = {
   untilDeleted: 'Jusqu’à sa suppression',
   unreachable: 'Ce site ne peut pas supprimer ce cookie ; vous pouvez le faire dans les paramètres de votre navigateur.',
   noCookies: 'N’enregistre rien sur votre appareil.',
+  ownPurpose: 'Mémorise votre choix.',
   yourChoice: 'Votre choix',
   choiceDate: 'Fait le {date}',
   choiceNone: 'Vous n’avez pas encore fait de choix.',

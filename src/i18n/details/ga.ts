@@ -28,6 +28,7 @@ const ga: Details = {
   untilDeleted: 'Go dtí go scriostar é',
   unreachable: 'Ní féidir leis an suíomh seo é a scriosadh; is féidir é a scriosadh i socruithe do bhrabhsálaí.',
   noCookies: 'Ní stórálann sé aon rud ar do ghléas.',
+  ownPurpose: 'Cuimhníonn sé ar do rogha.',
   yourChoice: 'Do rogha',
   choiceDate: 'Rinneadh an {date}',
   choiceNone: 'Níl rogha déanta agat fós.',

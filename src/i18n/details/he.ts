@@ -28,6 +28,7 @@ const he: Details = {
   untilDeleted: 'עד למחיקה',
   unreachable: 'האתר הזה לא יכול למחוק את זה; אפשר למחוק בהגדרות הדפדפן.',
   noCookies: 'לא נשמר דבר במכשיר שלכם.',
+  ownPurpose: 'זוכר את הבחירה שלכם.',
   yourChoice: 'הבחירה שלכם',
   choiceDate: 'נבחר ב־{date}',
   choiceNone: 'עדיין לא בחרתם.',

@@ -28,6 +28,7 @@ const hi: Details = {
   untilDeleted: 'हटाए जाने तक',
   unreachable: 'यह साइट इसे नहीं हटा सकती; आप इसे ब्राउज़र की सेटिंग में हटा सकते हैं।',
   noCookies: 'आपके डिवाइस पर कुछ नहीं सहेजता।',
+  ownPurpose: 'आपका चयन याद रखता है।',
   yourChoice: 'आपका चयन',
   choiceDate: '{date} को चुना गया',
   choiceNone: 'आपने अभी तक नहीं चुना है।',

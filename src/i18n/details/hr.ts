@@ -28,6 +28,7 @@ const hr: Details = {
   untilDeleted: 'Do brisanja',
   unreachable: 'Ova web-stranica ne može izbrisati taj kolačić, ali vi to možete u postavkama preglednika.',
   noCookies: 'Ne pohranjuje ništa na vaš uređaj.',
+  ownPurpose: 'Pamti vaš odabir.',
   yourChoice: 'Vaš odabir',
   choiceDate: 'Datum odabira: {date}',
   choiceNone: 'Još niste ništa odabrali.',

@@ -28,6 +28,7 @@ const hu: Details = {
   untilDeleted: 'Törlésig',
   unreachable: 'Ez a webhely nem tudja törölni; a böngésző beállításaiban törölhető.',
   noCookies: 'Semmit sem tárol az Ön eszközén.',
+  ownPurpose: 'Megjegyzi a választását.',
   yourChoice: 'Az Ön választása',
   choiceDate: 'A választás napja: {date}',
   choiceNone: 'Még nem választott.',

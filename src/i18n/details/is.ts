@@ -28,6 +28,7 @@ const is: Details = {
   untilDeleted: 'Þar til gögnunum er eytt',
   unreachable: 'Þetta vefsvæði getur ekki eytt henni en það er hægt í stillingum vafrans.',
   noCookies: 'Vistar ekkert í tækinu þínu.',
+  ownPurpose: 'Man val þitt.',
   yourChoice: 'Val þitt',
   choiceDate: 'Dagsetning vals: {date}',
   choiceNone: 'Þú hefur ekki valið enn.',

@@ -28,6 +28,7 @@ const ja: Details = {
   untilDeleted: '削除されるまで',
   unreachable: 'このサイトからは削除できません。ブラウザーの設定で削除できます。',
   noCookies: 'お使いの端末には何も保存しません。',
+  ownPurpose: '選択を記憶します。',
   yourChoice: 'お客様の選択',
   choiceDate: '{date}に選択',
   choiceNone: 'まだ選択されていません。',

@@ -28,6 +28,7 @@ const ko: Details = {
   untilDeleted: '삭제할 때까지',
   unreachable: '이 사이트에서는 삭제할 수 없으며 브라우저 설정에서 삭제할 수 있습니다.',
   noCookies: '기기에 아무것도 저장하지 않습니다.',
+  ownPurpose: '선택을 기억합니다.',
   yourChoice: '내 선택',
   choiceDate: '{date}에 선택함',
   choiceNone: '아직 선택하지 않았습니다.',

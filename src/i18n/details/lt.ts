@@ -28,6 +28,7 @@ const lt: Details = {
   untilDeleted: 'Iki ištrynimo',
   unreachable: 'Ši svetainė to ištrinti negali; tai galima padaryti naršyklės nustatymuose.',
   noCookies: 'Jūsų įrenginyje nieko nesaugo.',
+  ownPurpose: 'Įsimena jūsų pasirinkimą.',
   yourChoice: 'Jūsų pasirinkimas',
   choiceDate: 'Pasirinkta {date}',
   choiceNone: 'Dar nepasirinkote.',

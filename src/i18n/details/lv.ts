@@ -28,6 +28,7 @@ const lv: Details = {
   untilDeleted: 'Līdz izdzēšanai',
   unreachable: 'Šī vietne to nevar izdzēst; to var izdarīt pārlūkprogrammas iestatījumos.',
   noCookies: 'Jūsu ierīcē neko neglabā.',
+  ownPurpose: 'Atceras jūsu izvēli.',
   yourChoice: 'Jūsu izvēle',
   choiceDate: 'Izdarīta: {date}',
   choiceNone: 'Izvēle vēl nav izdarīta.',

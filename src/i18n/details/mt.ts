@@ -28,6 +28,7 @@ const mt: Details = {
   untilDeleted: 'Sakemm jitħassar',
   unreachable: 'Dan is-sit ma jistax iħassru; tista’ tħassru mill-preferenzi tal-browser tiegħek.',
   noCookies: 'Ma jaħżen xejn fuq l-apparat tiegħek.',
+  ownPurpose: 'Jiftakar l-għażla tiegħek.',
   yourChoice: 'L-għażla tiegħek',
   choiceDate: 'Data tal-għażla: {date}',
   choiceNone: 'Għadek ma għażiltx.',

@@ -28,6 +28,7 @@ const nb: Details = {
   untilDeleted: 'Frem til sletting',
   unreachable: 'Nettstedet kan ikke slette den, men du kan gjøre det i nettleserens innstillinger.',
   noCookies: 'Lagrer ingenting på enheten din.',
+  ownPurpose: 'Husker valget ditt.',
   yourChoice: 'Valget ditt',
   choiceDate: 'Valget ble gjort {date}',
   choiceNone: 'Du har ikke valgt ennå.',

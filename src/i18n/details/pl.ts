@@ -28,6 +28,7 @@ const pl: Details = {
   untilDeleted: 'Do usunięcia',
   unreachable: 'Ta witryna nie może tego usunąć; można to zrobić w ustawieniach przeglądarki.',
   noCookies: 'Nie przechowuje niczego na Twoim urządzeniu.',
+  ownPurpose: 'Zapamiętuje Twój wybór.',
   yourChoice: 'Twój wybór',
   choiceDate: 'Dokonano {date}',
   choiceNone: 'Nie dokonano jeszcze wyboru.',

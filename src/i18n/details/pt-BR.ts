@@ -28,6 +28,7 @@ const ptBR: Details = {
   untilDeleted: 'Até ser excluído',
   unreachable: 'Este site não pode excluí-lo; você pode fazer isso nas configurações do navegador.',
   noCookies: 'Não armazena nada no seu dispositivo.',
+  ownPurpose: 'Lembra a sua escolha.',
   yourChoice: 'Sua escolha',
   choiceDate: 'Feita em {date}',
   choiceNone: 'Você ainda não fez uma escolha.',

@@ -28,6 +28,7 @@ const pt: Details = {
   untilDeleted: 'Até ser eliminado',
   unreachable: 'Este site não o pode eliminar; pode fazê-lo nas definições do navegador.',
   noCookies: 'Não armazena nada no seu dispositivo.',
+  ownPurpose: 'Recorda a sua escolha.',
   yourChoice: 'A sua escolha',
   choiceDate: 'Feita em {date}',
   choiceNone: 'Ainda não fez uma escolha.',

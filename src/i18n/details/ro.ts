@@ -28,6 +28,7 @@ const ro: Details = {
   untilDeleted: 'Până la ștergere',
   unreachable: 'Acest site nu îl poate șterge; îl puteți șterge din setările browserului.',
   noCookies: 'Nu stochează nimic pe dispozitivul dumneavoastră.',
+  ownPurpose: 'Reține alegerea dumneavoastră.',
   yourChoice: 'Alegerea dumneavoastră',
   choiceDate: 'Data alegerii: {date}',
   choiceNone: 'Încă nu ați ales.',

@@ -28,6 +28,7 @@ const sk: Details = {
   untilDeleted: 'Do vymazania',
   unreachable: 'Tento web ju nemôže vymazať; môžete ju vymazať v nastaveniach prehliadača.',
   noCookies: 'Vo vašom zariadení nič neukladá.',
+  ownPurpose: 'Pamätá si vašu voľbu.',
   yourChoice: 'Vaša voľba',
   choiceDate: 'Voľba z {date}',
   choiceNone: 'Zatiaľ ste si nevybrali.',

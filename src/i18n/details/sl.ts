@@ -28,6 +28,7 @@ const sl: Details = {
   untilDeleted: 'Do izbrisa',
   unreachable: 'To spletno mesto ga ne more izbrisati; izbrišete ga lahko v nastavitvah brskalnika.',
   noCookies: 'V vašo napravo ne shrani ničesar.',
+  ownPurpose: 'Zapomni si vašo izbiro.',
   yourChoice: 'Vaša izbira',
   choiceDate: 'Datum izbire: {date}',
   choiceNone: 'Niste še izbrali.',

@@ -28,6 +28,7 @@ const sv: Details = {
   untilDeleted: 'Fram till radering',
   unreachable: 'Webbplatsen kan inte radera den, men du kan göra det i webbläsarens inställningar.',
   noCookies: 'Lagrar inget på din enhet.',
+  ownPurpose: 'Kommer ihåg ditt val.',
   yourChoice: 'Ditt val',
   choiceDate: 'Valet gjordes den {date}',
   choiceNone: 'Du har inte valt än.',

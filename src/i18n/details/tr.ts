@@ -28,6 +28,7 @@ const tr: Details = {
   untilDeleted: 'Silinene kadar',
   unreachable: 'Bu site bunu silemez; tarayıcı ayarlarınızdan silebilirsiniz.',
   noCookies: 'Cihazınızda hiçbir şey saklamaz.',
+  ownPurpose: 'Seçiminizi hatırlar.',
   yourChoice: 'Seçiminiz',
   choiceDate: 'Seçim tarihi: {date}',
   choiceNone: 'Henüz seçim yapmadınız.',

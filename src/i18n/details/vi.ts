@@ -28,6 +28,7 @@ const vi: Details = {
   untilDeleted: 'Đến khi bị xóa',
   unreachable: 'Trang web này không thể xóa; bạn có thể xóa trong cài đặt trình duyệt.',
   noCookies: 'Không lưu gì trên thiết bị của bạn.',
+  ownPurpose: 'Ghi nhớ lựa chọn của bạn.',
   yourChoice: 'Lựa chọn của bạn',
   choiceDate: 'Đã chọn vào ngày {date}',
   choiceNone: 'Bạn chưa lựa chọn.',

@@ -28,6 +28,7 @@ const zhHans: Details = {
   untilDeleted: '至删除为止',
   unreachable: '本网站无法删除，您可以在浏览器设置中删除。',
   noCookies: '不在您的设备上存储任何内容。',
+  ownPurpose: '记住您的选择。',
   yourChoice: '您的选择',
   choiceDate: '选择日期：{date}',
   choiceNone: '您尚未选择。',

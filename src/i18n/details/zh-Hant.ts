@@ -28,6 +28,7 @@ const zhHant: Details = {
   untilDeleted: '至刪除為止',
   unreachable: '本網站無法刪除，您可在瀏覽器設定中刪除。',
   noCookies: '不在您的裝置上儲存任何內容。',
+  ownPurpose: '記住您的選擇。',
   yourChoice: '您的選擇',
   choiceDate: '選擇日期：{date}',
   choiceNone: '您尚未選擇。',

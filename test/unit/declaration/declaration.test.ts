@@ -61,7 +61,7 @@ describe('the declaration', () => {
     const { page } = printed(everything)
     expect(page.getAllByRole('heading').map((it) => `${it.tagName} ${it.textContent}`)).toEqual([
       'H2 Cookies and services on this site', 'H3 Categories',
-      'H4 [Required] Required', 'H5 Log-in',
+      'H4 [Required] Required', 'H5 Cookie settings', 'H5 Log-in',
       'H4 [Optional] Counting', 'H5 Google Analytics', 'H5 Heatmaps',
       'H4 [Optional] Advertising',
       'H3 Transfers to other countries', 'H3 How to refuse cookies in your browser',
@@ -97,10 +97,35 @@ describe('the declaration', () => {
 
   it('leaves out what is not declared: columns, parts, links', () => {
     const { root, page } = printed({ services: [{ id: 'x', category: 'analytics', cookies: [{ name: 'a' }] }] })
-    expect(rowsOf(page.getByRole('table'))).toEqual([['Name', 'Kind', 'Provider'], ['a', 'Cookie', 'This site']])
+    expect(rowsOf(page.getByRole('table', { name: 'x: Cookie' }))).toEqual([['Name', 'Kind', 'Provider'], ['a', 'Cookie', 'This site']])
     expect(root.querySelectorAll('p:empty, li:empty, td:empty')).toHaveLength(0)
     expect(root.textContent).not.toContain('undefined')
     for (const text of ['Responsible', 'Earlier versions', 'Who receives', 'If you refuse', 'Applies from']) expect(root.textContent).not.toContain(text)
+  })
+
+  it('lists what assent itself keeps, for as long as its longest answer, and no longer than browsers do', () => {
+    const { page } = printed({ storage: { name: 'choice' } })
+    const own = (it: typeof page): string[] => rowsOf(it.getByRole('table', { name: 'Cookie settings: Cookie, Local storage, Session storage' })).map((row) => row.join(' | '))
+    expect(own(page)).toEqual([
+      'Name | Kind | Purpose | Kept for | Provider',
+      'choice | Cookie | Remembers your choice. | 180 days | This site',
+      'choice | Local storage | Remembers your choice. | Until deleted | This site',
+      'choice | Session storage | Remembers your choice. | Until the browser closes | This site',
+    ])
+    const more = { receipts: { endpoint: '/receipts' }, regionFrom: { endpoint: '/region' }, policy: { version: '1', url: '/privacy', announced: '2026-11-01', effective: '2026-12-01' } }
+    expect(own(printed(more).page).slice(4).map((it) => it.split(' | ').slice(0, 2).join(' '))).toEqual([
+      'consent_choice_receipts Local storage', 'consent_choice_region Session storage', 'consent_choice_notice Local storage',
+    ])
+    const lifetimes = { analytics: { granted: 30, denied: 366 }, advertising: { granted: 30, denied: 36_500 } }
+    for (const [it, days] of [[{ analytics: lifetimes.analytics }, 366], [lifetimes, 400]] as const) {
+      const visitor = { decision: undefined, grants: {}, policy: { locks: {}, days: 30, lifetimes: it }, change() {}, withdraw() {}, optOut() {} }
+      expect(printed({}, english, visitor).page.getByText(`${days} days`)).toBeInTheDocument()
+    }
+  })
+
+  it('leaves that to the site where it is declared in its own words', () => {
+    const services = [{ id: 'own', category: 'required', cookies: [{ name: 'consent_choice', purpose: 'What you chose.' }] }]
+    expect(printed({ services }).page.getAllByRole('heading', { level: 5 }).map((it) => it.textContent)).toEqual(['own'])
   })
 
   it('names the country where nobody is named', () => {
@@ -152,7 +177,7 @@ describe('the recipients', () => {
 describe('to a visitor', () => {
   const nothing = (): void => undefined
   const state = {
-    decision: undefined, grants: { required: true, session: true, analytics: true, ga: true, heat: false }, 
+    decision: undefined, grants: { required: true, session: true, analytics: true, ga: true, heat: false },
     policy: { days: 180, locks: { required: 'required' as const } }, optOut: () => undefined, change: nothing, withdraw: nothing,
   }
   const after = (heading: string, more = {}): string => {

@@ -1,0 +1,24 @@
+/** What assent itself keeps in the browser, which belongs into the declaration like everything else. */
+import type { Config, CookieOptions } from '../config/types.js'
+import { REQUIRED } from '../model/category.js'
+import type { Known } from './service.js'
+import type { Words } from './words.js'
+
+/** Browsers keep no cookie longer (RFC 6265bis); in days. */
+const LONGEST = 400
+
+/**
+ * @param days that the longest answer holds
+ * @returns nothing where the site has declared it in its own words
+ */
+export function ownStorage({ services, storage: { name }, receipts, regionFrom, policy }: Config, days: number, { messages }: Words): Known[] {
+  if (services.some(({ cookies }) => cookies.some((it) => it.name === name))) return []
+  const kept: [kind: CookieOptions['kind'], name: string, when: unknown][] = [
+    ['cookie', name, true], ['localStorage', name, true], ['sessionStorage', name, true],
+    ['localStorage', `${name}_receipts`, receipts.endpoint], ['sessionStorage', `${name}_region`, regionFrom?.endpoint],
+    ['localStorage', `${name}_notice`, policy.announced],
+  ]
+  const cookies = kept.flatMap(([kind, name, when]): CookieOptions[] => (when
+    ? [{ kind, name, purpose: messages.ownPurpose, reach: 'page', ...(kind === 'cookie' && { duration: `P${Math.min(days, LONGEST)}D` }) }] : []))
+  return [{ own: { id: name, category: REQUIRED, name: messages.panelTitle, vendor: {}, cookies, hosts: [], reload: false }, brought: undefined }]
+}
