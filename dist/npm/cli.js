@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { p as parseConfig, e as explain, d as declaredHosts, r as resolvePolicy, l as loaders, a as ruleFor } from './chunk-Cfp3OpAM.js';
+import { p as parseConfig, e as explain, d as declaredHosts, r as resolvePolicy, l as loaders, a as ruleFor } from './chunk-6oLxhjH8.js';
 import { parseArgs } from 'node:util';
 import { readFileSync, existsSync } from 'node:fs';
 import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-GzqPBsjo.js';
-import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-D5cXP_cL.js';
+import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-DcpKQ3Zg.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
 import { f as forEachSignal } from './chunk-cP0uIaAK.js';

@@ -1,6 +1,6 @@
-import { R as Receipt } from './types-CZDIKGB2.js';
-import './types-i8FDdztj.js';
-import './types-DlvoDWXD.js';
+import { R as Receipt } from './types-3uo5tLgn.js';
+import './types-Bg4DQQkh.js';
+import './types-CR7htgYa.js';
 
 /** Exact origins, or `*` for every site. */
 type Origins = readonly string[] | '*';

@@ -1,10 +1,10 @@
-import { a as Config, b as ConfigInput } from './types-i8FDdztj.js';
-export { c as CategoryOptions, d as CookieInput, e as CookieOptions, S as ServiceInput, f as ServiceOptions, T as Texts, V as VendorInput } from './types-i8FDdztj.js';
-import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-CQasYUZ6.js';
-export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-CQasYUZ6.js';
-import { M as Method, R as Receipt, P as Policy, D as Decision, C as Choices, S as Signals } from './types-CZDIKGB2.js';
-export { L as Lifetime, a as Lock, b as Model, c as RegionBasis, d as Signal, s as signalsApplied } from './types-CZDIKGB2.js';
-export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-DlvoDWXD.js';
+import { a as Config, b as ConfigInput } from './types-Bg4DQQkh.js';
+export { c as CategoryOptions, d as CookieInput, e as CookieOptions, S as ServiceInput, f as ServiceOptions, T as Texts, V as VendorInput } from './types-Bg4DQQkh.js';
+import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-DC32Jyut.js';
+export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-DC32Jyut.js';
+import { M as Method, R as Receipt, P as Policy, D as Decision, C as Choices, S as Signals } from './types-3uo5tLgn.js';
+export { L as Lifetime, a as Lock, b as Model, c as RegionBasis, d as Signal, s as signalsApplied } from './types-3uo5tLgn.js';
+export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-CR7htgYa.js';
 import 'nanostores';
 
 /** Holds what is marked until the grants meet its need, and takes it back. A file of its own for the script tag. */

@@ -1,5 +1,5 @@
-import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-i8FDdztj.js';
-import './types-DlvoDWXD.js';
+import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-Bg4DQQkh.js';
+import './types-CR7htgYa.js';
 
 /** npm `assent/services`: services as functions, for configurations written in code. Each gives what the JSON form is. */
 

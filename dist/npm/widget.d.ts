@@ -1,8 +1,8 @@
-import { C as Consent, d as How, e as ServiceTexts } from './types-CQasYUZ6.js';
-import { M as Messages, D as Details } from './types-DlvoDWXD.js';
-import { c as CategoryOptions, f as ServiceOptions } from './types-i8FDdztj.js';
+import { C as Consent, d as How, e as ServiceTexts } from './types-DC32Jyut.js';
+import { M as Messages, D as Details } from './types-CR7htgYa.js';
+import { c as CategoryOptions, f as ServiceOptions } from './types-Bg4DQQkh.js';
 import { createElement, ComponentChildren } from 'preact';
-import { R as Receipt } from './types-CZDIKGB2.js';
+import { R as Receipt } from './types-3uo5tLgn.js';
 import 'nanostores';
 
 declare const embedTexts: {

@@ -1,6 +1,6 @@
-export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-CuUCIRIs.js';
+export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-DKNPfizE.js';
 import './chunk-v1outnQY.js';
-import './chunk-D5cXP_cL.js';
+import './chunk-DcpKQ3Zg.js';
 import './chunk-DlY0ioRL.js';
 import './locales/details/en.js';
 import './chunk-D-5hFD6N.js';

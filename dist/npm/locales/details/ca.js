@@ -25,6 +25,7 @@ const ca = {
   untilDeleted: "Fins que s\u2019elimini",
   unreachable: "Aquest lloc web no la pot eliminar; podeu fer-ho a la configuraci\xF3 del navegador.",
   noCookies: "No emmagatzema res al vostre dispositiu.",
+  ownPurpose: "Recorda la vostra elecci\xF3.",
   yourChoice: "La vostra elecci\xF3",
   choiceDate: "Data de l\u2019elecci\xF3: {date}",
   choiceNone: "Encara no heu triat.",

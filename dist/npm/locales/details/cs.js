@@ -25,6 +25,7 @@ const cs = {
   untilDeleted: "Do smaz\xE1n\xED",
   unreachable: "Tento web nem\u016F\u017Ee tuto cookie smazat, m\u016F\u017Eete to v\u0161ak ud\u011Blat v nastaven\xED prohl\xED\u017Ee\u010De.",
   noCookies: "Do va\u0161eho za\u0159\xEDzen\xED nic neukl\xE1d\xE1.",
+  ownPurpose: "Pamatuje si va\u0161i volbu.",
   yourChoice: "Va\u0161e volba",
   choiceDate: "Ze dne {date}",
   choiceNone: "Zat\xEDm jste nic nezvolili.",

@@ -25,6 +25,7 @@ const da = {
   untilDeleted: "Indtil sletning",
   unreachable: "Dette websted kan ikke slette denne cookie, men det kan du i browserens indstillinger.",
   noCookies: "Gemmer intet p\xE5 din enhed.",
+  ownPurpose: "Husker dit valg.",
   yourChoice: "Dit valg",
   choiceDate: "Truffet den {date}",
   choiceNone: "Du har ikke valgt endnu.",

@@ -25,6 +25,7 @@ const de = {
   untilDeleted: "Bis zur L\xF6schung",
   unreachable: "Diese Website kann dieses Cookie nicht l\xF6schen. In den Einstellungen Ihres Browsers ist das m\xF6glich.",
   noCookies: "Speichert nichts auf Ihrem Ger\xE4t.",
+  ownPurpose: "Merkt sich Ihre Auswahl.",
   yourChoice: "Ihre Auswahl",
   choiceDate: "Getroffen am {date}",
   choiceNone: "Sie haben noch keine Auswahl getroffen.",

@@ -27,6 +27,7 @@ const en = {
   untilDeleted: "Until deleted",
   unreachable: "This site cannot delete it; your browser\u2019s settings can.",
   noCookies: "Stores nothing on your device.",
+  ownPurpose: "Remembers your choice.",
   yourChoice: "Your choice",
   choiceDate: "Made on {date}",
   choiceNone: "You have not chosen yet.",

@@ -25,6 +25,7 @@ const es = {
   untilDeleted: "Hasta que se elimine",
   unreachable: "Este sitio no puede eliminarla; usted puede hacerlo en la configuraci\xF3n del navegador.",
   noCookies: "No almacena nada en su dispositivo.",
+  ownPurpose: "Recuerda su elecci\xF3n.",
   yourChoice: "Su elecci\xF3n",
   choiceDate: "Fecha de la elecci\xF3n: {date}",
   choiceNone: "A\xFAn no ha elegido.",

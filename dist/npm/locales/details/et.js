@@ -25,6 +25,7 @@ const et = {
   untilDeleted: "Kuni kustutamiseni",
   unreachable: "See sait ei saa k\xFCpsist kustutada, kuid teie saate seda teha brauseri seadetes.",
   noCookies: "Ei salvesta teie seadmesse midagi.",
+  ownPurpose: "J\xE4tab teie valiku meelde.",
   yourChoice: "Teie valik",
   choiceDate: "Valiku kuup\xE4ev: {date}",
   choiceNone: "Te ei ole veel valikut teinud.",

@@ -25,6 +25,7 @@ const fi = {
   untilDeleted: "Kunnes poistetaan",
   unreachable: "T\xE4m\xE4 sivusto ei voi poistaa ev\xE4stett\xE4, mutta voit poistaa sen selaimesi asetuksista.",
   noCookies: "Ei tallenna laitteellesi mit\xE4\xE4n.",
+  ownPurpose: "Muistaa valintasi.",
   yourChoice: "Valintasi",
   choiceDate: "Tehty {date}",
   choiceNone: "Et ole viel\xE4 tehnyt valintaa.",

@@ -25,6 +25,7 @@ const fr = {
   untilDeleted: "Jusqu\u2019\xE0 sa suppression",
   unreachable: "Ce site ne peut pas supprimer ce cookie\u202F; vous pouvez le faire dans les param\xE8tres de votre navigateur.",
   noCookies: "N\u2019enregistre rien sur votre appareil.",
+  ownPurpose: "M\xE9morise votre choix.",
   yourChoice: "Votre choix",
   choiceDate: "Fait le {date}",
   choiceNone: "Vous n\u2019avez pas encore fait de choix.",

@@ -25,6 +25,7 @@ const ga = {
   untilDeleted: "Go dt\xED go scriostar \xE9",
   unreachable: "N\xED f\xE9idir leis an su\xEDomh seo \xE9 a scriosadh; is f\xE9idir \xE9 a scriosadh i socruithe do bhrabhs\xE1la\xED.",
   noCookies: "N\xED st\xF3r\xE1lann s\xE9 aon rud ar do ghl\xE9as.",
+  ownPurpose: "Cuimhn\xEDonn s\xE9 ar do rogha.",
   yourChoice: "Do rogha",
   choiceDate: "Rinneadh an {date}",
   choiceNone: "N\xEDl rogha d\xE9anta agat f\xF3s.",

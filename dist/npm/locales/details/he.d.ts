@@ -1,4 +1,4 @@
-import { D as Details } from '../../types-DlvoDWXD.js';
+import { D as Details } from '../../types-CR7htgYa.js';
 
 /** Hebrew for those who look closer. */
 

@@ -25,6 +25,7 @@ const hr = {
   untilDeleted: "Do brisanja",
   unreachable: "Ova web-stranica ne mo\u017Ee izbrisati taj kola\u010Di\u0107, ali vi to mo\u017Eete u postavkama preglednika.",
   noCookies: "Ne pohranjuje ni\u0161ta na va\u0161 ure\u0111aj.",
+  ownPurpose: "Pamti va\u0161 odabir.",
   yourChoice: "Va\u0161 odabir",
   choiceDate: "Datum odabira: {date}",
   choiceNone: "Jo\u0161 niste ni\u0161ta odabrali.",

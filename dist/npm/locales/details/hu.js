@@ -25,6 +25,7 @@ const hu = {
   untilDeleted: "T\xF6rl\xE9sig",
   unreachable: "Ez a webhely nem tudja t\xF6r\xF6lni; a b\xF6ng\xE9sz\u0151 be\xE1ll\xEDt\xE1saiban t\xF6r\xF6lhet\u0151.",
   noCookies: "Semmit sem t\xE1rol az \xD6n eszk\xF6z\xE9n.",
+  ownPurpose: "Megjegyzi a v\xE1laszt\xE1s\xE1t.",
   yourChoice: "Az \xD6n v\xE1laszt\xE1sa",
   choiceDate: "A v\xE1laszt\xE1s napja: {date}",
   choiceNone: "M\xE9g nem v\xE1lasztott.",

@@ -25,6 +25,7 @@ const id = {
   untilDeleted: "Hingga dihapus",
   unreachable: "Situs ini tidak dapat menghapusnya; hapus melalui pengaturan browser Anda.",
   noCookies: "Tidak menyimpan apa pun di perangkat Anda.",
+  ownPurpose: "Mengingat pilihan Anda.",
   yourChoice: "Pilihan Anda",
   choiceDate: "Dipilih pada {date}",
   choiceNone: "Anda belum memilih.",

@@ -25,6 +25,7 @@ const is = {
   untilDeleted: "\xDEar til g\xF6gnunum er eytt",
   unreachable: "\xDEetta vefsv\xE6\xF0i getur ekki eytt henni en \xFEa\xF0 er h\xE6gt \xED stillingum vafrans.",
   noCookies: "Vistar ekkert \xED t\xE6kinu \xFE\xEDnu.",
+  ownPurpose: "Man val \xFEitt.",
   yourChoice: "Val \xFEitt",
   choiceDate: "Dagsetning vals: {date}",
   choiceNone: "\xDE\xFA hefur ekki vali\xF0 enn.",

@@ -25,6 +25,7 @@ const it = {
   untilDeleted: "Fino alla cancellazione",
   unreachable: "Questo sito non pu\xF2 cancellarlo; puoi farlo dalle impostazioni del browser.",
   noCookies: "Non memorizza nulla sul tuo dispositivo.",
+  ownPurpose: "Ricorda la tua scelta.",
   yourChoice: "La tua scelta",
   choiceDate: "Espressa il giorno {date}",
   choiceNone: "Non hai ancora scelto.",

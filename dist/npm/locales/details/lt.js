@@ -25,6 +25,7 @@ const lt = {
   untilDeleted: "Iki i\u0161trynimo",
   unreachable: "\u0160i svetain\u0117 to i\u0161trinti negali; tai galima padaryti nar\u0161ykl\u0117s nustatymuose.",
   noCookies: "J\u016Bs\u0173 \u012Frenginyje nieko nesaugo.",
+  ownPurpose: "\u012Esimena j\u016Bs\u0173 pasirinkim\u0105.",
   yourChoice: "J\u016Bs\u0173 pasirinkimas",
   choiceDate: "Pasirinkta {date}",
   choiceNone: "Dar nepasirinkote.",

@@ -25,6 +25,7 @@ const lv = {
   untilDeleted: "L\u012Bdz izdz\u0113\u0161anai",
   unreachable: "\u0160\u012B vietne to nevar izdz\u0113st; to var izdar\u012Bt p\u0101rl\u016Bkprogrammas iestat\u012Bjumos.",
   noCookies: "J\u016Bsu ier\u012Bc\u0113 neko neglab\u0101.",
+  ownPurpose: "Atceras j\u016Bsu izv\u0113li.",
   yourChoice: "J\u016Bsu izv\u0113le",
   choiceDate: "Izdar\u012Bta: {date}",
   choiceNone: "Izv\u0113le v\u0113l nav izdar\u012Bta.",

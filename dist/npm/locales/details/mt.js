@@ -25,6 +25,7 @@ const mt = {
   untilDeleted: "Sakemm jit\u0127assar",
   unreachable: "Dan is-sit ma jistax i\u0127assru; tista\u2019 t\u0127assru mill-preferenzi tal-browser tieg\u0127ek.",
   noCookies: "Ma ja\u0127\u017Cen xejn fuq l-apparat tieg\u0127ek.",
+  ownPurpose: "Jiftakar l-g\u0127a\u017Cla tieg\u0127ek.",
   yourChoice: "L-g\u0127a\u017Cla tieg\u0127ek",
   choiceDate: "Data tal-g\u0127a\u017Cla: {date}",
   choiceNone: "G\u0127adek ma g\u0127a\u017Ciltx.",

@@ -25,6 +25,7 @@ const nb = {
   untilDeleted: "Frem til sletting",
   unreachable: "Nettstedet kan ikke slette den, men du kan gj\xF8re det i nettleserens innstillinger.",
   noCookies: "Lagrer ingenting p\xE5 enheten din.",
+  ownPurpose: "Husker valget ditt.",
   yourChoice: "Valget ditt",
   choiceDate: "Valget ble gjort {date}",
   choiceNone: "Du har ikke valgt enn\xE5.",

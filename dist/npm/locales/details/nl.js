@@ -25,6 +25,7 @@ const nl = {
   untilDeleted: "Tot verwijdering",
   unreachable: "Deze website kan deze cookie niet verwijderen. Dat kan wel in de instellingen van uw browser.",
   noCookies: "Slaat niets op uw apparaat op.",
+  ownPurpose: "Onthoudt uw keuze.",
   yourChoice: "Uw keuze",
   choiceDate: "Gemaakt op {date}",
   choiceNone: "U hebt nog geen keuze gemaakt.",

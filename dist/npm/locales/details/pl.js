@@ -25,6 +25,7 @@ const pl = {
   untilDeleted: "Do usuni\u0119cia",
   unreachable: "Ta witryna nie mo\u017Ce tego usun\u0105\u0107; mo\u017Cna to zrobi\u0107 w ustawieniach przegl\u0105darki.",
   noCookies: "Nie przechowuje niczego na Twoim urz\u0105dzeniu.",
+  ownPurpose: "Zapami\u0119tuje Tw\xF3j wyb\xF3r.",
   yourChoice: "Tw\xF3j wyb\xF3r",
   choiceDate: "Dokonano {date}",
   choiceNone: "Nie dokonano jeszcze wyboru.",

@@ -25,6 +25,7 @@ const ptBR = {
   untilDeleted: "At\xE9 ser exclu\xEDdo",
   unreachable: "Este site n\xE3o pode exclu\xED-lo; voc\xEA pode fazer isso nas configura\xE7\xF5es do navegador.",
   noCookies: "N\xE3o armazena nada no seu dispositivo.",
+  ownPurpose: "Lembra a sua escolha.",
   yourChoice: "Sua escolha",
   choiceDate: "Feita em {date}",
   choiceNone: "Voc\xEA ainda n\xE3o fez uma escolha.",

@@ -25,6 +25,7 @@ const pt = {
   untilDeleted: "At\xE9 ser eliminado",
   unreachable: "Este site n\xE3o o pode eliminar; pode faz\xEA-lo nas defini\xE7\xF5es do navegador.",
   noCookies: "N\xE3o armazena nada no seu dispositivo.",
+  ownPurpose: "Recorda a sua escolha.",
   yourChoice: "A sua escolha",
   choiceDate: "Feita em {date}",
   choiceNone: "Ainda n\xE3o fez uma escolha.",

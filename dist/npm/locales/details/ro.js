@@ -25,6 +25,7 @@ const ro = {
   untilDeleted: "P\xE2n\u0103 la \u0219tergere",
   unreachable: "Acest site nu \xEEl poate \u0219terge; \xEEl pute\u021Bi \u0219terge din set\u0103rile browserului.",
   noCookies: "Nu stocheaz\u0103 nimic pe dispozitivul dumneavoastr\u0103.",
+  ownPurpose: "Re\u021Bine alegerea dumneavoastr\u0103.",
   yourChoice: "Alegerea dumneavoastr\u0103",
   choiceDate: "Data alegerii: {date}",
   choiceNone: "\xCEnc\u0103 nu a\u021Bi ales.",

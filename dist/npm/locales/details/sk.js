@@ -25,6 +25,7 @@ const sk = {
   untilDeleted: "Do vymazania",
   unreachable: "Tento web ju nem\xF4\u017Ee vymaza\u0165; m\xF4\u017Eete ju vymaza\u0165 v nastaveniach prehliada\u010Da.",
   noCookies: "Vo va\u0161om zariaden\xED ni\u010D neuklad\xE1.",
+  ownPurpose: "Pam\xE4t\xE1 si va\u0161u vo\u013Ebu.",
   yourChoice: "Va\u0161a vo\u013Eba",
   choiceDate: "Vo\u013Eba z {date}",
   choiceNone: "Zatia\u013E ste si nevybrali.",

@@ -25,6 +25,7 @@ const sl = {
   untilDeleted: "Do izbrisa",
   unreachable: "To spletno mesto ga ne more izbrisati; izbri\u0161ete ga lahko v nastavitvah brskalnika.",
   noCookies: "V va\u0161o napravo ne shrani ni\u010Desar.",
+  ownPurpose: "Zapomni si va\u0161o izbiro.",
   yourChoice: "Va\u0161a izbira",
   choiceDate: "Datum izbire: {date}",
   choiceNone: "Niste \u0161e izbrali.",

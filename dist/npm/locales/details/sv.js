@@ -25,6 +25,7 @@ const sv = {
   untilDeleted: "Fram till radering",
   unreachable: "Webbplatsen kan inte radera den, men du kan g\xF6ra det i webbl\xE4sarens inst\xE4llningar.",
   noCookies: "Lagrar inget p\xE5 din enhet.",
+  ownPurpose: "Kommer ih\xE5g ditt val.",
   yourChoice: "Ditt val",
   choiceDate: "Valet gjordes den {date}",
   choiceNone: "Du har inte valt \xE4n.",

@@ -25,6 +25,7 @@ const tr = {
   untilDeleted: "Silinene kadar",
   unreachable: "Bu site bunu silemez; taray\u0131c\u0131 ayarlar\u0131n\u0131zdan silebilirsiniz.",
   noCookies: "Cihaz\u0131n\u0131zda hi\xE7bir \u015Fey saklamaz.",
+  ownPurpose: "Se\xE7iminizi hat\u0131rlar.",
   yourChoice: "Se\xE7iminiz",
   choiceDate: "Se\xE7im tarihi: {date}",
   choiceNone: "Hen\xFCz se\xE7im yapmad\u0131n\u0131z.",

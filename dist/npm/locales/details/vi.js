@@ -25,6 +25,7 @@ const vi = {
   untilDeleted: "\u0110\u1EBFn khi b\u1ECB x\xF3a",
   unreachable: "Trang web n\xE0y kh\xF4ng th\u1EC3 x\xF3a; b\u1EA1n c\xF3 th\u1EC3 x\xF3a trong c\xE0i \u0111\u1EB7t tr\xECnh duy\u1EC7t.",
   noCookies: "Kh\xF4ng l\u01B0u g\xEC tr\xEAn thi\u1EBFt b\u1ECB c\u1EE7a b\u1EA1n.",
+  ownPurpose: "Ghi nh\u1EDB l\u1EF1a ch\u1ECDn c\u1EE7a b\u1EA1n.",
   yourChoice: "L\u1EF1a ch\u1ECDn c\u1EE7a b\u1EA1n",
   choiceDate: "\u0110\xE3 ch\u1ECDn v\xE0o ng\xE0y {date}",
   choiceNone: "B\u1EA1n ch\u01B0a l\u1EF1a ch\u1ECDn.",

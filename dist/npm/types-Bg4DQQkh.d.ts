@@ -1,4 +1,4 @@
-import { M as Messages, D as Details } from './types-DlvoDWXD.js';
+import { M as Messages, D as Details } from './types-CR7htgYa.js';
 
 /** Generated from options.ts by `npm run build`; changes belong there. */
 

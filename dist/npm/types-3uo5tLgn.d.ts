@@ -1,4 +1,4 @@
-import { C as ControllerOptions, R as RegionOptions } from './types-i8FDdztj.js';
+import { C as ControllerOptions, R as RegionOptions } from './types-Bg4DQQkh.js';
 
 /**
  * The privacy signals of browsers. Another one is another entry here: the options, the laws, what is locked, told and recorded go by

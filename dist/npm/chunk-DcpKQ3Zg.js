@@ -174,6 +174,21 @@ function policyTree({ url, version, effective, previous }, { language, messages 
   ];
 }
 
+const LONGEST = 400;
+function ownStorage({ services, storage: { name }, receipts, regionFrom, policy }, days, { messages }) {
+  if (services.some(({ cookies: cookies2 }) => cookies2.some((it) => it.name === name))) return [];
+  const kept = [
+    ["cookie", name, true],
+    ["localStorage", name, true],
+    ["sessionStorage", name, true],
+    ["localStorage", `${name}_receipts`, receipts.endpoint],
+    ["sessionStorage", `${name}_region`, regionFrom?.endpoint],
+    ["localStorage", `${name}_notice`, policy.announced]
+  ];
+  const cookies = kept.flatMap(([kind, name2, when]) => when ? [{ kind, name: name2, purpose: messages.ownPurpose, reach: "page", ...kind === "cookie" && { duration: `P${Math.min(days, LONGEST)}D` } }] : []);
+  return [{ own: { id: name, category: REQUIRED, name: messages.panelTitle, vendor: {}, cookies, hosts: [], reload: false }, brought: void 0 }];
+}
+
 const isFilled = (it) => Array.isArray(it) ? it.some(isFilled) : Boolean(it);
 function tableTree(label, columns, rows, heading) {
   const filled = columns.filter(([, cell]) => rows.some((it) => isFilled(cell(it))));
@@ -243,8 +258,9 @@ function choiceTree({ decision, said, change, withdraw, optOut }, links, words) 
 }
 function declarationTree(config, brought, words, policy, state) {
   const { language, messages } = words;
-  const known = config.services.map((own) => ({ own, brought: brought[own.id] }));
   const { locks, days = config.storage.days ?? DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller, optOut } = policy ?? {};
+  const longest = Math.max(days, ...Object.values(policy?.lifetimes ?? {}).flatMap((it) => [it.granted, it.denied]));
+  const known = [...ownStorage(config, longest, words), ...config.services.map((own) => ({ own, brought: brought[own.id] }))];
   const offered = config.categories.filter(({ id, separate }) => locks ? locks[id] !== "elsewhere" : !separate);
   const stateOf = (id) => state && policy && stateText(id, state.grants, policy, words);
   return [

@@ -1,4 +1,4 @@
-import { M as MARK, O as ONCE, d as declaredHosts, h as declaredNames, j as matchesPattern } from './chunk-Cfp3OpAM.js';
+import { M as MARK, O as ONCE, d as declaredHosts, h as declaredNames, j as matchesPattern } from './chunk-6oLxhjH8.js';
 import './chunk-cP0uIaAK.js';
 import './chunk-DlY0ioRL.js';
 import 'js-cookie';

@@ -1,6 +1,6 @@
 import { ReadableAtom } from 'nanostores';
-import { T as Texts, L as LinkInput, V as VendorInput, d as CookieInput, a as Config, f as ServiceOptions } from './types-i8FDdztj.js';
-import { D as Decision, P as Policy, M as Method, C as Choices, R as Receipt } from './types-CZDIKGB2.js';
+import { T as Texts, L as LinkInput, V as VendorInput, d as CookieInput, a as Config, f as ServiceOptions } from './types-Bg4DQQkh.js';
+import { D as Decision, P as Policy, M as Method, C as Choices, R as Receipt } from './types-3uo5tLgn.js';
 
 /** What is allowed now: Decision under Policy. Code asks Grants and nothing else. */
 
