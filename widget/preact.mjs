@@ -26,6 +26,7 @@ const cuts = {
       from: 'outer: if (typeof newType == \'function\') {', to: '} else {\n\t\toldDom = newVNode._dom = diffElementNodes(',
       instead: `if (typeof newType == 'function') {
         tmp = newVNode.props.children
+        if (tmp && tmp.type == Fragment && tmp.key == NULL) tmp = tmp.props.children
         oldDom = diffChildren(parentDom, isArray(tmp) ? tmp : [tmp], newVNode, oldVNode, namespace, oldDom, refQueue)
       `,
     },
@@ -60,7 +61,6 @@ const cuts = {
     { from: ' || oldVNode._flags & REF_DETACHED' },
     { from: 'childVNode._component || newDom', instead: 'newDom' },
     { from: 'if (parentVNode.props._parentDom) return oldDom;' },
-    { from: 'if (oldDom && !oldDom.parentNode) {', to: '// Comments (e.g. server' },
     { from: 'while (next && next.nodeType == 8) next = next.nextSibling;' },
     { from: 'while (\n\t\t(oldDom = oldDom && oldDom.nextSibling) &&', to: 'return oldDom;\n}\n\n/**\n * Flatten', instead: 'oldDom = oldDom && oldDom.nextSibling;\n' },
   ],
