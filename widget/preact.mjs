@@ -21,7 +21,7 @@ const cuts = {
     { from: 'oldVNode ? oldVNode._dom : parentDom.firstChild', instead: 'oldVNode && oldVNode._dom' },
   ],
   'diff/index.js': [
-    { from: '// Only diff VNodes created by Preact.', to: 'outer: if (typeof newType' },
+    { from: '// If the previous diff bailed out', to: 'outer: if (typeof newType' },
     {
       from: 'outer: if (typeof newType == \'function\') {', to: '} else {\n\t\toldDom = newVNode._dom = diffElementNodes(',
       instead: `if (typeof newType == 'function') {

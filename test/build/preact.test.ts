@@ -67,6 +67,13 @@ it('draws on as Preact does where texts were translated meanwhile, and never thr
   }), { numRuns: 500 })
 })
 
+it('draws nothing of what is no element of its own making, such as JSON', () => {
+  const foreign = JSON.parse('{"type":"img","tag":"img","props":{"src":"x"},"constructor":null,"key":null}') as whole.VNode
+  const root = document.createElement('div')
+  slim.render(slim.createElement('p', null, 'a', foreign, 'b'), root)
+  expect(root.innerHTML).toBe('<p>ab</p>')
+})
+
 it('keeps the elements that stay, calls the handler that is there now, and tells what asks for an element', () => {
   const root = document.createElement('div')
   const said: string[] = []
