@@ -9,8 +9,8 @@ import type { Policy } from '../model/policy.js'
 import type { ServiceTexts } from '../services/service.js'
 import { browsersTree } from './browsers.js'
 import { categoryTree, stateText } from './category.js'
-import { ignoredTree } from './ignored.js'
 import { controllerTree, policyTree } from './controller.js'
+import { ignoredTree } from './ignored.js'
 import { ownStorage } from './ownStorage.js'
 import { recipientsTree } from './recipients.js'
 import { recordTree } from './record.js'
@@ -89,7 +89,7 @@ export function declarationTree(
       known.filter((it) => it.own.category === category.id).map((it): Tree => [
         aboutTree(it, words, 'h5'),
         // Chosen by itself, it need not be as its category is.
-        state && state.grants[it.own.id] !== state.grants[category.id] && ['p', {}, ['strong', {}, stateOf(it.own.id)]],
+        state && it.own.id in state.grants && state.grants[it.own.id] !== state.grants[category.id] && ['p', {}, ['strong', {}, stateOf(it.own.id)]],
         cookiesTree(it, words),
       ]),
     ]),

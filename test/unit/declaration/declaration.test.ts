@@ -185,6 +185,11 @@ describe('to a visitor', () => {
     return page.getByRole('heading', { name: heading }).nextElementSibling!.textContent.trim()
   }
 
+  it('it says nothing of what assent itself keeps, which is no service of its own', () => {
+    expect(after('Cookie settings')).not.toBe('Not allowed')
+    expect(printed({}, english, { ...state, grants: { required: true } }).page.queryAllByText('Not allowed')).toHaveLength(3)
+  })
+
   it('it says how each category stands, and each service that stands otherwise', () => {
     expect(after('[Required] Required')).toBe('Always on')
     expect(after('[Optional] Counting')).toBe('Allowed')
