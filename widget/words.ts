@@ -4,8 +4,6 @@ import { wordFor } from '../src/declaration/words.js'
 import type { Consent } from '../src/index.js'
 import { fill, type Shown } from './texts.js'
 
-export { wordFor }
-
 /** The names of the categories that are meant, in a row. */
 export const namesOf = ({ config }: Consent, shown: Shown, meant: (id: string) => boolean): string =>
   config.categories.filter((it) => !it.separate && meant(it.id)).map((it) => wordFor(it, 'name', shown) ?? it.id).join(shown.messages.comma)

@@ -12,6 +12,7 @@ import { matchLocale } from '../i18n/locale.js'
 import { locales } from '../i18n/locales.js'
 import { loaders } from '../load.js'
 import type { Policy } from '../model/policy.js'
+import { codesOf } from '../model/regions.js'
 import { resolvePolicy } from '../model/resolvePolicy.js'
 import { forEachSignal } from '../model/signals.js'
 import type { ServiceTexts } from '../services/service.js'
@@ -58,7 +59,7 @@ export const declaration: Command = {
     })
     const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
     if (!write) throw misuse(`--format ${format}: there are ${Object.keys(FORMATS).join(' and ')}.`)
-    if (region !== undefined && !/^[a-z]{2}(-[a-z\d]{1,3})?$/i.test(region)) throw misuse(`--region ${region}: expected an ISO 3166 code such as KR or US-CA.`)
+    if (region !== undefined && codesOf(region)[0] === '*') throw misuse(`--region ${region}: expected an ISO 3166 code such as KR or US-CA.`)
     const config = readConfig('declaration', positionals, terminal)
     if (!config) return 1
     const code = region ?? config.policy.region

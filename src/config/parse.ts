@@ -103,9 +103,9 @@ export function findProblems(input: unknown): Problem[] {
     })
     const ids = [...categories, ...services].map((it) => it.id)
     for (const host of Object.keys(hosts)) unknownIds(hosts[host]!, { categories, services }).forEach((id) => report('unknown-id', `hosts.${host}`, id, ids))
+    services.forEach(({ needs = [] }, i) => needs.forEach((id, j) => exists(id, `services[${i}].needs[${j}]`)))
     // A default may name what the site does not have.
     const { signals = {} } = input as ConfigInput
-    services.forEach(({ needs = [] }, i) => needs.forEach((id, j) => exists(id, `services[${i}].needs[${j}]`)))
     for (const key of signalNames) {
       const ids = signals[key]
       if (Array.isArray(ids)) ids.forEach((id, i) => exists(id, `signals.${key}[${i}]`))

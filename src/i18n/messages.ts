@@ -108,9 +108,9 @@ export const detailKeys = [
   // Of a cookie that no page can delete: `HttpOnly`, of another site, or partitioned.
   'unreachable',
   'noCookies',
-  // The visitor’s own record. `{date}`: when it was made.
-  // What assent itself keeps in the browser is for.
+  // What the cookie and storage of assent itself are for.
   'ownPurpose',
+  // The visitor’s own record. `{date}`: when it was made.
   'yourChoice',
   'choiceDate',
   'choiceNone',
