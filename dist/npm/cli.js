@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { p as parseConfig, e as explain, d as declaredHosts, r as resolvePolicy, l as loaders, a as ruleFor } from './chunk-6oLxhjH8.js';
+import { p as parseConfig, e as explain, d as declaredHosts, c as codesOf, r as resolvePolicy, l as loaders, a as ruleFor } from './chunk-DjZcFIQA.js';
 import { parseArgs } from 'node:util';
 import { readFileSync, existsSync } from 'node:fs';
 import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-GzqPBsjo.js';
-import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-DcpKQ3Zg.js';
+import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-RVFcsL9z.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
 import { f as forEachSignal } from './chunk-cP0uIaAK.js';
@@ -292,7 +292,7 @@ const declaration = {
     });
     const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : void 0;
     if (!write) throw misuse(`--format ${format}: there are ${Object.keys(FORMATS).join(" and ")}.`);
-    if (region !== void 0 && !/^[a-z]{2}(-[a-z\d]{1,3})?$/i.test(region)) throw misuse(`--region ${region}: expected an ISO 3166 code such as KR or US-CA.`);
+    if (region !== void 0 && codesOf(region)[0] === "*") throw misuse(`--region ${region}: expected an ISO 3166 code such as KR or US-CA.`);
     const config = readConfig("declaration", positionals, terminal);
     if (!config) return 1;
     const code = region ?? config.policy.region;

@@ -1,6 +1,6 @@
 import { f as forEachSignal, s as signalKinds } from './chunk-cP0uIaAK.js';
-import { i as isFresh, M as MARK, s as startingPolicy, m as meets, w as waitsFor, b as attempt, n as newestDecision, c as readStored, f as liveDecision, p as parseConfig, C as ConfigError, l as loaders } from './chunk-6oLxhjH8.js';
-export { g as signalsApplied } from './chunk-6oLxhjH8.js';
+import { i as isFresh, M as MARK, s as startingPolicy, m as meets, w as waitsFor, b as attempt, n as newestDecision, f as readStored, g as liveDecision, p as parseConfig, C as ConfigError, l as loaders } from './chunk-DjZcFIQA.js';
+export { h as signalsApplied } from './chunk-DjZcFIQA.js';
 import { atom, batch } from 'nanostores';
 import { g as googleServices, d as disableAnalytics, u as updateConsentMode, a as denyByDefault } from './chunk-64qjEZes.js';
 import './chunk-DlY0ioRL.js';

@@ -1,7 +1,7 @@
-import { h as languageName, j as ignoredTree, k as say, n as linksTree, o as serviceTree, b as fill, c as categoryName, i as isBranch, p as recordTree } from './chunk-DcpKQ3Zg.js';
+import { h as languageName, j as ignoredTree, k as say, n as linksTree, o as serviceTree, b as fill, c as categoryName, i as isBranch, p as recordTree } from './chunk-RVFcsL9z.js';
 import en from './locales/details/en.js';
 import { a as closerTexts } from './chunk-v1outnQY.js';
-import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-DKNPfizE.js';
+import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-BpkyOwZB.js';
 import './chunk-DlY0ioRL.js';
 import './chunk-D-5hFD6N.js';
 import 'preact';

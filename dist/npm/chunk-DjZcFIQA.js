@@ -131,9 +131,9 @@ const detailKeys = [
   // Of a cookie that no page can delete: `HttpOnly`, of another site, or partitioned.
   "unreachable",
   "noCookies",
-  // The visitor’s own record. `{date}`: when it was made.
-  // What assent itself keeps in the browser is for.
+  // What the cookie and storage of assent itself are for.
   "ownPurpose",
+  // The visitor’s own record. `{date}`: when it was made.
   "yourChoice",
   "choiceDate",
   "choiceNone",
@@ -645,8 +645,8 @@ function findProblems(input) {
     });
     const ids = [...categories, ...services].map((it) => it.id);
     for (const host of Object.keys(hosts)) unknownIds(hosts[host], { categories, services }).forEach((id) => report("unknown-id", `hosts.${host}`, id, ids));
-    const { signals = {} } = input;
     services.forEach(({ needs = [] }, i) => needs.forEach((id, j) => exists(id, `services[${i}].needs[${j}]`)));
+    const { signals = {} } = input;
     for (const key of signalNames) {
       const ids2 = signals[key];
       if (Array.isArray(ids2)) ids2.forEach((id, i) => exists(id, `signals.${key}[${i}]`));
@@ -1781,8 +1781,8 @@ const loaders = {
   keeper: (use) => use(createKeeper, followLaw),
   runner: (use) => use(createRunner),
   review: reviewStored,
-  guard: (use) => void import('./chunk-BOnBIdSv.js').then((it) => use(it.createGuard)),
+  guard: (use) => void import('./chunk-BSZ29WcF.js').then((it) => use(it.createGuard)),
   warnings: () => import('./chunk-DmhnD6Bk.js').then((it) => it.explainWarning)
 };
 
-export { ConfigError as C, MARK as M, ONCE as O, ruleFor as a, attempt as b, readStored as c, declaredHosts as d, explain as e, liveDecision as f, signalsApplied as g, declaredNames as h, isFresh as i, matchesPattern as j, loaders as l, meets as m, newestDecision as n, parseConfig as p, resolvePolicy as r, startingPolicy as s, waitsFor as w };
+export { ConfigError as C, MARK as M, ONCE as O, ruleFor as a, attempt as b, codesOf as c, declaredHosts as d, explain as e, readStored as f, liveDecision as g, signalsApplied as h, isFresh as i, declaredNames as j, matchesPattern as k, loaders as l, meets as m, newestDecision as n, parseConfig as p, resolvePolicy as r, startingPolicy as s, waitsFor as w };

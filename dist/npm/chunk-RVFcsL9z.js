@@ -145,8 +145,6 @@ function categoryTree(category, marks, words, state) {
   ];
 }
 
-const ignoredTree = ({ signals, locks }, { messages }) => signals?.dnt && !Object.values(locks).includes("dnt") && ["p", {}, messages.dntIgnored];
-
 function controllerTree({ name, url, contact, officer, rights, complaints }, words) {
   const { messages } = words;
   const who = url ? ["a", { href: url }, name ?? url] : name;
@@ -173,6 +171,8 @@ function policyTree({ url, version, effective, previous }, { language, messages 
     ]
   ];
 }
+
+const ignoredTree = ({ signals, locks }, { messages }) => signals?.dnt && !Object.values(locks).includes("dnt") && ["p", {}, messages.dntIgnored];
 
 const LONGEST = 400;
 function ownStorage({ services, storage: { name }, receipts, regionFrom, policy }, days, { messages }) {
@@ -277,7 +277,7 @@ function declarationTree(config, brought, words, policy, state) {
       known.filter((it) => it.own.category === category.id).map((it) => [
         aboutTree(it, words, "h5"),
         // Chosen by itself, it need not be as its category is.
-        state && state.grants[it.own.id] !== state.grants[category.id] && ["p", {}, ["strong", {}, stateOf(it.own.id)]],
+        state && it.own.id in state.grants && state.grants[it.own.id] !== state.grants[category.id] && ["p", {}, ["strong", {}, stateOf(it.own.id)]],
         cookiesTree(it, words)
       ])
     ]),

@@ -1,5 +1,5 @@
 import { c as choicesTexts, a as closerTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from './chunk-v1outnQY.js';
-import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, w as wordFor, e as isRightToLeft, g as dateText, t as textFor } from './chunk-DcpKQ3Zg.js';
+import { r as resolveLocale, m as matchLocale, l as locales, i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, w as wordFor, e as isRightToLeft, g as dateText, t as textFor } from './chunk-RVFcsL9z.js';
 import en from './locales/details/en.js';
 import { s as surface } from './chunk-D-5hFD6N.js';
 import { render, createElement } from 'preact';
@@ -917,7 +917,7 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./chunk-DJ_FMbdc.js').then((it) => it.createCloser),
+    details: () => import('./chunk-098dhkvJ.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) },
     ...options
   };

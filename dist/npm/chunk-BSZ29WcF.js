@@ -1,4 +1,4 @@
-import { M as MARK, O as ONCE, d as declaredHosts, h as declaredNames, j as matchesPattern } from './chunk-6oLxhjH8.js';
+import { M as MARK, O as ONCE, d as declaredHosts, j as declaredNames, k as matchesPattern } from './chunk-DjZcFIQA.js';
 import './chunk-cP0uIaAK.js';
 import './chunk-DlY0ioRL.js';
 import 'js-cookie';
