@@ -65,16 +65,16 @@ const fromRoot = {
   },
 }
 
-/** @param mangle whether names that begin with `_` are shortened: Preact's, in the one file that has it */
-const terser = (mangle) => ({
+const terser = {
   name: 'terser',
   renderChunk: (code) => minify(code, {
     ecma: 2020, toplevel: true,
     compress: { passes: 5, inline: 1, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
-    mangle: { properties: mangle && { regex: /^_[a-z]/i } },
+    // Only Preact names so what it keeps, and nothing outside its file reads that.
+    mangle: { properties: { regex: /^_[a-z]/i } },
     format: { comments: false },
   }),
-})
+}
 
 const compile = (define) => esbuild({
   include: /\.[mc]?[jt]sx?$/, exclude: [], target: 'es2020', jsx: 'automatic', jsxImportSource: 'preact', tsconfig: false, define,
@@ -85,7 +85,7 @@ const flags = { __DOCS__: 'false', __VERSION__: JSON.stringify(version) }
 const iife = (input, file, before = []) => ({
   input,
   output: { file: `${dist}/${file}`, format: 'iife' },
-  plugins: [...before, css, jsx, part, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser(before.includes(preact))],
+  plugins: [...before, css, jsx, part, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
 })
 
 const entries = {
