@@ -1,24 +1,27 @@
 /**
- * Most bytes that each file of the script tag may have, compressed with Brotli 11. The first two, and a locale, are promises;
- * the rest keeps what it has.
+ * Most bytes, compressed with Brotli 11, that a visitor may fetch of the script tag's files in a situation. What counts is what
+ * somebody waits for, not how it is spread over files.
  */
-export const budgets: Readonly<Record<string, number>> = {
-  'assent.js': 6_000,
-  'assent-ui.js': 10_000,
-  'assent-details.js': 4_900,
-  'assent-theme.js': 1_600,
-  'assent-first.js': 11_800,
-  'assent-gate.js': 1_750,
-  'assent-services.js': 800,
-  'assent-guard.js': 4_450,
-  'assent-placeholder.js': 2_700,
-  'assent-trigger.js': 2_400,
-  'assent-declaration.js': 6_200,
-  'assent-notice.js': 2_700,
-  'assent-choices.js': 2_250,
-  'assent-explain.js': 4_950,
-  'services/google-analytics.js': 670,
+export interface Situation {
+  files: readonly string[]
+  most: number
 }
 
-/** For each locale. */
+const PAGE = ['assent.js', 'assent-gate.js']
+
+export const situations: Readonly<Record<string, Situation>> = {
+  'first visit': { files: [...PAGE, 'assent-first.js', 'assent-ui.js'], most: 33_500 },
+  'returning visitor': { files: [...PAGE, 'assent-trigger.js'], most: 12_500 },
+  'returning visitor with services': { files: [...PAGE, 'assent-trigger.js', 'assent-services.js', 'services/google-analytics.js'], most: 13_800 },
+  'the panel, after the banner': { files: ['assent-details.js'], most: 6_000 },
+  'an embed waits': { files: ['assent-placeholder.js'], most: 3_500 },
+  'a new policy is announced': { files: ['assent-notice.js'], most: 3_500 },
+  'looks of the site’s own': { files: ['assent-theme.js'], most: 2_500 },
+  'the guard is on': { files: ['assent-guard.js'], most: 5_500 },
+  'a link of California': { files: ['assent-choices.js'], most: 3_000 },
+  'the policy page': { files: ['assent-declaration.js'], most: 8_000 },
+  'something is wrong': { files: ['assent-explain.js'], most: 7_500 },
+}
+
+/** For each file of a language. */
 export const LOCALE = 1_500
