@@ -1,12 +1,24 @@
 /**
- * Four projects: `unit` runs against the sources in jsdom (a file can ask for `// @vitest-environment node`);
- * `browser` runs in Node and drives a real browser against the built files in dist; `firefox` runs of it what is not bound to Chromium;
- * `webkit` has a few tests of its own, since WebKit is driven differently.
+ * Six projects: `unit` runs against the sources in jsdom (a file can ask for `// @vitest-environment node`);
+ * `browser` runs in Node and drives a real browser against the built files in dist; `narrow` and `cjk` run of it what depends on the face
+ * that text is set in (see test/support/fonts.d.mts), `firefox` what is not bound to Chromium; `webkit` has a few tests of its own, since
+ * WebKit is driven differently.
  */
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { settle } from './test/support/machine.mjs'
+
+settle()
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
+
+const files = (...names: string[]): string[] => names.map((it) => `test/browser/${it}.test.ts`)
+const layoutTests = files('accessibleFocus', 'accessibleTargets', 'accessibleText', 'faces', 'layouts')
+
+const inBrowser = (name: string, include: string[], env: Record<string, string> = {}) => ({
+  extends: true as const,
+  test: { name, include, env, environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
+})
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -31,40 +43,12 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['test/browser/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'firefox',
-          include: ['asking', 'embeds', 'gate', 'gateOrder', 'google', 'panel', 'remember', 'rememberHostile', 'takeBack'].map((it) => `test/browser/${it}.test.ts`),
-          env: { ASSENT_ENGINE: 'firefox' },
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'webkit',
-          include: ['test/browser/webkit/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      inBrowser('browser', ['test/browser/*.test.ts']),
+      // The widest face is that of all tests; where it matters, the others have their turn.
+      inBrowser('narrow', layoutTests, { ASSENT_FACE: 'narrow' }),
+      inBrowser('cjk', layoutTests, { ASSENT_FACE: 'cjk' }),
+      inBrowser('firefox', files('asking', 'embeds', 'gate', 'gateOrder', 'google', 'panel', 'remember', 'rememberHostile', 'takeBack'), { ASSENT_ENGINE: 'firefox' }),
+      inBrowser('webkit', ['test/browser/webkit/*.test.ts']),
     ],
   },
 })

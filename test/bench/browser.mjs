@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../support/findBrowser.mjs'
+import { browserEnvironment } from '../support/fonts.mjs'
 import { watchPage } from './probe.mjs'
 
 export const CPU = 4
@@ -17,6 +18,7 @@ export function launchBrowser() {
   if (!executablePath) throw Error('No Chromium found: set CHROME_PATH, or run npm test once, which installs one.')
   return chromium.launch({
     executablePath,
+    env: browserEnvironment(),
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
       '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',

@@ -8,6 +8,7 @@ import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../support/findBrowser.mjs'
+import { browserEnvironment } from '../support/fonts.mjs'
 import { pageFor } from './page.mjs'
 import { shots, viewports } from './shots.mjs'
 
@@ -27,7 +28,7 @@ const server = createServer((request, response) => {
 await new Promise((done) => { server.listen(0, '127.0.0.1', done) })
 const executablePath = findBrowser()
 if (!executablePath) throw Error('No Chromium found: set CHROME_PATH, or run npm test once, which installs one.')
-const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0, args: ['--disable-gpu', '--no-proxy-server'] })
+const browser = await chromium.launch({ executablePath, env: browserEnvironment(), chromiumSandbox: process.getuid?.() !== 0, args: ['--disable-gpu', '--no-proxy-server'] })
 await rm(out, { recursive: true, force: true })
 await mkdir(out, { recursive: true })
 

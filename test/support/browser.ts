@@ -1,9 +1,11 @@
 /**
  * A real browser for the tests in test/browser. Every host name of the three test domains leads to this machine and every
- * other one nowhere, so that multi-label hosts and further origins work on a local port and nothing reaches the internet.
+ * other one nowhere, so that multi-label hosts and further origins work on a local port and nothing reaches the internet. Its fonts,
+ * language and time zone are the project's, not the machine's.
  */
 import { chromium, firefox, type Browser } from 'playwright-core'
 import { findBrowser, type Engine } from './findBrowser.mjs'
+import { browserEnvironment, type Face } from './fonts.mjs'
 
 export { findBrowser, type Engine } from './findBrowser.mjs'
 
@@ -16,6 +18,8 @@ export interface LaunchOptions {
   without?: string[]
   /** The visitor's own size of text in CSS pixels, as in the browser's settings; 16 without it. Chromium only. */
   textSize?: number
+  /** What its pages are set in; that of this run without it. */
+  face?: Face
   /** Firefox preferences, such as `privacy.globalprivacycontrol.enabled`. */
   preferences?: Record<string, string | number | boolean>
 }
@@ -26,25 +30,27 @@ const hostRules = (domains: string[]): string => [
   'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost',
 ].join(', ')
 
-const launchChromium = (executablePath: string, { secureOrigins = [], domains = [], without = [], textSize }: LaunchOptions): Promise<Browser> => chromium.launch({
+const launchChromium = (executablePath: string, { secureOrigins = [], domains = [], without = [], textSize, face }: LaunchOptions): Promise<Browser> => chromium.launch({
   executablePath,
   headless: true,
+  env: browserEnvironment(face),
   ignoreDefaultArgs: without,
   // Chromium’s sandbox cannot be set up by root; for everyone else it stays on.
   chromiumSandbox: process.getuid?.() !== 0,
   args: [
     '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-    '--disable-sync', '--no-proxy-server', `--host-resolver-rules=${hostRules([...testDomains, ...domains])}`,
+    '--disable-sync', '--no-proxy-server', '--lang=en-US', `--host-resolver-rules=${hostRules([...testDomains, ...domains])}`,
     ...(textSize ? [`--blink-settings=defaultFontSize=${textSize},defaultFixedFontSize=${textSize * 0.8125}`] : []),
     ...(secureOrigins.length ? [`--unsafely-treat-insecure-origin-as-secure=${secureOrigins.join(',')}`] : []),
   ],
 })
 
 /** Over WebDriver BiDi (`moz-firefox`), which drives a distribution's Firefox; Playwright's own protocol needs its own build. */
-const launchFirefox = (executablePath: string, { preferences = {} }: LaunchOptions): Promise<Browser> => firefox.launch({
+const launchFirefox = (executablePath: string, { preferences = {}, face }: LaunchOptions): Promise<Browser> => firefox.launch({
   channel: 'moz-firefox',
   executablePath,
   headless: true,
+  env: browserEnvironment(face),
   firefoxUserPrefs: {
     'network.dns.native-is-localhost': true,
     'network.proxy.type': 0,

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { findWebKit } from './findBrowser.mjs'
+import { browserEnvironment } from './fonts.mjs'
 
 /** One browser window with its own, empty profile. */
 export interface Tab {
@@ -190,7 +191,7 @@ export const launchWebKit = async (): Promise<WebKit> => {
     const driver = spawn(found.driver, [`--port=${port}`], {
       stdio: 'ignore',
       env: {
-        ...process.env, DISPLAY, NO_AT_BRIDGE: '1', MESA_SHADER_CACHE_DISABLE: 'true',
+        ...browserEnvironment(), DISPLAY, NO_AT_BRIDGE: '1', MESA_SHADER_CACHE_DISABLE: 'true',
         HOME: folder, XDG_CACHE_HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder,
       },
     })
