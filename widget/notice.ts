@@ -6,6 +6,7 @@ import { dateText } from '../src/i18n/intl.js'
 import { isRightToLeft } from '../src/i18n/locale.js'
 import { noticeTexts } from '../src/i18n/short.js'
 import type { Config, Consent, Policy } from '../src/index.js'
+import { addressOf } from '../src/model/address.js'
 import { rememberBefore } from './before.js'
 import { keepClear } from './clear.js'
 import { followLanguage, type WordOptions } from './followLanguage.js'
@@ -67,7 +68,10 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
     else if (view === 'none' && !box.isConnected) host.shadowRoot!.append(box)
   }
   // Of the region, once that is known.
-  const lead = ({ url }: Policy): void => link.setAttribute('href', url)
+  const lead = ({ url }: Policy): void => {
+    if (addressOf(url)) link.setAttribute('href', url)
+    else link.removeAttribute('href')
+  }
   const destroy = (): void => undo.forEach((it) => it())
 
   button.onclick = () => {

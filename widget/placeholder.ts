@@ -5,6 +5,7 @@
 import { embedTexts } from '../src/i18n/short.js'
 import { isRightToLeft, textFor } from '../src/i18n/locale.js'
 import type { Consent, HeldEmbed, Messages, ServiceOptions } from '../src/index.js'
+import { addressOf } from '../src/model/address.js'
 import { followLanguage } from './followLanguage.js'
 import { createHost } from './host.js'
 import type { TextOptions } from './language.js'
@@ -78,7 +79,7 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
       const texts = JSON.stringify({ language, surface: 'embed', texts: [sentence(), words.embedOnce, words.embedAlways] })
       consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: 'embed.accept', language, shownAt, texts })
     }
-    const poster = el.getAttribute('data-consent-poster')
+    const poster = addressOf(el.getAttribute('data-consent-poster'))
     if (poster) {
       host.setAttribute('poster', '')
       set('poster', `url(${JSON.stringify(poster)})`)

@@ -1,4 +1,8 @@
-/** Posts receipts and renewals of the cookie, and asks for the region. The only file that talks to the network on behalf of the SDK. */
+/**
+ * Posts receipts and renewals of the cookie, and asks for the region. The only file that talks to the network on behalf of the SDK,
+ * and only with addresses that a document may have: `data:` would be answered by the document itself.
+ */
+import { addressOf } from '../model/address.js'
 
 const TIMEOUT = 10_000
 
@@ -8,6 +12,7 @@ const TIMEOUT = 10_000
  * @returns the HTTP status, or 0 where no answer came within ten seconds
  */
 export async function postJson(window: Window & typeof globalThis, url: string, body: string, credentials: RequestCredentials = 'omit'): Promise<number> {
+  if (!addressOf(url)) return 0
   const stop = new AbortController()
   const timer = setTimeout(() => stop.abort(), TIMEOUT)
   try {
@@ -24,6 +29,7 @@ export async function postJson(window: Window & typeof globalThis, url: string, 
 
 /** @returns what an address answers as JSON; `undefined` where it does not within ten seconds */
 export async function getJson(window: Window & typeof globalThis, url: string): Promise<unknown> {
+  if (!addressOf(url)) return undefined
   const stop = new AbortController()
   const timer = setTimeout(() => stop.abort(), TIMEOUT)
   try {
@@ -41,7 +47,7 @@ export async function getJson(window: Window & typeof globalThis, url: string): 
  */
 export const beaconJson = (window: Window, url: string, body: string): void => {
   try {
-    window.navigator.sendBeacon(url, body)
+    if (addressOf(url)) window.navigator.sendBeacon(url, body)
   } catch {
     // The next page tries again.
   }

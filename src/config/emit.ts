@@ -116,7 +116,7 @@ export function emitReference(): string {
 /** The compact form of one option; `parse.ts` says what each form means. */
 function compact(option: Option): unknown {
   switch (option.kind) {
-    case 'text': return option.pattern || option.fallback !== undefined
+    case 'text': return option.address ? ['a', option.required ? 1 : 0, option.fallback ?? 0, ...(option.address === 'contact' ? [1] : [])] : option.pattern || option.fallback !== undefined
       ? ['s', option.required ? 1 : 0, option.fallback ?? 0, ...(option.pattern ? [option.pattern] : [])] : option.required ? 1 : 0
     case 'texts': return 2
     case 'opaque': return 3

@@ -1,5 +1,5 @@
 /** THE table of vendor integrations: what must be known of each before its own file has been fetched. */
-import { choice, object, text, type ObjectOption } from './option.js'
+import { address, choice, object, text, type ObjectOption } from './option.js'
 
 export interface KnownIntegration {
   /** Where its services belong unless the configuration says otherwise. */
@@ -21,7 +21,7 @@ export const integrations: Record<string, KnownIntegration> = {
         'The measurement id.'),
       mode: choice(['basic', 'advanced'], 'basic',
         '`basic`: nothing is asked of Google before the grant. `advanced`: the tag loads at once with every consent denied and sends cookieless pings.'),
-      src: text({ fallback: 'https://www.googletagmanager.com/gtag/js' }, 'Address of gtag.js, for a site that serves it from its own host.'),
+      src: address({ fallback: 'https://www.googletagmanager.com/gtag/js' }, 'Address of gtag.js, for a site that serves it from its own host.'),
     }, 'The options of `use: "google-analytics"`.'),
   },
 }

@@ -2,6 +2,7 @@
  * The kinds of option that the table in `options.ts` is written in. An option says what a value must be and
  * what stands in for it when it is absent; parsing, types, JSON Schema and reference pages all read it.
  */
+import { ADDRESS, CONTACT } from '../model/address.js'
 
 /** Docs are for the generated types, schema and pages; builds that reach a browser leave them out. */
 declare const __DOCS__: boolean
@@ -15,7 +16,8 @@ interface Common {
   doc?: string
 }
 
-export interface TextOption extends Common { kind: 'text'; pattern?: string; form?: string }
+/** `address`: what is asked for or led to, `contact` where a link may also write or call; its pattern is that of `model/address.ts`. */
+export interface TextOption extends Common { kind: 'text'; pattern?: string; form?: string; address?: 'web' | 'contact' }
 export interface IntegerOption extends Common { kind: 'integer'; min: number; max: number }
 export interface FlagOption extends Common { kind: 'flag' }
 export interface ChoiceOption extends Common { kind: 'choice'; values: readonly string[] }
@@ -43,6 +45,11 @@ const option = <O extends Option>(it: O, doc: string): O => (__DOCS__ ? { ...it,
 type Rest<O> = Omit<O, 'kind' | 'doc'>
 
 export const text = (rest: Rest<TextOption>, doc: string): TextOption => option({ kind: 'text', ...rest }, doc)
+/** Every option that holds an address is one of these, so that none is without the check. */
+export const address = (rest: Rest<TextOption>, doc: string): TextOption =>
+  text({ ...rest, pattern: ADDRESS, form: 'an address such as "/privacy" or "https://www.example.com/privacy"', address: 'web' }, doc)
+export const contact = (rest: Rest<TextOption>, doc: string): TextOption =>
+  text({ ...rest, pattern: CONTACT, form: 'an address such as "https://www.example.com", "mailto:privacy@example.com" or "tel:+82-2-123"', address: 'contact' }, doc)
 export const integer = (rest: Rest<IntegerOption>, doc: string): IntegerOption => option({ kind: 'integer', ...rest }, doc)
 export const flag = (fallback: boolean | undefined, doc: string): FlagOption => option({ kind: 'flag', fallback }, doc)
 export const choice = (values: readonly string[], fallback: string | undefined, doc: string): ChoiceOption =>

@@ -4,7 +4,7 @@
  */
 import { detailKeys, messageKeys } from '../i18n/messages.js'
 import { forEachSignal, signalKinds } from '../model/signals.js'
-import { choice, either, flag, hook, integer, list, object, opaque, record, text, texts } from './option.js'
+import { address, choice, contact, either, flag, hook, integer, list, object, opaque, record, text, texts } from './option.js'
 
 /** One namespace for category and service ids; the characters are those the stored choice can carry unescaped. */
 const ID = '^[A-Za-z][A-Za-z0-9-]*$'
@@ -16,13 +16,13 @@ const DATE = { pattern: DAY, form: 'a date as YYYY-MM-DD' }
 const REGION = { pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3})?$', form: 'an ISO 3166 code such as "KR" or "US-CA"' }
 
 const link = object('LinkOptions', {
-  url: text({ required: true }, 'Where it leads.'),
+  url: contact({ required: true }, 'Where it leads.'),
   name: texts('What the visitor reads; the host of the address when absent.'),
 }, 'A link.')
 
 const previous = object('PreviousOptions', {
   version: text({ required: true }, 'Its `policy.version`.'),
-  url: text({}, 'Where it can be read.'),
+  url: address({}, 'Where it can be read.'),
   until: text(DATE, 'The day on which it ended, as YYYY-MM-DD.'),
   material: flag(undefined, 'Whether it asked again, as `policy.material`.'),
 }, 'An earlier version of the policy.')
@@ -33,7 +33,7 @@ const policy = object('PolicyOptions', {
   material: flag(undefined, 'Whether this version changes what visitors have agreed to: then, also when absent, they are asked again from its effective date. With `false` a choice under the version before goes on, and the notice informs.'),
   audience: choice(['general', 'child'], undefined, 'With `child` everything optional stays off and nobody is asked; a guardian can allow it, through `decide()` with `decidedBy`.'),
   region: text(REGION, 'Where the visitor is, for a site or page of one region, as an ISO 3166-1 or -2 code; see `regionFrom` for the others.'),
-  url: text({ required: true }, 'Address of the privacy policy that banner and panel link to.'),
+  url: address({ required: true }, 'Address of the privacy policy that banner and panel link to.'),
   effective: text(DATE, 'The day from which this version applies, as YYYY-MM-DD.'),
   announced: text(DATE,
     'The day from which visitors are told of it, as YYYY-MM-DD: a notice with the effective date, until each has closed it.'),
@@ -43,9 +43,9 @@ const policy = object('PolicyOptions', {
 const controller = object('ControllerOptions', {
   name: text({}, 'Name of the company or person that is responsible for the data.'),
   contact: text({}, 'E-mail address or telephone number for privacy questions.'),
-  url: text({}, 'Address of the controller’s own site.'),
+  url: address({}, 'Address of the controller’s own site.'),
   officer: text({}, 'The data protection officer: name, department, telephone, e-mail, as the visitor shall read it.'),
-  rights: text({}, 'Address of the page on the visitor’s rights.'),
+  rights: address({}, 'Address of the page on the visitor’s rights.'),
   complaints: list(link, undefined, 'Where a visitor can complain, such as the authority.'),
 }, 'Who is responsible for the data (GDPR Art. 13(1)(a)).')
 
@@ -78,7 +78,7 @@ const cookie = object('CookieOptions', {
 const vendor = object('VendorOptions', {
   name: text({}, 'Name of the company that runs the service.'),
   country: text({ pattern: '^[A-Z]{2}$', form: 'an ISO 3166-1 code such as "US"' }, 'Where it is, as an ISO 3166-1 alpha-2 code.'),
-  privacy: text({}, 'Address of its privacy policy.'),
+  privacy: address({}, 'Address of its privacy policy.'),
 }, 'Who runs the service.')
 
 const transfer = object('TransferOptions', {
@@ -128,11 +128,11 @@ const storage = object('StorageOptions', {
     'What happens when a yes lapses: `ask` for its category again, also when absent; `keep-refusals`, the same, and no refusal ever lapses; `reset`, everything is asked again, but no refusal earlier than the region allows.'),
   domain: text({ fallback: 'auto' }, '`auto` for the widest domain the browser accepts, `host` for this host alone, or a domain.'),
   sameSite: choice(['Lax', 'Strict', 'None'], 'Lax', 'The cookie’s SameSite attribute; `None` makes it Secure and Partitioned.'),
-  refresh: text({}, 'Address on the site’s own host that sets the same cookie by a response header, which Safari keeps beyond the seven days it gives to scripts; the collector offers `/refresh`.'),
+  refresh: address({}, 'Address on the site’s own host that sets the same cookie by a response header, which Safari keeps beyond the seven days it gives to scripts; the collector offers `/refresh`.'),
 }, 'How the choice is remembered.')
 
 const receipts = object('ReceiptOptions', {
-  endpoint: text({}, 'Address that receipts are posted to; without it none are made.'),
+  endpoint: address({}, 'Address that receipts are posted to; without it none are made.'),
 }, 'Proof of each choice, for an endpoint of the site’s own.')
 
 /** Colours; each can be given for light and for dark alone. */
@@ -182,7 +182,7 @@ const ui = object('UiOptions', {
 const regionFrom = {
   ...object('RegionFromOptions', {
     cookie: text({ pattern: '^[A-Za-z0-9_-]+$', form: 'letters, digits, "_" or "-"' }, 'Name of a cookie that the site’s edge sets, with an ISO 3166 code such as `US-CA`; `assent_region` when absent.'),
-    endpoint: text({}, 'Address that answers `{"region":"US-CA"}`, such as `/region` of the collector. Asked only where nothing else tells the region; its answer is kept for the visit.'),
+    endpoint: address({}, 'Address that answers `{"region":"US-CA"}`, such as `/region` of the collector. Asked only where nothing else tells the region; its answer is kept for the visit.'),
     guess: choice(['strict', 'trust', 'off'], undefined,
       'Whether the browser’s time zone and language stand in where nothing else tells the region: `strict`, also when absent, for what is shown, while nothing runs before a yes; `trust` in everything; `off` not at all.'),
   }, 'How the region is known, after `policy.region`: a `<meta name="assent-region">`, the cookie, a `Server-Timing` header of the page with the metric `assent-region`, the endpoint, a guess.'),
@@ -205,7 +205,7 @@ const region = object('RegionOptions', {
   refusalDays: integer({ min: 1, max: 400 }, 'Least days before who refused may be asked again.'),
   age: integer({ min: 0, max: 21 }, 'From which a visitor’s own consent counts.'),
   separate: list(choice(SEPARATE, undefined, 'A consent.'), undefined, 'What needs a consent of its own.'),
-  url: text({}, 'Address of the privacy policy for this region.'),
+  url: address({}, 'Address of the privacy policy for this region.'),
   controller: { ...controller, optional: true },
   optOut: { ...record(list(link, undefined, 'Links.'), 'Ways to opt out that are offered here beside the others, by category id.'), fallback: undefined, optional: true },
   languages: list(text({}, 'A BCP 47 language tag.'), undefined, 'The languages that the visitor can switch between here; the first one is shown where the page and the browser want none of them.'),

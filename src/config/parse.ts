@@ -1,4 +1,5 @@
 /** Unknown in, configuration or problems out: checks a document against the table, then its ids. */
+import { ADDRESS, CONTACT } from '../model/address.js'
 import { unknownIds } from '../model/need.js'
 import { REQUIRED } from '../model/category.js'
 import { signalNames } from '../model/signals.js'
@@ -10,7 +11,7 @@ import type { Config, ConfigInput } from './types.js'
 
 /**
  * An option without its texts: 0 a text, 1 a text that is needed, 2 texts by locale, 3 an object, 4 a function, a boolean for a flag, 5 a flag without default,
- * `s` text (needed, default, pattern), `i` integer (default, least, most), `c` choice (default, values), `l` list (of, default),
+ * `s` text (needed, default, pattern), `a` address (needed, default, whether one may write or call), `i` integer (default, least, most), `c` choice (default, values), `l` list (of, default),
  * `r` record (of, pattern of its keys), `e` either (default, kinds), an object for its fields.
  */
 export type Compact = number | boolean | readonly unknown[] | CompactObject
@@ -46,7 +47,7 @@ export function findProblems(input: unknown): Problem[] {
       return
     }
     if (value === undefined) {
-      if (kind === 1 || (kind === 's' && first)) report('missing', path)
+      if (kind === 1 || ((kind === 's' || kind === 'a') && first)) report('missing', path)
       return
     }
     if (kind === 'e') return check(Array.isArray(value) ? third! : second!, value, path)
@@ -64,6 +65,7 @@ export function findProblems(input: unknown): Problem[] {
       case 4: fits = typeof value === 'function'; break
       case 2: fits = isText || (isObject(value) && Object.values(value).every((it) => typeof it === 'string')); break
       case 'i': fits = Number.isInteger(value) && (value as number) >= (second as number) && (value as number) <= (third as number); break
+      case 'a': fits = isText && RegExp(third ? CONTACT : ADDRESS).test(value); break
       case 'c': fits = (option as unknown[]).includes(value, 2); break
       case true: case false: case 5: fits = typeof value === 'boolean'; break
       case 'l': case 'r': fits = false; break

@@ -2,18 +2,19 @@
 import type { ControllerOptions, PolicyOptions } from '../config/types.js'
 import { fill } from '../i18n/fill.js'
 import { dateText } from '../i18n/intl.js'
+import { anchor } from './link.js'
 import { contactTree, linksTree } from './service.js'
 import type { Tree } from './tree.js'
 import type { Words } from './words.js'
 
 export function controllerTree({ name, url, contact, officer, rights, complaints }: ControllerOptions, words: Words): Tree {
   const { messages } = words
-  const who = url ? ['a', { href: url }, name ?? url] as const : name
+  const who = url ? anchor(url, name ?? url) : name
   const how = contactTree(contact, words)
   return [
     (who || how) && ['p', {}, `${messages.controller}: `, who, who && how && messages.comma, how],
     officer && ['p', {}, `${messages.officer}: ${officer}`],
-    rights && ['p', {}, ['a', { href: rights }, messages.rights]],
+    rights && ['p', {}, anchor(rights, messages.rights)],
     linksTree(messages.complaints, complaints, words),
   ]
 }
@@ -21,11 +22,11 @@ export function controllerTree({ name, url, contact, officer, rights, complaints
 export function policyTree({ url, version, effective, previous }: PolicyOptions, { language, messages }: Words): Tree {
   const since = effective && ` · ${fill(messages.effective, { date: dateText(effective, language) })}`
   return [
-    ['p', {}, ['a', { href: url }, messages.policyLink], ` (${version})`, since],
+    ['p', {}, anchor(url, messages.policyLink), ` (${version})`, since],
     previous?.[0] && [
       ['p', {}, `${messages.previousVersions}:`],
       ['ul', {}, previous.map((it): Tree => ['li', {},
-        it.url ? ['a', { href: it.url }, it.version] : it.version,
+        it.url ? anchor(it.url, it.version) : it.version,
         it.until && ` (${fill(messages.until, { date: dateText(it.until, language) })})`,
       ])],
     ],

@@ -6,7 +6,7 @@ const textOf = (tree: Tree): string => (typeof tree === 'string' ? tree : partsO
 const childrenOf = (tree: Tree, tag: string): Branch[] =>
   partsOf(tree).flatMap((it) => (isBranch(it) ? (it[0] === tag ? [it] : []) : childrenOf(it, tag)))
 
-const escape = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&')
+const escape = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&$!]/g, '\\$&')
 /** What begins a list or underlines a heading when a line begins with it. */
 const escapeStart = (line: string): string => line.replace(/^(?=[-+=])|(?<=^\d+)(?=[.)])/, '\\')
 const address = (url: string): string =>

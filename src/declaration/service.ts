@@ -2,6 +2,7 @@
 import type { CookieInput, LinkInput, ServiceOptions, TransferInput } from '../config/types.js'
 import { countryName, durationText } from '../i18n/intl.js'
 import type { ServiceTexts } from '../services/service.js'
+import { anchor } from './link.js'
 import type { Tree } from './tree.js'
 import { say, type Words } from './words.js'
 
@@ -18,13 +19,13 @@ export const cookiesOf = ({ own, brought }: Known): readonly CookieInput[] => (o
 /** A link to another site. */
 export const linkTree = ({ url, name }: LinkInput, words: Words): Tree => {
   const shown = say(name, words) ?? url.replace(/^\w+:\/+|\/$/g, '')
-  return ['a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, shown]
+  return anchor(url, shown, { target: '_blank', rel: 'noopener noreferrer' })
 }
 
 /** How to reach somebody: a link where it is one, or an e-mail address. */
 export const contactTree = (contact: string | undefined, words: Words): Tree =>
   contact && /^https?:/.test(contact) ? linkTree({ url: contact }, words)
-    : contact && /^\S+@\S+$/.test(contact) ? ['a', { href: `mailto:${contact}` }, contact]
+    : contact && /^\S+@\S+$/.test(contact) ? anchor(`mailto:${contact}`, contact)
     : contact
 
 /** Links in a row, as part of a text: there they need not be as large as a button. */

@@ -4,6 +4,7 @@
  */
 import type { Config, ServiceOptions } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
+import { addressOf } from '../model/address.js'
 import type { Grants } from '../model/grants.js'
 import type { Integration, ServiceContext } from './service.js'
 
@@ -35,6 +36,7 @@ export const createRunner: CreateRunner = ({ config, environment, window, grants
   const mayLoad = (it: ServiceOptions): boolean => allowed(it) || (it.options as { mode?: string } | undefined)?.mode === 'advanced'
 
   function script(src: string): void {
+    if (!addressOf(src)) return
     const el = window.document.createElement('script')
     el.async = true
     el.nonce = environment.nonce

@@ -3,6 +3,7 @@
  * `BannerFrame` is the shadow root that places and styles it.
  */
 import type { VNode } from 'preact'
+import { addressOf } from '../../src/model/address.js'
 import type { Consent } from '../../src/index.js'
 import { fill, type Shown } from '../texts.js'
 import { namesOf, signalLines } from '../words.js'
@@ -27,7 +28,7 @@ export function Banner(consent: Consent, shown: Shown, fresh: readonly string[],
       return purposes && <p slot="text">{fill(text, { purposes })}</p>
     })}
     <span slot="text">{fill(bannerChoice, { days }, shown.language) + ' '}</span>
-    <a slot="text" href={url}>{policyLink}</a>
+    <a slot="text" href={addressOf(url)!}>{policyLink}</a>
     {[rejectAll, acceptAll, settings].map((it, i) => (
       // The value names the button for tools, as in `assent-banner button[value=reject]`.
       <button slot="action" type="button" value={['reject', 'accept', 'settings'][i]} onClick={press[i]}>{it}</button>

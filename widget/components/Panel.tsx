@@ -1,5 +1,6 @@
 /** The panel: a modal dialog in which nothing counts before it is saved. */
 import type { VNode } from 'preact'
+import { addressOf } from '../../src/model/address.js'
 import type { Consent } from '../../src/index.js'
 import type { About } from '../details.js'
 import type { Shown } from '../texts.js'
@@ -26,7 +27,7 @@ export function Panel(consent: Consent, shown: Shown, about: About | undefined, 
       </button>
     </div>
     <div class="body" part="body">
-      <p>{messages.panelText} <a part="link" href={url}>{messages.policyLink}</a></p>
+      <p>{messages.panelText} <a part="link" href={addressOf(url)!}>{messages.policyLink}</a></p>
       <div role="status" part="signals">{signalLines(consent, shown).map((it) => <p>{it}</p>)}</div>
       {config.categories.filter((it) => locks[it.id] !== 'elsewhere').map((it) => Category(consent, shown, draft, it, about?.category(it)))}
       {about?.record}

@@ -1,6 +1,7 @@
 /** Generates documents from the options table itself: valid ones, and ones that are broken in a known way. */
 import fc from 'fast-check'
 import type { ObjectOption, Option } from '../../../src/config/option.js'
+import { ADDRESS, CONTACT } from '../../../src/model/address.js'
 import { options } from '../../../src/config/options.js'
 
 const PATTERNS: Record<string, fc.Arbitrary<string>> = {
@@ -8,6 +9,8 @@ const PATTERNS: Record<string, fc.Arbitrary<string>> = {
   '_(storage|user_data|personalization)$': fc.constantFrom('ad_storage', 'ad_user_data', 'own_personalization'),
   '^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$': fc.constantFrom('session', 'P1Y', 'PT30M', 'P1DT2H'),
   '^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$': fc.constantFrom('P1Y', 'P180D', 'P1Y2M3W4D'),
+  [ADDRESS]: fc.constantFrom('/privacy', 'https://www.example.com/a?b=c', '#rights', '//cdn.example/a b'),
+  [CONTACT]: fc.constantFrom('/out', 'mailto:a@b.example', 'tel:118'),
   '^[A-Z]{2}$': fc.constantFrom('US', 'KR'),
 }
 
