@@ -3,17 +3,7 @@ import type { Option } from './option.js'
 import { integrations } from './integrations.js'
 import { options } from './options.js'
 import type { Problem } from './problem.js'
-
-const show = (value: unknown): string => {
-  let text
-  try {
-    text = value === undefined ? 'nothing' : JSON.stringify(value) ?? typeof value
-  } catch {
-    // A circle or a big integer: not of a JSON document, but code may pass it.
-    text = typeof value
-  }
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text
-}
+import { meanings, nearest, show } from './words.js'
 
 const KINDS: Record<Option['kind'], string> = {
   text: 'a string', integer: 'a whole number', flag: 'true or false', choice: 'one of its values', texts: 'a string, or an object of strings by locale',
@@ -47,28 +37,24 @@ function optionAt(path: string): Option | undefined {
   return option
 }
 
-/** Edit distance, for "did you mean". */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
-    row = next
-  }
-  return row[b.length]!
-}
-
-/** The known name that a mistyped one most likely meant. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((it) => [distance(name.toLowerCase(), it.toLowerCase()), it] as const).sort((a, b) => a[0] - b[0])
-  const best = ranked[0]
-  return best && best[0] <= Math.max(2, name.length / 3) ? best[1] : undefined
-}
-
 function choose(problem: Problem, name: string): string {
   const known = problem.known ?? []
   const near = nearest(name, known)
   return near === undefined ? `Use one of ${known.map(show).join(', ')}.` : `Did you mean ${show(near)}?`
+}
+
+/** What a text most likely meant that misses the form of its option, such as `de` for a country or `1 year` for a duration. */
+function corrected(option: Option | undefined, received: unknown): string | undefined {
+  if (typeof received !== 'string') return undefined
+  if (option?.kind === 'choice') return nearest(received, option.values)
+  if (option?.kind !== 'text' || !option.pattern) return undefined
+  const text = received.trim()
+  const [, count, unit = ''] = /^(\d+)\s*(y|m|w|d)/i.exec(text) ?? []
+  const [, year, month = '', day = ''] = /^(\d{4})\D+(\d\d?)\D+(\d\d?)$/.exec(text) ?? []
+  return [
+    text, text.toUpperCase(), ...meanings(text), text.replace(/^\w+:\/+|\/.*$/g, ''), text.replace(/_/g, '-').toUpperCase(),
+    ...(count ? [`P${count}${unit.toUpperCase()}`] : []), ...(year ? [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`] : []),
+  ].find((it) => it && it !== received && RegExp(option.pattern!).test(it))
 }
 
 /** One sentence of what is wrong and one of what to do. */
@@ -80,13 +66,15 @@ export function explain(problem: Problem): string {
   switch (code) {
     case 'missing': return `${where} is missing. Give it ${expected(option)}.`
     case 'invalid': {
-      const near = option?.kind === 'choice' && typeof received === 'string' ? nearest(received, option.values) : undefined
+      const near = corrected(option, received)
       return `${where}: ${got}, expected ${expected(option)}. ${near === undefined ? 'Change the value.' : `Did you mean ${show(near)}?`}`
     }
     case 'unknown-key': return `${where} is not an option (${got}). ${choose(problem, path.split('.').pop() ?? path)} Otherwise remove it.`
     case 'invalid-key': {
       const around = optionAt(path.slice(0, -String(received).length - 1))
-      return `${where}: ${got} as a key, expected ${(around?.kind === 'record' && around.keys?.form) || 'another one'}. Change the key.`
+      const keys = around?.kind === 'record' ? around.keys : undefined
+      const near = keys && [...meanings(String(received)), String(received).toUpperCase()].find((it) => RegExp(keys.pattern).test(it))
+      return `${where}: ${got} as a key, expected ${keys?.form ?? 'another one'}. ${near === undefined ? 'Change the key.' : `Did you mean ${show(near)}?`}`
     }
     case 'session-only': return `${where}: ${got}, which only "required" can have: a choice is kept beyond the browser’s session. Give a duration such as "P12M", or leave it out.`
     case 'duplicate-id': return `${where}: ${got}, which another category or service has already; they share one namespace. Rename one of them.`

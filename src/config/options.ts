@@ -13,7 +13,8 @@ const id = (doc: string) => text({ required: true, pattern: ID, form: 'a letter,
 const HOST = { pattern: '^[^\\s/:?#@*]+(:\\d+)?$', form: 'a host such as "cdn.example.com"' }
 const DAY = '^\\d{4}-\\d\\d-\\d\\d$'
 const DATE = { pattern: DAY, form: 'a date as YYYY-MM-DD' }
-const REGION = { pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3})?$', form: 'an ISO 3166 code such as "KR" or "US-CA"' }
+/** `EU` and `UK` are kept from being codes; nobody is ever told to be there. */
+const REGION = { pattern: '^(?!EU|UK)[A-Z]{2}(-[A-Z0-9]{1,3})?$', form: 'an ISO 3166 code such as "KR" or "US-CA"' }
 
 const link = object('LinkOptions', {
   url: contact({ required: true }, 'Where it leads.'),
@@ -223,7 +224,7 @@ export const options = object('Config', {
   regionFrom,
   regions: {
     ...record(region, 'What differs from the built-in table of laws, by ISO 3166 code; `EEA` is the European Economic Area, `*` everywhere. See the page on regions.',
-      { pattern: '^(\\*|EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?)$', form: 'an ISO 3166 code such as "KR" or "US-CA", "EEA" or "*"' }),
+      { pattern: '^(\\*|EEA|(?!EU|UK)[A-Z]{2}(-[A-Z0-9]{1,3})?)$', form: 'an ISO 3166 code such as "KR" or "US-CA", "EEA" or "*"' }),
     fallback: undefined, optional: true,
   },
   storage,

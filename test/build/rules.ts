@@ -23,7 +23,7 @@ export const rules: Record<string, Rule> = {
   'src/i18n': { may: ['src/i18n'] },
   // Markup as data: what panel, policy page and command line write of services and choices.
   'src/declaration': { may: ['src/declaration', 'src/i18n', 'src/model/address', 'src/model/category', 'src/model/days'], types: ['src/model', 'src/services', CONFIG] },
-  'src/config': { may: ['src/config', 'src/model', 'src/i18n/messages'] },
+  'src/config': { may: ['src/config', 'src/model', 'src/i18n/messages', 'src/i18n/locale', 'src/i18n/locales'] },
   'src/handle': { may: [], types: ['src/model', 'src/services', CONFIG], packages: ['nanostores'] },
   'src/environment': { may: [], types: ['src/model', 'src/services', 'src/gate', 'src/keeper', 'src/law', CONFIG] },
   'src/browser': { may: ['src/browser', 'src/model'], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },

@@ -73,11 +73,11 @@ describe('assent check', () => {
     expect(code).toBe(1)
     expect(err).toMatch(/policy\.url/)
     expect(err).toMatch(/catgories[\s\S]*categories/)
-    expect(out).toContain('2 problems')
+    expect(out).toContain('2 errors')
   })
 
   it('says where JSON breaks', async () => {
-    expect(await check('{"policy":')).toMatchObject({ code: 1, err: expect.stringContaining('is not JSON') as string })
+    expect(await check('{"policy":')).toMatchObject({ code: 1, err: expect.stringContaining('not JSON') as string })
   })
 })
 

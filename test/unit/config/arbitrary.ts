@@ -11,6 +11,8 @@ const PATTERNS: Record<string, fc.Arbitrary<string>> = {
   '^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$': fc.constantFrom('P1Y', 'P180D', 'P1Y2M3W4D'),
   [ADDRESS]: fc.constantFrom('/privacy', 'https://www.example.com/a?b=c', '#rights', '//cdn.example/a b'),
   [CONTACT]: fc.constantFrom('/out', 'mailto:a@b.example', 'tel:118'),
+  '^(?!EU|UK)[A-Z]{2}(-[A-Z0-9]{1,3})?$': fc.constantFrom('KR', 'US-CA', 'GB'),
+  '^(\\*|EEA|(?!EU|UK)[A-Z]{2}(-[A-Z0-9]{1,3})?)$': fc.constantFrom('*', 'EEA', 'KR', 'US-CA'),
   '^[A-Z]{2}$': fc.constantFrom('US', 'KR'),
 }
 

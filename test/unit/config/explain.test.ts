@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { ConfigError, explain, explainAll, nearest } from '../../../src/config/explain.js'
+import { ConfigError, explain, explainAll } from '../../../src/config/explain.js'
 import { findProblems } from '../../../src/config/parse.js'
 import { documentWith } from '../support.js'
 
@@ -16,11 +16,31 @@ describe('a problem is explained by where it is, what was received, what was exp
     ['a wrong type', one({ storage: { days: '180' } }),
       'storage.days: received "180", expected a whole number from 1 to 400. Change the value.'],
     ['a wrong form', one(service({ cookies: [{ name: 'a', duration: '1 year' }] })),
-      'services[0].cookies[0].duration: received "1 year", expected "session" or an ISO 8601 duration such as "P1Y". Change the value.'],
+      'services[0].cookies[0].duration: received "1 year", expected "session" or an ISO 8601 duration such as "P1Y". Did you mean "P1Y"?'],
     ['a mistyped choice', one({ ui: { layout: 'bxo' } }),
       'ui.layout: received "bxo", expected one of "box", "bar", "modal", "inline", "none". Did you mean "box"?'],
     ['a choice far from any', one({ ui: { layout: 'whatever' } }),
       'ui.layout: received "whatever", expected one of "box", "bar", "modal", "inline", "none". Change the value.'],
+    ['a choice that others call otherwise', one({ ui: { position: 'bottom-left' } }),
+      'ui.position: received "bottom-left", expected one of "bottom-start", "bottom-end", "top-start", "top-end", "bottom", "top". Did you mean "bottom-start"?'],
+    ['a country in small letters', one({ policy: { version: '1', url: '/', region: 'us_ca' } }),
+      'policy.region: received "us_ca", expected an ISO 3166 code such as "KR" or "US-CA". Did you mean "US-CA"?'],
+    ['what is no country', one({ policy: { version: '1', url: '/', region: 'UK' } }),
+      'policy.region: received "UK", expected an ISO 3166 code such as "KR" or "US-CA". Did you mean "GB"?'],
+    ['a date in another form', one({ policy: { version: '1', url: '/', effective: '2026/1/5' } }),
+      'policy.effective: received "2026/1/5", expected a date as YYYY-MM-DD. Did you mean "2026-01-05"?'],
+    ['the address of a host', one(service({ hosts: ['https://cdn.example.com/x.js'] })),
+      'services[0].hosts[0]: received "https://cdn.example.com/x.js", expected a host such as "cdn.example.com". Did you mean "cdn.example.com"?'],
+    ['an address with spaces around', one({ receipts: { endpoint: ' /receipts' } }),
+      'receipts.endpoint: received " /receipts", expected an address such as "/privacy" or "https://www.example.com/privacy". Did you mean "/receipts"?'],
+    ['a region that is no country', one({ regions: { EU: {} } }),
+      'regions.EU: received "EU" as a key, expected an ISO 3166 code such as "KR" or "US-CA", "EEA" or "*". Did you mean "EEA"?'],
+    ['a region in small letters', one({ regions: { 'us-ca': {} } }),
+      'regions.us-ca: received "us-ca" as a key, expected an ISO 3166 code such as "KR" or "US-CA", "EEA" or "*". Did you mean "US-CA"?'],
+    ['a category that others call otherwise', one(service({ category: 'statistics' })),
+      'services[0].category: received "statistics", but there is no category with that id. Did you mean "analytics"?'],
+    ['a message that others call otherwise', one({ ui: { messages: { en: { decline: 'No' } } } }),
+      'ui.messages.en.decline is not an option (received "No"). Did you mean "rejectAll"? Otherwise remove it.'],
     ['a flag', one({ ui: { trigger: 'yes' } }), 'ui.trigger: received "yes", expected true or false. Change the value.'],
     ['texts', one({ categories: [{ id: 'required', name: 1 }] }),
       'categories[0].name: received 1, expected a string, or an object of strings by locale. Change the value.'],
@@ -91,16 +111,5 @@ describe('an error of a configuration', () => {
 
   it('speaks of one problem as of one', () => {
     expect(explainAll(findProblems({ policy: { version: '1' } }))).toMatch(/^the configuration has a problem;/)
-  })
-})
-
-describe('the nearest name', () => {
-  it.each<[string, string[], string | undefined]>([
-    ['anlytics', ['analytics', 'advertising'], 'analytics'],
-    ['ANALYTICS', ['analytics'], 'analytics'],
-    ['statistics', ['analytics', 'advertising'], undefined],
-    ['x', [], undefined],
-  ])('of %s among %j is %s', (name, names, found) => {
-    expect(nearest(name, names)).toBe(found)
   })
 })
