@@ -14,13 +14,22 @@ import { liveDecision, newestDecision, type Choices, type Decision } from './mod
 import { resolveGrants, type Grants } from './model/grants.js'
 import { meets } from './model/need.js'
 import { startingPolicy, waitsFor, type Policy } from './model/policy.js'
-import { denyByDefault, googleServices } from './services/googleConsentMode.js'
+import { createDataLayer } from './services/dataLayer.js'
+import { expectsGoogle } from './services/googleConsentMode.js'
 import type { Runner } from './services/runner.js'
 import { createState, type State } from './state.js'
 
-/** Starts the SDK. Nothing here throws into the page. */
-export function startConsent(config: Config, environment: Environment): Consent {
+/**
+ * Starts the SDK. Nothing here throws into the page.
+ * @param google where Google's tags are told already
+ */
+export function startConsent(
+  config: Config, environment: Environment,
+  google = environment.window && createDataLayer(environment.window, environment.warn),
+): Consent {
   const { window, warn, now } = environment
+  // Before anything else, and in a page that is prerendered too: its tags run already.
+  if (expectsGoogle(config)) google?.deny()
   const { name } = config.storage
   const emitter = createEmitter<ConsentEvents>((event, cause) => warn('listener-failed', event, cause))
   const grants = (): Grants => state.$grants.get()
@@ -32,7 +41,7 @@ export function startConsent(config: Config, environment: Environment): Consent 
   const state = createState(
     startingPolicy(config, environment.signals()),
     (policy, decision) => resolveGrants(config, policy, decision),
-    createEffects({ config, environment, gate, services: { stop: () => runner?.stop(), start: startServices }, keep, emitter, grants }),
+    createEffects({ config, environment, gate, google, services: { stop: () => runner?.stop(), start: startServices }, keep, emitter, grants }),
   )
   if (window) gate?.observe(window.document)
   const $view = atom<View>('none')
@@ -108,7 +117,6 @@ export function startConsent(config: Config, environment: Environment): Consent 
 
   function start(): void {
     undo.push(onReturn(window!, refresh))
-    if (googleServices(config).length) denyByDefault(window!)
     const decision = stored()
     // Where the law is here already it comes first, and the page has one beginning.
     if (environment.review) keep(() => undefined)
@@ -167,6 +175,7 @@ export function startConsent(config: Config, environment: Environment): Consent 
     on: emitter.on,
     destroy() {
       gate?.destroy()
+      google?.destroy()
       keeper?.destroy()
       // What is learnt from now on is nobody's.
       begun = false

@@ -7,13 +7,16 @@ import type { Watch } from './gate/watch.js'
 import type { Change, ConsentEvents } from './handle.js'
 import type { Keeper } from './keeper.js'
 import type { Grants } from './model/grants.js'
+import { waitsFor } from './model/policy.js'
+import type { DataLayer } from './services/dataLayer.js'
+import { consentState, disableAnalytics, unmapped } from './services/googleConsentMode.js'
 import type { Runner } from './services/runner.js'
-import { disableAnalytics, googleServices, updateConsentMode } from './services/googleConsentMode.js'
 
 export interface Parts {
   config: Config
   environment: Environment
   gate: Watch | undefined
+  google: DataLayer | undefined
   services: Runner
   /** Uses the keeper: at once where it is here, else when it has been fetched. */
   keep(use: (keeper: Keeper) => void): void
@@ -28,11 +31,11 @@ const AGAIN = 1_000
 const chosen = ({ cause }: Pick<Change, 'cause'>): boolean => cause === 'choice' || cause === 'withdrawal'
 
 /** @returns runs the effects of one change */
-export function createEffects({ config, environment, gate, services, keep, emitter, grants }: Parts): (change: Change) => void {
+export function createEffects({ config, environment, gate, google, services, keep, emitter, grants }: Parts): (change: Change) => void {
   const { window } = environment
   if (!window) return () => undefined
   const { name } = config.storage
-  const google = googleServices(config).length > 0
+  const deaf = unmapped(config)
 
   const clean = (): void => {
     if (config.services.some(({ id }) => !grants()[id])) keep((it) => it.sweep(grants()))
@@ -49,10 +52,9 @@ export function createEffects({ config, environment, gate, services, keep, emitt
     /** Vendors hear of it before their tags run. */
     inform({ cause, decision, policy }) {
       services.stop()
-      if (!google) return
       disableAnalytics(window, config, grants())
-      // Before an answer that is waited for, Google's tags wait too.
-      if (decision || cause !== 'start' || policy.notice) updateConsentMode(window, config, grants())
+      const waiting = cause === 'start' && !decision && waitsFor(config, policy, decision)
+      if (google?.update(consentState(config, grants()), waiting) && deaf) environment.warn('google-unmapped', deaf)
     },
 
     release(change) {
@@ -75,8 +77,7 @@ export function createEffects({ config, environment, gate, services, keep, emitt
     announce(change) {
       emitter.emit('change', change)
       window.document.dispatchEvent(new window.CustomEvent('consent:change', { detail: change }))
-      const { dataLayer } = window as { dataLayer?: { push?(entry: object): void } }
-      dataLayer?.push?.({ event: 'consent_update', consent: grants() })
+      google?.announce(grants())
     },
 
     /** Last of all, and when what the keeper had to do is done: only a fresh page is rid of a service that cannot be stopped. */

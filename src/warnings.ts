@@ -15,6 +15,8 @@ export const warnings: Record<string, string> = {
   'refusal-days': 'storage.days {0}: who has refused may not be asked again before {1} days ({2}, {3}), so refusals hold that long. Raise storage.days, or override regions.{3}.refusalDays if you know better.',
   'link-missing': 'regions.{0}: {1} wants on each page a link to opt out ({2}). Put <assent-choices> into the footer, with assent-choices.js, or a link with data-assent-open.',
   'unknown-region': 'The region from "{0}" is "{1}", which is no ISO 3166 code, so it is left out. Give one such as "KR" or "US-CA".',
+  'google-first': 'A tag of Google’s has run before assent, and nothing was denied until now. Put the tag of assent before it, without async or defer, or hold Google’s by data-consent.',
+  'google-unmapped': 'The page has a tag of Google’s, which stays denied whatever visitors choose: no category says what it grants. Give each, such as "{0}", its consentMode, such as ["analytics_storage"].',
   'not-kept': 'storage.name "{0}": the browser keeps neither the cookie nor localStorage, so the choice lasts for this page only.',
   'cookie-refused': 'storage.name "{0}": the browser did not keep the cookie of {1} characters (cookies blocked, or more than 4,096 bytes); the choice is in localStorage only.',
   'low-contrast': 'ui.theme: in <{0}> the text "{1}" has a contrast of {2} with its ground; 4.5 is the least that can be read by everybody (WCAG 2.2, 1.4.3). Change "text", "background", "accent" or "accentText".',

@@ -1,7 +1,7 @@
-/** Google Analytics through gtag.js. Consent Mode and `ga-disable-…` are `googleConsentMode.ts`, which the core needs before this. */
+/** Google Analytics through gtag.js. Consent Mode and `ga-disable-…` are in the core, which needs them before this. */
 import type { GoogleAnalyticsInput } from '../config/types.js'
 import { vendorDefaults } from './defaults.js'
-import { gtag } from './googleConsentMode.js'
+import { gtag } from './gtag.js'
 import type { Integration } from './service.js'
 
 export const googleAnalytics: Integration = {

@@ -1,11 +1,13 @@
 /**
- * Google Consent Mode v2 (developers.google.com/tag-platform/security/guides/consent) and the `ga-disable-<id>` flags.
- * In the core because the defaults must stand before any Google tag can run.
+ * Google Consent Mode v2 (developers.google.com/tag-platform/security/guides/consent) and the `ga-disable-<id>` flags: what is said.
+ * How it reaches Google's tags is `dataLayer.ts`.
  */
 import type { Config, GoogleAnalyticsInput } from '../config/types.js'
+import { REQUIRED } from '../model/category.js'
 import type { Grants } from '../model/grants.js'
 
-type GoogleWindow = Window & { dataLayer?: unknown[]; gtag?: (...command: unknown[]) => void }
+/** `granted` or `denied` by consent type. */
+export type ConsentState = Readonly<Record<string, string>>
 
 const TYPES = 'ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage'.split(' ')
 // Without a prototype: a site may call a category `constructor`.
@@ -13,44 +15,32 @@ const CATEGORIES: Record<string, readonly string[]> = {
   __proto__: null as never,
   advertising: TYPES.slice(0, 3), analytics: TYPES.slice(3, 4), functional: TYPES.slice(4), required: ['security_storage'],
 }
-/** How long Google's tags wait for the first update, in ms; Google's own example. */
-const WAIT = 500
 
-/** Sends a command. The data layer tells commands from data by their being `arguments` objects; an array would do nothing. */
-export function gtag(window: GoogleWindow, ..._command: unknown[]): void
-export function gtag(window: GoogleWindow): void {
-  const layer = (window.dataLayer ??= [])
-  window.gtag ??= function () {
-    // eslint-disable-next-line prefer-rest-params
-    layer.push(arguments)
-  }
-  // eslint-disable-next-line prefer-rest-params
-  window.gtag.apply(undefined, [].slice.call(arguments, 1))
-}
+const stateOf = (granted: readonly string[]): ConsentState =>
+  Object.fromEntries([...TYPES, 'security_storage'].map((it) => [it, granted.includes(it) || it === 'security_storage' ? 'granted' : 'denied']))
 
-/** The strictest defaults: everything denied but security. Where the page has set defaults of its own, those stand. */
-export function denyByDefault(window: GoogleWindow): void {
-  const set = window.dataLayer?.some((it) => ({}).toString.call(it) === '[object Arguments]' && (it as unknown[])[0] === 'consent' && (it as unknown[])[1] === 'default')
-  if (!set) gtag(window, 'consent', 'default', { ...state({}), wait_for_update: WAIT })
-}
+/** The strictest: everything denied but security. */
+export const denied = stateOf([])
 
-/** @param grants what each consent type has */
-function state(granted: Record<string, boolean>): Record<string, string> {
-  return Object.fromEntries([...TYPES, 'security_storage'].map((it) => [it, granted[it] || it === 'security_storage' ? 'granted' : 'denied']))
-}
+const typesOf = ({ id, consentMode }: Config['categories'][number]): readonly string[] => consentMode ?? CATEGORIES[id] ?? []
 
-/** Tells Google's tags what is allowed: call once per decision, also for a refusal, since tags wait for it. */
-export function updateConsentMode(window: GoogleWindow, config: Config, grants: Grants): void {
-  const granted: Record<string, boolean> = {}
-  for (const { id, consentMode } of config.categories) {
-    for (const type of consentMode ?? CATEGORIES[id] ?? []) granted[type] ||= grants[id] === true
-  }
-  gtag(window, 'consent', 'update', state(granted))
+/** What each type has under these grants: it is granted by any category that is said to grant it, and where none is it stays denied. */
+export const consentState = ({ categories }: Config, grants: Grants): ConsentState =>
+  stateOf(categories.flatMap((it) => (grants[it.id] === true ? typesOf(it) : [])))
+
+/** @returns a category that could grant something, where none of them does; a site that asks for nothing need not */
+export const unmapped = ({ categories }: Config): string | undefined => {
+  const optional = categories.filter(({ id }) => id !== REQUIRED)
+  return optional.every((it) => !typesOf(it)[0]) ? optional[0]?.id : undefined
 }
 
 /** The ids of Google services in a configuration. */
 export const googleServices = (config: Config): { id: string; options: GoogleAnalyticsInput }[] =>
   config.services.filter((it) => it.use === 'google-analytics') as { id: string; options: GoogleAnalyticsInput }[]
+
+/** Whether a configuration speaks of Google's tags, so that one will come. */
+export const expectsGoogle = (config: Config): boolean =>
+  googleServices(config).length > 0 || config.categories.some((it) => it.consentMode)
 
 /** Sets Google's own opt-out flag, which it reads before every hit and does not keep over pages. */
 export function disableAnalytics(window: Window, config: Config, grants: Grants): void {

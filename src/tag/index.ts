@@ -14,7 +14,7 @@ import type { sentences } from '../explain.js'
 import type { Consent } from '../handle.js'
 import { decodeDecision } from '../model/decision.js'
 import { fingerprint } from '../model/fingerprint.js'
-import { denyByDefault } from '../services/googleConsentMode.js'
+import { createDataLayer } from '../services/dataLayer.js'
 import type { CreateRunner } from '../services/runner.js'
 import { findDocument, type Found } from './document.js'
 import type { first } from './first.js'
@@ -55,7 +55,7 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
   }
 
   function run(input: ConfigInput): void {
-    const consent = Object.assign(api, startConsent(completeConfig(input), environment))
+    const consent = Object.assign(api, startConsent(completeConfig(input), environment, google))
     api.push = (...callbacks) => {
       for (const callback of callbacks) {
         try {
@@ -93,8 +93,9 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
 
   const found = findDocument(window, dataset)
   const late = 'then' in found
+  const google = createDataLayer(window, environment.warn)
   // The document is on its way or unchecked, but Google's tags may be before it.
-  if (late || found.text?.includes('google-')) denyByDefault(window)
+  if (late || /google-|consentMode/.test(found.text ?? '')) google.deny()
   if (late) void found.then(read)
   else read(found)
 }

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { denyByDefault, disableAnalytics, googleServices, gtag, updateConsentMode } from '../../src/services/googleConsentMode.js'
+import { consentState, denied, disableAnalytics, expectsGoogle, googleServices, unmapped } from '../../src/services/googleConsentMode.js'
 import { googleAnalytics as integration } from '../../src/services/googleAnalytics.js'
+import { gtag } from '../../src/services/gtag.js'
 import { googleAnalytics } from '../../src/services/index.js'
 import type { ConfigInput } from '../../src/config/types.js'
 import type { PageWindow } from '../../src/environment.js'
@@ -21,12 +22,13 @@ beforeEach(() => {
 const isCommand = (it: unknown): boolean => Object.prototype.toString.call(it) === '[object Arguments]'
 const commands = (): unknown[][] =>
   (page.dataLayer ?? []).filter(isCommand).map((it) => [...(it as ArrayLike<unknown> as unknown[])])
-const last = (): Record<string, unknown> => commands().at(-1)![2] as Record<string, unknown>
 const ALL = ['ad_personalization', 'ad_storage', 'ad_user_data', 'analytics_storage', 'functionality_storage',
   'personalization_storage', 'security_storage']
-const granted = (): string[] => Object.entries(last()).filter((it) => it[1] === 'granted').map((it) => it[0]).sort()
-const update = (grants: Record<string, boolean>, more: Partial<ConfigInput> = {}): void =>
-  updateConsentMode(page, configOf(more), { required: true, ...grants })
+const stateOf = (grants: Record<string, boolean>, more: Partial<ConfigInput> = {}) => consentState(configOf(more), { required: true, ...grants })
+const granted = (...args: Parameters<typeof stateOf>): string[] =>
+  Object.entries(stateOf(...args)).filter((it) => it[1] === 'granted').map((it) => it[0]).sort()
+const custom = (...categories: NonNullable<ConfigInput['categories']>): Partial<ConfigInput> =>
+  ({ categories: [{ id: 'required' }, ...categories], signals: { gpc: [] } })
 
 describe('a command to Google', () => {
   it('is an arguments object: the data layer would take an array for something else', () => {
@@ -45,77 +47,74 @@ describe('a command to Google', () => {
     expect(page.dataLayer).toBe(layer)
     expect(layer).toEqual([{ event: 'x' }])
   })
-})
 
-describe('the defaults of Consent Mode', () => {
-  it('are one command with all seven types, denied but for security, and a time to wait', () => {
-    denyByDefault(page)
-    expect(commands()).toHaveLength(1)
-    expect(commands()[0]!.slice(0, 2)).toEqual(['consent', 'default'])
-    expect(Object.keys(last()).sort()).toEqual([...ALL, 'wait_for_update'].sort())
-    expect(granted()).toEqual(['security_storage'])
-    expect(last()['wait_for_update']).toBe(500)
-  })
-
-  it('are said once', () => {
-    denyByDefault(page)
-    denyByDefault(page)
-    expect(commands()).toHaveLength(1)
-  })
-
-  it('of the page itself stand', () => {
-    gtag(page, 'consent', 'default', { ad_storage: 'granted' })
-    denyByDefault(page)
-    expect(commands()).toHaveLength(1)
-  })
-
-  it('are said where the page has only an array that looks like a command: Google does nothing for it', () => {
-    page.dataLayer = [['consent', 'default', {}]]
-    denyByDefault(page)
-    expect(commands()).toHaveLength(1)
-  })
-
-  it('are said whatever else the page has put into the data layer', () => {
-    page.dataLayer = [null, undefined, 'consent', 0, () => 1, { event: 'x' }]
-    gtag(page, 'event', 'consent default', Object.create(null), Symbol('x'))
-    gtag(page)
-    denyByDefault(page)
-    expect(commands().filter((it) => it[0] === 'consent' && it[1] === 'default')).toHaveLength(1)
+  it('goes to the layer that the page has now, where it has another', () => {
+    gtag(page, 'js', 1)
+    page.dataLayer = []
+    gtag(page, 'config', 'G-1')
+    expect(commands()).toEqual([['config', 'G-1']])
   })
 })
 
-describe('an update of Consent Mode', () => {
+describe('the state of Consent Mode', () => {
+  it('is by default denied by name, but for security', () => {
+    expect(Object.keys(denied).sort()).toEqual(ALL)
+    expect(Object.keys(denied).filter((it) => denied[it] === 'granted')).toEqual(['security_storage'])
+    expect(Object.keys(stateOf({})).sort()).toEqual(ALL)
+  })
+
   it.each<[string, Record<string, boolean>, string[]]>([
     ['nothing', {}, ['security_storage']],
     ['analytics', { analytics: true }, ['analytics_storage', 'security_storage']],
     ['advertising', { advertising: true }, ['ad_personalization', 'ad_storage', 'ad_user_data', 'security_storage']],
     ['functional', { functional: true }, ['functionality_storage', 'personalization_storage', 'security_storage']],
     ['everything', { functional: true, analytics: true, advertising: true }, ALL],
-  ])('grants for %s what Google names so, and denies the rest by name', (_, grants, types) => {
-    update(grants)
-    expect(commands()[0]!.slice(0, 2)).toEqual(['consent', 'update'])
-    expect(Object.keys(last()).sort()).toEqual(ALL)
-    expect(granted()).toEqual(types)
+  ])('grants for %s what Google names so, and denies the rest', (_, grants, types) => {
+    expect(granted(grants)).toEqual(types)
   })
 
   it('grants for a category of the site’s own what the site says', () => {
-    const categories = [{ id: 'required' }, { id: 'stats', consentMode: ['analytics_storage', 'ad_user_data'] }]
-    update({ stats: true }, { categories, signals: { gpc: [] } })
-    expect(granted()).toEqual(['ad_user_data', 'analytics_storage', 'security_storage'])
-    update({ stats: false }, { categories, signals: { gpc: [] } })
-    expect(granted()).toEqual(['security_storage'])
+    const more = custom({ id: 'stats', consentMode: ['analytics_storage', 'ad_user_data'] })
+    expect(granted({ stats: true }, more)).toEqual(['ad_user_data', 'analytics_storage', 'security_storage'])
+    expect(granted({ stats: false }, more)).toEqual(['security_storage'])
+  })
+
+  it('grants a type that several categories name with any of them', () => {
+    const more = custom({ id: 'stats', consentMode: ['analytics_storage'] }, { id: 'maps', consentMode: ['analytics_storage', 'ad_storage'] })
+    expect(granted({ stats: true, maps: false }, more)).toEqual(['analytics_storage', 'security_storage'])
+    expect(granted({ stats: false, maps: true }, more)).toEqual(['ad_storage', 'analytics_storage', 'security_storage'])
+    expect(granted({ stats: false, maps: false }, more)).toEqual(['security_storage'])
+  })
+
+  it.each<[string, string[] | undefined, string[]]>([
+    ['nothing', undefined, ['security_storage']], ['nothing at all', [], ['security_storage']],
+    ['something of its own', ['functionality_storage'], ['functionality_storage', 'security_storage']],
+  ])('grants security always, and what is required: with %s said of it', (_, consentMode, types) => {
+    expect(granted({}, { categories: [{ id: 'required', ...(consentMode && { consentMode }) }], signals: { gpc: [] } })).toEqual(types)
   })
 
   it('grants for a default category only what the site says, where it says something', () => {
-    update({ analytics: true, advertising: true },
-      { categories: [{ id: 'required' }, { id: 'analytics', consentMode: [] }, { id: 'advertising' }] })
-    expect(granted()).not.toContain('analytics_storage')
+    expect(granted({ analytics: true }, custom({ id: 'analytics', consentMode: [] }, { id: 'advertising' }))).not.toContain('analytics_storage')
   })
 
   it.each(['social', 'constructor'])('grants nothing for a category that only the site knows: %s', (id) => {
-    update({ [id]: true }, { categories: [{ id: 'required' }, { id }], signals: { gpc: [] } })
-    expect(granted()).toEqual(['security_storage'])
+    expect(granted({ [id]: true }, custom({ id }))).toEqual(['security_storage'])
   })
+
+  it.each<[string | undefined, Partial<ConfigInput>]>([
+    [undefined, {}], [undefined, custom()], [undefined, custom({ id: 'social' }, { id: 'analytics' })],
+    [undefined, custom({ id: 'social', consentMode: ['ad_storage'] })],
+    ['social', custom({ id: 'social' }, { id: 'media' })], ['analytics', custom({ id: 'analytics', consentMode: [] })],
+  ])('could never be anything else where no category grants a type: %s', (id, more) => {
+    expect(unmapped(configOf(more))).toBe(id)
+  })
+})
+
+it.each<[boolean, Partial<ConfigInput>]>([
+  [false, {}], [false, { services: [{ id: 'heatmap', category: 'analytics' }] }], [true, { services: [googleAnalytics({ id: 'G-A1' })] }],
+  [true, custom({ id: 'social', consentMode: ['ad_storage'] })], [true, { categories: [{ id: 'required', consentMode: [] }], signals: { gpc: [] } }],
+])('a tag of Google’s is expected by what the configuration says of it: %s', (expected, more) => {
+  expect(expectsGoogle(configOf(more))).toBe(expected)
 })
 
 describe('Google Analytics', () => {

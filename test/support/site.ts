@@ -88,7 +88,8 @@ const thirdParty = (request: Received): Answer => {
 }
 
 const google = async (request: Received): Promise<Answer | undefined> => {
-  if (request.path === '/gtag/js') return script(await readFile(join(root, 'demo/google/gtag.js'), 'utf8'))
+  const library = { '/gtag/js': 'gtag.js', '/gtm.js': 'gtm.js' }[request.path]
+  if (library) return script(await readFile(join(root, 'demo/google', library), 'utf8'))
   return request.path.endsWith('/collect') ? { status: 204 } : undefined
 }
 

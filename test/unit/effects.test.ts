@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest'
+import type { ConfigInput } from '../../src/config/types.js'
 import { createEffects, type Parts } from '../../src/effects.js'
 import { createEmitter } from '../../src/events/emitter.js'
 import type { Change, ConsentEvents } from '../../src/handle.js'
 import type { Keeper } from '../../src/keeper.js'
 import { clearStorage, configOf, decisionOf, fakeEnvironment, policyOf, type FakeEnvironment } from './support.js'
 
-type Page = Window & { dataLayer?: unknown[]; gtag?: unknown }
 const STEPS = ['persist', 'stop', 'inform', 'gate', 'start', 'sweep', 'record', 'announce', 'event', 'data layer'] as const
 type Step = typeof STEPS[number]
 
@@ -20,11 +20,15 @@ const config = configOf({
 interface Setup {
   log: Step[]
   environment: FakeEnvironment
+  /** What Google's tags are told. */
+  told: Mock
   run(more?: Partial<Change>): void
 }
 
-/** @param broken the steps that throw after they have been noted */
-function setup(broken: readonly Step[] = [], grants: Record<string, boolean> = { required: true, ga: false, video: true }): Setup {
+/** @param broken the steps that throw after they have been noted @param other another configuration */
+function setup(
+  broken: readonly Step[] = [], grants: Record<string, boolean> = { required: true, ga: false, video: true }, other?: Partial<ConfigInput>,
+): Setup {
   const log: Step[] = []
   const note = (step: Step) => (): void => {
     log.push(step)
@@ -37,15 +41,19 @@ function setup(broken: readonly Step[] = [], grants: Record<string, boolean> = {
     next: vi.fn(), persist: note('persist'), sweep: note('sweep'), record: note('record'), deliver: vi.fn(), reload: vi.fn(),
     destroy: vi.fn(),
   } as Keeper
+  const told = vi.fn(() => {
+    note('inform')()
+    return true
+  })
   const effects = createEffects({
-    config, environment, emitter, keep: (use: (it: Keeper) => void) => use(keeper), grants: () => grants,
+    config: other ? configOf(other) : config, environment, emitter, keep: (use: (it: Keeper) => void) => use(keeper), grants: () => grants,
     gate: { apply: note('gate') }, services: { stop: note('stop'), start: note('start') },
+    google: { update: told, announce: note('data layer') },
   } as unknown as Parts)
-  Object.assign(window, { gtag: note('inform'), dataLayer: Object.assign([], { push: note('data layer') }) })
   listener = note('event')
   document.addEventListener('consent:change', listener)
   return {
-    log, environment,
+    log, environment, told,
     run: (more = {}) => effects({
       cause: 'choice', decision: decisionOf(), previousDecision: undefined, policy: policyOf(), grants, previous: {}, how: {},
       ...more,
@@ -61,8 +69,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
   document.removeEventListener('consent:change', listener)
-  delete (window as Page).gtag
-  delete (window as Page).dataLayer
 })
 
 describe('the consequences of a change', () => {
@@ -126,12 +132,22 @@ describe('the consequences of a change', () => {
     expect(log).not.toContain('persist')
   })
 
-  it('at a start without a choice tell Google nothing beyond the defaults, and with one they do', () => {
-    const { log, run } = setup()
-    run({ cause: 'start', decision: undefined })
-    expect(log).not.toContain('inform')
-    run({ cause: 'start' })
-    expect(log).toContain('inform')
+  it.each<[string, Partial<Change>, boolean]>([
+    ['a start without a choice', { cause: 'start', decision: undefined }, true],
+    ['a start where nothing is asked', { cause: 'start', decision: undefined, policy: policyOf({ locks: { functional: 'age', analytics: 'age', advertising: 'age' } }) }, false],
+    ['a start with a choice', { cause: 'start' }, false],
+    ['a choice', {}, false],
+    ['a choice that has lapsed', { cause: 'expiry', decision: undefined }, false],
+  ])('tell Google whether an answer is waited for: after %s', (_, change, waiting) => {
+    const { run, told } = setup()
+    run(change)
+    expect(told).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ security_storage: 'granted' }), waiting)
+  })
+
+  it('say once that no category grants anything of Google’s, where a tag of Google’s is there', () => {
+    const { run, environment } = setup([], {}, { categories: [{ id: 'required' }, { id: 'statistics' }], signals: { gpc: [] } })
+    run()
+    expect(environment.said).toEqual([['google-unmapped', 'statistics']])
   })
 
   it('sweep nothing where everything is granted', () => {
@@ -144,7 +160,7 @@ describe('the consequences of a change', () => {
 it('a change has no consequences on a server', () => {
   const keep = vi.fn()
   createEffects({
-    config, environment: fakeEnvironment({ window: undefined }), gate: undefined, services: { stop: keep, start: keep }, keep,
+    config, environment: fakeEnvironment({ window: undefined }), gate: undefined, google: undefined, services: { stop: keep, start: keep }, keep,
     emitter: createEmitter<ConsentEvents>(() => undefined), grants: () => ({}),
   })({ cause: 'choice', decision: decisionOf(), previousDecision: undefined, policy: policyOf(), grants: {}, previous: {},
     how: {} })
