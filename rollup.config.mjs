@@ -8,6 +8,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { dts } from 'rollup-plugin-dts'
 import esbuild from 'rollup-plugin-esbuild'
 import { minify } from 'terser'
+import { thread } from './src/collector/thread.mjs'
 import { writeGenerated } from './src/config/generate.mjs'
 import { preact } from './widget/preact.mjs'
 
@@ -125,12 +126,16 @@ export default [
       dir: `${dist}/npm`, format: 'es', chunkFileNames: 'chunk-[hash].js',
       banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
     },
-    plugins: [css, nodeResolve(), compile(flags)],
+    plugins: [css, thread, nodeResolve(), compile(flags)],
   },
   {
     input: entries,
     external,
     output: { dir: `${dist}/npm`, format: 'es', chunkFileNames: 'types-[hash].d.ts' },
-    plugins: [{ ...css, load: (id) => (id.endsWith('.css?inline') ? 'declare const css: string\nexport default css' : null) }, dts()],
+    plugins: [
+      { ...css, load: (id) => (id.endsWith('.css?inline') ? 'declare const css: string\nexport default css' : null) },
+      { ...thread, load: (id) => (id.startsWith('\0thread:') ? 'declare const text: string\nexport default text' : null) },
+      dts(),
+    ],
   },
 ]

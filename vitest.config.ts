@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { thread } from './src/collector/thread.mjs'
 import { settle } from './test/support/machine.mjs'
 
 settle()
@@ -21,6 +22,7 @@ const inBrowser = (name: string, include: string[], env: Record<string, string> 
 })
 
 export default defineConfig({
+  plugins: [thread],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   define: { __DOCS__: 'true', __VERSION__: JSON.stringify(version) },
   test: {

@@ -1,89 +1,89 @@
 /** The default store: one SQLite file. An insert resolves after its commit is on the disk. Node only. */
 import type { Receipt } from '../model/receipt.js'
 import { createBatch } from './batch.js'
-import { openDatabase } from './sqliteDriver.js'
-import type { Entry, Inserted, Store } from './store.js'
+import { createReadiness } from './readiness.js'
+import { algOf } from './seal.js'
+import { startClient } from './sqliteClient.js'
+import type { Row } from './sqliteRows.js'
+import type { Inserted, Kept, Store } from './store.js'
 
 export interface SqliteOptions {
   /** Path of the database file; made if absent. Two processes may share it. */
   file: string
   /** How long to wait for another process that writes, in ms. @default 5000 */
   busyTimeout?: number
+  /** For how long `healthy` may answer by what was found last, in ms, so that asking often does not write often. @default 10000 */
+  probeInterval?: number
+  /** Told once where rows of an older schema were sealed in opening. @default console.warn */
+  log?: ((message: string) => void) | undefined
 }
 
-interface Row { row: number; received_at: number; hash: string; body: string }
+/** How long beyond the lock a disk may take, in ms. */
+const DISK = 10_000
 
 // Only this file writes bodies, and what it writes was parsed; `verify.ts` parses them again.
-const entryOf = (it: Row): Entry => ({ receipt: JSON.parse(it.body) as Receipt, receivedAt: it.received_at, hash: it.hash })
+const keptOf = ({ row, received_at: receivedAt, hash, seal, before, body }: Row): Kept =>
+  ({ receipt: JSON.parse(body) as Receipt, receivedAt, hash, sealed: { number: row, seal, before: row === 1 ? '' : before } })
+
+/** Beside assent, where the process was started, and where the program is that was started. */
+async function findLibsql(): Promise<string> {
+  const { findDriver } = await import('./sqliteDriver.js')
+  const { join } = await import('node:path')
+  return findDriver([import.meta.url, join(process.cwd(), 'x.js'), process.argv[1]])
+}
 
 /**
- * Opens the embedded database: WAL, `synchronous=FULL`, insert-only by triggers. Needs the package `libsql`.
+ * Opens the embedded database: WAL, `synchronous=FULL`, insert-only by triggers, each row sealed. Needs the package `libsql`. The
+ * file is worked with in a thread of its own.
  * @throws Error that says what to do when the driver is missing or the file cannot be used
  */
-export async function createSqliteStore({ file, busyTimeout = 5000 }: SqliteOptions): Promise<Store> {
-  const db = await openDatabase(file, busyTimeout)
-  let closed: Promise<void> | undefined
-  const insert = db.prepare('insert into receipts (received_at, hash, body) values (?, ?, ?) on conflict do nothing')
-  const kept = db.prepare('select hash, received_at from receipts where receipt_id = ?')
-  const one = db.prepare('select row, received_at, hash, body from receipts where receipt_id = ?')
-
-  function insertOne({ receipt, receivedAt, hash }: Entry): Inserted {
-    if (insert.run(receivedAt, hash, JSON.stringify(receipt)).changes) return { outcome: 'stored', receivedAt }
-    const old = kept.get(receipt.receiptId) as Row
-    return { outcome: old.hash === hash ? 'repeated' : 'conflict', receivedAt: old.received_at }
+export async function createSqliteStore(options: SqliteOptions): Promise<Store> {
+  const { file, busyTimeout = 5000, probeInterval = 10_000, log = (message) => console.warn(message) } = options
+  const client = await startClient({ file, busyTimeout, driver: await findLibsql() }, busyTimeout + DISK)
+  if (client.sealed !== undefined) {
+    log(`assent collector: ${file} was of an older schema without seals; its ${client.sealed} receipts are numbered and sealed as they were found`)
   }
+  const readiness = createReadiness({ look: client.look, write: client.probe, interval: probeInterval })
+  let closed: Promise<void> | undefined
 
-  function transaction<R>(work: () => R): R {
-    db.exec('begin immediate')
+  const batch = createBatch(async (rows: Parameters<typeof client.insert>[0][number][]): Promise<Inserted[]> => {
     try {
-      const result = work()
-      db.exec('commit')
-      return result
+      const results = await client.insert(rows)
+      readiness.heard()
+      return results
     } catch (cause) {
-      if (db.inTransaction) db.exec('rollback')
+      readiness.heard(cause instanceof Error ? cause : new Error(String(cause)))
       throw cause
     }
-  }
-
-  const batch = createBatch((entries: Entry[]) => transaction(() => entries.map(insertOne)))
+  })
   const open = async (): Promise<void> => {
     if (closed) throw new Error('The store is closed.')
   }
 
   async function shut(): Promise<void> {
     await batch.drained()
-    // Leaves one file behind where no other process has it open.
-    db.prepare('pragma wal_checkpoint(truncate)').get()
-    db.close()
+    await client.close()
   }
 
   return {
-    async insert(entry) {
+    async insert({ receipt, receivedAt, hash }) {
       await open()
-      return batch.add(entry)
+      return batch.add({ receiptId: receipt.receiptId, receivedAt, hash, alg: algOf(receipt), body: JSON.stringify(receipt) })
     },
     async get(receiptId) {
       await open()
-      const row = one.get(receiptId) as Row | undefined
-      return row && entryOf(row)
+      const row = await client.get(receiptId)
+      return row && keptOf(row)
     },
-    async list({ recordId, from, to, after, limit }) {
+    async list(query) {
       await open()
-      const wanted: [string, ...(string | number)[]][] = []
-      if (recordId !== undefined) wanted.push(['record_id = ?', recordId])
-      if (from !== undefined) wanted.push(['received_at >= ?', from])
-      if (to !== undefined) wanted.push(['received_at < ?', to])
-      if (after) wanted.push(['(received_at, row) > (?, ?)', after.receivedAt, after.row])
-      const where = wanted.length ? `where ${wanted.map(([sql]) => sql).join(' and ')}` : ''
-      const rows = db.prepare(`select row, received_at, hash, body from receipts ${where} order by received_at, row limit ?`)
-        .all(...wanted.flatMap(([, ...values]) => values), limit + 1) as Row[]
-      const last = rows.length > limit ? rows[limit - 1] : undefined
-      return { entries: rows.slice(0, limit).map(entryOf), next: last && { receivedAt: last.received_at, row: last.row } }
+      const rows = await client.list(query)
+      const last = rows.length > query.limit ? rows[query.limit - 1] : undefined
+      return { entries: rows.slice(0, query.limit).map(keptOf), next: last && { receivedAt: last.received_at, row: last.row } }
     },
     async healthy() {
       await open()
-      // Takes the writer's place and gives it back: a full lock, a read-only disk or a lost file show here.
-      transaction(() => kept.get(''))
+      await readiness.check()
     },
     close: () => (closed ??= shut()),
   }

@@ -1,24 +1,35 @@
 /**
- * Verifies what is kept: each receipt against its hash, and the chain of a record. This shows accident and careless change;
- * against the one who runs the database it proves nothing, as whoever can rewrite a chain can rewrite all of it.
+ * Verifies what is kept: each receipt against its hash, each row against its seal, and, as notes, what the pages said of the order of
+ * their own receipts. Whoever can rewrite the file can make all seals anew; a seal that was kept elsewhere stands against that.
  */
-import { hashReceipt } from './digest.js'
+import { sha256 } from './digest.js'
+import { receiptText, type Receipt } from '../model/receipt.js'
 import { parseReceipt } from './parseReceipt.js'
-import type { Entry } from './store.js'
+import { algOf, sealText } from './seal.js'
+import { skewOf } from './skew.js'
+import type { Kept } from './store.js'
 
 export interface Finding {
-  /** `error`: something was changed. `note`: something is not there, which also a lost connection explains. */
+  /**
+   * `error`: what is kept is not what was received. `note`: worth knowing, and no fault of what is kept: what a page says of the order
+   * of its receipts, a lost connection explains, and anybody can post.
+   */
   level: 'error' | 'note'
-  code: 'not-a-receipt' | 'changed' | 'broken-link' | 'missing-link' | 'repeated-seq' | 'missing-seq'
+  code:
+    | 'not-a-receipt' | 'changed' | 'wrong-seal' | 'missing-row' | 'not-expected' | 'unreadable'
+    | 'broken-link' | 'missing-link' | 'repeated-seq' | 'missing-seq' | 'skewed-time'
   recordId: string
   receiptId: string
+  /** Its number, where the store numbers. */
+  row?: number | undefined
   message: string
 }
 
-/** What the chain needs of a receipt; small, so that all records of a database fit in memory. */
-interface Link {
+/** What the order of a record is told by; small, so that a long record fits in memory. */
+export interface Link {
   recordId: string
   receiptId: string
+  row: number | undefined
   seq: number
   hash: string
   prev: string | undefined
@@ -26,64 +37,96 @@ interface Link {
   sealed: boolean
 }
 
-/** One receipt by itself: whether it is one, and whether it is what was received. */
-async function verifyEntry({ receipt, hash }: Entry): Promise<{ findings: Finding[]; link: Link }> {
-  const { recordId, receiptId, seq, prev, integrity } = receipt
-  const findings: Finding[] = []
-  const error = (code: Finding['code'], message: string): unknown => findings.push({ level: 'error', code, recordId, receiptId, message })
-  // Its time was judged when it came.
-  const { problem } = parseReceipt(receipt, Infinity)
+export type Find = (finding: Finding) => void
+/** `sha256` of `digest.ts`, or one that need not be waited for. */
+export type Digest = (text: string) => string | Promise<string>
+
+const HOUR = 3_600_000
+
+/** One row by itself: whether it is a receipt, and what was received, when, and where in the file. */
+export async function verifyEntry({ receipt, receivedAt, hash, sealed }: Kept, find: Find, digest: Digest = sha256): Promise<void> {
+  const { recordId, receiptId, integrity } = receipt
+  const told = { recordId, receiptId, row: sealed?.number }
+  const error = (code: Finding['code'], message: string): void => find({ level: 'error', code, ...told, message })
+  const { problem } = parseReceipt(receipt)
   if (problem) error('not-a-receipt', problem.message)
-  const actual = await hashReceipt(receipt)
+  const actual = await digest(receiptText(receipt))
   const said = [hash, ...(integrity?.alg === 'sha-256' ? [integrity.hash] : [])]
   if (said.some((it) => it !== actual)) error('changed', `Its hash is ${actual}, and it was received with ${said.find((it) => it !== actual)}.`)
-  return { findings, link: { recordId, receiptId, seq, hash: actual, prev, sealed: integrity?.alg === 'sha-256' } }
+  // Over the hash that is written, so that a receipt that was changed is one finding and not two.
+  if (sealed && sealed.before !== null) {
+    const seal = await digest(sealText(sealed.before, { number: sealed.number, receivedAt, hash, alg: algOf(receipt) }))
+    if (seal !== sealed.seal) error('wrong-seal', 'Its seal is not that of its hash, its time of arrival, its number and the row before it.')
+  }
+  const skew = problem ? undefined : skewOf(receipt, receivedAt)
+  if (skew !== undefined) {
+    const way = skew > 0 ? 'ahead of' : 'behind'
+    find({ level: 'note', code: 'skewed-time', ...told, message: `Its own time is ${Math.round(Math.abs(skew) / HOUR)} hours ${way} that of its arrival.` })
+  }
 }
 
-/** The links of one record, in any order: sequence numbers and the hash of the receipt before. */
-function verifyChain(links: readonly Link[]): Finding[] {
-  const findings: Finding[] = []
-  const sorted = [...links].sort((a, b) => a.seq - b.seq)
-  let before: Link[] = []
-  sorted.forEach((it, i) => {
-    const find = (level: Finding['level'], code: Finding['code'], message: string): unknown =>
-      findings.push({ level, code, recordId: it.recordId, receiptId: it.receiptId, message })
-    const last = sorted[i - 1]
-    if (last?.seq === it.seq) {
-      find('note', 'repeated-seq', `Number ${it.seq} of its record is there twice, as when two tabs choose at once.`)
+export const linkOf = (receipt: Receipt, hash: string, row: number | undefined): Link => ({
+  recordId: receipt.recordId, receiptId: receipt.receiptId, row, seq: receipt.seq, hash, prev: receipt.prev, sealed: algOf(receipt) === 'sha-256',
+})
+
+interface Step { seq: number; hashes: Set<string>; sealed: boolean }
+const step = (seq: number): Step => ({ seq, hashes: new Set(), sealed: false })
+
+/**
+ * Follows what pages say of the order of their receipts.
+ * @returns takes links one by one, those of a record together and by `seq`
+ */
+export function createFollower(find: Find): (link: Link) => void {
+  let record: string | undefined
+  let before = step(0)
+  let current = step(0)
+
+  return (it) => {
+    const { recordId, receiptId, row, seq, prev } = it
+    const note = (code: Finding['code'], message: string): void => find({ level: 'note', code, recordId, receiptId, row, message })
+    if (recordId !== record) {
+      record = recordId
+      current = step(0)
+    }
+    if (seq === current.seq) {
+      note('repeated-seq', `Number ${seq} of its record is there twice, as when two tabs choose at once.`)
     } else {
-      const expected = (last?.seq ?? 0) + 1
-      if (it.seq !== expected) find('note', 'missing-seq', `Number ${expected} of its record is not there; this is number ${it.seq}.`)
-      before = it.seq === expected ? sorted.filter((other) => other.seq === it.seq - 1) : []
+      const expected = current.seq + 1
+      if (seq !== expected) note('missing-seq', `Number ${expected} of its record is not there; this is number ${seq}.`)
+      before = seq === expected ? current : step(0)
+      current = step(seq)
     }
-    if (!before.length) return
-    if (it.prev === undefined) {
-      if (before.some((other) => other.sealed)) find('note', 'missing-link', 'It does not name the hash of the receipt before it.')
-    } else if (!before.some((other) => other.hash === it.prev)) {
-      find('error', 'broken-link', `It names ${it.prev} as the receipt before it, which is ${before.map((other) => other.hash).join(' or ')}.`)
+    current.hashes.add(it.hash)
+    current.sealed ||= it.sealed
+    if (!before.hashes.size) return
+    if (prev === undefined) {
+      if (before.sealed) note('missing-link', 'It does not name the hash of the receipt before it.')
+    } else if (!before.hashes.has(prev)) {
+      note('broken-link', `It names ${prev} as the receipt before it, and what was received before it has another hash.`)
     }
-  })
-  return findings
+  }
 }
 
 /**
- * Verifies entries of any number of records.
- * @returns what was found, receipts first and then chains; empty where all is as it was received
+ * Verifies entries of any number of records, in any order; whether rows are missing between them it cannot know.
+ * @returns what was found, receipts first and then their order; without errors where all is as it was received
  */
 export async function verifyEntries(
-  entries: AsyncIterable<Entry> | Iterable<Entry>,
+  entries: AsyncIterable<Kept> | Iterable<Kept>,
 ): Promise<{ receipts: number; records: number; findings: Finding[] }> {
   const findings: Finding[] = []
+  const find: Find = (it) => findings.push(it)
   const records = new Map<string, Link[]>()
   let receipts = 0
   for await (const entry of entries) {
     receipts++
-    const it = await verifyEntry(entry)
-    findings.push(...it.findings)
-    const links = records.get(it.link.recordId)
-    if (links) links.push(it.link)
-    else records.set(it.link.recordId, [it.link])
+    await verifyEntry(entry, find)
+    const link = linkOf(entry.receipt, entry.hash, entry.sealed?.number)
+    const links = records.get(link.recordId)
+    if (links) links.push(link)
+    else records.set(link.recordId, [link])
   }
-  for (const links of records.values()) findings.push(...verifyChain(links))
+  const follow = createFollower(find)
+  for (const links of records.values()) links.sort((a, b) => a.seq - b.seq).forEach(follow)
   return { receipts, records: records.size, findings }
 }

@@ -59,7 +59,7 @@ export const rules: Record<string, Rule> = {
 }
 
 /** Build tooling that lives beside what it builds. */
-export const tooling = ['src/config/generate.mjs', 'widget/preact.mjs', 'widget/preact.d.mts']
+export const tooling = ['src/collector/thread.mjs', 'src/config/generate.mjs', 'widget/preact.mjs', 'widget/preact.d.mts']
 
 const stem = (path: string): string => path.replace(/\.(ts|tsx|js|mjs)$/, '')
 /** An entry is a folder, or a file without its ending. */

@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { esbuildThread } from '../../src/collector/thread.mjs'
 
 const root = new URL('../../', import.meta.url).pathname
 
@@ -17,21 +18,24 @@ export interface Running {
 }
 
 /** Builds the command beside `node_modules`, so that it finds `libsql` as an installed package would. */
-export async function buildCommand(folder = join(root, 'node_modules/.cache/assent-test')): Promise<{ file: string; remove(): Promise<void> }> {
+export async function buildCommand(folder = join(root, 'node_modules/.cache/assent-test'), entry = 'src/cli/index.ts'): Promise<{ file: string; remove(): Promise<void> }> {
   await mkdir(folder, { recursive: true })
   const own = await mkdtemp(join(folder, 'cli-'))
   const file = join(own, 'cli.mjs')
   await build({
-    entryPoints: [join(root, 'src/cli/index.ts')], bundle: true, platform: 'node', format: 'esm', target: 'es2020', outfile: file,
-    external: ['libsql'], define: { __DOCS__: 'false', __VERSION__: '"9.8.7"' }, logLevel: 'error',
+    entryPoints: [join(root, entry)], bundle: true, platform: 'node', format: 'esm', target: 'es2020', outfile: file,
+    external: ['libsql'], plugins: [esbuildThread], define: { __DOCS__: 'false', __VERSION__: '"9.8.7"' }, logLevel: 'error',
   })
   return { file, remove: () => rm(own, { recursive: true, force: true }) }
 }
 
 export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'assent-collector-'))
 
-export function run(file: string, args: string[], env: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, ...env } })
+/** @param largest a file that the process may write, in units of 512 bytes */
+export function run(file: string, args: string[], env: Record<string, string> = {}, cwd = root, largest?: number): Running {
+  const command = [process.execPath, file, ...args]
+  const limited = largest === undefined ? command : ['/bin/sh', '-c', `ulimit -f ${largest} && exec "$0" "$@"`, ...command]
+  const child = spawn(limited[0]!, limited.slice(1), { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, ...env } })
   const lines: string[] = []
   const watchers = new Set<() => void>()
   let err = ''
@@ -63,8 +67,8 @@ export function run(file: string, args: string[], env: Record<string, string> = 
 }
 
 /** Starts `assent collect` on a free port. */
-export async function startCollector(file: string, data: string, origin: string, token: string): Promise<Running & { url: string }> {
-  const running = run(file, ['collect', '--port', '0', '--data', data, '--origin', origin], { ASSENT_TOKEN: token })
+export async function startCollector(file: string, data: string, origin: string, token: string, largest?: number): Promise<Running & { url: string }> {
+  const running = run(file, ['collect', '--port', '0', '--data', data, '--origin', origin, '--rate', '0'], { ASSENT_TOKEN: token }, root, largest)
   const [, url] = await running.line(/(http:\/\/[\d.:]+)\/receipts/)
   return { ...running, url: url! }
 }

@@ -14,7 +14,7 @@ exactly<Collector>()(createCollector({ store: createMemoryStore(), origins: ['ht
 exactly<Promise<Response>>()(
   createCollector({ store: createMemoryStore(), origins: '*' })(new Request('https://receipts.test/health')))
 
-const parsed = parseReceipt({}, 0)
+const parsed = parseReceipt({})
 if (parsed.problem) {
   exactly<Problem>()(parsed.problem)
   // @ts-expect-error what is refused is no receipt
@@ -30,6 +30,6 @@ export const answer: Answer = 'yes'
 // @ts-expect-error no such event
 receiptState('accepted')
 // @ts-expect-error what comes in is not taken for a receipt
-export const unchecked: Receipt = parseReceipt({}, 0).receipt
+export const unchecked: Receipt = parseReceipt({}).receipt
 // @ts-expect-error a collector says whose pages may post
 createCollector({ store: createMemoryStore() })
