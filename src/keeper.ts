@@ -75,8 +75,8 @@ export const createKeeper: CreateKeeper = (config, environment, made) => {
         if (local && readLocal(window, name) !== value) return
         const { kept: written, domain } = storage.cookie(value, days)
         if (!written) environment.warn(local ? 'cookie-refused' : 'not-kept', name, `${name}=${value}`.length)
-        // The site's own server sets the same cookie: Safari gives those of scripts seven days.
-        if (refresh) void postJson(window, refresh, JSON.stringify({ name, value, days, domain, sameSite }), 'same-origin')
+        // The site's own server sets the same cookie, which it must find in the request: Safari gives those of scripts seven days.
+        if (refresh && written) void postJson(window, refresh, JSON.stringify({ name, value, days, domain, sameSite }), 'same-origin')
       }
       // Kept already, so the cookie, which is found by trying domains, can wait until the visitor sees that the press was taken.
       if (local) environment.painted(writeCookie)

@@ -4,18 +4,35 @@ import { parseJson, readBody } from './body.js'
 import { refuseOrigin, type Cors } from './cors.js'
 import { hashReceipt } from './digest.js'
 import { parseReceipt } from './parseReceipt.js'
+import type { Limit } from './limit.js'
 import type { Store } from './store.js'
 
 // `text/plain` is what a beacon can send to another origin without a preflight.
 const TYPES = ['application/json', 'text/plain']
 
+export interface Posting {
+  store: Store
+  cors: Cors
+  limit: Limit | undefined
+  /** Hears of each post that had to wait, and not of whose. */
+  limited(): void
+  /** The collector's clock, in ms since 1970 UTC. */
+  now(): number
+}
+
 /**
- * @param now the collector's clock, in ms since 1970 UTC
+ * @param address of the sender, where it is known; used for counting and nothing else
  * @returns 201 where the receipt is new and durable, 200 where it was there already, 4xx with a reason otherwise
  */
-export async function postReceipt(request: Request, store: Store, cors: Cors, now: () => number): Promise<Response> {
+export async function postReceipt(request: Request, { store, cors, limit, limited, now }: Posting, address: string | undefined): Promise<Response> {
   const { allowed, headers } = cors.judge(request)
   if (!allowed) return refuseOrigin(request, headers)
+  const wait = address === undefined ? 0 : limit?.take(cors.siteOf(request), address)
+  if (wait) {
+    limited()
+    const message = 'Too many receipts come from this network. Send it again later under the same id.'
+    return refuse(429, { code: 'too-many', path: '', message }, { ...headers, 'retry-after': String(wait) })
+  }
 
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (!TYPES.includes(type)) {
@@ -27,7 +44,7 @@ export async function postReceipt(request: Request, store: Store, cors: Cors, no
   if (!json) return refuse(400, { code: 'not-json', path: 'body', received: body.text, message: 'The body must be one receipt as JSON.' }, headers)
 
   const receivedAt = now()
-  const { receipt, problem } = parseReceipt(json.value, receivedAt)
+  const { receipt, problem } = parseReceipt(json.value)
   if (problem) return refuse(400, problem, headers)
   if (!cors.fits(receipt.origin, request)) {
     return refuse(400, {

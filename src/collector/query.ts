@@ -16,6 +16,12 @@ const LIMIT = 100
 /** A place in the list as text for a URL. */
 export const encodeCursor = (it: Position): string => `${it.receivedAt}.${it.row}`
 
+/** @returns ms since 1970 UTC; not a number for a day its month does not have, which `Date.parse` takes for one of the next */
+function parseTime(text: string): number {
+  const time = Date.parse(text)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.replace(/Z$/, '').slice(0, 19)) ? time : NaN
+}
+
 /** @returns what is asked for, or the first problem */
 export function parseQuery(url: URL, accept: string): { asked: Asked } | { problem: Problem } {
   let problem: Problem | undefined
@@ -35,7 +41,7 @@ export function parseQuery(url: URL, accept: string): { asked: Asked } | { probl
   }
   const time = (key: string): number | undefined =>
     read(key, /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/,
-      'Give a day as YYYY-MM-DD or a time such as 2026-11-22T06:30:00.000Z, in UTC.', Date.parse)
+      'Give a day as YYYY-MM-DD or a time such as 2026-11-22T06:30:00.000Z, in UTC, that exists.', parseTime)
 
   const limit = read('limit', /^[1-9]\d{0,3}$/, `Give a number from 1 to ${MOST}.`, (it) => (+it > MOST ? undefined : +it))
   const format = read('format', /^(json|csv)$/, 'Give json or csv.', String)

@@ -3,10 +3,14 @@ import { answer, PRIVATE, refuse } from './answer.js'
 import { csvStream } from './csv.js'
 import { sameSecret } from './digest.js'
 import { encodeCursor, parseQuery, type Asked } from './query.js'
-import { listAll, type Entry, type Store } from './store.js'
+import { skewOf } from './skew.js'
+import { listAll, type Kept, type Store } from './store.js'
 import { verifyEntries } from './verify.js'
 
-const shown = (it: Entry): unknown => ({ receipt: it.receipt, receivedAt: new Date(it.receivedAt).toISOString(), hash: it.hash })
+const shown = ({ receipt, receivedAt, hash, sealed }: Kept): unknown => ({
+  receipt, receivedAt: new Date(receivedAt).toISOString(), hash, skew: skewOf(receipt, receivedAt) ?? null,
+  ...(sealed && { number: sealed.number, seal: sealed.seal }),
+})
 
 /** @returns a refusal, or `undefined` where the bearer token (RFC 6750) is the right one */
 export async function refuseReader(request: Request, token: string | undefined): Promise<Response | undefined> {
@@ -45,7 +49,7 @@ async function exportCsv(url: URL, asked: Asked, store: Store): Promise<Response
   }
   // The first page is asked for before answering, so that a store that fails is an answer and not half a file.
   const first = await store.list(asked)
-  async function* rows(): AsyncGenerator<Entry> {
+  async function* rows(): AsyncGenerator<Kept> {
     yield* first.entries
     if (!asked.limited && first.next) yield* listAll(store, { ...asked, after: first.next })
   }

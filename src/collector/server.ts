@@ -1,6 +1,6 @@
 /**
- * Puts a `(Request) => Promise<Response>` behind a small Node server. Reads neither the address of the visitor nor
- * `X-Forwarded-For`. Node's modules are loaded when it starts, so that the entry can also be imported at the edge.
+ * Puts a collector behind a small Node server, and tells it the address that each request came from. Node's modules are loaded when it
+ * starts, so that the entry can also be imported at the edge.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -13,6 +13,11 @@ export interface ServeOptions {
   port?: number | undefined
   /** Address to listen on. @default '127.0.0.1' */
   host?: string | undefined
+  /**
+   * Whether a proxy of yours stands before it, and nobody comes past that: the address is then the last one in `X-Forwarded-For`, which
+   * the proxy has written; those before it can be anybody's invention. @default false
+   */
+  trustProxy?: boolean | undefined
   /** How long a request may take to arrive whole, in ms. @default 10000 */
   requestTimeout?: number | undefined
 }
@@ -57,11 +62,18 @@ function requestOf(req: IncomingMessage): Request | undefined {
   }
 }
 
+/** @returns the address a request came from; without the port that some proxies write */
+function addressOf(req: IncomingMessage, trustProxy: boolean): string | undefined {
+  const last = trustProxy ? req.headersDistinct['x-forwarded-for']?.join(',').split(',').at(-1)?.trim() : undefined
+  const [, bracketed, dotted] = /^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/.exec(last ?? '') ?? []
+  return (bracketed ?? dotted ?? last) || req.socket.remoteAddress
+}
+
 /**
  * Starts a server and resolves when it listens.
  * @throws Error of Node, such as `EADDRINUSE`, where it cannot
  */
-export async function serve({ handler, port = 8787, host = '127.0.0.1', requestTimeout = 10_000 }: ServeOptions): Promise<Serving> {
+export async function serve({ handler, port = 8787, host = '127.0.0.1', trustProxy = false, requestTimeout = 10_000 }: ServeOptions): Promise<Serving> {
   const { createServer } = await import('node:http')
   const { Readable } = await import('node:stream')
   const { pipeline } = await import('node:stream/promises')
@@ -71,7 +83,7 @@ export async function serve({ handler, port = 8787, host = '127.0.0.1', requestT
   async function respond(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const request = requestOf(req)
     const response = request
-      ? await handler(request).catch(() => answer(500, { error: { code: 'failed', path: '', message: 'The collector failed.' } }))
+      ? await handler(request, { address: addressOf(req, trustProxy) }).catch(() => answer(500, { error: { code: 'failed', path: '', message: 'The collector failed.' } }))
       : refuse(400, { code: 'bad-request', path: 'url', received: req.url, message: 'This is not a request that can be understood.' })
     // A connection kept alive would hold up the end.
     if (closing) res.setHeader('connection', 'close')

@@ -34,8 +34,8 @@ const TYPES: Record<string, string[]> = {
   services: ['GoogleAnalyticsInput'],
   receipt: ['Answer', 'Digest', 'Receipt', 'ReceiptState', 'ReceiptType'],
   collector: [
-    'Collector', 'CollectorOptions', 'Entry', 'Finding', 'Inserted', 'Page', 'ParsedReceipt', 'Position', 'Problem', 'Query',
-    'Receipt', 'ServeOptions',
+    'Collector', 'CollectorOptions', 'Entry', 'Finding', 'Inserted', 'Kept', 'Page', 'ParsedReceipt', 'Position', 'Problem', 'Query',
+    'Receipt', 'Sealed', 'Sender', 'ServeOptions',
     'Serving', 'SqliteOptions', 'Store',
   ],
 }

@@ -52,9 +52,19 @@ describe('posting a receipt', () => {
 
   it('in another encoding than UTF-8 is refused', async () => {
     const { collector } = setup()
-    const response = await collector(new Request(`${COLLECTOR}/receipts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: new Uint8Array([0xff, 0xfe]) }))
+    const response = await collector(new Request(`${COLLECTOR}/receipts`, { method: 'POST', headers: { 'content-type': 'application/json', origin: SITE }, body: new Uint8Array([0xff, 0xfe]) }))
     expect(await refusalOf(response)).toMatchObject({ code: 'not-utf-8' })
   })
+
+  it.each([['ahead', '2026-11-23T12:30:05.000Z', 108_000_000], ['behind', '2026-11-20T06:30:05.000Z', -172_800_000]])(
+    'made by a clock that is far %s is taken, and marked wherever it is read', async (_, time, skew) => {
+      const { post, read } = setup()
+      const receipt = await makeReceipt({ event: { ...draftReceipt().event, time } })
+      expect((await post(receipt)).status).toBe(201)
+      expect(await (await read(`/receipts/${receipt.receiptId}`)).json()).toMatchObject({ receipt, receivedAt: '2026-11-22T06:30:05.000Z', skew })
+      expect((await listOf(await read('/receipts'))).receipts[0]).toMatchObject({ skew })
+      expect(await (await read('/receipts?format=csv')).text()).toMatch(new RegExp(`"'?${skew}"`))
+    })
 
   it('without a hash is taken, and the collector makes the hash', async () => {
     const { post, read } = setup()
@@ -102,7 +112,7 @@ describe('the same receipt again', () => {
 describe('the limit of 64 KiB', () => {
   const streamed = (chunks: Uint8Array[], seen: { pulled: number; cancelled: boolean }): Request => new Request(`${COLLECTOR}/receipts`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', origin: SITE },
     body: new ReadableStream<Uint8Array>({
       pull: (out) => (seen.pulled < chunks.length ? out.enqueue(chunks[seen.pulled++]!) : out.close()),
       cancel: () => void (seen.cancelled = true),
@@ -131,7 +141,7 @@ describe('the limit of 64 KiB', () => {
 
   it('answers a body that breaks off', async () => {
     const body = new ReadableStream({ pull: (out) => out.error(new Error('gone')) })
-    const response = await setup().collector(new Request(`${COLLECTOR}/receipts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' } as RequestInit))
+    const response = await setup().collector(new Request(`${COLLECTOR}/receipts`, { method: 'POST', headers: { 'content-type': 'application/json', origin: SITE }, body, duplex: 'half' } as RequestInit))
     expect(await refusalOf(response)).toMatchObject({ code: 'broken-off' })
   })
 })
@@ -144,6 +154,7 @@ describe('another origin', () => {
     for (const response of [await post(await makeReceipt()), await post('{}'), await post('x', { 'content-type': 'image/png' })]) {
       expect(cors(response)).toBe(SITE)
       expect(response.headers.get('vary')).toBe('Origin')
+      expect(response.headers.get('access-control-expose-headers')).toBe('Retry-After')
     }
   })
 
@@ -199,14 +210,32 @@ describe('the collector’s own origin', () => {
     expect((await post(await makeReceipt({ origin: COLLECTOR }), { origin: COLLECTOR })).status).toBe(201)
   })
 
-  it('need not be named in a header, but the receipt must be of an origin that is known', async () => {
+  it('is one among others where others are configured: whoever sends a request chooses its host too', async () => {
     const { collector } = setup()
-    const send = async (origin: string) => collector(new Request(`${COLLECTOR}/receipts`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(await makeReceipt({ origin })),
+    const own = await collector(new Request('http://evil.test/receipts', {
+      method: 'POST', headers: { 'content-type': 'application/json', origin: 'http://evil.test' }, body: JSON.stringify(await makeReceipt({ origin: 'http://evil.test' })),
     }))
-    expect((await send(COLLECTOR)).status).toBe(201)
-    expect((await send(SITE)).status).toBe(201)
-    expect((await send('https://www.other.test')).status).toBe(400)
+    expect([own.status, (await refusalOf(own)).code]).toEqual([403, 'origin-not-allowed'])
+    expect((await setup({ origins: [SITE, COLLECTOR] }).post(await makeReceipt({ origin: COLLECTOR }), { origin: COLLECTOR })).status).toBe(201)
+  })
+
+  it.each<[string, Partial<Parameters<typeof setup>[0]>]>([['a list', {}], ['its own alone', { origins: [] }]])('is told in the header, or nothing is taken: %s', async (_, options) => {
+    const { collector, read } = setup(options)
+    for (const origin of [SITE, COLLECTOR, 'https://www.other.test']) {
+      for (const type of ['application/json', 'text/plain']) {
+        const response = await collector(new Request(`${COLLECTOR}/receipts`, {
+          method: 'POST', headers: { 'content-type': type, referer: `${origin}/` }, body: JSON.stringify(await makeReceipt({ origin })),
+        }))
+        expect([response.status, (await refusalOf(response)).code]).toEqual([403, 'origin-not-allowed'])
+      }
+    }
+    expect((await listOf(await read('/receipts'))).receipts).toEqual([])
+  })
+
+  it('is of no matter where every site may post', async () => {
+    const { collector } = setup({ origins: '*' })
+    const request = new Request(`${COLLECTOR}/receipts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(await makeReceipt()) })
+    expect((await collector(request)).status).toBe(201)
   })
 })
 

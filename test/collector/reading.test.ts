@@ -105,11 +105,18 @@ describe('the list', () => {
 
   it.each([
     'recordid=x', 'record=x', 'from=yesterday', 'from=2026-13-40', 'to=2026-11-22T06:30:00', 'limit=0', 'limit=1001', 'limit=-1', 'limit=x',
-    'cursor=x', 'format=xml', 'verify=1', 'limit=1&limit=2',
+    'from=2026-02-31', 'to=2026-02-30', 'from=2025-02-29', 'from=2026-13-01', 'from=2026-00-10', 'from=2026-04-31T10:00Z', 'to=2026-02-30T06:30:00.000Z',
+    'to=2026-02-28T24:00Z', 'to=2026-02-28T06:60:00Z', 'cursor=x', 'format=xml', 'verify=1', 'limit=1&limit=2',
   ])('?%s is refused with the name of the parameter', async (query) => {
     const response = await setup().read(`/receipts?${query}`)
     expect(response.status).toBe(400)
     expect((await refusalOf(response)).path).toBe(query.split('=')[0])
+  })
+
+  it('may begin on the last day of a month, and at any precision', async () => {
+    for (const from of ['2024-02-29', '2026-01-31', '2026-02-28T23:59Z', '2026-02-28T23:59:59Z', '2026-02-28T23:59:59.5Z', '2026-02-28T23:59:59.999Z']) {
+      expect((await setup().read(`/receipts?from=${from}`)).status, from).toBe(200)
+    }
   })
 
   it('of a record can be verified on the way', async () => {
@@ -128,8 +135,8 @@ describe('the export', () => {
       expect(response.headers.get('content-type')).toContain('text/csv')
       expect(response.headers.get('content-disposition')).toBe('attachment; filename="receipts.csv"')
       const [head, first, second, end, ...more] = (await response.text()).split('\r\n')
-      expect(head).toMatch(/^receivedAt,receiptId,recordId,seq,type,/)
-      expect(first).toContain(`2026-11-22T06:30:05.000Z,${ids[0]},`)
+      expect(head).toMatch(/^"receivedAt","receiptId","recordId","seq","type",/)
+      expect(first).toContain(`"2026-11-22T06:30:05.000Z","${ids[0]}",`)
       expect(first).toContain('required: granted; functional: granted; analytics: granted; advertising: denied')
       expect(second).toContain(ids[1])
       expect([end, more]).toEqual(['', []])
@@ -147,22 +154,38 @@ describe('the export', () => {
     expect((await read('/receipts?format=csv&limit=7')).headers.get('link')).toContain('cursor=')
   })
 
-  it('holds no cell that a spreadsheet would run', async () => {
+  /** Reads RFC 4180 as any program does. */
+  const parseCsv = (text: string): string[][] => {
+    const rows: string[][] = [[]]
+    for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n)/g)) {
+      rows.at(-1)!.push(quoted?.replace(/""/g, '"') ?? bare ?? '')
+      if (end !== ',') rows.push([])
+    }
+    return rows.slice(0, -1)
+  }
+  const DANGEROUS = ['=1+1', '+1', '-1', '@SUM(1)', '|cmd', '%0A', '＝1', '＋1', '－1', '＠x', '﹦1', '−1', ' =1', '\u00a0=1', '\u200b=1', '\ufeff=1', "'=1", '\u2003＝1']
+
+  it.each(DANGEROUS)('holds no cell that a spreadsheet would run: %j', async (text) => {
     const { post, read } = setup()
-    const policy = { id: '=HYPERLINK("https://evil.test","x")', version: '+1', url: '@SUM(1)', language: 'en' }
-    expect((await post(await makeReceipt({ policy }))).status).toBe(201)
-    const text = await (await read('/receipts?format=csv')).text()
-    expect(text).toContain(`"'=HYPERLINK(""https://evil.test"",""x"")",'+1,`)
-    expect(text).toContain(`,'@SUM(1),`)
+    const policy = { id: text, version: `${text}",=1;=1`, url: text, language: 'en' }
+    const response = await post(await makeReceipt({ policy }))
+    expect(response.status).toBe(201)
+    const csv = await (await read('/receipts?format=csv')).text()
+    const [head, row] = parseCsv(csv)
+    const cell = (name: string): string => row![head!.indexOf(name)]!
+    expect([cell('policyId'), cell('policyVersion'), cell('policyUrl')]).toEqual([`'${text}`, `'${text}",=1;=1`, `'${text}`])
+    // Every cell is quoted, numbers and what is not there too.
+    expect(csv.split('\r\n').slice(0, -1).every((it) => /^"(?:[^"]|"")*"(?:,"(?:[^"]|"")*")*$/.test(it))).toBe(true)
   })
 
-  it('quotes every text so that it reads back as it was, apart from the apostrophe', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[=+@\-\t\r\n",].*$/s)), (text) => {
+  it('reads back as it was, once an apostrophe at the beginning is taken away', () => {
+    const sign = fc.constantFrom(...DANGEROUS, '\t', '\r', '\n', '"', ',', ';', "'")
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.tuple(sign, fc.string()).map((it) => it.join(''))), (text) => {
       const cell = csvCell(text)
-      const back = cell.startsWith('"') ? cell.slice(1, -1).replace(/""/g, '"') : cell
-      expect(cell.startsWith('"') || !/[",\r\n]/.test(cell)).toBe(true)
-      expect(back).not.toMatch(/^[=+\-@\t\r]/)
-      expect(back.replace(/^'(?=[=+\-@\t\r\n])/, '')).toBe(text.replace(/^'(?=[=+\-@\t\r\n])/, ''))
+      expect(cell).toMatch(/^"(?:[^"]|"")*"$/)
+      const back = cell.slice(1, -1).replace(/""/g, '"')
+      expect(back).not.toMatch(/^[\s=+\-@|%＝＋－＠]/)
+      expect(back.replace(/^'/, '')).toBe(text)
     }))
   })
 })
@@ -176,7 +199,7 @@ describe('the routes', () => {
     }
   })
 
-  it.each([['PUT', '/receipts', 'GET, POST, OPTIONS'], ['DELETE', '/receipts/x', 'GET'], ['POST', '/health', 'GET']])('do not know %s %s', async (method, path, allow) => {
+  it.each([['PUT', '/receipts', 'GET, POST, OPTIONS'], ['DELETE', '/receipts/x', 'GET'], ['POST', '/health', 'GET'], ['POST', '/live', 'GET']])('do not know %s %s', async (method, path, allow) => {
     const response = await setup().collector(new Request(COLLECTOR + path, { method }))
     expect(response.status).toBe(405)
     expect(response.headers.get('allow')).toBe(allow)
@@ -185,6 +208,15 @@ describe('the routes', () => {
   it('answer HEAD like GET without a body', async () => {
     const response = await setup().collector(new Request(`${COLLECTOR}/health`, { method: 'HEAD' }))
     expect([response.status, await response.text()]).toEqual([200, ''])
+  })
+
+  it('say that they answer, whatever the store does', async () => {
+    const never = (): Promise<never> => new Promise(() => undefined)
+    const { get, post, logged } = setup({ store: { insert: never, get: never, list: never, healthy: never, close: never } })
+    expect(await (await get('/live')).json()).toEqual({ status: 'ok' })
+    expect((await get('/region', { 'cf-ipcountry': 'DE' })).status).toBe(200)
+    expect((await post('{}')).status).toBe(400)
+    expect(logged).toEqual([])
   })
 
   it('say whether the store works', async () => {
@@ -211,6 +243,10 @@ describe('a collector that cannot work', () => {
     ['an origin that is a name', { origins: ['www.shop.test'] }, /is not an origin/],
     ['an empty token', { token: '' }, /empty token/],
     ['a token that no header can carry', { token: 'é' }, /ASCII/],
+    ['a cookie that no browser keeps', { cookie: 'a; Domain=b' }, /cookie/],
+    ['a cookie that would be two headers', { cookie: 'a\r\nset-cookie: b' }, /cookie/],
+    ['a rate below nothing', { rate: -1 }, /rate/],
+    ['a rate that is none', { rate: NaN }, /rate/],
     ['a base path that ends with a slash', { basePath: '/consent/' }, /basePath/],
   ])('is not made: %s', (_, options, message) => {
     expect(() => setup(options)).toThrow(message)

@@ -163,7 +163,7 @@ describe('the answer', () => {
     const wrong = await get('/region')
     expect(wrong.status).toBe(404)
     expect((await refusalOf(wrong)).message)
-      .toBe('Here are /consent/receipts, /consent/receipts/:id, /consent/refresh, /consent/region, /consent/health.')
+      .toBe('Here are /consent/receipts, /consent/receipts/:id, /consent/region, /consent/health, /consent/live.')
   })
 
   it('comes over HTTP; a header that came twice is unknown', async () => {

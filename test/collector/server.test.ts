@@ -37,7 +37,7 @@ it('answers an upload that is too long while it is still coming, and the connect
     while (!pattern.test(answers)) await once(socket, 'data')
   }
   const chunk = (size: number): string => `${size.toString(16)}\r\n${'x'.repeat(size)}\r\n`
-  socket.write(`POST /receipts HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n${chunk(60_000)}${chunk(10_000)}`)
+  socket.write(`POST /receipts HTTP/1.1\r\nHost: x\r\nOrigin: ${SITE}\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n${chunk(60_000)}${chunk(10_000)}`)
   await until(/^HTTP\/1\.1 413 [\s\S]*too-long/)
   answers = ''
   // The rest of the upload is dropped, and the next request on the same connection is read.
@@ -59,7 +59,7 @@ it('drops the body of a request that nobody reads', async () => {
 
 it('hangs up on a request that never becomes whole', async () => {
   const url = await start({ requestTimeout: 200 })
-  const req = request(`${url}/receipts`, { method: 'POST', headers: { 'content-type': 'text/plain', 'transfer-encoding': 'chunked' } })
+  const req = request(`${url}/receipts`, { method: 'POST', headers: { 'content-type': 'text/plain', 'transfer-encoding': 'chunked', origin: SITE } })
   req.write('{')
   const [outcome] = await Promise.race([once(req, 'response').then(([it]: { statusCode: number }[]) => [it!.statusCode]), once(req, 'error').then(() => ['closed'])])
   expect([408, 400, 'closed']).toContain(outcome)
