@@ -242,7 +242,7 @@ export interface StorageInput {
   domain?: string | undefined
   /** The cookie’s SameSite attribute; `None` makes it Secure and Partitioned. @default "Lax" */
   sameSite?: 'Lax' | 'Strict' | 'None' | undefined
-  /** Address on the site’s own host that sets the same cookie by a response header, which Safari keeps beyond the seven days it gives to scripts; the collector offers `/refresh`. */
+  /** Address on the site’s own host that sets the same cookie by a response header, which Safari keeps beyond the seven days it gives to scripts; the collector offers `/refresh` where it is told to (`--refresh`). */
   refresh?: string | undefined
 }
 
@@ -600,7 +600,7 @@ export interface StorageOptions {
   domain: string
   /** The cookie’s SameSite attribute; `None` makes it Secure and Partitioned. */
   sameSite: 'Lax' | 'Strict' | 'None'
-  /** Address on the site’s own host that sets the same cookie by a response header, which Safari keeps beyond the seven days it gives to scripts; the collector offers `/refresh`. */
+  /** Address on the site’s own host that sets the same cookie by a response header, which Safari keeps beyond the seven days it gives to scripts; the collector offers `/refresh` where it is told to (`--refresh`). */
   refresh?: string | undefined
 }
 
