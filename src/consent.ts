@@ -170,6 +170,7 @@ export function startConsent(
     withdraw: (how) => chooseAll(false, 'withdrawal', how),
     open: (view = 'panel') => show(view),
     close: askOrEnd,
+    again: () => keeper?.again(state.$policy.get(), state.$decision.get(), last),
     describe: async ({ use }) => (use ? environment.integration(use) : undefined),
     report: () => seen,
     on: emitter.on,

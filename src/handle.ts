@@ -1,6 +1,7 @@
 /** The public handle: what `createConsent` returns, and all that a widget may know of the SDK. */
 import type { ReadableAtom } from 'nanostores'
 import type { Config, ServiceOptions } from './config/types.js'
+import type { Again } from './model/again.js'
 import type { Choices, Decision, Method } from './model/decision.js'
 import type { Grants } from './model/grants.js'
 import type { Policy } from './model/policy.js'
@@ -122,6 +123,8 @@ export interface Consent {
   open(view?: 'banner' | 'panel'): void
   /** Closes the panel; a banner that still waits for an answer comes back. */
   close(): void
+  /** Why a visitor who was asked before is asked again; nothing on a first visit. Its lists are empty where nothing is. */
+  again(): Again | undefined
   /** What a vendor integration tells the visitor of a service; nothing where the service has none. */
   describe(service: ServiceOptions): Promise<ServiceTexts | undefined>
   /** What the guard has seen so far; empty without `guard`. */

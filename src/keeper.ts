@@ -7,11 +7,13 @@ import { postJson } from './browser/network.js'
 import { readLocal, readStored } from './browser/stored.js'
 import { createStorage } from './browser/storage.js'
 import { sweep } from './browser/sweep.js'
+import { localDate } from './browser/today.js'
 import { createUuid } from './browser/uuid.js'
 import { declaredNames } from './config/declared.js'
 import type { Config } from './config/types.js'
 import type { Environment } from './environment.js'
 import type { Change } from './handle.js'
+import { whyAgain, type Again } from './model/again.js'
 import { DAYS } from './model/days.js'
 import { decodeDecision, type Choices, type Decision } from './model/decision.js'
 import type { Grants } from './model/grants.js'
@@ -25,6 +27,8 @@ import { createOutbox } from './receipts/outbox.js'
 export interface Keeper {
   /** The decision that a choice leads to; says which of its ids nobody declared. */
   next(policy: Policy, current: Decision | undefined, last: Decision | undefined, choices: Choices, manner: Manner): Decision
+  /** Why a visitor who was asked before is asked again. */
+  again(policy: Policy, current: Decision | undefined, last: Decision | undefined): Again | undefined
   /** Keeps a choice, but not over a later one of its record: the renewal of an old one may come after it. */
   persist(decision: Decision): void
   /** Deletes what the services without a grant declare, as far as a page can reach it. */
@@ -60,6 +64,10 @@ export const createKeeper: CreateKeeper = (config, environment, made) => {
     next(policy, current, last, choices, manner) {
       for (const id of unknownIds(Object.keys(choices).join(' '), config)) environment.warn('unknown-id', id)
       return nextDecision(config, policy, current, last, choices, manner, environment.now(), environment.uuid ?? createUuid)
+    },
+    again(policy, current, last) {
+      const now = environment.now()
+      return whyAgain(config, policy, last, current, { now, today: localDate(now), then: localDate(last?.time ?? now) })
     },
     persist(decision) {
       const { name, sameSite, refresh } = config.storage

@@ -6,7 +6,8 @@ import type { Environment } from './environment.js'
 import type { Decision } from './model/decision.js'
 import type { Policy } from './model/policy.js'
 import { resolvePolicy, type Region } from './model/resolvePolicy.js'
-import { review, versionInForce } from './model/scope.js'
+import { review } from './model/scope.js'
+import { versionInForce } from './model/versions.js'
 
 /** Ids that a visitor has refused at last, whatever has become of that answer: nothing runs again just because it lapsed. */
 function refusedIn({ services }: Config, last: Decision | undefined): string[] {

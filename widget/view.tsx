@@ -5,6 +5,7 @@ import panelCss from './styles/panel.css?inline'
 import { createElement, render, type VNode } from 'preact'
 import { isRightToLeft } from '../src/i18n/locale.js'
 import type { Choices, Consent, How, Method, Receipt, View } from '../src/index.js'
+import { askingOf } from './asking.js'
 import { rememberBefore } from './before.js'
 import { keepClear } from './clear.js'
 import { Banner, BannerFrame, TITLE_ID } from './components/Banner.js'
@@ -12,9 +13,10 @@ import { Panel } from './components/Panel.js'
 import type { Closer } from './details.js'
 import { createHost } from './host.js'
 import type { WidgetOptions } from './mount.js'
+import { createNames } from './names.js'
 import { createStatus } from './status.js'
 import type { Shown, TextSource } from './texts.js'
-import { freshOf, wordsOf } from './words.js'
+import { wordsOf } from './words.js'
 
 export interface Drawing {
   /** Brings the page in line with `$view`, policy and texts. */
@@ -37,6 +39,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
   const { config, $view, $policy, $grants, $decision } = consent
   const { position, target, layout: wished } = config.ui
   const { root } = options
+  const nameOf = createNames(options.describe ?? consent.describe, () => draw())
   const status = createStatus((host) => { if (!host.isConnected) parent().append(host) })
   let drawn: View = 'none'
   let shownAt = 0
@@ -58,7 +61,8 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
 
   /** How a choice is made that is being made now. */
   function how(method: Method, { language, messages }: Shown, tree: VNode): How {
-    status.say(messages.saved, language)
+    // Of what was acknowledged nothing is kept but that.
+    if (method !== 'banner.acknowledge') status.say(messages.saved, language)
     return { method, language, shownAt, texts: JSON.stringify({ language, surface: method.split('.')[0], texts: wordsOf(tree) }) }
   }
 
@@ -88,19 +92,21 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     const inline = wished === 'inline' ? placeOf(target) : null
     const layout = wished === 'inline' && !inline ? 'box' : wished
     const modal = layout === 'modal'
-    const { bannerTitle } = shown.messages
+    const asking = askingOf(consent, shown, nameOf(shown), Date.now())
+    const { title, part, asks } = asking
     const first = !banner
     banner ??= createHost('assent-banner', baseCss + bannerCss, options.dress, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
-    render(BannerFrame(modal ? bannerTitle : undefined), banner.shadowRoot!)
-    const fresh = freshOf(consent)
+    render(BannerFrame(modal ? title : undefined), banner.shadowRoot!)
     // Where only something new is asked, the rest of the choice stays as it was.
     const choose = (granted: boolean): void => {
       const by = how(granted ? 'banner.accept_all' : 'banner.reject_all', shown, tree)
-      if (fresh[0]) consent.decide(Object.fromEntries(fresh.map((id) => [id, granted])), by)
+      if (part[0]) consent.decide(Object.fromEntries(part.map((id) => [id, granted])), by)
       else if (granted) consent.acceptAll(by)
       else consent.rejectAll(by)
     }
-    const tree: VNode = Banner(consent, shown, fresh, [() => choose(false), () => choose(true), () => consent.open('panel')])
+    // What runs is not agreed to by having read of it; who has chosen before has nothing to acknowledge.
+    const acknowledge = (): void => ($decision.get() ? consent.close() : consent.decide({}, how('banner.acknowledge', shown, tree)))
+    const tree: VNode = Banner(asking, $policy.get().url, shown, [() => choose(false), () => (asks ? choose(true) : acknowledge()), () => consent.open('panel')])
     render(tree, place(banner, shown, inline ?? undefined))
     if (!first) return
     if (modal) {
@@ -111,7 +117,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
       dialog.scrollTop = 0
     } else {
       if (!inline) stopClear = keepClear(banner, position)
-      status.say(bannerTitle, shown.language, () => banner)
+      status.say(title, shown.language, () => banner)
     }
   }
 

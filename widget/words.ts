@@ -8,15 +8,6 @@ import { fill, type Shown } from './texts.js'
 export const namesOf = ({ config }: Consent, shown: Shown, meant: (id: string) => boolean): string =>
   config.categories.filter((it) => !it.separate && meant(it.id)).map((it) => wordFor(it, 'name', shown) ?? it.id).join(shown.messages.comma)
 
-/** The categories that a visitor who has chosen is asked about again: something in them is new, or the yes has lapsed. */
-export function freshOf({ config, $policy, $decision }: Consent): string[] {
-  const { choices, method } = $decision.get() ?? {}
-  const { locks, defaults } = $policy.get()
-  // Who has allowed one embed was asked about nothing else yet.
-  if (!choices || method === 'embed.accept') return []
-  return config.categories.filter((it) => !locks[it.id] && !defaults[it.id] && !it.separate && choices[it.id] === undefined).map((it) => it.id)
-}
-
 /** One line for each signal that denies something here, saying what; the other locks have no such message. */
 export const signalLines = (consent: Consent, shown: Shown): string[] => {
   const { locks } = consent.$policy.get()

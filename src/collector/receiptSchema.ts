@@ -42,7 +42,7 @@ const integrity: Read<Integrity> = (value, path, report) =>
     ? unsealed(value, path, report)
     : sealed(value, path, report)
 
-const answer = oneOf<Answer>({ granted: true, denied: true })
+const answer = oneOf<Answer>({ granted: true, denied: true, default: true })
 
 export const receiptSchema = object<Receipt>({
   schema: oneOf<typeof RECEIPT_SCHEMA>({ [RECEIPT_SCHEMA]: true }),
@@ -51,14 +51,16 @@ export const receiptSchema = object<Receipt>({
   seq: integer(1, 1_000_000),
   prev: optional(hash),
   event: object<Receipt['event']>({
-    type: oneOf<Receipt['event']['type']>({ given: true, refused: true, updated: true, withdrawn: true, renewed: true }),
-    state: oneOf<Receipt['event']['state']>({ ConsentGiven: true, ConsentRefused: true, ConsentWithdrawn: true, RenewedConsentGiven: true }),
-    consentType: oneOf<Receipt['event']['consentType']>({ ExpressedConsent: true }),
+    type: oneOf<Receipt['event']['type']>({ given: true, refused: true, updated: true, withdrawn: true, renewed: true, acknowledged: true }),
+    state: oneOf<Receipt['event']['state']>({
+      ConsentGiven: true, ConsentRefused: true, ConsentWithdrawn: true, RenewedConsentGiven: true, NoticeAcknowledged: true,
+    }),
+    consentType: oneOf<Receipt['event']['consentType']>({ ExpressedConsent: true, NoConsent: true }),
     time,
     validUntil: time,
     by: oneOf<Receipt['event']['by']>({ subject: true, guardian: true }),
     method: oneOf<Receipt['event']['method']>({
-      'banner.accept_all': true, 'banner.reject_all': true, 'panel.accept_all': true, 'panel.reject_all': true, 'panel.save': true,
+      'banner.accept_all': true, 'banner.reject_all': true, 'banner.acknowledge': true, 'panel.accept_all': true, 'panel.reject_all': true, 'panel.save': true,
       'embed.accept': true, 'choices.opt_out': true, api: true,
     }),
   }),

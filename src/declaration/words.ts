@@ -1,14 +1,14 @@
 /** What the trees of this folder are written with. */
 import { textFor } from '../i18n/locale.js'
 import type { Details } from '../i18n/messages.js'
-import type { closerTexts } from '../i18n/short.js'
+import type { closerTexts, noticeTexts } from '../i18n/short.js'
 import type { SurfaceMessages } from '../i18n/surface.js'
 import type { CategoryOptions, Texts } from '../config/types.js'
 
 export interface Words {
   /** BCP 47 tag. */
   language: string
-  messages: SurfaceMessages & Details & typeof closerTexts
+  messages: SurfaceMessages & Details & typeof closerTexts & Partial<typeof noticeTexts>
 }
 
 /** A text of the site or of an integration, which names a message instead: those begin with `ga`. */

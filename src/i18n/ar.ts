@@ -3,13 +3,18 @@ import type { Messages } from './messages.js'
 
 const ar: Messages = {
   bannerTitle: 'هل توافق على ملفات تعريف الارتباط الاختيارية؟',
+  optOutTitle: 'يستخدم هذا الموقع ملفات تعريف ارتباط اختيارية',
   bannerText: 'نودّ نحن وأطراف ثالثة تخزين معلومات على جهازك وقراءتها للأغراض التالية: {purposes}. تجد التفاصيل في الإعدادات.',
   bannerChoice: 'يُحفظ اختيارك لمدة {days} {days|one:يوم|two:يومين|few:أيام|many:يومًا|other:يوم}. يمكنك تغييره أو سحب موافقتك في أي وقت من إعدادات ملفات تعريف الارتباط.',
   optOutText: 'نخزّن نحن وأطراف ثالثة معلومات على جهازك ونقرؤها للأغراض التالية: {purposes}. يمكنك الرفض في أي وقت.',
+  addedText: 'جديد: {names}.',
+  more: '{names} و{count} أخرى',
+  lapsedText: 'انتهت مدة اختيارك بشأن: {names}.',
   newText: 'يلزم الاختيار مجددًا: {names}. تبقى بقية اختياراتك كما هي.',
   policyLink: 'سياسة الخصوصية',
   rejectAll: 'رفض الكل',
   acceptAll: 'قبول الكل',
+  acknowledge: 'فهمت',
   settings: 'الإعدادات',
   save: 'حفظ',
   close: 'إغلاق دون حفظ',

@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const ca: Messages = {
   bannerTitle: 'Podem fer servir galetes opcionals?',
+  optOutTitle: 'Aquest lloc web fa servir galetes opcionals',
   bannerText: 'Nosaltres i tercers volem emmagatzemar i llegir informació al vostre dispositiu per a aquestes finalitats: ' +
     '{purposes}. Trobareu els detalls a «Configuració».',
   bannerChoice: 'La vostra elecció es conserva {days} {days|one:dia|other:dies}. ' +
     'Podeu canviar-la o retirar el consentiment en qualsevol moment a la configuració de galetes.',
   optOutText: 'Nosaltres i tercers emmagatzemem i llegim informació al vostre dispositiu per a aquestes finalitats: ' +
     '{purposes}. Podeu rebutjar-ho en qualsevol moment.',
+  addedText: 'Novetats: {names}.',
+  more: '{names} i {count} més',
+  lapsedText: 'La vostra elecció ha caducat per a: {names}.',
   newText: 'Cal tornar a triar: {names}. La resta de la vostra elecció es manté.',
   policyLink: 'Política de privacitat',
   rejectAll: 'Rebutja-ho tot',
   acceptAll: 'Accepta-ho tot',
+  acknowledge: 'Entesos',
   settings: 'Configuració',
   save: 'Desa',
   close: 'Tanca sense desar',

@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const cs: Messages = {
   bannerTitle: 'Můžeme používat volitelné cookies?',
+  optOutTitle: 'Tento web používá volitelné cookies',
   bannerText: 'My a třetí strany chceme ukládat do vašeho zařízení informace a číst je k těmto účelům: {purposes}. ' +
     'Podrobnosti najdete v nastavení.',
   bannerChoice: 'Vaši volbu uchováváme po dobu {days} {days|one:dne|other:dní}. ' +
     'V nastavení cookies ji můžete kdykoli změnit nebo svůj souhlas odvolat.',
   optOutText: 'My a třetí strany ukládáme do vašeho zařízení informace a čteme je k těmto účelům: {purposes}. ' +
     'Kdykoli to můžete odmítnout.',
+  addedText: 'Nově: {names}.',
+  more: '{names} a další ({count})',
+  lapsedText: 'Platnost vaší volby vypršela: {names}.',
   newText: 'Je třeba znovu zvolit: {names}. Zbytek vaší volby zůstává v platnosti.',
   policyLink: 'Zásady ochrany osobních údajů',
   rejectAll: 'Odmítnout vše',
   acceptAll: 'Přijmout vše',
+  acknowledge: 'Rozumím',
   settings: 'Nastavení',
   save: 'Uložit',
   close: 'Zavřít bez uložení',

@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const da: Messages = {
   bannerTitle: 'Må vi bruge valgfrie cookies?',
+  optOutTitle: 'Dette websted bruger valgfrie cookies',
   bannerText: 'Vi og tredjeparter vil gerne gemme og læse oplysninger på din enhed til disse formål: {purposes}. ' +
     'Se detaljerne under ”Indstillinger”.',
   bannerChoice: 'Dit valg gemmes i {days} {days|one:dag|other:dage}. Du kan til enhver tid ændre det eller trække dit samtykke tilbage i ' +
     'cookieindstillingerne.',
   optOutText: 'Vi og tredjeparter gemmer og læser oplysninger på din enhed til disse formål: {purposes}. ' +
     'Du kan til enhver tid afvise det.',
+  addedText: 'Nyt: {names}.',
+  more: '{names} og {count} mere',
+  lapsedText: 'Dit valg er udløbet for: {names}.',
   newText: 'Skal vælges igen: {names}. Resten af dit valg er bevaret.',
   policyLink: 'Privatlivspolitik',
   rejectAll: 'Afvis alle',
   acceptAll: 'Accepter alle',
+  acknowledge: 'Forstået',
   settings: 'Indstillinger',
   save: 'Gem',
   close: 'Luk uden at gemme',

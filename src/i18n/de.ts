@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const de: Messages = {
   bannerTitle: 'Dürfen wir optionale Cookies verwenden?',
+  optOutTitle: 'Diese Website verwendet optionale Cookies',
   bannerText: 'Wir und Dritte möchten Informationen auf Ihrem Gerät speichern und auslesen, und zwar zu diesen Zwecken: ' +
     '{purposes}. Einzelheiten finden Sie unter „Einstellungen“.',
   bannerChoice: 'Ihre Auswahl wird {days} {days|one:Tag|other:Tage} gespeichert. ' +
     'Sie können sie jederzeit in den Cookie-Einstellungen ändern oder Ihre Einwilligung widerrufen.',
   optOutText: 'Wir und Dritte speichern Informationen auf Ihrem Gerät und lesen sie aus, und zwar zu diesen Zwecken: ' +
     '{purposes}. Sie können das jederzeit ablehnen.',
+  addedText: 'Neu: {names}.',
+  more: '{names} und {count} weitere',
+  lapsedText: 'Ihre Auswahl ist abgelaufen für: {names}.',
   newText: 'Neue Auswahl nötig: {names}. Ihre übrige Auswahl bleibt bestehen.',
   policyLink: 'Datenschutzerklärung',
   rejectAll: 'Alle ablehnen',
   acceptAll: 'Alle akzeptieren',
+  acknowledge: 'Verstanden',
   settings: 'Einstellungen',
   save: 'Speichern',
   close: 'Schließen, ohne zu speichern',

@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const es: Messages = {
   bannerTitle: '¿Podemos usar cookies opcionales?',
+  optOutTitle: 'Este sitio usa cookies opcionales',
   bannerText: 'Nosotros y terceros queremos almacenar y leer información en su dispositivo con estos fines: {purposes}. ' +
     'Los detalles están en «Configuración».',
   bannerChoice: 'Su elección se conserva {days} {days|one:día|other:días}. ' +
     'Puede cambiarla o retirar su consentimiento en cualquier momento en la configuración de cookies.',
   optOutText: 'Nosotros y terceros almacenamos y leemos información en su dispositivo con estos fines: {purposes}. ' +
     'Puede rechazarlo en cualquier momento.',
+  addedText: 'Novedades: {names}.',
+  more: '{names} y {count} más',
+  lapsedText: 'Su elección ha caducado para: {names}.',
   newText: 'Hay que elegir de nuevo: {names}. El resto de su elección se mantiene.',
   policyLink: 'Política de privacidad',
   rejectAll: 'Rechazar todo',
   acceptAll: 'Aceptar todo',
+  acknowledge: 'Entendido',
   settings: 'Configuración',
   save: 'Guardar',
   close: 'Cerrar sin guardar',

@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const et: Messages = {
   bannerTitle: 'Kas tohime kasutada valikulisi küpsiseid?',
+  optOutTitle: 'See sait kasutab valikulisi küpsiseid',
   bannerText: 'Meie ja kolmandad isikud soovime salvestada teie seadmesse teavet ja seda lugeda järgmistel eesmärkidel: ' +
     '{purposes}. Üksikasjad leiate seadetest.',
   bannerChoice: 'Teie valikut säilitatakse {days} {days|one:päev|other:päeva}. Küpsiste seadetes saate seda igal ajal muuta või nõusoleku tagasi ' +
     'võtta.',
   optOutText: 'Meie ja kolmandad isikud salvestame teie seadmesse teavet ja loeme seda järgmistel eesmärkidel: {purposes}. ' +
     'Saate sellest igal ajal keelduda.',
+  addedText: 'Uus: {names}.',
+  more: '{names} ja veel {count}',
+  lapsedText: 'Teie valik on aegunud: {names}.',
   newText: 'Vaja uuesti valida: {names}. Ülejäänud valik jääb kehtima.',
   policyLink: 'Privaatsuspoliitika',
   rejectAll: 'Keeldu kõigist',
   acceptAll: 'Nõustu kõigiga',
+  acknowledge: 'Selge',
   settings: 'Seaded',
   save: 'Salvesta',
   close: 'Sulge salvestamata',

@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const fi: Messages = {
   bannerTitle: 'Saammeko käyttää valinnaisia evästeitä?',
+  optOutTitle: 'Tämä sivusto käyttää valinnaisia evästeitä',
   bannerText: 'Me ja kolmannet osapuolet haluamme tallentaa tietoja laitteellesi ja lukea niitä seuraaviin tarkoituksiin: ' +
     '{purposes}. Lisätietoja on kohdassa Asetukset.',
   bannerChoice: 'Valintasi säilytetään {days} {days|one:päivä|other:päivää}. Voit muuttaa sitä tai peruuttaa suostumuksesi milloin tahansa ' +
     'evästeasetuksissa.',
   optOutText: 'Me ja kolmannet osapuolet tallennamme tietoja laitteellesi ja luemme niitä seuraaviin tarkoituksiin: ' +
     '{purposes}. Voit kieltää tämän milloin tahansa.',
+  addedText: 'Uutta: {names}.',
+  more: '{names} ja {count} muuta',
+  lapsedText: 'Valintasi on vanhentunut: {names}.',
   newText: 'Valittava uudelleen: {names}. Muut valintasi pysyvät ennallaan.',
   policyLink: 'Tietosuojaseloste',
   rejectAll: 'Hylkää kaikki',
   acceptAll: 'Hyväksy kaikki',
+  acknowledge: 'Selvä',
   settings: 'Asetukset',
   save: 'Tallenna',
   close: 'Sulje tallentamatta',

@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const fr: Messages = {
   bannerTitle: 'Pouvons-nous utiliser des cookies facultatifs ?',
+  optOutTitle: 'Ce site utilise des cookies facultatifs',
   bannerText: 'Nous et des tiers souhaitons stocker et lire des informations sur votre appareil pour les finalités suivantes : ' +
     '{purposes}. Les détails figurent dans « Paramètres ».',
   bannerChoice: 'Votre choix est conservé pendant {days} {days|one:jour|other:jours}. ' +
     'Vous pouvez le modifier ou retirer votre consentement à tout moment dans les paramètres des cookies.',
   optOutText: 'Nous et des tiers stockons et lisons des informations sur votre appareil pour les finalités suivantes : ' +
     '{purposes}. Vous pouvez vous y opposer à tout moment.',
+  addedText: 'Nouveau : {names}.',
+  more: '{names} et {count} de plus',
+  lapsedText: 'Votre choix a expiré pour : {names}.',
   newText: 'À choisir de nouveau : {names}. Vos autres choix sont conservés.',
   policyLink: 'Politique de confidentialité',
   rejectAll: 'Tout refuser',
   acceptAll: 'Tout accepter',
+  acknowledge: 'J’ai compris',
   settings: 'Paramètres',
   save: 'Enregistrer',
   close: 'Fermer sans enregistrer',

@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const ga: Messages = {
   bannerTitle: 'An féidir linn fianáin roghnacha a úsáid?',
+  optOutTitle: 'Úsáideann an suíomh seo fianáin roghnacha',
   bannerText: 'Ba mhaith linne agus le tríú páirtithe faisnéis a stóráil agus a léamh ar do ghléas chun na gcuspóirí seo: ' +
     '{purposes}. Tá na mionsonraí faoi “Socruithe”.',
   bannerChoice: 'Coimeádtar do rogha ar feadh {days} lá. Is féidir leat í a athrú nó a tharraingt siar am ar bith sna ' +
     'socruithe fianán.',
   optOutText: 'Bímid féin agus tríú páirtithe ag stóráil agus ag léamh faisnéise ar do ghléas chun na gcuspóirí seo: ' +
     '{purposes}. Is féidir leat diúltú am ar bith.',
+  addedText: 'Nua: {names}.',
+  more: '{names} agus {count} eile',
+  lapsedText: 'Tá do rogha imithe in éag do: {names}.',
   newText: 'Le roghnú arís: {names}. Coimeádtar an chuid eile de do rogha.',
   policyLink: 'Polasaí príobháideachais',
   rejectAll: 'Diúltaigh do gach rud',
   acceptAll: 'Glac le gach rud',
+  acknowledge: 'Tuigim',
   settings: 'Socruithe',
   save: 'Sábháil',
   close: 'Dún gan sábháil',

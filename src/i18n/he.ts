@@ -3,13 +3,18 @@ import type { Messages } from './messages.js'
 
 const he: Messages = {
   bannerTitle: 'האם תאשרו שימוש בעוגיות שאינן הכרחיות?',
+  optOutTitle: 'האתר הזה משתמש בעוגיות שאינן הכרחיות',
   bannerText: 'אנחנו וצדדים שלישיים מבקשים לשמור ולקרוא מידע במכשיר שלכם למטרות האלה: {purposes}. הפרטים מופיעים בהגדרות.',
   bannerChoice: 'הבחירה שלכם נשמרת במשך {days} {days|one:יום|other:ימים}. אפשר לשנות אותה או לחזור מההסכמה בכל עת בהגדרות העוגיות.',
   optOutText: 'אנחנו וצדדים שלישיים שומרים וקוראים מידע במכשיר שלכם למטרות האלה: {purposes}. אפשר לסרב בכל עת.',
+  addedText: 'חדש: {names}.',
+  more: '{names} ועוד {count}',
+  lapsedText: 'תוקף הבחירה שלכם פג עבור: {names}.',
   newText: 'יש לבחור מחדש: {names}. שאר הבחירות נשמרות.',
   policyLink: 'מדיניות פרטיות',
   rejectAll: 'דחיית הכול',
   acceptAll: 'אישור הכול',
+  acknowledge: 'הבנתי',
   settings: 'הגדרות',
   save: 'שמירה',
   close: 'סגירה בלי לשמור',

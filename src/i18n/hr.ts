@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const hr: Messages = {
   bannerTitle: 'Smijemo li koristiti neobavezne kolačiće?',
+  optOutTitle: 'Ova web-stranica koristi neobavezne kolačiće',
   bannerText: 'Mi i treće strane želimo pohranjivati i čitati podatke na vašem uređaju u sljedeće svrhe: {purposes}. ' +
     'Pojedinosti su u postavkama.',
   bannerChoice: 'Vaš se odabir čuva {days} {days|one:dan|other:dana}. Možete ga u svakom trenutku promijeniti ili povući privolu u postavkama ' +
     'kolačića.',
   optOutText: 'Mi i treće strane pohranjujemo i čitamo podatke na vašem uređaju u sljedeće svrhe: {purposes}. ' +
     'To možete odbiti u svakom trenutku.',
+  addedText: 'Novo: {names}.',
+  more: '{names} i još {count}',
+  lapsedText: 'Vaš je odabir istekao za: {names}.',
   newText: 'Treba ponovno odabrati: {names}. Ostatak vašeg odabira i dalje vrijedi.',
   policyLink: 'Pravila privatnosti',
   rejectAll: 'Odbij sve',
   acceptAll: 'Prihvati sve',
+  acknowledge: 'Razumijem',
   settings: 'Postavke',
   save: 'Spremi',
   close: 'Zatvori bez spremanja',

@@ -3,15 +3,20 @@ import type { Messages } from './messages.js'
 
 const hu: Messages = {
   bannerTitle: 'Használhatunk opcionális sütiket?',
+  optOutTitle: 'Ez a webhely opcionális sütiket használ',
   bannerText: 'Mi és harmadik felek információkat szeretnénk tárolni az Ön eszközén és kiolvasni onnan a következő célokra: ' +
     '{purposes}. A részletek a „Beállítások” alatt láthatók.',
   bannerChoice: 'A választását {days} napig őrizzük meg. A sütibeállításokban bármikor módosíthatja vagy visszavonhatja.',
   optOutText: 'Mi és harmadik felek információkat tárolunk az Ön eszközén, és olvasunk ki onnan a következő célokra: ' +
     '{purposes}. Ezt bármikor elutasíthatja.',
+  addedText: 'Új: {names}.',
+  more: '{names} és még {count}',
+  lapsedText: 'Lejárt a választása: {names}.',
   newText: 'Újra választania kell: {names}. A többi választása megmarad.',
   policyLink: 'Adatvédelmi tájékoztató',
   rejectAll: 'Összes elutasítása',
   acceptAll: 'Összes elfogadása',
+  acknowledge: 'Értem',
   settings: 'Beállítások',
   save: 'Mentés',
   close: 'Bezárás mentés nélkül',

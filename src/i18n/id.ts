@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const id: Messages = {
   bannerTitle: 'Bolehkah kami menggunakan cookie opsional?',
+  optOutTitle: 'Situs ini menggunakan cookie opsional',
   bannerText: 'Kami dan pihak ketiga ingin menyimpan dan membaca informasi di perangkat Anda untuk tujuan berikut: {purposes}. ' +
     'Rinciannya ada di Pengaturan.',
   bannerChoice: 'Pilihan Anda disimpan selama {days} hari. ' +
     'Anda dapat mengubahnya atau menarik kembali persetujuan kapan saja di Pengaturan cookie.',
   optOutText: 'Kami dan pihak ketiga menyimpan dan membaca informasi di perangkat Anda untuk tujuan berikut: {purposes}. ' +
     'Anda dapat menolak kapan saja.',
+  addedText: 'Baru: {names}.',
+  more: '{names} dan {count} lainnya',
+  lapsedText: 'Pilihan Anda telah kedaluwarsa untuk: {names}.',
   newText: 'Perlu dipilih lagi: {names}. Pilihan Anda yang lain tetap berlaku.',
   policyLink: 'Kebijakan privasi',
   rejectAll: 'Tolak semua',
   acceptAll: 'Terima semua',
+  acknowledge: 'Mengerti',
   settings: 'Pengaturan',
   save: 'Simpan',
   close: 'Tutup tanpa menyimpan',

@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const is: Messages = {
   bannerTitle: 'Megum við nota valfrjálsar vafrakökur?',
+  optOutTitle: 'Þetta vefsvæði notar valfrjálsar vafrakökur',
   bannerText: 'Við og þriðju aðilar viljum vista og lesa upplýsingar í tækinu þínu í þessum tilgangi: {purposes}. ' +
     'Nánari upplýsingar eru undir „Stillingar“.',
   bannerChoice: 'Val þitt er geymt í {days} {days|one:dag|other:daga}. ' +
     'Þú getur breytt því eða afturkallað samþykki þitt hvenær sem er í vafrakökustillingum.',
   optOutText: 'Við og þriðju aðilar vistum og lesum upplýsingar í tækinu þínu í þessum tilgangi: {purposes}. ' +
     'Þú getur hafnað því hvenær sem er.',
+  addedText: 'Nýtt: {names}.',
+  more: '{names} og {count} til viðbótar',
+  lapsedText: 'Val þitt er runnið út: {names}.',
   newText: 'Velja þarf aftur: {names}. Að öðru leyti er val þitt óbreytt.',
   policyLink: 'Persónuverndarstefna',
   rejectAll: 'Hafna öllu',
   acceptAll: 'Samþykkja allt',
+  acknowledge: 'Ég skil',
   settings: 'Stillingar',
   save: 'Vista',
   close: 'Loka án þess að vista',

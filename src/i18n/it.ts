@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const it: Messages = {
   bannerTitle: 'Possiamo usare cookie facoltativi?',
+  optOutTitle: 'Questo sito usa cookie facoltativi',
   bannerText: 'Noi e terze parti vorremmo memorizzare e leggere informazioni sul tuo dispositivo per queste finalità: ' +
     '{purposes}. I dettagli sono in “Impostazioni”.',
   bannerChoice: 'La tua scelta viene conservata per {days} {days|one:giorno|other:giorni}. ' +
     'Puoi modificarla o revocarla in qualsiasi momento nelle impostazioni dei cookie.',
   optOutText: 'Noi e terze parti memorizziamo e leggiamo informazioni sul tuo dispositivo per queste finalità: {purposes}. ' +
     'Puoi rifiutare in qualsiasi momento.',
+  addedText: 'Novità: {names}.',
+  more: '{names} e altri {count}',
+  lapsedText: 'La tua scelta è scaduta per: {names}.',
   newText: 'Da scegliere di nuovo: {names}. Le altre tue scelte restano valide.',
   policyLink: 'Informativa sulla privacy',
   rejectAll: 'Rifiuta tutto',
   acceptAll: 'Accetta tutto',
+  acknowledge: 'Ho capito',
   settings: 'Impostazioni',
   save: 'Salva',
   close: 'Chiudi senza salvare',

@@ -3,13 +3,18 @@ import type { Messages } from './messages.js'
 
 const ja: Messages = {
   bannerTitle: '任意のCookieの使用に同意しますか？',
+  optOutTitle: '当サイトは任意のCookieを使用しています',
   bannerText: '当社と第三者は、同意いただいた場合、お使いの端末に情報を保存し、読み取ります。目的：{purposes}。詳細は「設定」で確認できます。',
   bannerChoice: '選択は{days}日間保存されます。「Cookie設定」で、いつでも変更や同意の撤回ができます。',
   optOutText: '当社と第三者は、お使いの端末に情報を保存し、読み取ります。目的：{purposes}。いつでも拒否できます。',
+  addedText: '新規：{names}。',
+  more: '{names}、ほか{count}件',
+  lapsedText: '選択の有効期間が終了しました：{names}。',
   newText: '改めて選択が必要です：{names}。そのほかの選択は変わりません。',
   policyLink: 'プライバシーポリシー',
   rejectAll: 'すべて拒否',
   acceptAll: 'すべて同意',
+  acknowledge: '了解',
   settings: '設定',
   save: '保存',
   close: '保存せずに閉じる',

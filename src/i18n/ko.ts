@@ -3,13 +3,18 @@ import type { Messages } from './messages.js'
 
 const ko: Messages = {
   bannerTitle: '선택 쿠키 사용에 동의하시나요?',
+  optOutTitle: '이 사이트는 선택 쿠키를 사용합니다',
   bannerText: '당사와 제3자는 다음 목적으로 이용자의 기기에 정보를 저장하고 읽으려고 합니다: {purposes}. 자세한 내용은 설정에서 볼 수 있습니다.',
   bannerChoice: '선택은 {days}일 동안 보관되며, 쿠키 설정에서 언제든지 바꾸거나 동의를 철회할 수 있습니다.',
   optOutText: '당사와 제3자는 다음 목적으로 이용자의 기기에 정보를 저장하고 읽습니다: {purposes}. 언제든지 거부할 수 있습니다.',
+  addedText: '새 항목: {names}.',
+  more: '{names} 외 {count}개',
+  lapsedText: '선택의 보관 기간이 끝난 항목: {names}.',
   newText: '다시 선택할 항목: {names}. 나머지 선택은 그대로 유지됩니다.',
   policyLink: '개인정보 처리방침',
   rejectAll: '모두 거부',
   acceptAll: '모두 동의',
+  acknowledge: '확인했습니다',
   settings: '설정',
   save: '저장',
   close: '저장하지 않고 닫기',

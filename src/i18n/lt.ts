@@ -3,15 +3,20 @@ import type { Messages } from './messages.js'
 
 const lt: Messages = {
   bannerTitle: 'Ar galime naudoti neprivalomus slapukus?',
+  optOutTitle: 'Ši svetainė naudoja neprivalomus slapukus',
   bannerText: 'Mes ir trečiosios šalys norėtume saugoti informaciją jūsų įrenginyje ir ją nuskaityti šiais tikslais: ' +
     '{purposes}. Išsamiau – skiltyje „Nustatymai“.',
   bannerChoice: 'Jūsų pasirinkimas saugomas {days} {days|one:dieną|few:dienas|other:dienų}. Jį galite bet kada pakeisti arba atšaukti slapukų nustatymuose.',
   optOutText: 'Mes ir trečiosios šalys saugome informaciją jūsų įrenginyje ir ją nuskaitome šiais tikslais: {purposes}. ' +
     'Galite bet kada atsisakyti.',
+  addedText: 'Nauja: {names}.',
+  more: '{names} ir dar {count}',
+  lapsedText: 'Jūsų pasirinkimas nebegalioja: {names}.',
   newText: 'Reikia pasirinkti iš naujo: {names}. Kiti jūsų pasirinkimai lieka galioti.',
   policyLink: 'Privatumo politika',
   rejectAll: 'Atmesti visus',
   acceptAll: 'Priimti visus',
+  acknowledge: 'Supratau',
   settings: 'Nustatymai',
   save: 'Išsaugoti',
   close: 'Uždaryti neišsaugant',

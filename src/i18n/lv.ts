@@ -3,15 +3,20 @@ import type { Messages } from './messages.js'
 
 const lv: Messages = {
   bannerTitle: 'Vai drīkstam izmantot neobligātas sīkdatnes?',
+  optOutTitle: 'Šī vietne izmanto neobligātas sīkdatnes',
   bannerText: 'Mēs un trešās personas vēlamies glabāt un nolasīt informāciju jūsu ierīcē šādiem nolūkiem: {purposes}. ' +
     'Sīkāka informācija ir sadaļā “Iestatījumi”.',
   bannerChoice: 'Jūsu izvēle tiek glabāta {days} {days|one:dienu|other:dienas}. To var jebkurā laikā mainīt vai atsaukt sīkdatņu iestatījumos.',
   optOutText: 'Mēs un trešās personas glabājam un nolasām informāciju jūsu ierīcē šādiem nolūkiem: {purposes}. ' +
     'Jūs jebkurā laikā varat atteikties.',
+  addedText: 'Jaunums: {names}.',
+  more: '{names} un vēl {count}',
+  lapsedText: 'Jūsu izvēles termiņš ir beidzies: {names}.',
   newText: 'Jāizvēlas no jauna: {names}. Pārējā jūsu izvēle paliek spēkā.',
   policyLink: 'Privātuma politika',
   rejectAll: 'Noraidīt visu',
   acceptAll: 'Pieņemt visu',
+  acknowledge: 'Sapratu',
   settings: 'Iestatījumi',
   save: 'Saglabāt',
   close: 'Aizvērt nesaglabājot',

@@ -9,18 +9,29 @@
  * number, by the language’s plural categories (CLDR).
  */
 export const messageKeys = [
+  // Where something waits for a yes.
   'bannerTitle',
+  // Instead where all of it runs until the visitor refuses: a fact, and no question.
+  'optOutTitle',
   // Purposes and third parties. `{purposes}`: the names of the categories that can be chosen.
   'bannerText',
-  // How long, and how to withdraw. `{days}`: days a choice is kept.
+  // How long, and how to withdraw. `{days}`: days a choice is kept, the fewest of what is offered.
   'bannerChoice',
   // Instead of `bannerText` where the law allows until the visitor refuses. `{purposes}` as above.
   'optOutText',
-  // Before the rest where a visitor has chosen already. `{names}`: the categories with something new, or whose yes has lapsed.
+  // Why the banner is there again, beside `changedText`. `{names}`: services, with who runs them or who receives data.
+  'addedText',
+  // Such names where there are many. `{names}`: the first of them; `{count}`: how many others.
+  'more',
+  // `{names}`: the categories whose answer has had its time.
+  'lapsedText',
+  // Before the rest where a visitor has chosen already. `{names}`: the categories to be answered again.
   'newText',
   'policyLink',
   'rejectAll',
   'acceptAll',
+  // Instead under `optOutTitle`: it was read. Nothing is agreed to.
+  'acknowledge',
   'settings',
   'save',
   'close',
@@ -127,6 +138,8 @@ export const detailKeys = [
   'declarationTitle',
   'categories',
   'effective',
+  // Beside a version that is announced: what the lists of the declaration are about.
+  'listsNow',
   'previousVersions',
   // `{date}`: when an earlier version ended.
   'until',

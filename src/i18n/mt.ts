@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const mt: Messages = {
   bannerTitle: 'Nistgħu nużaw cookies fakultattivi?',
+  optOutTitle: 'Dan is-sit juża cookies fakultattivi',
   bannerText: 'Aħna u partijiet terzi nixtiequ naħżnu u naqraw informazzjoni fuq l-apparat tiegħek għal dawn l-għanijiet: ' +
     '{purposes}. Id-dettalji jinsabu taħt “Preferenzi”.',
   bannerChoice: 'L-għażla tiegħek tinżamm għal {days} {days|two:ijiem|few:ijiem|other:jum}. Tista’ tibdilha jew tirtiraha fi kwalunkwe ħin fil-preferenzi ' +
     'tal-cookies.',
   optOutText: 'Aħna u partijiet terzi naħżnu u naqraw informazzjoni fuq l-apparat tiegħek għal dawn l-għanijiet: {purposes}. ' +
     'Tista’ tirrifjuta fi kwalunkwe ħin.',
+  addedText: 'Ġdid: {names}.',
+  more: '{names} u {count} oħra',
+  lapsedText: 'L-għażla tiegħek skadiet għal: {names}.',
   newText: 'Jeħtieġ li terġa’ tagħżel: {names}. Il-bqija tal-għażla tiegħek tibqa’ kif inhi.',
   policyLink: 'Politika tal-privatezza',
   rejectAll: 'Irrifjuta kollox',
   acceptAll: 'Aċċetta kollox',
+  acknowledge: 'Fhimt',
   settings: 'Preferenzi',
   save: 'Issejvja',
   close: 'Agħlaq mingħajr ma tissejvja',

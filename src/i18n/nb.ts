@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const nb: Messages = {
   bannerTitle: 'Kan vi bruke valgfrie informasjonskapsler (cookies)?',
+  optOutTitle: 'Dette nettstedet bruker valgfrie informasjonskapsler (cookies)',
   bannerText: 'Vi og tredjeparter ønsker å lagre og lese informasjon på enheten din for disse formålene: {purposes}. ' +
     'Du finner detaljer under «Innstillinger».',
   bannerChoice: 'Valget ditt lagres i {days} {days|one:dag|other:dager}. ' +
     'Du kan når som helst endre det eller trekke tilbake samtykket under «Cookie-innstillinger».',
   optOutText: 'Vi og tredjeparter lagrer og leser informasjon på enheten din for disse formålene: {purposes}. ' +
     'Du kan når som helst si nei.',
+  addedText: 'Nytt: {names}.',
+  more: '{names} og {count} til',
+  lapsedText: 'Valget ditt er utløpt for: {names}.',
   newText: 'Må velges på nytt: {names}. Resten av valget ditt beholdes.',
   policyLink: 'Personvernerklæring',
   rejectAll: 'Avvis alle',
   acceptAll: 'Godta alle',
+  acknowledge: 'Forstått',
   settings: 'Innstillinger',
   save: 'Lagre',
   close: 'Lukk uten å lagre',

@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const nl: Messages = {
   bannerTitle: 'Mogen wij optionele cookies gebruiken?',
+  optOutTitle: 'Deze website gebruikt optionele cookies',
   bannerText: 'Wij en derden willen informatie op uw apparaat opslaan en lezen voor deze doeleinden: {purposes}. ' +
     'Bij ‘Instellingen’ vindt u de details.',
   bannerChoice: 'Uw keuze wordt {days} {days|one:dag|other:dagen} bewaard. In de cookie-instellingen kunt u die op elk moment wijzigen of uw ' +
     'toestemming intrekken.',
   optOutText: 'Wij en derden slaan informatie op uw apparaat op en lezen die voor deze doeleinden: {purposes}. ' +
     'U kunt dit op elk moment weigeren.',
+  addedText: 'Nieuw: {names}.',
+  more: '{names} en nog {count}',
+  lapsedText: 'Uw keuze is verlopen voor: {names}.',
   newText: 'Opnieuw te kiezen: {names}. De rest van uw keuze blijft bewaard.',
   policyLink: 'Privacyverklaring',
   rejectAll: 'Alles weigeren',
   acceptAll: 'Alles accepteren',
+  acknowledge: 'Begrepen',
   settings: 'Instellingen',
   save: 'Opslaan',
   close: 'Sluiten zonder op te slaan',

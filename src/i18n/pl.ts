@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const pl: Messages = {
   bannerTitle: 'Czy możemy używać opcjonalnych plików cookie?',
+  optOutTitle: 'Ta witryna używa opcjonalnych plików cookie',
   bannerText: 'My i podmioty trzecie chcielibyśmy przechowywać informacje na Twoim urządzeniu i je odczytywać w następujących ' +
     'celach: {purposes}. Szczegóły są w sekcji „Ustawienia”.',
   bannerChoice: 'Twój wybór przechowujemy przez {days} {days|one:dzień|other:dni}. ' +
     'Możesz go w każdej chwili zmienić lub wycofać w ustawieniach plików cookie.',
   optOutText: 'My i podmioty trzecie przechowujemy informacje na Twoim urządzeniu i je odczytujemy w następujących celach: ' +
     '{purposes}. Możesz w każdej chwili odmówić.',
+  addedText: 'Nowe: {names}.',
+  more: '{names} i jeszcze {count}',
+  lapsedText: 'Twój wybór stracił ważność: {names}.',
   newText: 'Do ponownego wyboru: {names}. Reszta Twojego wyboru pozostaje bez zmian.',
   policyLink: 'Polityka prywatności',
   rejectAll: 'Odrzuć wszystko',
   acceptAll: 'Akceptuj wszystko',
+  acknowledge: 'Rozumiem',
   settings: 'Ustawienia',
   save: 'Zapisz',
   close: 'Zamknij bez zapisywania',

@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const ptBR: Messages = {
   bannerTitle: 'Podemos usar cookies opcionais?',
+  optOutTitle: 'Este site usa cookies opcionais',
   bannerText: 'Nós e terceiros gostaríamos de armazenar e ler informações no seu dispositivo para as seguintes finalidades: ' +
     '{purposes}. Os detalhes estão em “Configurações”.',
   bannerChoice: 'Sua escolha fica salva por {days} {days|one:dia|other:dias}. Você pode alterá-la ou revogar o consentimento a qualquer momento ' +
     'nas configurações de cookies.',
   optOutText: 'Nós e terceiros armazenamos e lemos informações no seu dispositivo para as seguintes finalidades: {purposes}. ' +
     'Você pode recusar a qualquer momento.',
+  addedText: 'Novo: {names}.',
+  more: '{names} e mais {count}',
+  lapsedText: 'Sua escolha expirou para: {names}.',
   newText: 'É preciso escolher de novo: {names}. Suas outras escolhas continuam valendo.',
   policyLink: 'Política de privacidade',
   rejectAll: 'Rejeitar tudo',
   acceptAll: 'Aceitar tudo',
+  acknowledge: 'Entendi',
   settings: 'Configurações',
   save: 'Salvar',
   close: 'Fechar sem salvar',

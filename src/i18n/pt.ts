@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const pt: Messages = {
   bannerTitle: 'Podemos utilizar cookies opcionais?',
+  optOutTitle: 'Este site utiliza cookies opcionais',
   bannerText: 'Nós e terceiros gostaríamos de armazenar e ler informações no seu dispositivo para as seguintes finalidades: ' +
     '{purposes}. Os detalhes estão em «Definições».',
   bannerChoice: 'A sua escolha é guardada durante {days} {days|one:dia|other:dias}. ' +
     'Pode alterá-la ou retirar o consentimento a qualquer momento nas definições de cookies.',
   optOutText: 'Nós e terceiros armazenamos e lemos informações no seu dispositivo para as seguintes finalidades: {purposes}. ' +
     'Pode recusar a qualquer momento.',
+  addedText: 'Novo: {names}.',
+  more: '{names} e mais {count}',
+  lapsedText: 'A sua escolha expirou para: {names}.',
   newText: 'É preciso escolher de novo: {names}. As suas restantes escolhas mantêm-se.',
   policyLink: 'Política de privacidade',
   rejectAll: 'Rejeitar tudo',
   acceptAll: 'Aceitar tudo',
+  acknowledge: 'Compreendi',
   settings: 'Definições',
   save: 'Guardar',
   close: 'Fechar sem guardar',

@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const ro: Messages = {
   bannerTitle: 'Putem folosi cookie-uri opționale?',
+  optOutTitle: 'Acest site folosește cookie-uri opționale',
   bannerText: 'Noi și părți terțe dorim să stocăm și să citim informații pe dispozitivul dumneavoastră în următoarele scopuri: ' +
     '{purposes}. Detaliile se găsesc în „Setări”.',
   bannerChoice: 'Alegerea dumneavoastră se păstrează {days} {days|one:zi|few:zile|other:de zile}. ' +
     'O puteți modifica sau vă puteți retrage consimțământul oricând, din „Setări cookie-uri”.',
   optOutText: 'Noi și părți terțe stocăm și citim informații pe dispozitivul dumneavoastră în următoarele scopuri: {purposes}. ' +
     'Puteți refuza oricând.',
+  addedText: 'Nou: {names}.',
+  more: '{names} și încă {count}',
+  lapsedText: 'Alegerea dumneavoastră a expirat pentru: {names}.',
   newText: 'De ales din nou: {names}. Restul alegerii se păstrează.',
   policyLink: 'Politica de confidențialitate',
   rejectAll: 'Respinge toate',
   acceptAll: 'Acceptă toate',
+  acknowledge: 'Am înțeles',
   settings: 'Setări',
   save: 'Salvează',
   close: 'Închide fără a salva',

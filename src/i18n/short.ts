@@ -10,9 +10,11 @@ export const embedTexts = {
 
 export const policyLabel = 'Privacy policy'
 
+export const changedText = 'Our privacy policy changed on {date}.'
+
 export const noticeTexts = {
   noticeText: 'Our privacy policy changes on {date}.',
-  changedText: 'Our privacy policy changed on {date}.',
+  changedText,
   noticeClose: 'OK',
   policyLink: policyLabel,
 }
@@ -34,4 +36,4 @@ export const choicesTexts = {
 
 /** Texts that banner and panel do not say. */
 export type ElsewhereTexts =
-  { trigger: string; noticeText: string; changedText: string; noticeClose: string } & typeof embedTexts & typeof closerTexts
+  { trigger: string; noticeText: string; noticeClose: string } & typeof embedTexts & typeof closerTexts

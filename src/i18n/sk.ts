@@ -3,15 +3,20 @@ import type { Messages } from './messages.js'
 
 const sk: Messages = {
   bannerTitle: 'Môžeme používať voliteľné cookies?',
+  optOutTitle: 'Tento web používa voliteľné cookies',
   bannerText: 'My a tretie strany chceme vo vašom zariadení ukladať a čítať informácie na tieto účely: {purposes}. ' +
     'Podrobnosti nájdete v časti Nastavenia.',
   bannerChoice: 'Vašu voľbu uchováme {days} {days|one:deň|few:dni|other:dní}. V nastaveniach cookies ju môžete kedykoľvek zmeniť alebo svoj súhlas odvolať.',
   optOutText: 'My a tretie strany vo vašom zariadení ukladáme a čítame informácie na tieto účely: {purposes}. ' +
     'Kedykoľvek to môžete odmietnuť.',
+  addedText: 'Nové: {names}.',
+  more: '{names} a ďalšie ({count})',
+  lapsedText: 'Platnosť vašej voľby vypršala: {names}.',
   newText: 'Treba znova vybrať: {names}. Zvyšok vašej voľby zostáva zachovaný.',
   policyLink: 'Zásady ochrany osobných údajov',
   rejectAll: 'Odmietnuť všetko',
   acceptAll: 'Prijať všetko',
+  acknowledge: 'Rozumiem',
   settings: 'Nastavenia',
   save: 'Uložiť',
   close: 'Zavrieť bez uloženia',

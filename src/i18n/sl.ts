@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const sl: Messages = {
   bannerTitle: 'Ali smemo uporabljati neobvezne piškotke?',
+  optOutTitle: 'To spletno mesto uporablja neobvezne piškotke',
   bannerText: 'Mi in tretje osebe želimo v vaši napravi shranjevati in brati podatke za te namene: {purposes}. ' +
     'Podrobnosti so na voljo pod »Nastavitve«.',
   bannerChoice: 'Vašo izbiro hranimo {days} {days|one:dan|two:dneva|other:dni}. ' +
     'V nastavitvah piškotkov jo lahko kadar koli spremenite ali prekličete privolitev.',
   optOutText: 'Mi in tretje osebe v vaši napravi shranjujemo in beremo podatke za te namene: {purposes}. ' +
     'To lahko kadar koli zavrnete.',
+  addedText: 'Novo: {names}.',
+  more: '{names} in še {count}',
+  lapsedText: 'Vaša izbira je potekla: {names}.',
   newText: 'Znova je treba izbrati: {names}. Druge vaše izbire ostanejo shranjene.',
   policyLink: 'Politika zasebnosti',
   rejectAll: 'Zavrni vse',
   acceptAll: 'Sprejmi vse',
+  acknowledge: 'Razumem',
   settings: 'Nastavitve',
   save: 'Shrani',
   close: 'Zapri brez shranjevanja',

@@ -1,18 +1,23 @@
 /** The English of banner and panel: what is bundled with them. */
 import type { Messages } from './messages.js'
-import { policyLabel, type ElsewhereTexts } from './short.js'
+import { changedText, policyLabel, type ElsewhereTexts } from './short.js'
 
 /** What banner and panel say. */
 export type SurfaceMessages = Omit<Messages, keyof ElsewhereTexts>
 
 export const surface: SurfaceMessages = {
   bannerTitle: 'May we use optional cookies?',
+  optOutTitle: 'This site uses optional cookies',
   bannerText: 'We and third parties would like to store and read information on your device for these purposes: {purposes}.',
   bannerChoice: 'Your choice is kept for {days} {days|one:day|other:days}. You can change or withdraw it at any time in the cookie settings.',
   optOutText: 'We and third parties store and read information on your device for these purposes: {purposes}. You can refuse at any time.',
+  addedText: 'New: {names}.',
+  more: '{names} and {count} more',
+  lapsedText: 'Your choice has expired for: {names}.',
   newText: 'To choose again: {names}. The rest is kept.',
   rejectAll: 'Reject all',
   acceptAll: 'Accept all',
+  acknowledge: 'Understood',
   settings: 'Settings',
   save: 'Save',
   close: 'Close without saving',
@@ -27,6 +32,7 @@ export const surface: SurfaceMessages = {
   dntHonored: 'Opt-out request honored: your browser sends Do Not Track, so this stays off: {categories}.',
   lockedBySignal: 'Off at your browser’s request',
   policyLink: policyLabel,
+  changedText,
   comma: ', ',
   requiredName: 'Required',
   requiredDescription: 'Needed for what you ask of this site, such as logging in or remembering this choice.',

@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const sv: Messages = {
   bannerTitle: 'Får vi använda valfria cookies?',
+  optOutTitle: 'Den här webbplatsen använder valfria cookies',
   bannerText: 'Vi och tredje parter vill lagra och läsa information på din enhet för dessa ändamål: {purposes}. ' +
     'Detaljer finns under Inställningar.',
   bannerChoice: 'Ditt val sparas i {days} {days|one:dag|other:dagar}. ' +
     'Du kan när som helst ändra det eller återkalla ditt samtycke i cookieinställningarna.',
   optOutText: 'Vi och tredje parter lagrar och läser information på din enhet för dessa ändamål: {purposes}. ' +
     'Du kan när som helst säga nej.',
+  addedText: 'Nytt: {names}.',
+  more: '{names} och {count} till',
+  lapsedText: 'Ditt val har gått ut för: {names}.',
   newText: 'Behöver väljas på nytt: {names}. Resten av ditt val behålls.',
   policyLink: 'Integritetspolicy',
   rejectAll: 'Avvisa alla',
   acceptAll: 'Godkänn alla',
+  acknowledge: 'Jag förstår',
   settings: 'Inställningar',
   save: 'Spara',
   close: 'Stäng utan att spara',

@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const tr: Messages = {
   bannerTitle: 'İsteğe bağlı çerezleri kullanabilir miyiz?',
+  optOutTitle: 'Bu site isteğe bağlı çerezler kullanıyor',
   bannerText: 'Biz ve üçüncü taraflar, cihazınızda şu amaçlarla bilgi saklamak ve okumak istiyoruz: {purposes}. ' +
     'Ayrıntıları Ayarlar bölümünde görebilirsiniz.',
   bannerChoice: 'Seçiminiz {days} gün saklanır. ' +
     'Çerez ayarlarından seçiminizi istediğiniz zaman değiştirebilir veya rızanızı geri alabilirsiniz.',
   optOutText: 'Biz ve üçüncü taraflar, cihazınızda şu amaçlarla bilgi saklıyor ve okuyoruz: {purposes}. ' +
     'İstediğiniz zaman reddedebilirsiniz.',
+  addedText: 'Yeni: {names}.',
+  more: '{names} ve {count} tane daha',
+  lapsedText: 'Seçiminizin süresi doldu: {names}.',
   newText: 'Yeniden seçilecekler: {names}. Diğer seçimleriniz korunuyor.',
   policyLink: 'Gizlilik politikası',
   rejectAll: 'Tümünü reddet',
   acceptAll: 'Tümünü kabul et',
+  acknowledge: 'Anladım',
   settings: 'Ayarlar',
   save: 'Kaydet',
   close: 'Kaydetmeden kapat',

@@ -3,16 +3,21 @@ import type { Messages } from './messages.js'
 
 const vi: Messages = {
   bannerTitle: 'Bạn có đồng ý cho dùng cookie tùy chọn không?',
+  optOutTitle: 'Trang web này dùng cookie tùy chọn',
   bannerText: 'Chúng tôi và các bên thứ ba muốn lưu và đọc thông tin trên thiết bị của bạn cho các mục đích sau: {purposes}. ' +
     'Xem chi tiết trong phần Cài đặt.',
   bannerChoice: 'Lựa chọn của bạn được lưu trong {days} ngày. ' +
     'Bạn có thể thay đổi hoặc rút lại sự đồng ý bất cứ lúc nào trong phần Cài đặt cookie.',
   optOutText: 'Chúng tôi và các bên thứ ba lưu và đọc thông tin trên thiết bị của bạn cho các mục đích sau: {purposes}. ' +
     'Bạn có thể từ chối bất cứ lúc nào.',
+  addedText: 'Mới: {names}.',
+  more: '{names} và {count} mục khác',
+  lapsedText: 'Lựa chọn của bạn đã hết hạn đối với: {names}.',
   newText: 'Cần chọn lại: {names}. Các lựa chọn khác được giữ nguyên.',
   policyLink: 'Chính sách quyền riêng tư',
   rejectAll: 'Từ chối tất cả',
   acceptAll: 'Đồng ý tất cả',
+  acknowledge: 'Đã hiểu',
   settings: 'Cài đặt',
   save: 'Lưu',
   close: 'Đóng mà không lưu',

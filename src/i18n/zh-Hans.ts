@@ -3,13 +3,18 @@ import type { Messages } from './messages.js'
 
 const zhHans: Messages = {
   bannerTitle: '您是否同意使用非必要 Cookie？',
+  optOutTitle: '本网站使用非必要 Cookie',
   bannerText: '我们和第三方希望出于以下目的，在您的设备上存储和读取信息：{purposes}。详情请见“设置”。',
   bannerChoice: '您的选择将保留 {days} 天。您可以随时在“Cookie 设置”中更改选择或撤回同意。',
   optOutText: '我们和第三方出于以下目的，在您的设备上存储和读取信息：{purposes}。您可以随时拒绝。',
+  addedText: '新增：{names}。',
+  more: '{names}及另外 {count} 项',
+  lapsedText: '您对以下项目的选择已过期：{names}。',
   newText: '需重新选择：{names}。其余选择保持不变。',
   policyLink: '隐私政策',
   rejectAll: '全部拒绝',
   acceptAll: '全部接受',
+  acknowledge: '知道了',
   settings: '设置',
   save: '保存',
   close: '关闭，不保存',

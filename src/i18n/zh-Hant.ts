@@ -3,13 +3,18 @@ import type { Messages } from './messages.js'
 
 const zhHant: Messages = {
   bannerTitle: '您是否同意使用非必要 Cookie？',
+  optOutTitle: '本網站使用非必要 Cookie',
   bannerText: '我們與第三方希望基於下列目的，在您的裝置上儲存及讀取資訊：{purposes}。詳情請見「設定」。',
   bannerChoice: '您的選擇將保留 {days} 天。您可隨時在「Cookie 設定」中變更選擇或撤回同意。',
   optOutText: '我們與第三方基於下列目的，在您的裝置上儲存及讀取資訊：{purposes}。您可隨時拒絕。',
+  addedText: '新增：{names}。',
+  more: '{names}及另外 {count} 項',
+  lapsedText: '您對下列項目的選擇已過期：{names}。',
   newText: '需重新選擇：{names}。其餘選擇維持不變。',
   policyLink: '隱私權政策',
   rejectAll: '全部拒絕',
   acceptAll: '全部接受',
+  acknowledge: '知道了',
   settings: '設定',
   save: '儲存',
   close: '關閉，不儲存',

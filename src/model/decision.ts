@@ -1,4 +1,5 @@
 /** What the visitor chose, and its compact text form, which is the only thing stored. */
+import { REQUIRED } from './category.js'
 import { DAY, DAYS } from './days.js'
 import type { Signal } from './signals.js'
 
@@ -10,7 +11,7 @@ export type Overcome = Signal | 'age'
 
 /** How a choice was made, for the receipt (standards: ISO/IEC TS 27560 indication method). */
 export type Method =
-  | 'banner.accept_all' | 'banner.reject_all' | 'panel.accept_all' | 'panel.reject_all' | 'panel.save'
+  | 'banner.accept_all' | 'banner.reject_all' | 'banner.acknowledge' | 'panel.accept_all' | 'panel.reject_all' | 'panel.save'
   | 'embed.accept' | 'choices.opt_out' | 'api'
 
 export interface Decision {
@@ -68,6 +69,18 @@ export const newestDecision = (texts: readonly string[], known?: Decision): Deci
 /** A record without what every object has: an id may be `constructor`. */
 export const bare = <T>(...parts: (Record<string, T> | undefined)[]): Record<string, T> =>
   Object.assign(Object.create(null) as Record<string, T>, ...parts) as Record<string, T>
+
+/** Methods by which the question itself is not answered: who has allowed one embed said nothing of the rest, nor who was told of what runs. */
+export const ASIDE: readonly Method[] = ['embed.accept', 'banner.acknowledge']
+
+/**
+ * The categories, of some, that a decision answers; none where the visitor was not asked yet, but has allowed one embed or
+ * acknowledged what runs. Then it denies nothing, but what a lock denies.
+ */
+export function answeredIn({ choices, method }: Decision, ids: readonly string[], locks: Readonly<Record<string, unknown>>): string[] {
+  const given = ids.filter((id) => id in choices && id !== REQUIRED)
+  return ASIDE.includes(method) && !given.some((id) => !choices[id] && !locks[id]) ? [] : given
+}
 
 /** When the answer for an id lapses, in ms since 1970 UTC; counted from the choice, never from the life of the cookie. */
 export const lapsesAt = ({ time, days }: Decision, id: string): number => time + (days?.[id] ?? DAYS) * DAY

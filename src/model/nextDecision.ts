@@ -2,7 +2,7 @@
 import type { Config } from '../config/types.js'
 import { REQUIRED } from './category.js'
 import { DAY, DAYS } from './days.js'
-import { bare, lapsesAt, liveDecision, type Choices, type Decision, type Method, type Overcome } from './decision.js'
+import { ASIDE, bare, lapsesAt, liveDecision, type Choices, type Decision, type Method, type Overcome } from './decision.js'
 import type { Lock, Policy } from './policy.js'
 
 /** How a choice was made, as far as it decides what may be chosen. */
@@ -27,16 +27,18 @@ export function encodeDecision({ time, seq, method, recordId, version, choices, 
 }
 
 /**
- * @param current the decision that counts now: what is left out of `choices` keeps what it had there, and for how long; `undefined` for a choice about everything
+ * @param current the decision that counts now: what is left out of `asked` keeps what it had there, and for how long; `undefined` for a choice about everything
  * @param last the newest one known, whose record this one continues while it holds
  * @param now ms since 1970 UTC
  */
 export function nextDecision(
   { categories, services, storage }: Pick<Config, 'categories' | 'services' | 'storage'>, policy: Policy,
   current: Decision | undefined, last: Decision | undefined,
-  choices: Choices, { method, override, decidedBy }: Manner, now: number, uuid: () => string,
+  asked: Choices, { method, override, decidedBy }: Manner, now: number, uuid: () => string,
 ): Decision {
   const { locks, lifetimes, defaults, overridable } = policy
+  // Who acknowledges what runs has agreed to nothing and refused nothing, whatever came along.
+  const choices = method === 'banner.acknowledge' ? {} : asked
   const had = bare(current?.choices, choices)
   const all: Choices = bare()
   const days = bare<number>()
@@ -66,7 +68,7 @@ export function nextDecision(
     // Offered in the panel alone, it is not among what the banner’s buttons answer.
     else if (separate && method.startsWith('banner')) choice = choices[id] === false ? false : current?.choices[id]
     // Who allows one embed has not been asked about the rest, and what runs unasked was not agreed to.
-    else choice = had[id] ?? (method === 'embed.accept' || defaults[id] || separate ? undefined : false)
+    else choice = had[id] ?? (ASIDE.includes(method) || defaults[id] || separate ? undefined : false)
     // A switch that was on beforehand is no yes (GDPR recital 32): it goes on running, and is asked about where the law wants one.
     if (choice && defaults[id] && id !== REQUIRED && method === 'panel.save' && !current?.choices[id]) continue
     if (choice === undefined) continue
@@ -88,8 +90,8 @@ export function nextDecision(
     const soonest = Math.min(...optional.filter((id) => all[id]).map((id) => days[id]!))
     for (const id of optional) if (all[id]) days[id] = soonest
   }
-  // It says nothing of its own: it lasts as long as the answers beside it.
-  if (REQUIRED in all) days[REQUIRED] = Math.max(...optional.map((id) => days[id]!), optional[0] ? 0 : DAYS)
+  // It says nothing of its own: it lasts as long as the answers beside it, or as they would where what runs was left as it is.
+  if (REQUIRED in all) days[REQUIRED] = Math.max(...optional.map((id) => days[id]!), optional[0] ? 0 : policy.days)
   const follows = last && liveDecision(last, now)
   return {
     version: policy.version, time: now, choices: all, days, over, method,

@@ -7,12 +7,16 @@ import type { Signal } from './signals.js'
 export const RECEIPT_SCHEMA = 'consent-receipt/1'
 
 /** What happened, in the SDK's words. */
-export type ReceiptType = 'given' | 'refused' | 'updated' | 'withdrawn' | 'renewed'
+export type ReceiptType = 'given' | 'refused' | 'updated' | 'withdrawn' | 'renewed' | 'acknowledged'
 
-/** The same in the Data Privacy Vocabulary 2.3 (https://w3id.org/dpv). */
-export type ReceiptState = 'ConsentGiven' | 'ConsentRefused' | 'ConsentWithdrawn' | 'RenewedConsentGiven'
+/**
+ * The same in the Data Privacy Vocabulary 2.3 (https://w3id.org/dpv). All its states are of a consent; what was acknowledged is none,
+ * and has a word of its own.
+ */
+export type ReceiptState = 'ConsentGiven' | 'ConsentRefused' | 'ConsentWithdrawn' | 'RenewedConsentGiven' | 'NoticeAcknowledged'
 
-export type Answer = 'granted' | 'denied'
+/** `default`: it runs, since the law allows that until it is refused, and the visitor has not said yes to it. */
+export type Answer = 'granted' | 'denied' | 'default'
 
 /**
  * A consent receipt, after ISO/IEC TS 27560 and DPV. It holds no IP address, user agent, path or user id.
@@ -30,7 +34,8 @@ export interface Receipt {
   event: {
     type: ReceiptType
     state: ReceiptState
-    consentType: 'ExpressedConsent'
+    /** `NoConsent` where none is claimed: what is acknowledged is none. */
+    consentType: 'ExpressedConsent' | 'NoConsent'
     time: string
     validUntil: string
     /** Who decided: the visitor, or a guardian for a child. */
@@ -78,14 +83,18 @@ export async function sealReceipt(receipt: Receipt, digest: Digest): Promise<Rec
   return { ...receipt, integrity: hash ? { alg: 'sha-256', hash } : { alg: 'none' } }
 }
 
+const anyAnswer = (choices: Decision['choices']): boolean => Object.keys(choices).some((id) => id !== 'required')
 const anyGranted = (choices: Decision['choices']): boolean => Object.entries(choices).some(([id, it]) => it && id !== 'required')
 const sameChoices = (a: Decision['choices'], b: Decision['choices']): boolean =>
   [...Object.keys(a), ...Object.keys(b)].every((id) => a[id] === b[id])
 
 /** Names the event, by what has changed since the decision before it; who opts out by one press has refused, whatever else stays allowed. */
 export function receiptType(decision: Decision, previous: Decision | undefined): ReceiptType {
+  // Who saves what runs as it is has answered nothing either.
+  if (decision.method === 'banner.acknowledge' || !anyAnswer(decision.choices)) return 'acknowledged'
   const granted = anyGranted(decision.choices) && decision.method !== 'choices.opt_out'
-  if (!previous) return granted ? 'given' : 'refused'
+  // After a notice that was acknowledged it is the first answer.
+  if (!previous || !anyAnswer(previous.choices) || (previous.method === 'banner.acknowledge' && !anyGranted(previous.choices))) return granted ? 'given' : 'refused'
   if (sameChoices(decision.choices, previous.choices)) return granted ? 'renewed' : 'refused'
   if (granted) return 'updated'
   return anyGranted(previous.choices) ? 'withdrawn' : 'refused'
@@ -93,6 +102,7 @@ export function receiptType(decision: Decision, previous: Decision | undefined):
 
 const STATES: Record<ReceiptType, ReceiptState> = {
   given: 'ConsentGiven', refused: 'ConsentRefused', updated: 'ConsentGiven', withdrawn: 'ConsentWithdrawn', renewed: 'RenewedConsentGiven',
+  acknowledged: 'NoticeAcknowledged',
 }
 
 /** The DPV state of an event. */

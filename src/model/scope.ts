@@ -2,17 +2,23 @@
  * What a choice was about, as short marks: each category's services with who runs them, their purposes and recipients. Something
  * new asks again for its category; layout, colours and texts never do, and neither does what goes away.
  */
-import type { Config, PolicyOptions, ServiceOptions } from '../config/types.js'
+import type { Config, ServiceOptions, TransferOptions } from '../config/types.js'
 import { REQUIRED } from './category.js'
 import { bare, type Decision } from './decision.js'
 import { fingerprint } from './fingerprint.js'
+import { changeSince, versionInForce } from './versions.js'
 
 /** Characters of one mark: enough to tell some hundred things of a site apart. */
 const LENGTH = 4
 
-const marksOf = ({ id, category, use, vendor, purposes = [], transfers = [] }: ServiceOptions): string[] =>
-  [[use, vendor.name], ...purposes.map((it) => ['purpose', it]), ...transfers.map((it) => ['recipient', it.recipient, it.country])]
-    .map((it) => fingerprint(JSON.stringify([category, id, it])).padStart(LENGTH, '0').slice(-LENGTH))
+const markOf = ({ category, id }: ServiceOptions, it: unknown): string =>
+  fingerprint(JSON.stringify([category, id, it])).padStart(LENGTH, '0').slice(-LENGTH)
+const ownMark = (it: ServiceOptions): string => markOf(it, [it.use, it.vendor.name])
+const purposeMarks = (it: ServiceOptions): string[] => (it.purposes ?? []).map((one) => markOf(it, ['purpose', one]))
+const recipientMark = (it: ServiceOptions, { recipient, country }: TransferOptions): string => markOf(it, ['recipient', recipient, country])
+
+const marksOf = (it: ServiceOptions): string[] =>
+  [ownMark(it), ...purposeMarks(it), ...(it.transfers ?? []).map((one) => recipientMark(it, one))]
 
 const split = (scope: string): string[] => scope.match(RegExp(`.{${LENGTH}}`, 'g')) ?? []
 
@@ -20,33 +26,35 @@ const split = (scope: string): string[] => scope.match(RegExp(`.{${LENGTH}}`, 'g
 export const scopeOf = ({ services }: Config): string => [...new Set(services.flatMap(marksOf))].join('')
 
 /**
- * @param today the visitor's own date as YYYY-MM-DD
- * @returns the version of the policy in force: before its effective date the one before it, where that is named
- */
-export const versionInForce = ({ version, effective = '', previous = [] }: PolicyOptions, today: string): string =>
-  (today < effective && previous[0]?.version) || version
-
-/** Whether a choice under one version counts under the one in force: nothing since then asks again. */
-function carriesOver(from: string, policy: PolicyOptions, today: string): boolean {
-  const versions = [policy, ...policy.previous ?? []]
-  let at = versions.findIndex((it) => it.version === versionInForce(policy, today))
-  while (versions[at] && versions[at]!.version !== from && versions[at]!.material === false) at++
-  return versions[at]?.version === from
-}
-
-/**
  * What of a stored decision still counts under a configuration that may be another than it was made with.
  * @param today the visitor's own date as YYYY-MM-DD
  * @returns the decision under the version in force, without its choices for categories that have something new, and for their services
  */
 export function review({ policy, services }: Config, decision: Decision, today: string): Decision | undefined {
-  const { scope, choices } = decision
-  if (!carriesOver(decision.version, policy, today)) return undefined
+  const { choices } = decision
+  if (changeSince(decision.version, policy, today)) return undefined
   const current = { ...decision, version: versionInForce(policy, today) }
-  if (scope === undefined) return current
-  const known = split(scope)
-  const fresh = new Set(services.filter((it) => marksOf(it).some((mark) => !known.includes(mark))).map((it) => it.category))
+  if (decision.scope === undefined) return current
+  const fresh = new Set(newSince({ services }, decision).map((it) => it.service.category))
   fresh.delete(REQUIRED)
   const asked = (id: string): boolean => fresh.has(id) || services.some((it) => it.id === id && fresh.has(it.category))
   return { ...current, choices: bare(Object.fromEntries(Object.entries(choices).filter(([id]) => !asked(id)))) }
+}
+
+/** A service of which something was not part of what was asked before. */
+export interface News {
+  service: ServiceOptions
+  /** Who receives data and did not before, where that alone is new; else it is new as a whole, or who runs it or what for. */
+  recipients: string[]
+}
+
+/** What is new since a choice; nothing where it was stored without what it was about. */
+export function newSince({ services }: Pick<Config, 'services'>, { scope }: Decision): News[] {
+  if (scope === undefined) return []
+  const known = split(scope)
+  return services.flatMap((service): News[] => {
+    const whole = [ownMark(service), ...purposeMarks(service)].some((it) => !known.includes(it))
+    const recipients = (service.transfers ?? []).filter((it) => !known.includes(recipientMark(service, it))).map((it) => it.recipient)
+    return whole || recipients[0] ? [{ service, recipients: whole ? [] : recipients }] : []
+  })
 }

@@ -2,14 +2,13 @@
 import type { Config } from '../config/types.js'
 import type { Change } from '../handle.js'
 import { REQUIRED } from '../model/category.js'
-import { lapsesAt, type Decision } from '../model/decision.js'
+import { answeredIn, lapsesAt, type Decision } from '../model/decision.js'
 import { forEachSignal } from '../model/signals.js'
 import { RECEIPT_SCHEMA, receiptState, receiptType, type Answer, type Receipt } from '../model/receipt.js'
 
 declare const __VERSION__: string
 
 const isoTime = (ms: number): string => new Date(ms).toISOString()
-const answer = (granted: boolean): Answer => (granted ? 'granted' : 'denied')
 
 /** The first of its grants to lapse; of a refusal of everything, the first refusal. */
 function validUntil(decision: Decision): number {
@@ -27,8 +26,11 @@ export function buildReceipt({ decision, previousDecision, policy, grants, how }
   const { time, choices, recordId, seq, method, days = {}, over = {} } = decision!
   const type = receiptType(decision!, previousDecision)
   const surface = method.split('.')[0] as 'banner' | 'panel' | 'embed' | 'choices' | 'api'
-  const had = previousDecision && previousDecision.method !== 'embed.accept' ? previousDecision.choices : choices
-  const asked = config.categories.map((it) => it.id).filter((id) => id in choices && !(id in had) && !policy.locks[id])
+  const ids = config.categories.map((it) => it.id)
+  const had = previousDecision && answeredIn(previousDecision, ids, policy.locks)[0] ? previousDecision.choices : choices
+  const asked = ids.filter((id) => id in choices && !(id in had) && !policy.locks[id] && !policy.defaults[id])
+  // What runs unasked was not agreed to.
+  const answer = (id: string): Answer => (!grants[id] ? 'denied' : id in choices || id === REQUIRED ? 'granted' : 'default')
   // What is offered in other regions, or apart from the rest and was not looked at, was neither granted nor denied.
   const offered = config.categories.filter(({ id, separate }) => id in choices || !(separate || policy.locks[id] === 'elsewhere'))
   const overrides = Object.entries(over).flatMap(([category, signal]) => (signal === 'age' ? [] : [{ category, signal, ...(how.override && { text: how.override }) }]))
@@ -41,7 +43,7 @@ export function buildReceipt({ decision, previousDecision, policy, grants, how }
     event: {
       type,
       state: receiptState(type),
-      consentType: 'ExpressedConsent',
+      consentType: type === 'acknowledged' ? 'NoConsent' : 'ExpressedConsent',
       time: isoTime(time),
       validUntil: isoTime(validUntil(decision!)),
       by: how.decidedBy ?? 'subject',
@@ -49,11 +51,11 @@ export function buildReceipt({ decision, previousDecision, policy, grants, how }
     },
     regime: { jurisdiction: policy.jurisdiction ?? 'unknown', model: policy.model, basis: policy.basis ?? 'default', ...(policy.law && { law: policy.law }) },
     policy: { id: config.policy.id, version: policy.version, url: policy.url, ...(how.language && { language: how.language }) },
-    choices: Object.fromEntries(offered.map(({ id }) => [id, answer(grants[id]!)])),
+    choices: Object.fromEntries(offered.map(({ id }) => [id, answer(id)])),
     ...(asked[0] && { asked }),
     ...(offered.some(({ id }) => id in days) && { days: Object.fromEntries(offered.flatMap(({ id }) => (id in days ? [[id, days[id]!]] : []))) }),
     ...(overrides[0] && { overrides }),
-    services: Object.fromEntries(chosen.map(({ id }) => [id, answer(grants[id]!)])),
+    services: Object.fromEntries(chosen.map(({ id }) => [id, answer(id)])),
     signals: forEachSignal((name) => policy.signals[name] ?? null),
     ...(surface !== 'api' && { ui: { surface, ...(how.shownAt && { shownAt: isoTime(how.shownAt) }) } }),
     origin,

@@ -2,7 +2,7 @@
 import { within } from '@testing-library/dom'
 import { atom } from 'nanostores'
 import { parseConfig } from '../../src/config/parse.js'
-import type { Consent, ConfigInput, Choices, Decision, HeldEmbed, How, Signals, View } from '../../src/index.js'
+import type { Again, Consent, ConfigInput, Choices, Decision, HeldEmbed, How, Signals, View } from '../../src/index.js'
 import { resolveGrants } from '../../src/model/grants.js'
 import { resolvePolicy, type Region } from '../../src/model/resolvePolicy.js'
 
@@ -12,7 +12,7 @@ export interface Call {
   how: How
 }
 
-export type Handle = Consent & { calls: Call[]; show(view: View): void; hold(choices: Choices): void }
+export type Handle = Consent & { calls: Call[]; why: { again?: Again }; show(view: View): void; hold(choices: Choices): void }
 
 /** Two services of analytics, one brought by an integration, and one of functional. */
 export const services: ConfigInput['services'] = [
@@ -36,6 +36,7 @@ export function createHandle(input: Partial<ConfigInput> = {}, signals: Partial<
   const $view = atom<View>('none')
   const $locale = atom(config.ui.locale)
   const calls: Call[] = []
+  const why: Handle['why'] = {}
 
   const hold = (choices: Choices): void => {
     const decision: Decision = {
@@ -49,7 +50,7 @@ export function createHandle(input: Partial<ConfigInput> = {}, signals: Partial<
     $view.set('none')
   }
   return {
-    config, $decision, $policy, $grants, $view, $held, $locale, calls, hold,
+    config, $decision, $policy, $grants, $view, $held, $locale, calls, hold, why,
     setLocale: (locale) => $locale.set(locale),
     when: (() => () => {}) as unknown as Consent['when'],
     observe() {},
@@ -61,6 +62,7 @@ export function createHandle(input: Partial<ConfigInput> = {}, signals: Partial<
     withdraw: (how) => record('withdraw', how),
     open: (view = 'panel') => $view.set(view),
     close: () => $view.set($decision.get() ? 'none' : 'banner'),
+    again: () => why.again,
     report: () => [],
     describe: () => Promise.resolve(undefined),
     on: () => () => {},

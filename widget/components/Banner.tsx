@@ -4,34 +4,23 @@
  */
 import type { VNode } from 'preact'
 import { addressOf } from '../../src/model/address.js'
-import type { Consent } from '../../src/index.js'
-import { fill, type Shown } from '../texts.js'
-import { namesOf, signalLines } from '../words.js'
+import type { Asking } from '../asking.js'
+import type { Shown } from '../texts.js'
 
 /** Of the heading, which names the region. */
 export const TITLE_ID = 'assent-title'
 
-/**
- * @param fresh the categories with something new, where the rest was chosen before
- * @param press reject, accept, settings: they look the same and come in this order
- */
-export function Banner(consent: Consent, shown: Shown, fresh: readonly string[], press: readonly (() => void)[]): VNode {
-  const { bannerTitle, bannerText, optOutText, newText, bannerChoice, policyLink, rejectAll, acceptAll, settings } = shown.messages
-  const { days, url, defaults, locks } = consent.$policy.get()
-  const meant = (id: string): boolean => (fresh[0] ? fresh.includes(id) : !locks[id])
+/** @param press reject, accept or acknowledge, settings: they look the same and come in this order */
+export function Banner({ title, status, texts, kept, labels, asks }: Asking, url: string, { messages }: Shown, press: readonly (() => void)[]): VNode {
   return <>
-    <h2 slot="title" id={TITLE_ID}>{bannerTitle}</h2>
-    {signalLines(consent, shown).map((it) => <p slot="status">{it}</p>)}
-    {fresh[0] && <p slot="status">{fill(newText, { names: namesOf(consent, shown, meant) })}</p>}
-    {[bannerText, optOutText].map((text, runs) => {
-      const purposes = namesOf(consent, shown, (id) => meant(id) && !defaults[id] === !runs)
-      return purposes && <p slot="text">{fill(text, { purposes })}</p>
-    })}
-    <span slot="text">{fill(bannerChoice, { days }, shown.language) + ' '}</span>
-    <a slot="text" href={addressOf(url)!}>{policyLink}</a>
-    {[rejectAll, acceptAll, settings].map((it, i) => (
+    <h2 slot="title" id={TITLE_ID}>{title}</h2>
+    {status.map((it) => <p slot="status">{it}</p>)}
+    {texts.map((it) => <p slot="text">{it}</p>)}
+    {kept && <span slot="text">{kept + ' '}</span>}
+    <a slot="text" href={addressOf(url)!}>{messages.policyLink}</a>
+    {labels.map((it, i) => (
       // The value names the button for tools, as in `assent-banner button[value=reject]`.
-      <button slot="action" type="button" value={['reject', 'accept', 'settings'][i]} onClick={press[i]}>{it}</button>
+      <button slot="action" type="button" value={['reject', asks ? 'accept' : 'acknowledge', 'settings'][i]} onClick={press[i]}>{it}</button>
     ))}
   </>
 }

@@ -6,15 +6,19 @@ const known = new Set()
 
 const titles = {
   given: 'Consent given', refused: 'Refused', updated: 'Choice changed', withdrawn: 'Consent withdrawn', renewed: 'Choice confirmed',
+  acknowledged: 'Notice acknowledged',
 }
 const methods = {
-  'banner.accept_all': '“Accept all” in the banner', 'banner.reject_all': '“Reject all” in the banner', 'panel.accept_all': '“Accept all” in the panel',
-  'panel.reject_all': '“Reject all” in the panel', 'panel.save': '“Save” in the panel', 'embed.accept': '“Always allow” on an embed', 'api': 'the page’s own code',
+  'banner.accept_all': '“Accept all” in the banner', 'banner.reject_all': '“Reject all” in the banner', 'banner.acknowledge': '“Understood” in the banner',
+  'panel.accept_all': '“Accept all” in the panel', 'panel.reject_all': '“Reject all” in the panel', 'panel.save': '“Save” in the panel',
+  'embed.accept': '“Always allow” on an embed', 'api': 'the page’s own code',
 }
 
 function choice([id, answer]) {
-  const chip = element('li', `${answer === 'granted' ? '✓' : '✗'} ${id}`)
-  chip.className = answer === 'granted' ? 'yes' : 'no'
+  // What runs by default was not agreed to.
+  const [sign, look] = { granted: ['✓', 'yes'], default: ['○', 'no'] }[answer] ?? ['✗', 'no']
+  const chip = element('li', `${sign} ${id}${answer === 'default' ? ', unasked' : ''}`)
+  chip.className = look
   return chip
 }
 

@@ -44,6 +44,7 @@ const ar: Details = {
   declarationTitle: 'ملفات تعريف الارتباط والخدمات في هذا الموقع',
   categories: 'الفئات',
   effective: 'تسري من {date}',
+  listsNow: 'ما يرد هنا هو ما يستخدمه هذا الموقع الآن.',
   previousVersions: 'الإصدارات السابقة',
   until: 'حتى {date}',
   officer: 'مسؤول حماية البيانات',

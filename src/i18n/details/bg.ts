@@ -44,6 +44,7 @@ const bg: Details = {
   declarationTitle: 'Бисквитки и услуги на този сайт',
   categories: 'Категории',
   effective: 'В сила от {date}',
+  listsNow: 'Тук е изброено това, което сайтът използва сега.',
   previousVersions: 'Предишни версии',
   until: 'до {date}',
   officer: 'Длъжностно лице по защита на данните',

@@ -44,6 +44,7 @@ const ca: Details = {
   declarationTitle: 'Galetes i serveis d’aquest lloc web',
   categories: 'Categories',
   effective: 'Data d’entrada en vigor: {date}',
+  listsNow: 'Aquí es detalla el que aquest lloc web fa servir ara.',
   previousVersions: 'Versions anteriors',
   until: 'final de la vigència: {date}',
   officer: 'Delegat de protecció de dades',

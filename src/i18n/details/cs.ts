@@ -44,6 +44,7 @@ const cs: Details = {
   declarationTitle: 'Cookies a služby na tomto webu',
   categories: 'Kategorie',
   effective: 'Platí od {date}',
+  listsNow: 'Uvedeno je to, co tento web používá nyní.',
   previousVersions: 'Předchozí verze',
   until: 'do {date}',
   officer: 'Pověřenec pro ochranu osobních údajů',

@@ -44,6 +44,7 @@ const da: Details = {
   declarationTitle: 'Cookies og tjenester på dette websted',
   categories: 'Kategorier',
   effective: 'Gælder fra den {date}',
+  listsNow: 'Her står, hvad dette websted bruger nu.',
   previousVersions: 'Tidligere versioner',
   until: 'indtil den {date}',
   officer: 'Databeskyttelsesrådgiver',

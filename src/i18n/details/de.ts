@@ -44,6 +44,7 @@ const de: Details = {
   declarationTitle: 'Cookies und Dienste auf dieser Website',
   categories: 'Kategorien',
   effective: 'Gültig ab {date}',
+  listsNow: 'Hier steht, was diese Website jetzt verwendet.',
   previousVersions: 'Frühere Fassungen',
   until: 'bis {date}',
   officer: 'Datenschutzbeauftragter',

@@ -44,6 +44,7 @@ const el: Details = {
   declarationTitle: 'Cookies και υπηρεσίες σε αυτόν τον ιστότοπο',
   categories: 'Κατηγορίες',
   effective: 'Ισχύει από {date}',
+  listsNow: 'Αναφέρεται ό,τι χρησιμοποιεί τώρα ο ιστότοπος.',
   previousVersions: 'Προηγούμενες εκδόσεις',
   until: 'έως {date}',
   officer: 'Υπεύθυνος προστασίας δεδομένων',

@@ -45,6 +45,7 @@ const en: Details = {
   declarationTitle: 'Cookies and services on this site',
   categories: 'Categories',
   effective: 'Applies from {date}',
+  listsNow: 'What is listed here is what this site uses now.',
   previousVersions: 'Earlier versions',
   until: 'until {date}',
   officer: 'Data protection officer',

@@ -44,6 +44,7 @@ const es: Details = {
   declarationTitle: 'Cookies y servicios de este sitio',
   categories: 'Categorías',
   effective: 'Aplicable desde el {date}',
+  listsNow: 'Aquí figura lo que este sitio usa ahora.',
   previousVersions: 'Versiones anteriores',
   until: 'hasta el {date}',
   officer: 'Delegado de protección de datos',

@@ -44,6 +44,7 @@ const et: Details = {
   declarationTitle: 'Selle saidi küpsised ja teenused',
   categories: 'Kategooriad',
   effective: 'Kehtivuse algus: {date}',
+  listsNow: 'Siin on loetletud see, mida sait praegu kasutab.',
   previousVersions: 'Varasemad versioonid',
   until: 'kuni {date}',
   officer: 'Andmekaitsespetsialist',

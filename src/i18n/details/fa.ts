@@ -44,6 +44,7 @@ const fa: Details = {
   declarationTitle: 'کوکی‌ها و سرویس‌های این سایت',
   categories: 'دسته‌ها',
   effective: 'لازم‌الاجرا از {date}',
+  listsNow: 'آنچه اینجا آمده چیزی است که این سایت اکنون استفاده می‌کند.',
   previousVersions: 'نسخه‌های پیشین',
   until: 'تا {date}',
   officer: 'مسئول حفاظت از داده‌ها',

@@ -44,6 +44,7 @@ const fi: Details = {
   declarationTitle: 'Tämän sivuston evästeet ja palvelut',
   categories: 'Luokat',
   effective: 'Voimassa {date} alkaen',
+  listsNow: 'Tässä luetellaan, mitä sivusto käyttää nyt.',
   previousVersions: 'Aiemmat versiot',
   until: '{date} asti',
   officer: 'Tietosuojavastaava',

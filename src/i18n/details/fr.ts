@@ -44,6 +44,7 @@ const fr: Details = {
   declarationTitle: 'Cookies et services de ce site',
   categories: 'Catégories',
   effective: 'Applicable à partir du {date}',
+  listsNow: 'Cette liste décrit ce que ce site utilise actuellement.',
   previousVersions: 'Versions antérieures',
   until: 'jusqu’au {date}',
   officer: 'Délégué à la protection des données',

@@ -44,6 +44,7 @@ const ga: Details = {
   declarationTitle: 'Fianáin agus seirbhísí ar an suíomh seo',
   categories: 'Catagóirí',
   effective: 'I bhfeidhm ón {date}',
+  listsNow: 'Is é atá liostaithe anseo ná a bhfuil in úsáid ag an suíomh seo anois.',
   previousVersions: 'Leaganacha roimhe seo',
   until: 'go dtí an {date}',
   officer: 'Oifigeach cosanta sonraí',

@@ -44,6 +44,7 @@ const he: Details = {
   declarationTitle: 'עוגיות ושירותים באתר הזה',
   categories: 'קטגוריות',
   effective: 'בתוקף מ־{date}',
+  listsNow: 'כאן מפורט מה שהאתר הזה משתמש בו כעת.',
   previousVersions: 'גרסאות קודמות',
   until: 'עד {date}',
   officer: 'ממונה על הגנת הפרטיות',

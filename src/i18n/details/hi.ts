@@ -44,6 +44,7 @@ const hi: Details = {
   declarationTitle: 'इस साइट की कुकी और सेवाएँ',
   categories: 'श्रेणियाँ',
   effective: '{date} से लागू',
+  listsNow: 'यहाँ वही सूचीबद्ध है जिसका उपयोग यह साइट अभी करती है।',
   previousVersions: 'पिछले संस्करण',
   until: '{date} तक',
   officer: 'डेटा संरक्षण अधिकारी',

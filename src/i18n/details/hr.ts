@@ -44,6 +44,7 @@ const hr: Details = {
   declarationTitle: 'Kolačići i usluge na ovoj web-stranici',
   categories: 'Kategorije',
   effective: 'Vrijedi od {date}',
+  listsNow: 'Ovdje je navedeno ono što ova web-stranica sada koristi.',
   previousVersions: 'Ranije verzije',
   until: 'do {date}',
   officer: 'Službenik za zaštitu podataka',

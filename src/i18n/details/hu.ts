@@ -44,6 +44,7 @@ const hu: Details = {
   declarationTitle: 'Sütik és szolgáltatások ezen a webhelyen',
   categories: 'Kategóriák',
   effective: 'Hatálybalépés: {date}',
+  listsNow: 'Itt az szerepel, amit ez a webhely most használ.',
   previousVersions: 'Korábbi változatok',
   until: 'eddig: {date}',
   officer: 'Adatvédelmi tisztviselő',

@@ -44,6 +44,7 @@ const is: Details = {
   declarationTitle: 'Vafrakökur og þjónusta á þessu vefsvæði',
   categories: 'Flokkar',
   effective: 'Gildir frá {date}',
+  listsNow: 'Hér er talið upp það sem vefsvæðið notar núna.',
   previousVersions: 'Fyrri útgáfur',
   until: 'til {date}',
   officer: 'Persónuverndarfulltrúi',

@@ -44,6 +44,7 @@ const it: Details = {
   declarationTitle: 'Cookie e servizi su questo sito',
   categories: 'Categorie',
   effective: 'In vigore dal giorno {date}',
+  listsNow: 'Qui è elencato ciò che questo sito usa ora.',
   previousVersions: 'Versioni precedenti',
   until: 'fino al giorno {date}',
   officer: 'Responsabile della protezione dei dati',

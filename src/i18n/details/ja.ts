@@ -44,6 +44,7 @@ const ja: Details = {
   declarationTitle: '当サイトのCookieとサービス',
   categories: 'カテゴリー',
   effective: '{date}から適用',
+  listsNow: 'ここに記載しているのは、当サイトが現在使用しているものです。',
   previousVersions: '以前の版',
   until: '{date}まで',
   officer: '個人情報保護管理者',

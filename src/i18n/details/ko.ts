@@ -44,6 +44,7 @@ const ko: Details = {
   declarationTitle: '이 사이트의 쿠키와 서비스',
   categories: '분류',
   effective: '{date}부터 적용',
+  listsNow: '여기에는 이 사이트가 현재 사용하는 항목이 나와 있습니다.',
   previousVersions: '이전 버전',
   until: '{date}까지',
   officer: '개인정보 보호책임자',

@@ -44,6 +44,7 @@ const lt: Details = {
   declarationTitle: 'Šios svetainės slapukai ir paslaugos',
   categories: 'Kategorijos',
   effective: 'Galioja nuo {date}',
+  listsNow: 'Čia nurodyta, ką ši svetainė naudoja dabar.',
   previousVersions: 'Ankstesnės versijos',
   until: 'iki {date}',
   officer: 'Duomenų apsaugos pareigūnas',

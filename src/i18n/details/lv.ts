@@ -44,6 +44,7 @@ const lv: Details = {
   declarationTitle: 'Sīkdatnes un pakalpojumi šajā vietnē',
   categories: 'Kategorijas',
   effective: 'Spēkā no: {date}',
+  listsNow: 'Šeit norādīts, ko šī vietne izmanto tagad.',
   previousVersions: 'Iepriekšējās redakcijas',
   until: 'līdz: {date}',
   officer: 'Datu aizsardzības speciālists',

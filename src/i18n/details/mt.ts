@@ -44,6 +44,7 @@ const mt: Details = {
   declarationTitle: 'Cookies u servizzi f’dan is-sit',
   categories: 'Kategoriji',
   effective: 'Fis-seħħ minn: {date}',
+  listsNow: 'Hawn jidher dak li dan is-sit juża issa.',
   previousVersions: 'Verżjonijiet preċedenti',
   until: 'sa: {date}',
   officer: 'Uffiċjal tal-protezzjoni tad-data',

@@ -44,6 +44,7 @@ const nb: Details = {
   declarationTitle: 'Informasjonskapsler og tjenester på dette nettstedet',
   categories: 'Kategorier',
   effective: 'Gjelder fra {date}',
+  listsNow: 'Her står det nettstedet bruker nå.',
   previousVersions: 'Tidligere versjoner',
   until: 'til {date}',
   officer: 'Personvernombud',

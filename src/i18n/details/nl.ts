@@ -44,6 +44,7 @@ const nl: Details = {
   declarationTitle: 'Cookies en diensten op deze website',
   categories: 'Categorieën',
   effective: 'Geldig vanaf {date}',
+  listsNow: 'Hier staat wat deze website nu gebruikt.',
   previousVersions: 'Eerdere versies',
   until: 'tot {date}',
   officer: 'Functionaris voor gegevensbescherming',

@@ -44,6 +44,7 @@ const pl: Details = {
   declarationTitle: 'Pliki cookie i usługi w tej witrynie',
   categories: 'Kategorie',
   effective: 'Obowiązuje od {date}',
+  listsNow: 'Podano tu to, czego witryna używa obecnie.',
   previousVersions: 'Poprzednie wersje',
   until: 'do {date}',
   officer: 'Inspektor ochrony danych',

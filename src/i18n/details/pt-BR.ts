@@ -44,6 +44,7 @@ const ptBR: Details = {
   declarationTitle: 'Cookies e serviços neste site',
   categories: 'Categorias',
   effective: 'Em vigor a partir de {date}',
+  listsNow: 'Aqui consta o que este site usa agora.',
   previousVersions: 'Versões anteriores',
   until: 'até {date}',
   officer: 'Encarregado pelo tratamento de dados pessoais',

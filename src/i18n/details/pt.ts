@@ -44,6 +44,7 @@ const pt: Details = {
   declarationTitle: 'Cookies e serviços neste site',
   categories: 'Categorias',
   effective: 'Em vigor a partir de {date}',
+  listsNow: 'Aqui consta o que este site utiliza agora.',
   previousVersions: 'Versões anteriores',
   until: 'até {date}',
   officer: 'Encarregado da proteção de dados',

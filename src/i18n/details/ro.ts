@@ -44,6 +44,7 @@ const ro: Details = {
   declarationTitle: 'Cookie-uri și servicii pe acest site',
   categories: 'Categorii',
   effective: 'Se aplică de la {date}',
+  listsNow: 'Aici este prezentat ceea ce folosește acest site acum.',
   previousVersions: 'Versiuni anterioare',
   until: 'până la {date}',
   officer: 'Responsabil cu protecția datelor',

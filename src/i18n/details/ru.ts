@@ -44,6 +44,7 @@ const ru: Details = {
   declarationTitle: 'Файлы cookie и сервисы на этом сайте',
   categories: 'Категории',
   effective: 'Действует с {date}',
+  listsNow: 'Здесь указано то, что сайт использует сейчас.',
   previousVersions: 'Предыдущие версии',
   until: 'до {date}',
   officer: 'Ответственный за защиту данных',

@@ -44,6 +44,7 @@ const sk: Details = {
   declarationTitle: 'Cookies a služby na tomto webe',
   categories: 'Kategórie',
   effective: 'Platí od {date}',
+  listsNow: 'Uvedené je to, čo tento web používa teraz.',
   previousVersions: 'Predchádzajúce verzie',
   until: 'do {date}',
   officer: 'Zodpovedná osoba pre ochranu údajov',

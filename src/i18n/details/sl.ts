@@ -44,6 +44,7 @@ const sl: Details = {
   declarationTitle: 'Piškotki in storitve na tem spletnem mestu',
   categories: 'Kategorije',
   effective: 'Začetek veljavnosti: {date}',
+  listsNow: 'Tukaj je navedeno, kar spletno mesto uporablja zdaj.',
   previousVersions: 'Prejšnje različice',
   until: 'konec veljavnosti: {date}',
   officer: 'Pooblaščena oseba za varstvo podatkov',

@@ -44,6 +44,7 @@ const sv: Details = {
   declarationTitle: 'Cookies och tjänster på den här webbplatsen',
   categories: 'Kategorier',
   effective: 'Gäller från den {date}',
+  listsNow: 'Här står vad webbplatsen använder nu.',
   previousVersions: 'Tidigare versioner',
   until: 'till den {date}',
   officer: 'Dataskyddsombud',

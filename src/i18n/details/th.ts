@@ -44,6 +44,7 @@ const th: Details = {
   declarationTitle: 'คุกกี้และบริการบนเว็บไซต์นี้',
   categories: 'หมวดหมู่',
   effective: 'มีผลตั้งแต่วันที่ {date}',
+  listsNow: 'รายการที่แสดงที่นี่คือสิ่งที่เว็บไซต์นี้ใช้อยู่ในขณะนี้',
   previousVersions: 'ฉบับก่อนหน้า',
   until: 'ถึงวันที่ {date}',
   officer: 'เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล',

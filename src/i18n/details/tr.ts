@@ -44,6 +44,7 @@ const tr: Details = {
   declarationTitle: 'Bu sitedeki çerezler ve hizmetler',
   categories: 'Kategoriler',
   effective: 'Yürürlük tarihi: {date}',
+  listsNow: 'Burada, bu sitenin şu anda kullandıkları yer alır.',
   previousVersions: 'Önceki sürümler',
   until: '{date} tarihine kadar',
   officer: 'Veri koruma görevlisi',

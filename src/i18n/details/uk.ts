@@ -44,6 +44,7 @@ const uk: Details = {
   declarationTitle: 'Файли cookie та сервіси на цьому сайті',
   categories: 'Категорії',
   effective: 'Діє з {date}',
+  listsNow: 'Тут указано те, що сайт використовує зараз.',
   previousVersions: 'Попередні версії',
   until: 'до {date}',
   officer: 'Відповідальна особа із захисту даних',

@@ -44,6 +44,7 @@ const vi: Details = {
   declarationTitle: 'Cookie và dịch vụ trên trang web này',
   categories: 'Danh mục',
   effective: 'Áp dụng từ ngày {date}',
+  listsNow: 'Những mục nêu ở đây là những gì trang web này đang dùng.',
   previousVersions: 'Các phiên bản trước',
   until: 'đến ngày {date}',
   officer: 'Nhân sự bảo vệ dữ liệu cá nhân',

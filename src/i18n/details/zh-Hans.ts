@@ -44,6 +44,7 @@ const zhHans: Details = {
   declarationTitle: '本网站的 Cookie 和服务',
   categories: '类别',
   effective: '自 {date}起适用',
+  listsNow: '此处列出的是本网站目前使用的内容。',
   previousVersions: '以往版本',
   until: '至 {date}',
   officer: '个人信息保护负责人',

@@ -44,6 +44,7 @@ const zhHant: Details = {
   declarationTitle: '本網站的 Cookie 與服務',
   categories: '類別',
   effective: '自 {date}起適用',
+  listsNow: '此處列出的是本網站目前使用的內容。',
   previousVersions: '先前版本',
   until: '至 {date}止',
   officer: '個人資料保護長',
