@@ -3,7 +3,7 @@ import { categoryName, stateText } from '../src/declaration/category.js'
 import { declarationTree } from '../src/declaration/declaration.js'
 import type { Words } from '../src/declaration/words.js'
 import detailsEn from '../src/i18n/details/en.js'
-import { closerTexts } from '../src/i18n/short.js'
+import { closerTexts, noticeTexts } from '../src/i18n/short.js'
 import { surface, type SurfaceMessages } from '../src/i18n/surface.js'
 import type { Consent, Details, Messages, ServiceTexts } from '../src/index.js'
 import { drawTree } from './dom.js'
@@ -11,6 +11,7 @@ import { followLanguage } from './followLanguage.js'
 import { localeFor, type TextOptions } from './language.js'
 import type { Describe } from './mount.js'
 import { optOut } from './sold.js'
+import { localToday } from './today.js'
 
 export interface DeclarationOptions extends Omit<TextOptions, 'messages'> {
   /** Languages that are already here, by BCP 47 tag, with their details, which are English where they are left out. */
@@ -43,7 +44,7 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
     // Until all that it says is there, what was printed is the better text.
     if (!words || destroyed || (printed && coming)) return
     const { language } = words
-    drawTree(element, declarationTree(config, brought, words, $policy.get(), {
+    drawTree(element, declarationTree(config, brought, words, { today: localToday() }, $policy.get(), {
       decision: $decision.get(), grants: $grants.get(), said,
       change: () => consent.open('panel'),
       withdraw: () => consent.withdraw({ language }),
@@ -78,7 +79,7 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
     return { ...texts, ...details }
   })
   const undo = [
-    followLanguage<SurfaceMessages & Partial<Details>>(consent, { ...surface, ...closerTexts, ...detailsEn }, { load: both, messages }, (texts, language, more) => {
+    followLanguage<SurfaceMessages & Partial<Details>>(consent, { ...surface, ...closerTexts, ...noticeTexts, ...detailsEn }, { load: both, messages }, (texts, language, more) => {
       // It is read at leisure: one language after the other would only disturb, and no other is better than the printed one.
       if (more || (printed && language !== localeFor(consent, messages))) return
       words = { language, messages: texts as Words['messages'] }

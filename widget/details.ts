@@ -13,7 +13,7 @@ import { fill } from '../src/i18n/fill.js'
 import { ownName } from '../src/i18n/names.js'
 import { closerTexts } from '../src/i18n/short.js'
 import type { CategoryOptions, Consent, Details, How, Receipt, ServiceTexts } from '../src/index.js'
-import { categoryName } from '../src/declaration/category.js'
+import { categoryName, keptText } from '../src/declaration/category.js'
 import type { Draft } from './components/Category.js'
 import { optOut } from './sold.js'
 import { hasFile, languagesOf, overridesFor } from './language.js'
@@ -163,6 +163,13 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
     return text && [['p', {}, text], switchTree(words.messages.override, isOn(id), () => toggle(id, !isOn(id)))]
   }
 
+  function keptTree(category: CategoryOptions, words: Words): Tree {
+    const policy = $policy.get()
+    const offered = config.categories.map((it) => it.id).filter((id) => !policy.locks[id])
+    const kept = offered.includes(category.id) && keptText(category, policy, offered, config, words)
+    return kept && ['p', {}, kept]
+  }
+
   /** What runs without having been asked for where the rest is asked about, and how to stop it (UK PECR Sch. A1). */
   function objectionTree(id: string, words: Words, { isOn, toggle }: Draft): Tree {
     const { model, defaults } = $policy.get()
@@ -194,6 +201,7 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
         how: texts[0] ? { override: texts.join(' ') } : {},
         category: (category) => ([
           [
+            keptTree(category, words),
             category.lost ? ['p', { id: `${category.id}-lost` }, say(category.lost, words)] : '',
             lockTree(category, words, draft), objectionTree(category.id, words, draft),
             linksTree(words.messages.optOutLink, [...category.optOut ?? [], ...$policy.get().optOut?.[category.id] ?? []], words),

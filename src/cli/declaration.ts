@@ -1,5 +1,7 @@
 /** `assent declaration`: what a policy page shows without JavaScript, from the configuration, for a site that prints its pages. */
+import { localDate } from '../browser/today.js'
 import type { Config } from '../config/types.js'
+import { fewestDays } from '../declaration/days.js'
 import { declarationTree } from '../declaration/declaration.js'
 import { writeHtml } from '../declaration/html.js'
 import { writeMarkdown } from '../declaration/markdown.js'
@@ -26,6 +28,7 @@ data, and how to refuse cookies in a browser.
 
   --format <html|md>   HTML without styles (the default), or Markdown
   --locale <tag>       language, as a BCP 47 tag; without it "ui.locale", else the region's first, else English
+  --date <YYYY-MM-DD>  the day it is for, which tells the version in force; without it today
   --region <code>      what is offered and said there, as an ISO 3166 code; without it "policy.region", else everywhere
 
 Put the HTML into <assent-declaration> on the page: it can be read without JavaScript, and assent-declaration.js adds the
@@ -50,22 +53,37 @@ async function askIntegrations({ services }: Config): Promise<Record<string, Ser
   return brought
 }
 
+const lawOf = (config: Config, code: string | undefined): Policy =>
+  resolvePolicy(config, { code, basis: 'config' }, forEachSignal(() => undefined))
+
+/** What is printed for everywhere must hold wherever it is read, as far as the site says something of its own there. */
+function fewestAnywhere(config: Config): number | undefined {
+  // Where nothing is known counts what is said of everywhere; Austria is in the Economic Area.
+  const codes = [undefined, ...Object.keys(config.regions ?? {}).filter((it) => it !== '*').map((it) => (it === 'EEA' ? 'AT' : it))]
+  const all = codes.flatMap((code) => {
+    const policy = lawOf(config, code)
+    return fewestDays(policy, config.categories.map((it) => it.id).filter((id) => !policy.locks[id])) ?? []
+  })
+  return all[0] === undefined ? undefined : Math.min(...all)
+}
+
 export const declaration: Command = {
   summary: 'prints what a policy page shows without JavaScript',
   help,
   async run(args, terminal) {
-    const { positionals, values: { format, locale, region } } = readArgs({
-      args, allowPositionals: true, options: { format: { type: 'string', default: 'html' }, locale: { type: 'string' }, region: { type: 'string' } },
+    const { positionals, values: { format, locale, region, date } } = readArgs({
+      args, allowPositionals: true, options: { format: { type: 'string', default: 'html' }, locale: { type: 'string' }, region: { type: 'string' }, date: { type: 'string' } },
     })
     const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
     if (!write) throw misuse(`--format ${format}: there are ${Object.keys(FORMATS).join(' and ')}.`)
     if (region !== undefined && codesOf(region)[0] === '*') throw misuse(`--region ${region}: expected an ISO 3166 code such as KR or US-CA.`)
+    if (date !== undefined && Number.isNaN(Date.parse(/^\d{4}-\d\d-\d\d$/.test(date) ? date : ''))) throw misuse(`--date ${date}: expected a day as YYYY-MM-DD.`)
     const config = readConfig('declaration', positionals, terminal)
     if (!config) return 1
     const code = region ?? config.policy.region
-    const policy = code === undefined ? undefined : resolvePolicy(config, { code, basis: 'config' }, forEachSignal(() => undefined))
+    const policy = code === undefined ? undefined : lawOf(config, code)
     const wanted = locale ?? (config.ui.locale === 'auto' ? policy?.languages?.[0] ?? 'en' : config.ui.locale)
-    const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted, policy), policy)
+    const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted, policy), { today: date ?? localDate(Date.now()), fewest: policy ? undefined : fewestAnywhere(config) }, policy)
     terminal.out(write(tree).trimEnd())
     return 0
   },

@@ -1,5 +1,5 @@
 /** A category: its name and what it is for, what refusing it means, and how it stands with this visitor. */
-import type { CategoryOptions } from '../config/types.js'
+import type { CategoryOptions, Config } from '../config/types.js'
 import { textFor } from '../i18n/locale.js'
 import { REQUIRED } from '../model/category.js'
 import type { Grants } from '../model/grants.js'
@@ -18,10 +18,23 @@ export function stateText(id: string, grants: Grants, { locks }: Pick<Policy, 'l
 }
 
 /**
+ * How long a yes holds, where it is not the same for all; nothing where the first one to lapse takes the others with it.
+ * @param offered the categories that can be chosen
+ */
+export function keptText({ id, lasts }: CategoryOptions, { lifetimes }: Pick<Partial<Policy>, 'lifetimes'>, offered: readonly string[], { storage: { onExpiry } }: Pick<Config, 'storage'>, words: Words): string {
+  if (onExpiry === 'reset' && id !== REQUIRED) return ''
+  const days = (it: string): number | undefined => lifetimes?.[it]?.granted
+  const differs = offered.includes(id) && offered.some((it) => days(it) !== days(id))
+  const duration = lasts ?? (differs ? `P${days(id)!}D` : undefined)
+  return duration ? `${words.messages.duration}: ${lastsText({ duration }, words)}` : ''
+}
+
+/**
+ * @param kept how long a yes holds, where that is said
  * @param marks whether it is said that the visitor is free to refuse it
  * @param state how it stands with this visitor; absent in what is printed for all
  */
-export function categoryTree(category: CategoryOptions, marks: boolean, words: Words, state?: string): Tree {
+export function categoryTree(category: CategoryOptions, kept: string, marks: boolean, words: Words, state?: string): Tree {
   const { messages, language } = words
   const description = wordFor(category, 'description', words)
   const lost = textFor(category.lost, language)
@@ -29,7 +42,7 @@ export function categoryTree(category: CategoryOptions, marks: boolean, words: W
     ['h4', {}, marks && `${messages[category.id === REQUIRED ? 'required' : 'optional']} `, categoryName(category, words)],
     state && ['p', {}, ['strong', {}, state]],
     description && ['p', {}, description],
-    category.lasts && ['p', {}, `${messages.duration}: ${lastsText({ duration: category.lasts }, words)}`],
+    kept && ['p', {}, kept],
     lost && ['p', {}, `${messages.ifRefused}: ${lost}`],
     linksTree(messages.optOutLink, category.optOut, words),
   ]

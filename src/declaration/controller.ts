@@ -2,6 +2,7 @@
 import type { ControllerOptions, PolicyOptions } from '../config/types.js'
 import { fill } from '../i18n/fill.js'
 import { dateText } from '../i18n/intl.js'
+import { dayBeside, startOf } from '../model/versions.js'
 import { anchor } from './link.js'
 import { contactTree, linksTree } from './service.js'
 import type { Tree } from './tree.js'
@@ -19,15 +20,36 @@ export function controllerTree({ name, url, contact, officer, rights, complaints
   ]
 }
 
-export function policyTree({ url, version, effective, previous }: PolicyOptions, { language, messages }: Words): Tree {
-  const since = effective && ` · ${fill(messages.effective, { date: dateText(effective, language) })}`
+/**
+ * The version in force, the one that is announced beside it, and those that are over.
+ * @param today as YYYY-MM-DD
+ */
+export function policyTree(policy: PolicyOptions, { language, messages }: Words, today: string): Tree {
+  const { url, version, effective = '', announced = '', previous = [] } = policy
+  const on = (text: string, date: string): string => fill(text, { date: dateText(date, language) })
+  const coming = today < effective
+  /** How many versions are not in force yet. */
+  const ahead = coming && previous[0] ? 1 : 0
+  // Where nobody has named the one before, what is in force is not known here.
+  const known = !coming || ahead === 1
+  const inForce = ahead ? previous[0]! : policy
+  const [since, until] = [startOf(policy, ahead), ahead ? dayBeside(effective, -1) : undefined]
+  const over = previous.slice(ahead)
   return [
-    ['p', {}, anchor(url, messages.policyLink), ` (${version})`, since],
-    previous?.[0] && [
+    known && ['p', {},
+      anchor(inForce.url ?? url, messages.policyLink), ` (${inForce.version})`,
+      since && ` · ${on(messages.effective, since)}`, until && ` · ${on(messages.until, until)}`,
+    ],
+    // Before the day from which visitors are told of it nothing is said.
+    ...coming && (!known || today >= announced) ? [
+      ['p', {}, `${on(messages.noticeText!, effective)} `, anchor(url, messages.policyLink), ` (${version})`],
+      ['p', {}, messages.listsNow],
+    ] as Tree[] : [],
+    over[0] && [
       ['p', {}, `${messages.previousVersions}:`],
-      ['ul', {}, previous.map((it): Tree => ['li', {},
+      ['ul', {}, over.map((it): Tree => ['li', {},
         it.url ? anchor(it.url, it.version) : it.version,
-        it.until && ` (${fill(messages.until, { date: dateText(it.until, language) })})`,
+        it.until && ` (${on(messages.until, it.until)})`,
       ])],
     ],
   ]

@@ -4,12 +4,14 @@ import { fill } from '../i18n/fill.js'
 import { isRightToLeft } from '../i18n/locale.js'
 import type { Decision } from '../model/decision.js'
 import type { Grants } from '../model/grants.js'
+import { REQUIRED } from '../model/category.js'
 import { DAYS } from '../model/days.js'
 import type { Policy } from '../model/policy.js'
 import type { ServiceTexts } from '../services/service.js'
 import { browsersTree } from './browsers.js'
-import { categoryTree, stateText } from './category.js'
+import { categoryTree, keptText, stateText } from './category.js'
 import { controllerTree, policyTree } from './controller.js'
+import { fewestDays } from './days.js'
 import { ignoredTree } from './ignored.js'
 import { ownStorage } from './ownStorage.js'
 import { recipientsTree } from './recipients.js'
@@ -21,6 +23,14 @@ import { say, type Words } from './words.js'
 
 /** What goes by the region. */
 export type DeclarationPolicy = Pick<Policy, 'locks'> & Partial<Pick<Policy, 'signals' | 'days' | 'lifetimes' | 'links' | 'url' | 'marks' | 'controller' | 'optOut'>>
+
+/** When it is read, and where. */
+export interface Reading {
+  /** The reader's own date as YYYY-MM-DD, which tells the version in force. */
+  today: string
+  /** Days that an answer is kept at least, where it is printed for several regions. */
+  fewest?: number | undefined
+}
 
 /** How it stands with this visitor, and what the visitor can do about it. */
 export interface DeclarationState {
@@ -57,7 +67,8 @@ function choiceTree({ decision, said, change, withdraw, optOut }: DeclarationSta
     ['div', {}, recordTree(decision, words, '')],
     ['p', {},
       ['button', { type: 'button', onClick: change }, messages.change], ' ',
-      decision && ['button', { type: 'button', onClick: withdraw }, messages.withdraw],
+      // Where nothing was agreed to there is nothing to withdraw, but something to refuse.
+      decision && ['button', { type: 'button', onClick: withdraw }, messages[decision.method === 'banner.acknowledge' ? 'rejectAll' : 'withdraw']],
       labels.map((it): Tree => [' ', ['button', { type: 'button', onClick: () => optOut(it) }, it]])],
     ['p', { role: 'status' }, said],
   ]
@@ -69,23 +80,28 @@ function choiceTree({ decision, said, change, withdraw, optOut }: DeclarationSta
  * @param state of a visitor; absent in what is printed
  */
 export function declarationTree(
-  config: Config, brought: Readonly<Record<string, ServiceTexts | undefined>>, words: Words, policy?: DeclarationPolicy, state?: DeclarationState,
+  config: Config, brought: Readonly<Record<string, ServiceTexts | undefined>>, words: Words, { today, fewest }: Reading,
+  policy?: DeclarationPolicy, state?: DeclarationState,
 ): Branch {
   const { language, messages } = words
   const { locks, days = config.storage.days ?? DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller, optOut } = policy ?? {}
   const longest = Math.max(days, ...Object.values(policy?.lifetimes ?? {}).flatMap((it) => [it.granted, it.denied]))
   const known = [...ownStorage(config, longest, words), ...config.services.map((own): Known => ({ own, brought: brought[own.id] }))]
   const offered = config.categories.filter(({ id, separate }) => (locks ? locks[id] !== 'elsewhere' : !separate))
+  const free = offered.map((it) => it.id).filter((id) => id !== REQUIRED && !locks?.[id])
   const stateOf = (id: string): string | undefined => state && policy && stateText(id, state.grants, policy, words)
   return ['div', { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' },
     ['h2', {}, messages.declarationTitle],
     controllerTree(controller, words),
-    policyTree({ ...config.policy, url }, words),
-    ['p', {}, fill(messages.bannerChoice, { days }, language)],
+    policyTree({ ...config.policy, url }, words, today),
+    ['p', {}, fill(messages.bannerChoice, { days: fewestDays({ days, lifetimes: policy?.lifetimes }, free) ?? fewest ?? days }, language)],
     policy && ignoredTree(policy, words),
     ['h3', {}, messages.categories],
     offered.map((category): Tree => [
-      categoryTree({ ...category, optOut: [...category.optOut ?? [], ...optOut?.[category.id] ?? []] }, marks, words, stateOf(category.id)),
+      categoryTree(
+        { ...category, optOut: [...category.optOut ?? [], ...optOut?.[category.id] ?? []] },
+        keptText(category, policy ?? {}, free, config, words), marks, words, stateOf(category.id),
+      ),
       known.filter((it) => it.own.category === category.id).map((it): Tree => [
         aboutTree(it, words, 'h5'),
         // Chosen by itself, it need not be as its category is.

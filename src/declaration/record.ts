@@ -9,7 +9,10 @@ import type { Words } from './words.js'
 export const recordTree = (decision: Decision | undefined, { language, messages }: Words, actions: Tree): Tree =>
   decision
     ? [
-      ['p', {}, fill(messages.choiceDate, { date: dateText(decision.time, language) })],
+      // What was acknowledged was not chosen.
+      ['p', {}, decision.method === 'banner.acknowledge'
+        ? `${messages.choiceNone} ${messages.acknowledge}: ${dateText(decision.time, language)}`
+        : fill(messages.choiceDate, { date: dateText(decision.time, language) })],
       ['p', {}, `${messages.consentId}: `, ['code', {}, decision.recordId]],
       actions,
     ]

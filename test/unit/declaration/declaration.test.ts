@@ -8,7 +8,7 @@ import detailsKo from '../../../src/i18n/details/ko.js'
 import ko from '../../../src/i18n/ko.js'
 import { googleAnalytics } from '../../../src/services/googleAnalytics.js'
 import { configOf } from '../support.js'
-import { english, everything, printed, rowsOf } from './support.js'
+import { english, everything, printed, rowsOf, TODAY } from './support.js'
 
 const korean: Words = { language: 'ko', messages: { ...ko, ...detailsKo } }
 
@@ -222,7 +222,7 @@ describe('to a visitor', () => {
 describe('an id that every object has', () => {
   it('is one like any other', () => {
     const config = configOf({ categories: [{ id: 'required' }, { id: 'constructor' }], services: [{ id: 'valueOf', category: 'constructor' }] })
-    const tree = declarationTree(config, Object.assign(Object.create(null) as object, { ga: googleAnalytics }), english)
+    const tree = declarationTree(config, Object.assign(Object.create(null) as object, { ga: googleAnalytics }), english, { today: TODAY })
     expect(writeMarkdown(tree)).toContain('#### constructor\n\n##### valueOf\n')
   })
 })

@@ -3,7 +3,7 @@ import { declarationTree } from '../../../src/declaration/declaration.js'
 import { writeHtml } from '../../../src/declaration/html.js'
 import type { ConfigInput } from '../../../src/config/types.js'
 import { configOf } from '../support.js'
-import { english, everything, printed } from './support.js'
+import { english, everything, printed, TODAY } from './support.js'
 
 const HOSTILE = `</script><img src=x onerror="alert(1)">'"&amp;<!--`
 
@@ -42,7 +42,7 @@ describe('a tree as HTML', () => {
   })
 
   it('is the same each time', () => {
-    const once = () => writeHtml(declarationTree(configOf(everything), {}, english))
+    const once = () => writeHtml(declarationTree(configOf(everything), {}, english, { today: TODAY }))
     expect(once()).toBe(once())
   })
 })

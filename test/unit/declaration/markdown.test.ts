@@ -3,7 +3,7 @@ import { declarationTree } from '../../../src/declaration/declaration.js'
 import { writeMarkdown } from '../../../src/declaration/markdown.js'
 import { tableTree } from '../../../src/declaration/table.js'
 import { configOf } from '../support.js'
-import { english, everything } from './support.js'
+import { english, everything, TODAY } from './support.js'
 
 const table = (label: string, ...rows: string[][]) =>
   writeMarkdown(tableTree(label, rows[0]!.map((_, i) => [`h${i}`, (row: string[]) => row[i]]), rows))
@@ -46,7 +46,7 @@ describe('a tree as Markdown', () => {
   })
 
   it('says all that the declaration says', () => {
-    const markdown = writeMarkdown(declarationTree(configOf(everything), {}, english))
+    const markdown = writeMarkdown(declarationTree(configOf(everything), {}, english, { today: TODAY }))
     expect(markdown).toMatch(/^## Cookies and services on this site\n\n/)
     expect(markdown).toContain('\n\n##### Heatmaps\n\nShows where people press.\n\nProvider: Heat GmbH (Germany)\n\n')
     expect(markdown).toContain('\n| `_hm*` | Cookie | Recognises a browser. | 13 months | This site |\n')

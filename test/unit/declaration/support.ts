@@ -9,6 +9,9 @@ import type { ConfigInput } from '../../../src/config/types.js'
 import { googleAnalytics } from '../../../src/services/googleAnalytics.js'
 import { configOf } from '../support.js'
 
+/** Long after every date that a test of these writes. */
+export const TODAY = '2030-01-01'
+
 export const english: Words = { language: 'en', messages: { ...en, ...detailsEn } }
 
 /** Every option that the declaration shows, each with a value that is found nowhere else. */
@@ -50,10 +53,10 @@ export const everything: Partial<ConfigInput> = {
 }
 
 /** What is printed for a configuration, in a page. */
-export function printed(more: Partial<ConfigInput>, words = english, state?: DeclarationState & { policy: DeclarationPolicy }) {
+export function printed(more: Partial<ConfigInput>, words = english, state?: DeclarationState & { policy: DeclarationPolicy }, today = TODAY) {
   const root = document.createElement('div')
   document.body.replaceChildren(root)
-  root.innerHTML = writeHtml(declarationTree(configOf(more), { ga: googleAnalytics }, words, state?.policy, state))
+  root.innerHTML = writeHtml(declarationTree(configOf(more), { ga: googleAnalytics }, words, { today }, state?.policy, state))
   return { root, page: within(root) }
 }
 
