@@ -194,3 +194,21 @@ describe('what was printed', () => {
     expect(title()).toBe('Printed')
   })
 })
+
+describe('the version in force', () => {
+  const zone = process.env['TZ']
+  afterEach(() => {
+    process.env['TZ'] = zone
+  })
+
+  it.each([['Pacific/Kiritimati', '2'], ['Asia/Seoul', '1'], ['UTC', '1'], ['Pacific/Pago_Pago', '1']])('goes by the visitor’s own calendar, also at the next change of state: %s', (name, version) => {
+    process.env['TZ'] = name
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 30, 10, 30) })
+    const consent = mount({ policy: { version: '2', url: '/privacy', effective: '2026-12-01', previous: [{ version: '1' }] } })
+    const inForce = (): string => element.querySelector('p')!.textContent
+    expect(inForce()).toContain(`Privacy policy (${version})`)
+    vi.setSystemTime(Date.UTC(2026, 11, 2))
+    consent.hold({ analytics: true })
+    expect(inForce()).toContain('Privacy policy (2)')
+  })
+})

@@ -83,6 +83,29 @@ describe('assent declaration', () => {
     expect(await declaration(document, '--region', 'Korea')).toMatchObject({ code: 2, err: expect.stringMatching(/--region Korea: expected/) as string })
   })
 
+  it('prints the version in force on a day, today where none is named', async () => {
+    const policy = { version: '2', url: '/privacy', effective: '2026-12-01', previous: [{ version: '1' }] }
+    const on = async (...args: string[]) => (await declaration({ ...site, policy }, ...args)).out
+    expect(await on('--date', '2026-11-30')).toMatch(/<a href="\/privacy">Privacy policy<\/a> \(1\) · until November 30, 2026<\/p>\n<p>Our privacy policy changes on December 1, 2026\. /)
+    expect(await on('--date', '2026-12-01')).toContain('Privacy policy</a> (2) · Applies from December 1, 2026</p>')
+    const far = (year: number) => declaration({ ...site, policy: { ...policy, effective: `${year}-01-01` } })
+    expect((await far(9000)).out).toContain('Privacy policy</a> (1)')
+    expect((await far(2000)).out).not.toContain('changes on')
+    for (const date of ['tomorrow', '2026-13-01', '2026']) {
+      expect(await declaration(site, '--date', date)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--date') as string })
+    }
+  })
+
+  it('promises for everywhere no more days than in any region that the site says something of', async () => {
+    const days = async (more: Partial<ConfigInput>, ...args: string[]) =>
+      /kept for (\d+) days/.exec((await declaration({ ...site, ...more }, ...args)).out)?.[1]
+    expect(await days({})).toBe('180')
+    expect(await days({ categories: [{ id: 'required' }, { id: 'analytics', lasts: 'P30D' }] })).toBe('30')
+    expect(await days({ regions: { EEA: { days: 90 }, KR: { days: 60 } } })).toBe('60')
+    expect(await days({ regions: { EEA: { days: 90 }, KR: { days: 60 } } }, '--region', 'DE')).toBe('90')
+    expect(await days({ regions: { EEA: { days: 90 } } })).toBe('90')
+  })
+
   it('says what is wrong with the configuration, and prints nothing then', async () => {
     expect(await declaration({ ...site, serivces: [] })).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Did you mean "services"?') as string })
     expect(await declaration('{')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is not JSON') as string })
