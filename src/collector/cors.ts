@@ -35,7 +35,7 @@ export function createCors(origins: Origins): Cors {
   }
   // Whoever sends a request also chooses the host in its address: for a post that counts only where nothing else is said.
   const knows = (origin: string, request: Request): boolean =>
-    origins === '*' || list.includes(origin) || ((!list.length || request.method === 'GET') && origin === new URL(request.url).origin)
+    origins === '*' || list.includes(origin) || ((!list.length || request.method !== 'POST') && origin === new URL(request.url).origin)
 
   const judge: Cors['judge'] = (request) => {
     const origin = request.headers.get('origin')

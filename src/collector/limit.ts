@@ -6,7 +6,7 @@
 export interface Limit {
   /**
    * Counts one post.
-   * @param address of the sender; one that is no IP address is taken as it is
+   * @param address of the sender; of one that is no IP address the beginning counts
    * @returns seconds to wait, 0 where it may go on
    */
   take(origin: string, address: string): number
@@ -50,7 +50,8 @@ export function networkOf(address: string): string {
   const bytes = bytesOf(address)
   if (bytes) return bytes.slice(0, 3).join('.')
   const groups = groupsOf(address)
-  if (!groups) return address
+  // Whoever makes it up should not fill the memory with it.
+  if (!groups) return address.slice(0, 64)
   // IPv4 in IPv6, as sockets that take both give it.
   const isMapped = groups.slice(0, 5).every((it) => it === 0) && groups[5] === 0xffff
   if (isMapped) return [groups[6]! >> 8, groups[6]! & 255, groups[7]! >> 8].join('.')

@@ -1,5 +1,5 @@
 /** Opens the embedded database for reading alone, and leaves nothing behind. */
-import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -54,11 +54,13 @@ export function openReader(file: string, driver: string): Reader {
   if (!about) throw new Error('there is no such file.')
   if (!about.isFile()) throw new Error('it is no file.')
   if (!about.size) throw new Error('it is empty: no receipt was ever kept in it.')
+  // The log lies beside the file that a link leads to.
+  const path = realpathSync(file)
   try {
-    return openAt(Driver, file, addressOf(file))
+    return openAt(Driver, path, addressOf(path))
   } catch {
     // A collector that stops takes its log with it, it may be just between looking and opening. Whatever else it was is told now.
-    return openAt(Driver, file, addressOf(file))
+    return openAt(Driver, path, addressOf(path))
   }
 }
 

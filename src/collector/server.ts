@@ -63,10 +63,11 @@ function requestOf(req: IncomingMessage): Request | undefined {
 }
 
 /** @returns the address a request came from; without the port that some proxies write */
-function addressOf(req: IncomingMessage, trustProxy: boolean): string | undefined {
+function addressOf(req: IncomingMessage, trustProxy: boolean, isIP: (text: string) => number): string | undefined {
   const last = trustProxy ? req.headersDistinct['x-forwarded-for']?.join(',').split(',').at(-1)?.trim() : undefined
   const [, bracketed, dotted] = /^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/.exec(last ?? '') ?? []
-  return (bracketed ?? dotted ?? last) || req.socket.remoteAddress
+  const said = bracketed ?? dotted ?? last ?? ''
+  return isIP(said) ? said : req.socket.remoteAddress
 }
 
 /**
@@ -75,6 +76,7 @@ function addressOf(req: IncomingMessage, trustProxy: boolean): string | undefine
  */
 export async function serve({ handler, port = 8787, host = '127.0.0.1', trustProxy = false, requestTimeout = 10_000 }: ServeOptions): Promise<Serving> {
   const { createServer } = await import('node:http')
+  const { isIP } = await import('node:net')
   const { Readable } = await import('node:stream')
   const { pipeline } = await import('node:stream/promises')
 
@@ -83,7 +85,7 @@ export async function serve({ handler, port = 8787, host = '127.0.0.1', trustPro
   async function respond(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const request = requestOf(req)
     const response = request
-      ? await handler(request, { address: addressOf(req, trustProxy) }).catch(() => answer(500, { error: { code: 'failed', path: '', message: 'The collector failed.' } }))
+      ? await handler(request, { address: addressOf(req, trustProxy, isIP) }).catch(() => answer(500, { error: { code: 'failed', path: '', message: 'The collector failed.' } }))
       : refuse(400, { code: 'bad-request', path: 'url', received: req.url, message: 'This is not a request that can be understood.' })
     // A connection kept alive would hold up the end.
     if (closing) res.setHeader('connection', 'close')

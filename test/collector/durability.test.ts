@@ -81,7 +81,7 @@ it('keeps what was acknowledged when the process is killed while it writes, roun
   expect(await again.ended).toMatchObject({ code: 0, signal: null })
   expect(isWhole(data)).toBe('ok')
   expect(await run(command.file, ['verify', '--data', data]).ended).toMatchObject({ code: 0, out: expect.stringContaining(`receipts: ${all.length}, errors: 0`) as string })
-})
+}, 90_000)
 
 it('says that a disk is full, acknowledges nothing that it could not keep, and keeps what it acknowledged', async () => {
   const data = join(folder, 'full.db')

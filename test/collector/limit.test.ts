@@ -128,5 +128,7 @@ describe('the server', () => {
     const send = await start(true)
     expect([await send('198.51.100.1'), await send('192.0.2.1, 198.51.100.2'), await send('192.0.2.2,198.51.100.1:4711'), await send('203.0.113.1')]).toEqual([201, 429, 429, 201])
     expect([await send('198.51.100.1, [2001:db8::1]:80'), await send('2001:db8::2'), await send(), await send()]).toEqual([201, 429, 201, 429])
+    // What is no address counts as the connection.
+    expect([await send('198.51.100.9, unknown'), await send('x'.repeat(5000)), await send('198.51.100.9,')]).toEqual([429, 429, 429])
   })
 })

@@ -1,7 +1,7 @@
 // @vitest-environment node
 /** Seals: what is done to the file behind the collector's back is found, and nothing else is accused. */
 import Database from 'libsql'
-import { chmod, copyFile, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { chmod, copyFile, readdir, readFile, rm, stat, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -196,6 +196,9 @@ describe('reading', () => {
     const files = await before()
     expect(await verified()).toMatchObject({ receipts: 3, errors: [] })
     expect((await readdir(folder)).sort()).toEqual((files as [string][]).map(([it]) => it))
+    await symlink(file, join(folder, 'link.db'))
+    expect(await verified(join(folder, 'link.db'))).toMatchObject({ receipts: 3, errors: [] })
+    await rm(join(folder, 'link.db'))
     // As a copy of what a process that died has left, without the index of its log.
     const other = join(folder, 'copy.db')
     for (const end of ['', '-wal']) await copyFile(file + end, other + end)
