@@ -83,7 +83,8 @@ export async function startClient(options: RowsOptions, patience: number): Promi
     async close() {
       try {
         await ask('close')
-        // Only with the thread the file is let go of.
+        // Only with the thread the file is let go of; nothing else may keep the process so long.
+        worker.ref()
         if (!dead) await new Promise((done) => worker.once('exit', done))
       } finally {
         // Where it hangs there is nothing to wait for.

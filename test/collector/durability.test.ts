@@ -120,8 +120,8 @@ it('says that a disk is full, acknowledges nothing that it could not keep, and k
 it('finds by writing that a disk is full, where nobody posts', async () => {
   const probe = await buildCommand(undefined, 'test/collector/probe.ts')
   const [free, full] = await Promise.all([undefined, 300].map((largest) => run(probe.file, [join(folder, `probe${largest}.db`)], {}, undefined, largest).ended))
-  expect([free!.out, free!.err]).toEqual(['healthy', ''])
-  expect(full!.out).toMatch(/^not healthy: .+/)
+  expect([free!.out, free!.err]).toEqual(['healthy\nclosed', ''])
+  expect(full!.out).toMatch(/^not healthy: .+\nclosed$/)
   await probe.remove()
 })
 

@@ -10,6 +10,7 @@ async function main(file: string): Promise<void> {
     console.log(`not healthy: ${cause instanceof Error ? cause.message : String(cause)}`)
   }
   await store.close()
+  console.log('closed')
 }
 
 void main(process.argv[2]!)
