@@ -5,6 +5,7 @@
 import { choicesTexts } from '../src/i18n/short.js'
 import type { Consent } from '../src/index.js'
 import { followLanguage, type WordOptions } from './followLanguage.js'
+import { watchGesture } from './gesture.js'
 import { make } from './make.js'
 import { optOut, soldIn } from './sold.js'
 import css from './styles/choices.css?inline'
@@ -47,11 +48,13 @@ export function mountChoices(consent: Consent, element: HTMLElement, options: Pr
   const status = make('span', { id: 'status', role: 'status', part: 'status' })
   const toggle = make('button', { type: 'button', part: 'switch', role: 'switch', 'aria-checked': 'true', 'aria-labelledby': 'status', disabled: '' })
   const box = make('div', { dir: 'auto' })
+  const gesture = watchGesture()
   let words = choicesTexts
   let language = 'en'
 
   button.append(drawIcon(), label)
   button.onclick = () => {
+    gesture.done(element)
     // Said again to who presses again.
     status.textContent = ''
     optOut(consent, label.textContent, language, shownAt)
@@ -84,6 +87,7 @@ export function mountChoices(consent: Consent, element: HTMLElement, options: Pr
       draw()
     }),
     ...[$decision, $grants, $policy].map((it) => it.listen(draw)),
+    gesture.stop,
     () => root.replaceChildren(document.createElement('slot')),
   ]
   return { destroy: () => undo.forEach((it) => it()) }

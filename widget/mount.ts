@@ -2,6 +2,7 @@
 import type { Consent, ServiceOptions, ServiceTexts } from '../src/index.js'
 import { onBody } from './body.js'
 import type { CreateCloser } from './details.js'
+import type { GestureOptions } from './gesture.js'
 import type { TextOptions } from './language.js'
 import { createTexts } from './texts.js'
 import { createDrawing } from './view.js'
@@ -9,7 +10,7 @@ import { createDrawing } from './view.js'
 /** Says what a vendor integration tells the visitor of a service. */
 export type Describe = (service: ServiceOptions) => Promise<ServiceTexts | undefined>
 
-export interface WidgetOptions extends TextOptions {
+export interface WidgetOptions extends TextOptions, GestureOptions {
   /** Where banner and panel are put. @default document.body */
   root?: HTMLElement | undefined
   /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */

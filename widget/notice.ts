@@ -10,12 +10,13 @@ import { addressOf } from '../src/model/address.js'
 import { rememberBefore } from './before.js'
 import { keepClear } from './clear.js'
 import { followLanguage, type WordOptions } from './followLanguage.js'
+import { watchGesture, type GestureOptions } from './gesture.js'
 import { onBody } from './body.js'
 import { createHost, type Dress } from './host.js'
 import { make } from './make.js'
 import css from './styles/notice.css?inline'
 
-export interface NoticeOptions extends WordOptions<typeof noticeTexts> {
+export interface NoticeOptions extends WordOptions<typeof noticeTexts>, GestureOptions {
   /** Gives it the site’s looks. */
   dress?: Dress | undefined
 }
@@ -59,13 +60,17 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
   const link = make('a', { part: 'link' })
   const button = make('button', { type: 'button', part: 'button' })
   const before = rememberBefore((it) => it === host)
+  const gesture = watchGesture(options.pressed)
   let ready = false
 
   function show(): void {
     const view = $view.get()
     if (!ready || view === 'banner') box.remove()
     // Behind the panel it would not be heard.
-    else if (view === 'none' && !box.isConnected) host.shadowRoot!.append(box)
+    else if (view === 'none' && !box.isConnected) {
+      host.shadowRoot!.append(box)
+      gesture.came(host)
+    }
   }
   // Of the region, once that is known.
   const lead = ({ url }: Policy): void => {
@@ -76,6 +81,7 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
 
   button.onclick = () => {
     attempt(() => localStorage.setItem(key, policy.version))
+    gesture.done(host)
     destroy()
     before.focus()
   }
@@ -92,5 +98,10 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
     show()
   })))
   undo.push(() => cancelAnimationFrame(frame))
-  return { destroy }
+  return {
+    destroy() {
+      destroy()
+      gesture.stop()
+    },
+  }
 }

@@ -7,6 +7,7 @@ import { isRightToLeft, textFor } from '../src/i18n/locale.js'
 import type { Consent, HeldEmbed, Messages, ServiceOptions } from '../src/index.js'
 import { addressOf } from '../src/model/address.js'
 import { followLanguage } from './followLanguage.js'
+import { watchGesture, type GestureOptions } from './gesture.js'
 import { createHost } from './host.js'
 import type { TextOptions } from './language.js'
 import baseCss from './styles/base.css?inline'
@@ -32,9 +33,10 @@ function hostOf(element: Element): string {
 }
 
 /** Shows a placeholder for each held embed that has a place of its own on the page. */
-export function mountPlaceholders(consent: Consent, { load, dress, messages = {} }: TextOptions = {}): Placeholders {
+export function mountPlaceholders(consent: Consent, { load, dress, messages = {}, pressed }: TextOptions & GestureOptions = {}): Placeholders {
   const { config, $held, $policy } = consent
   const shown = new Map<Element, { host: HTMLElement; update(): void; destroy(): void }>()
+  const gesture = watchGesture(pressed)
   let language = 'en'
   let words: Words = embedTexts
 
@@ -74,8 +76,12 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
     }
 
     const shownAt = Date.now()
-    once.onclick = loadOnce
+    once.onclick = () => {
+      gesture.done(host)
+      loadOnce()
+    }
     always.onclick = () => {
+      gesture.done(host)
       const texts = JSON.stringify({ language, surface: 'embed', texts: [sentence(), words.embedOnce, words.embedAlways] })
       consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: 'embed.accept', language, shownAt, texts })
     }
@@ -93,6 +99,7 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
     update()
     set('corner', getComputedStyle(el).borderRadius)
     el.before(host)
+    gesture.came(host)
     // Nothing in there can be seen, so the keyboard has no business there either.
     el.inert = true
     const resized = new ResizeObserver(fit)
@@ -136,6 +143,7 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
   return {
     destroy() {
       stops.forEach((it) => it())
+      gesture.stop()
       shown.forEach((it) => it.destroy())
     },
   }

@@ -5,6 +5,7 @@ import type { Consent } from '../src/index.js'
 import { keepClear } from './clear.js'
 import { onBody } from './body.js'
 import { followLanguage } from './followLanguage.js'
+import { watchGesture, type GestureOptions } from './gesture.js'
 import { createHost } from './host.js'
 import type { TextOptions } from './language.js'
 import baseCss from './styles/base.css?inline'
@@ -22,11 +23,12 @@ export interface Trigger {
  * Puts the button on the page where `ui.trigger` asks for it and the page has no such link of its own. Only the banner, which offers
  * the same, hides it: behind the panel it stays, so that focus can come back to it.
  */
-export function mountTrigger(consent: Consent, { load, dress, messages = {} }: TextOptions = {}): Trigger {
+export function mountTrigger(consent: Consent, { load, dress, messages = {}, pressed }: TextOptions & GestureOptions = {}): Trigger {
   const { config, $view, open } = consent
   const { trigger, position, triggerPosition = position } = config.ui
   if (!trigger) return { destroy() {} }
   const host = createHost('assent-trigger', baseCss + css, dress, { role: 'region', position: triggerPosition })
+  const gesture = watchGesture(pressed)
   const button = document.createElement('button')
   const [icon, lines] = ['svg', 'path'].map((it) => document.createElementNS('http://www.w3.org/2000/svg', it)) as [SVGElement, SVGElement]
   lines.setAttribute('d', ICON)
@@ -44,12 +46,14 @@ export function mountTrigger(consent: Consent, { load, dress, messages = {} }: T
     host.setAttribute('aria-label', button.title = text)
   }
   const show = (): void => {
+    const was = host.hidden || !host.isConnected
     host.hidden = $view.get() === 'banner' || !!document.querySelector('[data-assent-open]')
+    if (was && !host.hidden) gesture.came(host)
   }
   const put = (): void => {
     show()
     if (!host.isConnected) document.body.append(host)
   }
-  const undo = [followLanguage(consent, english, { load, messages }, label), $view.listen(show), onBody(put), keepClear(host, triggerPosition), () => host.remove()]
+  const undo = [followLanguage(consent, english, { load, messages }, label), $view.listen(show), onBody(put), keepClear(host, triggerPosition), gesture.stop, () => host.remove()]
   return { destroy: () => undo.forEach((it) => it()) }
 }

@@ -11,6 +11,7 @@ import { keepClear } from './clear.js'
 import { Banner, BannerFrame, TITLE_ID } from './components/Banner.js'
 import { Panel } from './components/Panel.js'
 import type { Closer } from './details.js'
+import { watchGesture } from './gesture.js'
 import { createHost } from './host.js'
 import type { WidgetOptions } from './mount.js'
 import { createNames } from './names.js'
@@ -57,6 +58,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
   const parent = (): HTMLElement => root ?? document.body
   const isHere = (element: Element | null): boolean => [banner, panel].some((it) => it?.contains(element))
   const before = rememberBefore(isHere)
+  const gesture = watchGesture(options.pressed)
   const isOn = (id: string): boolean => draft[id] ?? $grants.get()[id] ?? false
 
   /** How a choice is made that is being made now. */
@@ -119,6 +121,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
       if (!inline) stopClear = keepClear(banner, position)
       status.say(title, shown.language, () => banner)
     }
+    gesture.came(banner)
   }
 
   function drawPanel(shown: Shown): void {
@@ -143,10 +146,12 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     // Before Safari 15.4 there are no modal dialogs: the banner answers, and nothing is thrown.
     dialog.showModal?.()
     dialog.querySelector('h2')!.focus()
+    gesture.came(panel)
   }
 
   function leave(): void {
     stopClear?.()
+    if (banner) gesture.done(banner)
     banner?.remove()
     banner = undefined
   }
@@ -173,6 +178,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     if (view !== 'panel' && panel) {
       // Gives the focus back to where it was, which only the browser knows when that is inside a shadow root.
       dialogOf(panel)!.close?.()
+      gesture.done(panel)
       panel.remove()
       panel = undefined
     }
@@ -191,6 +197,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
       stop()
       draw()
       before.stop()
+      gesture.stop()
       status.destroy()
     },
   }

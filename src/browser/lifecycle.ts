@@ -20,7 +20,7 @@ export function onReturn(window: Window, back: () => void): () => void {
   }
 }
 
-/** Any element with `data-assent-open` opens a view when it is pressed. @returns stops */
+/** Any element with `data-assent-open` opens a view when it is pressed, whatever the page’s own listeners do with the press. @returns stops */
 export function onOpener(document: Document, open: (view: 'banner' | 'panel') => void): () => void {
   const press = (event: Event): void => {
     for (const it of event.composedPath()) {
@@ -31,6 +31,6 @@ export function onOpener(document: Document, open: (view: 'banner' | 'panel') =>
       return
     }
   }
-  document.addEventListener('click', press)
-  return () => document.removeEventListener('click', press)
+  document.addEventListener('click', press, true)
+  return () => document.removeEventListener('click', press, true)
 }

@@ -1,6 +1,7 @@
 /** The user interface of the script tag, fetched when there is something to show: the widget whole, or, where nothing is asked, only what is there to see. */
 import type { CreateCloser } from '../../widget/details.js'
 import type { createDress } from '../../widget/theme.js'
+import type { Press } from '../../widget/gesture.js'
 import type { Mount, Surfaces } from '../../widget/ui.js'
 import type { Environment } from '../environment.js'
 import type { Consent } from '../handle.js'
@@ -20,6 +21,9 @@ export function showInterface(consent: Consent, environment: Environment, part: 
   const here: Record<string, boolean> = {}
   const shown: { destroy(): void }[] = []
   let ended: boolean | undefined
+  /** What comes later is told of it: it may be what it was fetched for. */
+  let pressed: Press | undefined
+  const note = ({ clientX, clientY, timeStamp }: PointerEvent): void => { pressed = { clientX, clientY, timeStamp } }
 
   /** Fetches what shows something, once, with the site's looks where it has its own. */
   function surface(name: string, file = name): void {
@@ -28,7 +32,7 @@ export function showInterface(consent: Consent, environment: Environment, part: 
     Promise.all([
       part<Mount & Surfaces>(file),
       Object.keys(ui.theme)[0] && part<typeof createDress>('assent-theme').then((create) => create(ui.theme, environment.warn), quiet),
-    ]).then(([it, dress]) => ended || shown.push((it[name] ?? it)(consent, { ...options, dress: dress || undefined }))).catch(() => { here[name] = false })
+    ]).then(([it, dress]) => ended || shown.push((it[name] ?? it)(consent, { ...options, dress: dress || undefined, pressed }))).catch(() => { here[name] = false })
   }
   /** Trigger and placeholders are in the widget too, for the page that has it. The next page finds them alone in the cache. */
   function small(name: string): void {
@@ -43,6 +47,7 @@ export function showInterface(consent: Consent, environment: Environment, part: 
 
   $held.listen((held) => { if (held.length) small('assent-placeholder') })
   if (policy.announced) environment.idle(() => surface('assent-notice'))
+  addEventListener('pointerdown', note, true)
   const undo = $view.listen(show)
   show()
   // Before it says that nothing is to be seen, which would have the trigger fetched.
@@ -50,6 +55,7 @@ export function showInterface(consent: Consent, environment: Environment, part: 
   consent.destroy = () => {
     ended = true
     undo()
+    removeEventListener('pointerdown', note, true)
     shown.forEach((it) => it.destroy())
     destroy()
   }
