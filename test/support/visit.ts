@@ -91,7 +91,7 @@ export function useVisit({ secure = false, domains = [], textSize, context: opti
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 /** Of the banner; the panel is a dialog and has its own. */
-export const banner = (page: Page) => page.getByRole('region', { name: en.bannerTitle })
+export const banner = (page: Page) => page.getByRole('region', { name: en.bannerTitle }).or(page.getByRole('region', { name: en.optOutTitle }))
 export const panel = (page: Page) => page.getByRole('dialog', { name: en.panelTitle })
 export const toggle = (page: Page, name: string) => panel(page).getByRole('switch', { name, exact: true })
 export const trigger = (page: Page) => button(page, en.trigger)
@@ -112,7 +112,7 @@ export async function notAsked(page: Page): Promise<void> {
 export const remembered = (page: Page) => page.waitForFunction(() => /(^|; )consent_choice=1/.test(document.cookie))
 
 /** Presses a button of the banner and waits until the choice is kept. */
-export async function choose(page: Page, name: 'Accept all' | 'Reject all'): Promise<void> {
+export async function choose(page: Page, name: 'Accept all' | 'Reject all' | 'Understood'): Promise<void> {
   // Over WebDriver BiDi an embed or object that loads counts as a navigation without an end.
   await button(page, name).click({ noWaitAfter: true })
   await banner(page).waitFor({ state: 'hidden' })

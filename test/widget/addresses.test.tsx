@@ -11,7 +11,7 @@ import type { ConfigInput } from '../../src/index.js'
 import { googleAnalytics } from '../../src/services/googleAnalytics.js'
 import { createRunner } from '../../src/services/runner.js'
 import { mountDeclaration, mountWidget } from '../../widget/index.js'
-import { english, everything } from '../unit/declaration/support.js'
+import { english, everything, TODAY } from '../unit/declaration/support.js'
 import { configOf, fakeEnvironment } from '../unit/support.js'
 import { createHandle } from './support.js'
 
@@ -68,7 +68,7 @@ describe.each(BAD)('%j is no address', (bad) => {
 
   it('in what is printed, as HTML and as Markdown', () => {
     const brought = { ...googleAnalytics, vendor: { name: 'G', privacy: bad }, optOut: [{ url: bad }] }
-    const tree = declarationTree(spoilt(), { ga: brought }, english)
+    const tree = declarationTree(spoilt(), { ga: brought }, english, { today: TODAY })
     document.body.innerHTML = writeHtml(tree)
     harmless(leads(), bad)
     expect(document.body).toHaveTextContent('Heat GmbH')
