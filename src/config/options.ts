@@ -139,7 +139,7 @@ const receipts = object('ReceiptOptions', {
 /** Colours; each can be given for light and for dark alone. */
 const colours = {
   accent: text({}, 'Buttons, switches.'),
-  accentText: text({}, 'Text on `accent`.'),
+  accentText: text({}, 'Text on `accent`; black or white, whichever is read better on it, where `accent` is given alone.'),
   text: text({}, 'Text.'),
   background: text({}, 'Ground of banner and panel.'),
   surface: text({}, 'Ground of placeholders.'),

@@ -70,7 +70,7 @@ const elements = Object.keys(surfaces)
 const hosts = elements.filter((it) => it !== 'assent-choices')
 const example = {
   ui: { theme: {
-    preset: 'soft', font: 'inherit', radius: '12px', accent: '#7a1f3d', accentText: '#fff', dark: { accent: '#ffb3c7', accentText: '#2a0a14' },
+    preset: 'soft', font: 'inherit', radius: '12px', accent: '#7a1f3d', dark: { accent: '#ffb3c7' },
   } },
 }
 
@@ -126,8 +126,12 @@ ${table(['element', 'part', 'what it is'], partRows())}
 
 ## What is checked
 
-Where \`ui.theme\` is set, assent looks at each surface a second after it is shown, and says on the console, once, what is wrong ([all codes](warnings.md)):
+\`assent check\` names each value that is no colour, length or time, and computes the contrast of the theme in light and in dark. The page asks the browser: a value that CSS does not take there is left out. Where \`ui.theme\` is set it also looks at each surface before it is painted, a second later, and when the visitor changes between light and dark. What is wrong it leaves out, so that the built-in looks are shown, and says once on the console ([all codes](warnings.md)):
 
-- \`low-contrast\`: a text has less contrast with its ground than 4.5 to 1, whoever has set the colours. It names the surface, the text and the contrast. \`accent\` and \`accentText\` go together, as do \`background\` and \`text\`; a colour for light alone is seldom right for dark.
-- \`unequal-choices\`: the button that refuses does not look like the one that accepts: in colour, size, weight or border. The banner's buttons cannot be told apart by a theme; those of the panel can by \`::part(reject)\` and \`::part(accept)\`, so one rule should name both.
+- \`invalid-look\`: a value that is none of its kind, such as \`"accent": "c2410c"\`.
+- \`low-contrast\`: a text has less contrast with its ground than 4.5 to 1, whoever has set the colours. It names the surface, the text and the contrast. An \`accent\` alone is right in light and dark: the text on it is black or white, whichever is read better. One with an \`accentText\`, and \`background\` with \`text\`, are pairs; a colour for light alone is seldom right for dark.
+- \`small-text\`: text below 9 px.
+- \`unequal-choices\`: the button that refuses does not look like the one that accepts: in colour, size, weight or border. The banner's buttons cannot be told apart by a theme; those of the panel can by \`::part(reject)\` and \`::part(accept)\`, so one rule should name both. Where such a rule is the cause the two are no parts any more.
+
+Colours that the page's own style sheets have set are not left out, but said.
 `

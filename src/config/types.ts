@@ -256,7 +256,7 @@ export interface ReceiptInput {
 export interface ColourInput {
   /** Buttons, switches. */
   accent?: string | undefined
-  /** Text on `accent`. */
+  /** Text on `accent`; black or white, whichever is read better on it, where `accent` is given alone. */
   accentText?: string | undefined
   /** Text. */
   text?: string | undefined
@@ -276,7 +276,7 @@ export interface ThemeInput {
   scheme?: 'auto' | 'light' | 'dark' | undefined
   /** Buttons, switches. */
   accent?: string | undefined
-  /** Text on `accent`. */
+  /** Text on `accent`; black or white, whichever is read better on it, where `accent` is given alone. */
   accentText?: string | undefined
   /** Text. */
   text?: string | undefined
@@ -614,7 +614,7 @@ export interface ReceiptOptions {
 export interface ColourOptions {
   /** Buttons, switches. */
   accent?: string | undefined
-  /** Text on `accent`. */
+  /** Text on `accent`; black or white, whichever is read better on it, where `accent` is given alone. */
   accentText?: string | undefined
   /** Text. */
   text?: string | undefined
@@ -634,7 +634,7 @@ export interface ThemeOptions {
   scheme?: 'auto' | 'light' | 'dark' | undefined
   /** Buttons, switches. */
   accent?: string | undefined
-  /** Text on `accent`. */
+  /** Text on `accent`; black or white, whichever is read better on it, where `accent` is given alone. */
   accentText?: string | undefined
   /** Text. */
   text?: string | undefined

@@ -1,12 +1,11 @@
 /** Whether a theme is found out that cannot be read, or that makes refusing less prominent than allowing. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { checkLooks } from '../../widget/contrast.js'
+import { faultsOf } from '../../widget/contrast.js'
 
 interface Look { color?: string; backgroundColor?: string; fontSize?: string; fontWeight?: string; borderWidth?: string; opacity?: string; width?: number; height?: number; hidden?: boolean }
 
 let host: HTMLElement
 let frame: HTMLElement
-const report = vi.fn()
 
 /** Nothing is laid out here: a place of its own for whatever is not hidden. */
 function put<T extends HTMLElement>(it: T, into: Element | ShadowRoot, { width = 100, height = 44, hidden = false, ...style }: Look = {}): T {
@@ -17,13 +16,9 @@ function put<T extends HTMLElement>(it: T, into: Element | ShadowRoot, { width =
   return it
 }
 const text = (look: Look, into: Element | ShadowRoot = frame): HTMLElement => put(Object.assign(document.createElement('p'), { textContent: 'Words' }), into, look)
-const found = (): unknown[] => {
-  checkLooks(host, report)
-  return report.mock.calls
-}
+const found = (): unknown[] => [...faultsOf(host)]
 
 beforeEach(() => {
-  report.mockClear()
   host = document.createElement('assent-banner')
   document.body.append(host)
   frame = put(document.createElement('div'), host.attachShadow({ mode: 'open' }), { backgroundColor: 'rgb(255, 255, 255)' })
@@ -61,10 +56,23 @@ describe('low contrast', () => {
     expect(found()).toEqual([['low-contrast', 'assent-banner', 'Words', '1.06']])
   })
 
-  it('is said of the first place only', () => {
+  it('is found in each place', () => {
     text({ color: 'rgb(250, 250, 250)' })
     text({ color: 'rgb(240, 240, 240)' })
-    expect(found()).toHaveLength(1)
+    expect(found()).toHaveLength(2)
+  })
+
+  it.each([
+    // Black at 50% on white is the grey 127.5.
+    ['rgba(0, 0, 0, 0.5)', 'rgb(255, 255, 255)', '3.98'], ['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0.5)', '5.28'], ['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0.1)', '1.25'],
+    ['color(srgb 0 0 0)', 'color(srgb 0.4 0.4 0.4)', '3.66'], ['color(srgb 1.2 1.1 1)', 'rgb(255, 255, 255)', '1.00'],
+  ])('counts what shines through, and other notations: %s on %s is %s', (color, backgroundColor, contrast) => {
+    // jsdom knows not all of them.
+    const it = text({})
+    vi.spyOn(window, 'getComputedStyle').mockImplementation((of) => ({
+      color, fontSize: '16px', backgroundColor: of === it ? backgroundColor : of === frame ? 'rgb(255, 255, 255)' : 'rgba(0, 0, 0, 0)',
+    }) as CSSStyleDeclaration)
+    expect(found().map((one) => (one as unknown[])[3])).toEqual(Number(contrast) < 4.5 ? [contrast] : [])
   })
 
   it('is not looked for in what is not shown, nor where no ground or colour is known', () => {
@@ -72,6 +80,13 @@ describe('low contrast', () => {
     frame.style.backgroundColor = 'rgba(0, 0, 0, 0)'
     text({ color: 'rgb(250, 250, 250)' })
     expect(found()).toEqual([])
+  })
+})
+
+describe('text too small to read', () => {
+  it.each([['0px', true], ['8.9px', true], ['9px', false], ['16px', false]])('is that of %s: %s', (fontSize, small) => {
+    text({ color: 'rgb(0, 0, 0)', fontSize })
+    expect(found()).toEqual(small ? [['small-text', 'assent-banner', 'Words', parseFloat(fontSize)]] : [])
   })
 })
 
