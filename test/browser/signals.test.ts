@@ -1,7 +1,8 @@
 /** Privacy signals of the browser: Global Privacy Control always, Do Not Track where the site wants it. */
 import { describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.js'
 import { sendSignal } from '../support/hostile.js'
-import { heldScript, note } from '../support/pages.js'
+import { config, heldScript, note, pageWith } from '../support/pages.js'
 import {
   asked, banner, button, choose, eventually, hasRun, panel, ran, settle, toggle, trigger, useVisit,
 } from '../support/visit.js'
@@ -93,6 +94,64 @@ describe('Global Privacy Control', () => {
     await hasRun(page, 3)
     const gpc = value === false ? false : null
     expect(await receipt()).toMatchObject({ choices: { advertising: 'granted' }, signals: { gpc } })
+  })
+})
+
+describe('Global Privacy Control as Chromium has it', () => {
+  it.each<[string, string[], boolean | null, string | undefined]>([
+    ['is turned on', ['GlobalPrivacyControlForce'], true, '1'],
+    ['is there and says nothing', ['GlobalPrivacyControlTest'], false, undefined],
+    ['is not there', [], null, undefined],
+  ])('%s', async (_name, features, gpc, header) => {
+    const browser = await launchBrowser('chromium', { features })
+    try {
+      const page = await (await browser.newContext({ timezoneId: 'UTC' })).newPage()
+      page.setDefaultTimeout(8_000)
+      serve()
+      await page.goto(visit.site.url('/'))
+      expect(await page.evaluate(() => (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl ?? null)).toBe(gpc)
+      await asked(page)
+      expect(await banner(page).getByText(words).count()).toBe(gpc ? 1 : 0)
+      await choose(page, 'Accept all')
+      await hasRun(page, gpc ? 2 : 3)
+      await settle(page)
+      expect(await ran(page)).toEqual(['functional', 'analytics', ...(gpc ? [] : ['advertising'])])
+      expect(await receipt()).toMatchObject({ choices: { advertising: gpc ? 'denied' : 'granted' }, signals: { gpc } })
+      expect(visit.site.requests('site.test', '/')[0]!.headers['sec-gpc']).toBe(header)
+    } finally {
+      await browser.close()
+    }
+  })
+})
+
+describe('Sec-GPC, where a server renders the page', () => {
+  /** A browser whose signal reaches the server alone, as that of some extensions does. */
+  const render = (headers: Record<string, string>): Promise<void> => {
+    visit.site.reply('/', (it) => ({ type: 'text/html', headers: { vary: 'Sec-GPC' }, body: pageWith(config({ receipts: { endpoint: '/receipts' } }), {
+      before: it.headers['sec-gpc'] === '1' ? '<meta name="assent-gpc" content="1">' : '', body: heldScript('advertising', { text: note('advertising') }),
+    }) }))
+    visit.site.reply('/receipts', { status: 201 })
+    return visit.context.setExtraHTTPHeaders(headers)
+  }
+
+  it('denies advertising where the page’s scripts hear of nothing', async () => {
+    const { page } = visit
+    await render({ 'Sec-GPC': '1' })
+    await visit.open()
+    await banner(page).getByText(words).waitFor()
+    await choose(page, 'Accept all')
+    await settle(page)
+    expect(await ran(page)).toEqual([])
+    expect(await receipt()).toMatchObject({ choices: { advertising: 'denied' }, signals: { gpc: true } })
+  })
+
+  it('is nothing where it is not sent', async () => {
+    const { page } = visit
+    await render({})
+    await visit.open()
+    await choose(page, 'Accept all')
+    await hasRun(page, 1)
+    expect(await receipt()).toMatchObject({ choices: { advertising: 'granted' }, signals: { gpc: null } })
   })
 })
 

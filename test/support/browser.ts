@@ -16,6 +16,8 @@ export interface LaunchOptions {
   domains?: string[]
   /** Playwright's default switches to leave out, such as the one that turns the back/forward cache off. Chromium only. */
   without?: string[]
+  /** Features of Chromium to turn on, such as `GlobalPrivacyControlForce`. */
+  features?: string[]
   /** The visitor's own size of text in CSS pixels, as in the browser's settings; 16 without it. Chromium only. */
   textSize?: number
   /** What its pages are set in; that of this run without it. */
@@ -30,7 +32,9 @@ const hostRules = (domains: string[]): string => [
   'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost',
 ].join(', ')
 
-const launchChromium = (executablePath: string, { secureOrigins = [], domains = [], without = [], textSize, face }: LaunchOptions): Promise<Browser> => chromium.launch({
+const launchChromium = (
+  executablePath: string, { secureOrigins = [], domains = [], without = [], features = [], textSize, face }: LaunchOptions,
+): Promise<Browser> => chromium.launch({
   executablePath,
   headless: true,
   env: browserEnvironment(face),
@@ -41,6 +45,7 @@ const launchChromium = (executablePath: string, { secureOrigins = [], domains = 
     '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
     '--disable-sync', '--no-proxy-server', '--lang=en-US', `--host-resolver-rules=${hostRules([...testDomains, ...domains])}`,
     ...(textSize ? [`--blink-settings=defaultFontSize=${textSize},defaultFixedFontSize=${textSize * 0.8125}`] : []),
+    ...(features.length ? [`--enable-features=${features.join(',')}`] : []),
     ...(secureOrigins.length ? [`--unsafely-treat-insecure-origin-as-secure=${secureOrigins.join(',')}`] : []),
   ],
 })

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { readSignals } from '../../../src/browser/signals.js'
 
@@ -33,6 +32,33 @@ describe('Do Not Track', () => {
   it('is read from the navigator before the window', () => {
     expect(read({ doNotTrack: '0', msDoNotTrack: '1' }, { doNotTrack: '1' }).dnt).toBe(false)
     expect(read({ doNotTrack: null, msDoNotTrack: '0' }, { doNotTrack: '1' }).dnt).toBe(true)
+  })
+})
+
+describe('what the server says in the page', () => {
+  const page = (head: string, navigator: object = {}) => readSignals({ navigator, document: new DOMParser().parseFromString(head, 'text/html') })
+
+  it.each([['undefined', {}], ['false', { globalPrivacyControl: false }], ['true', { globalPrivacyControl: true }]])(
+    'is a wish, where the browser’s own is %s', (_, navigator) => {
+      expect(page('<meta name="assent-gpc" content="1">', navigator)).toEqual({ gpc: true, dnt: undefined })
+    })
+
+  it('is read for each signal', () => {
+    expect(page('<meta name="assent-dnt" content="1">', { doNotTrack: '0' })).toEqual({ gpc: undefined, dnt: true })
+  })
+
+  it.each(['', '0', 'true', '1, 1', 'false', '1 ', '&quot;]'])('takes nothing back and is nothing else than 1: not "%s"', (content) => {
+    const head = `<meta name="assent-gpc" content="${content}"><meta name="assent-gpc">`
+    expect(page(head).gpc).toBeUndefined()
+    expect(page(head, { globalPrivacyControl: true }).gpc).toBe(true)
+  })
+
+  it('holds whatever else is said beside it', () => {
+    expect(page('<meta name="assent-gpc" content="0"><meta name="assent-gpc" content="1">').gpc).toBe(true)
+  })
+
+  it('is not read where the page has put something else in the place of reading', () => {
+    expect(readSignals({ navigator: { globalPrivacyControl: true }, document: { querySelector: null } }).gpc).toBe(true)
   })
 })
 
