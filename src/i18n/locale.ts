@@ -3,9 +3,19 @@
 /** A text in one language, or by language tag; the same as `Texts` of the configuration. */
 type Texts = string | Record<string, string>
 
-/** For Chinese the script decides, and regions imply it; readers of Nynorsk are served in Bokmål. */
-const canonical = (tag: string): string =>
-  tag.toLowerCase().replace(/^zh\b.*/, (it) => (/-(hant|tw|hk|mo)/.test(it) ? 'zh-hant' : 'zh-hans')).replace(/^n[no]\b/, 'nb')
+/** In characters: RFC 5646, § 4.4.1. What is longer is no tag, and costs no more time than one. */
+const LONGEST = 35
+
+/** Codes that have another one now (IANA language subtag registry), and languages whose readers are served in a near one. */
+const OTHER: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  iw: 'he', in: 'id', ji: 'yi', mo: 'ro', no: 'nb', nn: 'nb', cmn: 'zh', yue: 'zh-yue',
+}
+
+/** A tag in one spelling. Servers and frameworks write those of POSIX, such as `de_DE.UTF-8`; for Chinese the script decides, and regions imply it. */
+const canonical = (tag: string): string => tag.trim().slice(0, LONGEST).toLowerCase().replace(/[.@].*/s, '').replace(/_/g, '-')
+  .replace(/^[a-z]+/, (it) => OTHER[it] ?? it)
+  .replace(/^zh\b.*/, (it) => (/-hans\b/.test(it) || !/-(hant|tw|hk|mo|cht|yue)\b/.test(it) ? 'zh-hans' : 'zh-hant'))
 
 /** The one of `available` that serves a reader of `tag`: the same, a wider one (`de` for `de-AT`), else another region’s (`pt-BR` for `pt`). */
 export function matchLocale(tag: string, available: readonly string[]): string | undefined {
@@ -41,4 +51,4 @@ export function textFor(texts: Texts | undefined, locale: string): string | unde
 }
 
 /** Whether a language is written from right to left. */
-export const isRightToLeft = (locale: string): boolean => /^(ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i.test(locale)
+export const isRightToLeft = (locale: string): boolean => /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(canonical(locale))

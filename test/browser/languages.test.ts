@@ -6,9 +6,13 @@ import detailsKo from '../../src/i18n/details/ko.js'
 import de from '../../src/i18n/de.js'
 import en from '../../src/i18n/en.js'
 import { detailFiles, files } from '../../src/i18n/files.js'
+import he from '../../src/i18n/he.js'
+import id from '../../src/i18n/id.js'
 import ja from '../../src/i18n/ja.js'
 import ko from '../../src/i18n/ko.js'
 import { locales } from '../../src/i18n/locales.js'
+import ptBR from '../../src/i18n/pt-BR.js'
+import zhHant from '../../src/i18n/zh-Hant.js'
 import type { UiInput } from '../../src/config/types.js'
 import { config, pageWith } from '../support/pages.js'
 import { asked, button, choose, eventually, panel, paths, settle, trigger, useVisit } from '../support/visit.js'
@@ -63,6 +67,11 @@ describe('the language shown', () => {
     ['the browser’s where nobody has the page’s', { browser: 'ko-KR', page: 'tlh' }, 'ko', ko.bannerTitle],
     ['the configured one, whatever page and browser say', { browser: 'ja-JP', page: 'ko', ui: { locale: 'de' } }, 'de', de.bannerTitle],
     ['English where nobody has the configured one', { browser: 'ja-JP', page: 'ko', ui: { locale: 'tlh' } }, 'en', en.bannerTitle],
+    ['the page’s, as POSIX writes it', { browser: 'en-US', page: 'de_DE' }, 'de', de.bannerTitle],
+    ['the page’s, with its region so', { browser: 'en-US', page: 'pt_BR' }, 'pt-BR', ptBR.bannerTitle],
+    ['the page’s, with the script that its region implies', { browser: 'en-US', page: 'zh_TW' }, 'zh-Hant', zhHant.bannerTitle],
+    ['the page’s, by an old code of Hebrew', { browser: 'en-US', page: 'iw' }, 'he', he.bannerTitle],
+    ['the page’s, by an old code of Indonesian', { browser: 'en-US', page: 'in' }, 'id', id.bannerTitle],
     ['English in the end', { browser: 'eo', page: 'tlh' }, 'en', en.bannerTitle],
   ]
   it.each(cases)('is %s', async (_name, { browser = 'en-US', page: lang = 'en', ui = {} }, locale, title) => {

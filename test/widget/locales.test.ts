@@ -66,6 +66,31 @@ describe('the locale', () => {
     expect(resolveLocale(wanted, page, browser, available) ?? 'en').toBe(expected)
   })
 
+  it.each<[string, string | undefined]>([
+    ['de_DE', 'de'], ['de_DE.UTF-8', 'de'], ['de_AT@euro', 'de'], ['DE_de', 'de'], [' de ', 'de'], ['de-', 'de'], ['de__DE', 'de'],
+    ['pt_BR', 'pt-BR'], ['PT_br.ISO-8859-1', 'pt-BR'], ['pt_PT', 'pt'],
+    ['zh_TW', 'zh-Hant'], ['zh_HK', 'zh-Hant'], ['zh_Hant_MO', 'zh-Hant'], ['zh-CHT', 'zh-Hant'], ['zh_TW.Big5', 'zh-Hant'], ['yue', 'zh-Hant'], ['zh-yue-HK', 'zh-Hant'],
+    ['zh_CN', 'zh-Hans'], ['zh-CHS', 'zh-Hans'], ['zh-Hans-TW', 'zh-Hans'], ['zh_Hans_HK', 'zh-Hans'], ['cmn-Hans-CN', 'zh-Hans'], ['cmn_TW', 'zh-Hant'],
+    ['iw', 'he'], ['IW', 'he'], ['iw_IL', 'he'], ['in', 'id'], ['in-ID', 'id'], ['In_id', 'id'], ['mo', 'ro'], ['mo_MD', 'ro'],
+    ['no_NO', 'nb'], ['nn_NO', 'nb'], ['nb_NO', 'nb'], ['en_US_POSIX', 'en'],
+    ['C', undefined], ['POSIX', undefined], ['_', undefined], ['-', undefined], ['.UTF-8', undefined], ['@', undefined], ['', undefined],
+    ['ing', undefined], ['iwe', undefined], ['constructor', undefined], ['__proto__', undefined], ['toString', undefined], ['zhx', undefined],
+    ['de;q=1', undefined], ['<b>', undefined], ['../en', undefined],
+  ])('is found for the tag "%s" as pages write it: %s', (tag, expected) => {
+    expect(resolveLocale('auto', tag, [], locales)).toBe(expected)
+    expect(resolveLocale(tag, undefined, [], locales)).toBe(expected)
+  })
+
+  it.each(['a-', 'de_', 'zh-', '_', '.@', 'x'])('is looked for in no time, however long a page makes its tag: %s…', (part) => {
+    const start = performance.now()
+    resolveLocale('auto', part.repeat(500_000), ['ko'], locales)
+    expect(performance.now() - start).toBeLessThan(200)
+  })
+
+  it.each(['iw', 'iw_IL', 'in', 'no', 'zh_TW'])('is the site’s own where that has an old name: %s', (name) => {
+    expect(resolveLocale('auto', name, [], [name, 'en'])).toBe(name)
+  })
+
   it('never crosses from one Chinese script to the other', () => {
     expect(resolveLocale('auto', undefined, ['zh-TW', 'ko'], ['en', 'ko', 'zh-Hans'])).toBe('ko')
   })
@@ -91,7 +116,7 @@ describe('a text', () => {
 })
 
 describe('the direction', () => {
-  it.each([['ar', true], ['he-IL', true], ['fa', true], ['en', false], ['arn', false], ['ko', false]])('of %s is from right to left: %s', (locale, expected) => {
+  it.each([['ar', true], ['he-IL', true], ['fa', true], ['he_IL', true], ['iw', true], ['ji', true], ['ar_EG.UTF-8', true], ['en', false], ['arn', false], ['ko', false], ['in', false]])('of %s is from right to left: %s', (locale, expected) => {
     expect(isRightToLeft(locale)).toBe(expected)
   })
 })
