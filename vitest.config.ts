@@ -14,7 +14,7 @@ settle()
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
 
 const files = (...names: string[]): string[] => names.map((it) => `test/browser/${it}.test.ts`)
-const layoutTests = files('accessibleFocus', 'accessibleTargets', 'accessibleText', 'faces', 'layouts')
+const layoutTests = files('accessibleFocus', 'accessibleLanguages', 'accessibleTargets', 'accessibleText', 'faces', 'layouts')
 
 const inBrowser = (name: string, include: string[], env: Record<string, string> = {}) => ({
   extends: true as const,

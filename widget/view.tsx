@@ -81,8 +81,10 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     return { ...choices, ...draft }
   }
 
-  function place(host: HTMLElement, { language }: Shown, into = parent()): HTMLElement {
+  /** @param labels of the buttons, whose longest word says how many of them fit beside each other: see banner.css */
+  function place(host: HTMLElement, { language }: Shown, labels: string[], into = parent()): HTMLElement {
     host.lang = language
+    host.style.setProperty('--words', JSON.stringify(labels.join(' ')))
     // What the `lang` attribute does for the choice of glyphs in Chinese and Japanese, and `all: initial` undoes.
     host.style.setProperty('--lang', `"${language}"`)
     host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
@@ -95,7 +97,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     const layout = wished === 'inline' && !inline ? 'box' : wished
     const modal = layout === 'modal'
     const asking = askingOf(consent, shown, nameOf(shown), Date.now())
-    const { title, part, asks } = asking
+    const { title, part, asks, labels } = asking
     const first = !banner
     banner ??= createHost('assent-banner', baseCss + bannerCss, options.dress, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
     render(BannerFrame(modal ? title : undefined), banner.shadowRoot!)
@@ -109,7 +111,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     // What runs is not agreed to by having read of it; who has chosen before has nothing to acknowledge.
     const acknowledge = (): void => ($decision.get() ? consent.close() : consent.decide({}, how('banner.acknowledge', shown, tree)))
     const tree: VNode = Banner(asking, $policy.get().url, shown, [() => choose(false), () => (asks ? choose(true) : acknowledge()), () => consent.open('panel')])
-    render(tree, place(banner, shown, inline ?? undefined))
+    render(tree, place(banner, shown, labels, inline ?? undefined))
     if (!first) return
     if (modal) {
       const dialog = dialogOf(banner)!
@@ -134,7 +136,8 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
       () => consent.acceptAll(how('panel.accept_all', shown, tree)),
       () => consent.decide(drafted(), { ...how('panel.save', shown, tree), ...about?.how }),
     ])
-    render(tree, place(panel, shown).shadowRoot!)
+    const { rejectAll, acceptAll, save } = shown.messages
+    render(tree, place(panel, shown, [rejectAll, acceptAll, save]).shadowRoot!)
     if (!fresh) return
     if (!closer) {
       options.details?.().then((create) => {

@@ -12,6 +12,8 @@ export const unreadable = (page: Page, ...surfaces: string[]): Promise<string[]>
     for (let it: Element | null = from; it; it = up(it)) all.push(it)
     return all
   }
+  // Up to where a line may end, in scripts that have spaces between words; addresses are not words.
+  const WORD = /[^\s\-·\u05be\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u30ff\uff00-\uffef]{2,}/gu
   interface Piece { text: string; of: Element; layer: Element | undefined; box: DOMRect }
   const wrong: string[] = []
   const pieces: Piece[] = []
@@ -37,6 +39,16 @@ export const unreadable = (page: Page, ...surfaces: string[]): Promise<string[]>
       const [text, boxes] = [node.nodeValue!.trim(), [...range.getClientRects()].filter((box) => box.width > 1)]
       const lines = new Set(boxes.map((box) => Math.round(box.top))).size
       if (lines > 2 && text.length / lines < 3) wrong.push(`${text.slice(0, 30)}: in shreds`)
+      // Whole words, where a row of their own would have room for them.
+      const room = chain(it).find((one) => one.matches('.frame, dialog, section, assent-embed'))?.clientWidth ?? innerWidth
+      for (const { 0: word, index } of node.nodeValue!.matchAll(WORD)) {
+        if (/[/@]|\.\w/.test(word)) continue
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        const parts = [...range.getClientRects()].filter((box) => box.width > 1)
+        const broken = new Set(parts.map((box) => Math.round(box.top))).size > 1
+        if (broken && parts.reduce((sum, box) => sum + box.width, 0) < room * 0.6) wrong.push(`${word}: a broken word in ${it.localName}`)
+      }
       for (const box of boxes) pieces.push({ text: text.slice(0, 30), of: it, layer, box })
     }
   }
