@@ -1,5 +1,5 @@
 /** What the banner says and offers: it asks, or tells of what runs already, and says why it is there again. No markup. */
-import { fewestDays } from '../src/declaration/days.js'
+import { daysText, keptFor } from '../src/declaration/days.js'
 import { dateText } from '../src/i18n/intl.js'
 import type { Again, Consent, ServiceOptions } from '../src/index.js'
 import { fill, type Shown } from './texts.js'
@@ -69,7 +69,7 @@ export function askingOf(consent: Consent, shown: Shown, nameOf: NameOf, now: nu
   // Also where only some of its services run.
   const running = offered.filter((id) => runs(id) || config.services.some((it) => it.category === id && runs(it.id)))
   const purposes = (text: string, ids: readonly string[]): string[] => (ids[0] ? [fill(text, { purposes: namesIn(ids) })] : [])
-  const days = fewestDays($policy.get(), offered, config.storage.onExpiry === 'reset' && part[0] ? $decision.get() : undefined, now)
+  const kept = keptFor($policy.get(), offered, config.storage.onExpiry === 'reset' && part[0] ? $decision.get() : undefined, now)
   const answered = again ? part.filter((id) => again.categories.includes(id)) : part
   return {
     asks: !!waiting[0],
@@ -81,7 +81,7 @@ export function askingOf(consent: Consent, shown: Shown, nameOf: NameOf, now: nu
       ...answered[0] ? [fill(messages.newText, { names: namesIn(answered) })] : [],
     ],
     texts: [...purposes(messages.bannerText, waiting), ...purposes(messages.optOutText, running)],
-    kept: days === undefined ? '' : fill(messages.bannerChoice, { days }, language),
+    kept: kept ? fill(messages.bannerChoice, { days: daysText(kept) }, language) : '',
     labels: [messages.rejectAll, waiting[0] ? messages.acceptAll : messages.acknowledge, messages.settings],
   }
 }

@@ -1,7 +1,7 @@
 /** `assent declaration`: what a policy page shows without JavaScript, from the configuration, for a site that prints its pages. */
 import { localDate } from '../browser/today.js'
 import type { Config } from '../config/types.js'
-import { fewestDays } from '../declaration/days.js'
+import { keptFor, type Kept } from '../declaration/days.js'
 import { declarationTree } from '../declaration/declaration.js'
 import { writeHtml } from '../declaration/html.js'
 import { writeMarkdown } from '../declaration/markdown.js'
@@ -57,14 +57,14 @@ const lawOf = (config: Config, code: string | undefined): Policy =>
   resolvePolicy(config, { code, basis: 'config' }, forEachSignal(() => undefined))
 
 /** What is printed for everywhere must hold wherever it is read, as far as the site says something of its own there. */
-function fewestAnywhere(config: Config): number | undefined {
+function keptAnywhere(config: Config): Kept | undefined {
   // Where nothing is known counts what is said of everywhere; Austria is in the Economic Area.
   const codes = [undefined, ...Object.keys(config.regions ?? {}).filter((it) => it !== '*').map((it) => (it === 'EEA' ? 'AT' : it))]
   const all = codes.flatMap((code) => {
     const policy = lawOf(config, code)
-    return fewestDays(policy, config.categories.map((it) => it.id).filter((id) => !policy.locks[id])) ?? []
+    return keptFor(policy, config.categories.map((it) => it.id).filter((id) => !policy.locks[id])) ?? []
   })
-  return all[0] === undefined ? undefined : Math.min(...all)
+  return all[0] && { yes: Math.min(...all.map((it) => it.yes)), no: Math.min(...all.map((it) => it.no)) }
 }
 
 export const declaration: Command = {
@@ -83,7 +83,7 @@ export const declaration: Command = {
     const code = region ?? config.policy.region
     const policy = code === undefined ? undefined : lawOf(config, code)
     const wanted = locale ?? (config.ui.locale === 'auto' ? policy?.languages?.[0] ?? 'en' : config.ui.locale)
-    const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted, policy), { today: date ?? localDate(Date.now()), fewest: policy ? undefined : fewestAnywhere(config) }, policy)
+    const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted, policy), { today: date ?? localDate(Date.now()), kept: policy ? undefined : keptAnywhere(config) }, policy)
     terminal.out(write(tree).trimEnd())
     return 0
   },

@@ -11,7 +11,7 @@ import type { ServiceTexts } from '../services/service.js'
 import { browsersTree } from './browsers.js'
 import { categoryTree, keptText, stateText } from './category.js'
 import { controllerTree, policyTree } from './controller.js'
-import { fewestDays } from './days.js'
+import { daysText, keptFor, type Kept } from './days.js'
 import { ignoredTree } from './ignored.js'
 import { ownStorage } from './ownStorage.js'
 import { recipientsTree } from './recipients.js'
@@ -28,8 +28,8 @@ export type DeclarationPolicy = Pick<Policy, 'locks'> & Partial<Pick<Policy, 'si
 export interface Reading {
   /** The reader's own date as YYYY-MM-DD, which tells the version in force. */
   today: string
-  /** Days that an answer is kept at least, where it is printed for several regions. */
-  fewest?: number | undefined
+  /** How long an answer is kept at least, where it is printed for several regions. */
+  kept?: Kept | undefined
 }
 
 /** How it stands with this visitor, and what the visitor can do about it. */
@@ -80,7 +80,7 @@ function choiceTree({ decision, said, change, withdraw, optOut }: DeclarationSta
  * @param state of a visitor; absent in what is printed
  */
 export function declarationTree(
-  config: Config, brought: Readonly<Record<string, ServiceTexts | undefined>>, words: Words, { today, fewest }: Reading,
+  config: Config, brought: Readonly<Record<string, ServiceTexts | undefined>>, words: Words, { today, kept }: Reading,
   policy?: DeclarationPolicy, state?: DeclarationState,
 ): Branch {
   const { language, messages } = words
@@ -94,7 +94,7 @@ export function declarationTree(
     ['h2', {}, messages.declarationTitle],
     controllerTree(controller, words),
     policyTree({ ...config.policy, url }, words, today),
-    ['p', {}, fill(messages.bannerChoice, { days: fewestDays({ days, lifetimes: policy?.lifetimes }, free) ?? fewest ?? days }, language)],
+    ['p', {}, fill(messages.bannerChoice, { days: daysText(keptFor({ days, lifetimes: policy?.lifetimes }, free) ?? kept ?? { yes: days, no: days }) }, language)],
     policy && ignoredTree(policy, words),
     ['h3', {}, messages.categories],
     offered.map((category): Tree => [

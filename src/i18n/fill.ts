@@ -16,6 +16,7 @@ export const fill = (text: string, values: Record<string, string | number>, lang
   text.replace(/\{(\w+)(\|[^}]*)?\}/g, (all, key: string, words?: string) => {
     const value = values[key]
     if (!words || value === undefined) return `${value ?? all}`
-    const word = words.split(`|${categoryOf(+value, language)}:`)[1] ?? words.replace(/.*:/, '')
+    // Of two numbers, as in `180–365`, it goes with the second.
+    const word = words.split(`|${categoryOf(+`${value}`.replace(/.*–/, ''), language)}:`)[1] ?? words.replace(/.*:/, '')
     return word.replace(/\|.*/, '')
   })

@@ -15,7 +15,8 @@ export const messageKeys = [
   'optOutTitle',
   // Purposes and third parties. `{purposes}`: the names of the categories that can be chosen.
   'bannerText',
-  // How long, and how to withdraw. `{days}`: days a choice is kept, the fewest of what is offered.
+  // How long, and how to withdraw. `{days}`: days a choice is kept, the fewest of what is offered, such as `180`, or
+  // `180–365` where a no is kept for less than a yes.
   'bannerChoice',
   // Instead of `bannerText` where the law allows until the visitor refuses. `{purposes}` as above.
   'optOutText',

@@ -107,13 +107,14 @@ describe('a lifetime', () => {
     await site.asksNobodyTwice()
   })
 
-  // The banner says the days of the region; `categories[].lasts` of what is asked is not looked at.
+  // Twelve months for a yes, and for a no the 180 days of the region.
   it('is what the banner says when it asks for advertising alone', async () => {
     await allowedAdvertisingAlone()
     await onDay(366)
     await site.open()
     await site.asks()
     expect(await site.banner.innerText()).not.toContain('180 days')
+    expect(await site.banner.innerText()).toContain('kept for 180–365 days.')
   })
 
   // `newText` stands also where an answer has lapsed and nothing is new.

@@ -99,14 +99,14 @@ describe('where something waits for a yes', () => {
 })
 
 describe('how long an answer is kept', () => {
-  const days = (): string | undefined => / (\d+) days/.exec(host().textContent)?.[1]
+  const days = (): string | undefined => / ([\d–]+) days/.exec(host().textContent)?.[1]
   const three = (...holds: (string | undefined)[]): CategoryOptions[] =>
     [{ id: 'required' }, ...['functional', 'analytics', 'advertising'].map((id, i) => ({ id, ...(holds[i] && { lasts: holds[i] }) }))]
   it.each<[string, Asked, string]>([
     ['the law’s', { region: 'DE' }, '180'],
     ['the fewest of what is offered', { region: 'DE', input: { categories: three('P365D', 'P30D') } }, '30'],
     ['also where one category alone holds as long as the law says', { region: 'DE', input: { categories: three('P365D', 'P365D') } }, '180'],
-    ['a refusal’s, where that is shorter', { region: 'DE', input: { categories: three('P365D', 'P365D', 'P365D') } }, '180'],
+    ['a refusal’s, where that is shorter, and a yes’s', { region: 'DE', input: { categories: three('P365D', 'P365D', 'P365D') } }, '180–365'],
     ['a yes, where no refusal ever lapses', { region: 'DE', input: { storage: { days: 90, onExpiry: 'keep-refusals' } } }, '90'],
     ['of what is asked again', { region: 'DE', choices: { functional: true, analytics: true }, input: { categories: three('P30D', 'P30D', 'P100D') } }, '100'],
     ['without what a signal keeps off', { region: 'DE', signals: { gpc: true }, input: { categories: three(undefined, undefined, 'P30D') } }, '180'],

@@ -142,6 +142,11 @@ describe('plurals', () => {
     for (const [days, text] of Object.entries(expected)) expect(fill(bannerChoice, { days: +days }, locale)).toContain(` ${text}`)
   })
 
+  it('of two numbers go with the second', async () => {
+    expect(fill(en.bannerChoice, { days: '180–365' }, 'en')).toContain(' 180–365 days.')
+    expect(fill((await loadLocale('lt')).bannerChoice, { days: '180–365' }, 'lt')).toContain(' 180–365 dienas.')
+  })
+
   it.each(locales)('every form is of a category that the language has, and none stays unsaid: %s', async (locale) => {
     const messages = locale === 'en' ? { ...en, ...detailsEn } : { ...await loadLocale(locale), ...await loadDetails(locale) }
     const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions()

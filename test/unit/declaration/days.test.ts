@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ConfigInput } from '../../../src/config/types.js'
-import { fewestDays } from '../../../src/declaration/days.js'
+import { daysText, keptFor } from '../../../src/declaration/days.js'
 import type { Choices } from '../../../src/model/decision.js'
 import { liveDecision } from '../../../src/model/decision.js'
 import { nextDecision } from '../../../src/model/nextDecision.js'
@@ -30,8 +30,8 @@ it('promises no day more than any answer is kept, whatever is answered, and besi
       const policy = resolvePolicy(config, { code, basis: 'config' }, { gpc, dnt: undefined })
       const offered = (ids: readonly string[]): string[] => ids.filter((id) => !policy.locks[id])
       const before = nextDecision(config, policy, undefined, undefined, first, { method: 'api' }, NOW, () => uuidOf(1))
-      const all = fewestDays(policy, offered(IDS))
-      for (const id of offered(IDS)) if (id in before.choices) expect(all).toBeLessThanOrEqual(before.days![id]!)
+      const all = keptFor(policy, offered(IDS))!
+      for (const id of offered(IDS)) if (id in before.choices) expect(all[before.choices[id] ? 'yes' : 'no']).toBeLessThanOrEqual(before.days![id]!)
       // Some of it is asked again later, and the rest goes on.
       const now = NOW + later * DAY + 5_000
       const live = liveDecision(before, now)
@@ -39,14 +39,15 @@ it('promises no day more than any answer is kept, whatever is answered, and besi
       const kept = { ...live, choices: Object.fromEntries(Object.entries(live.choices).filter(([id]) => !asked.includes(id))) }
       const some: Choices = Object.fromEntries(asked.map((id) => [id, second[id as 'analytics']]))
       const after = nextDecision(config, policy, kept, before, some, { method }, now, () => uuidOf(2))
-      const promised = fewestDays(policy, offered(asked), onExpiry === 'reset' ? kept : undefined, now)
-      for (const id of offered(asked)) if (id in after.choices) expect(promised).toBeLessThanOrEqual(after.days![id]!)
+      const promised = keptFor(policy, offered(asked), onExpiry === 'reset' ? kept : undefined, now)!
+      for (const id of offered(asked)) if (id in after.choices) expect(promised[after.choices[id] ? 'yes' : 'no']).toBeLessThanOrEqual(after.days![id]!)
     }), { numRuns: 3_000 })
 })
 
 it('is the shortest there is, and nothing where nothing is offered or known', () => {
   const config = configOf({ categories: [{ id: 'required' }, { id: 'analytics', lasts: 'P365D' }, { id: 'advertising' }] })
   const policy = resolvePolicy(config, { code: 'DE', basis: 'config' }, { gpc: undefined, dnt: undefined })
-  expect([fewestDays(policy, ['analytics', 'advertising']), fewestDays(policy, ['analytics'])]).toEqual([180, 180])
-  expect([fewestDays(policy, []), fewestDays({ days: 30 }, ['analytics'])]).toEqual([undefined, undefined])
+  const of = (...ids: string[]) => daysText(keptFor(policy, ids)!)
+  expect([of('analytics', 'advertising'), of('analytics')]).toEqual([180, '180–365'])
+  expect([keptFor(policy, []), keptFor({ days: 30 }, ['analytics'])]).toEqual([undefined, undefined])
 })
