@@ -43,14 +43,14 @@ const css = {
   },
 }
 
-/** `part:file#name`: an entry that hands an export over on the script element that loaded it. */
+/** `part:file#name`: an entry that hands an export over on the script element that loaded it; an element named `currentScript` is not it. */
 const part = {
   name: 'part',
   resolveId: (id) => (id.startsWith('part:') ? `\0${id}` : null),
   load(id) {
     if (!id.startsWith('\0part:')) return null
     const [file, name] = id.slice('\0part:'.length).split('#')
-    return `import { ${name} as part } from ${JSON.stringify(`./${file}`)}\nconst script = document.currentScript\nif (script) script.assent = part`
+    return `import { ${name} as part } from ${JSON.stringify(`./${file}`)}\nconst script = Reflect.get(Document.prototype, 'currentScript', document)\nif (script) script.assent = part`
   },
 }
 /** JSX without a runtime of its own: `createElement` takes the same, since no key is used. */

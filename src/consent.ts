@@ -185,7 +185,7 @@ export function startConsent(
     },
   }
   const undo = window ? [onOpener(window.document, consent.open)] : []
-  if (config.guard !== 'off' && window) environment.guard((create) => create(window, consent, undo, seen))
+  if (config.guard !== 'off' && window) environment.guard((create) => create({ ...environment, window }, consent, undo, seen))
   if (window) undo.push(whenActive(window.document, start))
   return consent
 }

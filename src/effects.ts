@@ -11,6 +11,7 @@ import { waitsFor } from './model/policy.js'
 import type { DataLayer } from './services/dataLayer.js'
 import { consentState, disableAnalytics, unmapped } from './services/googleConsentMode.js'
 import type { Runner } from './services/runner.js'
+import { real } from './page.js'
 
 export interface Parts {
   config: Config
@@ -76,7 +77,7 @@ export function createEffects({ config, environment, gate, google, services, kee
 
     announce(change) {
       emitter.emit('change', change)
-      window.document.dispatchEvent(new window.CustomEvent('consent:change', { detail: change }))
+      real(window.document).dispatchEvent(new window.CustomEvent('consent:change', { detail: change }))
       google?.announce(grants())
     },
 

@@ -11,12 +11,12 @@ import type { Integration } from './services/service.js'
 
 export type PageWindow = Window & typeof globalThis
 
-/** Makes text and addresses that the site itself wrote acceptable to Trusted Types. */
+/** Makes text and addresses that the site itself wrote acceptable to Trusted Types. Both throw where their ground does not hold. */
 export interface Trust {
-  /** What may be assigned to `script.src`. */
-  url(value: string): string
-  /** What may be assigned to `script.text`. */
-  text(value: string): string
+  /** What may be assigned to `script.src`. @param may the ground: gets the address, which is one of the web */
+  url(value: string, may: (address: URL) => boolean): string
+  /** What may be assigned to `script.text`. @param may the ground */
+  text(value: string, may: () => boolean): string
 }
 
 /** The parts of the SDK that the script tag fetches when they are needed. */
@@ -49,8 +49,14 @@ export interface Environment extends Loaders {
   uuid?(): string
   signals(): Signals
   trust: Trust
-  /** The page's Content-Security-Policy nonce. */
+  /** The page's Content-Security-Policy nonce; empty where it has none, or nobody can tell which. */
   nonce: string
+  /** Whether the page, apart from a nonce, has a policy by which markup cannot run what it likes: Trusted Types, or one that stands in its head. */
+  strict(): boolean
+  /** Address of the folder that the SDK's own files are in, with its closing slash; empty where a bundler has them. */
+  folder: string
+  /** Elements that the visitor has allowed by "load once": told to the guard, which knows hosts only. */
+  once: WeakSet<Element>
   /**
    * Short mark of a configuration that has been checked, kept with the choice: a page that finds it need not check again.
    * Empty where each page checks.

@@ -8,6 +8,7 @@ import type { Policy } from './model/policy.js'
 import { resolvePolicy, type Region } from './model/resolvePolicy.js'
 import { review } from './model/scope.js'
 import { versionInForce } from './model/versions.js'
+import { real } from './page.js'
 
 /** Ids that a visitor has refused at last, whatever has become of that answer: nothing runs again just because it lapsed. */
 function refusedIn({ services }: Config, last: Decision | undefined): string[] {
@@ -39,7 +40,7 @@ export function followLaw(config: Config, environment: Environment, last: Decisi
   /** The page itself must have what the law wants on it at all times; the panel is only one press away. */
   function lookForLinks(): void {
     const { links = [], jurisdiction, law } = before!
-    if (links[0] && !window!.document.querySelector('assent-choices, [data-assent-open]')) warn('link-missing', jurisdiction, law, links.join(', '))
+    if (links[0] && !real(window!.document).querySelector('assent-choices, [data-assent-open]')) warn('link-missing', jurisdiction, law, links.join(', '))
   }
   function guessed(): void {
     const code = guess !== 'off' && guess !== 'trust' && guessRegion(window!)

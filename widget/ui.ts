@@ -12,5 +12,6 @@ export type Mount = (consent: Consent, options: WidgetOptions) => { destroy(): v
 export type Surfaces = Partial<Record<string, Mount>>
 
 const surfaces: Surfaces = { 'assent-ui': mountWidget, 'assent-trigger': mountTrigger, 'assent-placeholder': mountPlaceholders }
-const script = document.currentScript as (HTMLScriptElement & { assent?: unknown }) | null
+// As its interface has it: an element may have that name.
+const script = Reflect.get(Document.prototype, 'currentScript', document) as (HTMLScriptElement & { assent?: unknown }) | null
 if (script) script.assent = surfaces

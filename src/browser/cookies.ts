@@ -1,4 +1,5 @@
 /** Deletes cookies by every way a page can. */
+import { real } from '../page.js'
 
 /** The host and each parent of it that could carry a cookie, widest first; the browser refuses public suffixes itself. */
 export const domainsOf = (host: string): string[] => {
@@ -17,7 +18,7 @@ export function deleteCookie(document: Document, name: string): void {
   const { hostname, pathname } = document.location
   for (const domain of ['', ...domainsOf(hostname)]) {
     for (const path of pathsOf(pathname)) {
-      document.cookie = `${name}=; Max-Age=0; path=${path}${domain && `; domain=${domain}`}`
+      real(document).cookie = `${name}=; Max-Age=0; path=${path}${domain && `; domain=${domain}`}`
     }
   }
 }

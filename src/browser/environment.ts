@@ -1,7 +1,8 @@
 /** The browser as an Environment. */
 import type { Environment, Loaders, PageWindow } from '../environment.js'
+import { real } from '../page.js'
 import { readSignals } from './signals.js'
-import { createTrust } from './trust.js'
+import { createTrust, hasTrustedTypes } from './trust.js'
 
 /** @returns a console reporter that says each thing once, in a sentence where sentences can be had */
 export function createWarn(sentences: Loaders['warnings']): Environment['warn'] {
@@ -14,26 +15,45 @@ export function createWarn(sentences: Loaders['warnings']): Environment['warn'] 
   }
 }
 
+/** Policies that stand in the page and let run only what is named. What markup adds to them can make them stricter alone. */
+const NAMES_SCRIPTS = /'strict-dynamic'|'nonce-|require-trusted-types-for/i
+
+const metaPolicies = ({ document }: PageWindow): string[] =>
+  [...real(document).head?.querySelectorAll('meta') ?? []].filter((it) => /^content-security-policy$/i.test(it.httpEquiv)).map((it) => it.content)
+
+/** The nonces of the page's scripts: who has written several into one page is not known, so several are none. */
+const findNonces = ({ document }: PageWindow): Set<string> =>
+  new Set([...real(document).querySelectorAll<HTMLScriptElement>('script[nonce]:not([data-consent])')].map((it) => it.nonce).filter(Boolean))
+
 /**
  * @param window the page's window, or `undefined` on a server
  * @param nonce the page's; found on the page's own scripts when absent
+ * @param folder of the SDK's own files
  */
-export const browserEnvironment = (window: PageWindow | undefined, loaders: Loaders, nonce?: string): Environment => ({
-  ...loaders,
-  window,
-  now: () => Date.now(),
-  signals: () => readSignals(window),
-  trust: createTrust(window),
-  nonce: nonce || window?.document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '',
-  mark: '',
-  idle: (run) => void (window?.requestIdleCallback ? window.requestIdleCallback(run, { timeout: 2_000 }) : setTimeout(run, 2_000)),
-  // A page that nobody sees has no frames.
-  painted: (run) => void new Promise<void>((done) => {
-    window?.requestAnimationFrame?.(() => setTimeout(done))
-    setTimeout(done, 200)
-  }).then(run),
-  warn: createWarn(loaders.warnings),
-})
+export function browserEnvironment(window: PageWindow | undefined, loaders: Loaders, nonce?: string, folder = ''): Environment {
+  const found = nonce ? [nonce] : window ? [...findNonces(window)] : []
+  const idle = window?.requestIdleCallback as unknown
+  return {
+    ...loaders,
+    window,
+    now: () => Date.now(),
+    signals: () => readSignals(window),
+    trust: createTrust(window),
+    nonce: found.length === 1 ? found[0]! : '',
+    strict: () => found.length > 0 || (window !== undefined && (metaPolicies(window).some((it) => NAMES_SCRIPTS.test(it)) || hasTrustedTypes(window))),
+    folder,
+    once: new WeakSet(),
+    mark: '',
+    // Where the browser has none, an element may have its name.
+    idle: (run) => void (typeof idle === 'function' ? window!.requestIdleCallback(run, { timeout: 2_000 }) : setTimeout(run, 2_000)),
+    // A page that nobody sees has no frames.
+    painted: (run) => void new Promise<void>((done) => {
+      window?.requestAnimationFrame?.(() => setTimeout(done))
+      setTimeout(done, 200)
+    }).then(run),
+    warn: createWarn(loaders.warnings),
+  }
+}
 
 /** The environment of the page that this code is in, or of a server, where there is none. */
 export const hereEnvironment = (loaders: Loaders): Environment =>

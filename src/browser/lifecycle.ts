@@ -1,10 +1,12 @@
 /** When a page is really seen, comes back, and what in it asks for the panel. */
+import { real } from '../page.js'
 
 /** Runs once the page is shown to a person: a prerendered page waits for its activation. @returns forgets it */
 export function whenActive(document: Document & { prerendering?: boolean }, run: () => void): () => void {
-  document.addEventListener('prerenderingchange', run)
-  if (!document.prerendering) run()
-  return () => document.removeEventListener('prerenderingchange', run)
+  const page = real(document)
+  page.addEventListener('prerenderingchange', run)
+  if (!page.prerendering) run()
+  return () => page.removeEventListener('prerenderingchange', run)
 }
 
 /** Runs when another tab may have written, or time may have passed. @returns stops */
@@ -14,9 +16,9 @@ export function onReturn(window: Window, back: () => void): () => void {
     if ((event as PageTransitionEvent).persisted !== false) back()
   }
   const events: [EventTarget, string][] = [[window, 'storage'], [window, 'pageshow'], [window.document, 'visibilitychange']]
-  for (const [target, name] of events) target.addEventListener(name, run)
+  for (const [target, name] of events) real(target).addEventListener(name, run)
   return () => {
-    for (const [target, name] of events) target.removeEventListener(name, run)
+    for (const [target, name] of events) real(target).removeEventListener(name, run)
   }
 }
 
@@ -24,13 +26,14 @@ export function onReturn(window: Window, back: () => void): () => void {
 export function onOpener(document: Document, open: (view: 'banner' | 'panel') => void): () => void {
   const press = (event: Event): void => {
     for (const it of event.composedPath()) {
-      const view = (it as Partial<HTMLElement>).dataset?.assentOpen
+      const { nodeType, dataset } = real(it as HTMLElement)
+      const view = nodeType === 1 ? dataset?.['assentOpen'] : undefined
       if (view === undefined) continue
       event.preventDefault()
       open(view === 'banner' ? view : 'panel')
       return
     }
   }
-  document.addEventListener('click', press, true)
-  return () => document.removeEventListener('click', press, true)
+  real(document).addEventListener('click', press, true)
+  return () => real(document).removeEventListener('click', press, true)
 }

@@ -2,6 +2,7 @@
 import type { Config } from '../config/types.js'
 import { codesOf } from '../model/regions.js'
 import type { Region } from '../model/resolvePolicy.js'
+import { real } from '../page.js'
 import { attempt } from './attempt.js'
 import { readCookies } from './names.js'
 import { getJson } from './network.js'
@@ -30,7 +31,7 @@ export function findRegion(config: Config, window: Window | undefined, doubt: (b
   const cookie = regionFrom.cookie ?? 'assent_region'
   const sources: readonly [Region['basis'], () => string | null | undefined][] = [
     ['config', () => policy.region],
-    ['meta', () => window!.document.querySelector<HTMLMetaElement>(`meta[name="${NAME}"]`)?.content],
+    ['meta', () => real(window!.document).head.querySelector<HTMLMetaElement>(`meta[name="${NAME}"]`)?.content],
     ['cookie', () => readCookies(window!.document).find((it) => it[0] === cookie)?.[1]],
     ['header', () => readHeader(window!)],
     ['endpoint', () => (regionFrom.endpoint === undefined ? undefined : window!.sessionStorage.getItem(keyOf(config)))],

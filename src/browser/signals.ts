@@ -1,5 +1,6 @@
 /** Reads the privacy signals of the browser, once per page load: a change shows only after navigation (GPC §3). */
 import { forEachSignal, signalKinds, type Signals } from '../model/signals.js'
+import { real } from '../page.js'
 import { attempt } from './attempt.js'
 
 type Page = Parameters<typeof signalKinds.gpc.read>[0] & { document?: Document }
@@ -9,7 +10,7 @@ type Page = Parameters<typeof signalKinds.gpc.read>[0] & { document?: Document }
  * scripts. Only a wish can be said so, so whoever puts an element into the page can deny something and allow nothing.
  */
 const isPrinted = ({ document }: Page, name: string): boolean | undefined =>
-  attempt(() => document!.querySelector(`meta[name="assent-${name}"][content="1"]`) !== null)
+  attempt(() => real(document!).querySelector(`meta[name="assent-${name}"][content="1"]`) !== null)
 
 /** @param window absent on a server, where nothing is said */
 export const readSignals = (window: object = { navigator: {} }): Signals =>

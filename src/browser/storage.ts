@@ -1,6 +1,7 @@
 /** Keeps the encoded decision: in a first-party cookie, and in localStorage beside it. The only file that writes it. */
 import Cookies from 'js-cookie'
 import type { StorageOptions } from '../config/types.js'
+import { real } from '../page.js'
 import { attempt } from './attempt.js'
 import { deleteCookie, domainsOf } from './cookies.js'
 import { readCookies } from './names.js'
@@ -32,7 +33,7 @@ export function createStorage(window: Window, { name, domain, sameSite }: Storag
   // Found by trying: which suffixes are public is the browser's knowledge, not ours.
   const accepted = (it: string): boolean => {
     const probe = `${name}_probe`
-    document.cookie = `${probe}=1; domain=${it}; path=/; SameSite=Lax`
+    real(document).cookie = `${probe}=1; domain=${it}; path=/; SameSite=Lax`
     if (!readCookies(document).some((cookie) => cookie[0] === probe)) return false
     deleteCookie(document, probe)
     return true

@@ -82,7 +82,7 @@ export function explain(problem: Problem): string {
     case 'no-category': return `${where} is missing, and the service names no integration with "use". ${choose(problem, '')}`
     case 'no-required': return `${where}: ${got}, without "required". Add {"id": "required"}: what the site cannot work without belongs there.`
     case 'unknown-integration': return `${where}: ${got}, which assent has no integration for. ${choose(problem, String(received))} Otherwise leave "use" out and give the service a category.`
-    case 'not-found': return `No configuration: ${String(received)}. Give the script tag a data-config attribute with the address of the document, or put the document into the page.`
+    case 'not-found': return `No configuration: ${String(received)}. Give the script tag a data-config attribute with the address of the document, or with "#" and the id of the one JSON script that has it; or put that, with data-assent, directly before the tag.`
     case 'not-json': return `${where}: this cannot be read as JSON: ${String(received)}. Check commas and quotes there.`
   }
 }

@@ -109,6 +109,8 @@ const service = object('ServiceOptions', {
   cookies: list(cookie, [], 'What it keeps in the browser; deleted when the service is revoked.'),
   hosts: list(text(HOST, 'A host.'), [],
     'Hosts that the service is fetched from, for the guard and `assent csp`; `example.com` stands for its subdomains too.'),
+  integrity: list(text({ pattern: '^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$', form: 'a hash such as "sha384-…", as in an integrity attribute' }, 'A hash.'), undefined,
+    'Hashes of its scripts, as in their `integrity` attributes: on a strict page a held script that has them is known as the page’s own; see the page on strict pages.'),
   ownUse: flag(undefined, 'Whether it serves the site alone, such as statistics that nobody else uses: where the law exempts that, it runs until the visitor objects (UK PECR Sch. A1).'),
   anonymous: flag(undefined, 'Whether it never identifies anybody: where the law goes by that, it runs until the visitor refuses (Korea, PIPC policy of 31 January 2024).'),
   reload: flag(false, 'Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once.'),
@@ -232,6 +234,8 @@ export const options = object('Config', {
   ui,
   guard: choice(['off', 'observe', 'enforce'], 'off',
     'Whether what nobody marked is watched too: `observe` reports what asks the hosts of services, `enforce` also holds it until the service is allowed. Best effort; see the page on the guard.'),
+  strict: flag(false,
+    'Whether only held scripts and templates run that are the page’s own, also where the page has neither a nonce nor Trusted Types; see the page on strict pages.'),
   hosts: record(text({}, 'Category or service ids, as in `data-consent`.'),
     'Further hosts for the guard, each with what it needs: category or service ids, as in `data-consent`.'),
 }, 'The whole configuration.')

@@ -154,6 +154,8 @@ export interface ServiceInput {
   cookies?: CookieInput[] | undefined
   /** Hosts that the service is fetched from, for the guard and `assent csp`; `example.com` stands for its subdomains too. @default [] */
   hosts?: string[] | undefined
+  /** Hashes of its scripts, as in their `integrity` attributes: on a strict page a held script that has them is known as the page’s own; see the page on strict pages. */
+  integrity?: string[] | undefined
   /** Whether it serves the site alone, such as statistics that nobody else uses: where the law exempts that, it runs until the visitor objects (UK PECR Sch. A1). */
   ownUse?: boolean | undefined
   /** Whether it never identifies anybody: where the law goes by that, it runs until the visitor refuses (Korea, PIPC policy of 31 January 2024). */
@@ -358,6 +360,8 @@ export interface ConfigInput {
   ui?: UiInput | undefined
   /** Whether what nobody marked is watched too: `observe` reports what asks the hosts of services, `enforce` also holds it until the service is allowed. Best effort; see the page on the guard. @default "off" */
   guard?: 'off' | 'observe' | 'enforce' | undefined
+  /** Whether only held scripts and templates run that are the page’s own, also where the page has neither a nonce nor Trusted Types; see the page on strict pages. @default false */
+  strict?: boolean | undefined
   /** Further hosts for the guard, each with what it needs: category or service ids, as in `data-consent`. @default {} */
   hosts?: Record<string, string> | undefined
 }
@@ -512,6 +516,8 @@ export interface ServiceOptions {
   cookies: CookieOptions[]
   /** Hosts that the service is fetched from, for the guard and `assent csp`; `example.com` stands for its subdomains too. */
   hosts: string[]
+  /** Hashes of its scripts, as in their `integrity` attributes: on a strict page a held script that has them is known as the page’s own; see the page on strict pages. */
+  integrity?: string[] | undefined
   /** Whether it serves the site alone, such as statistics that nobody else uses: where the law exempts that, it runs until the visitor objects (UK PECR Sch. A1). */
   ownUse?: boolean | undefined
   /** Whether it never identifies anybody: where the law goes by that, it runs until the visitor refuses (Korea, PIPC policy of 31 January 2024). */
@@ -716,6 +722,8 @@ export interface Config {
   ui: UiOptions
   /** Whether what nobody marked is watched too: `observe` reports what asks the hosts of services, `enforce` also holds it until the service is allowed. Best effort; see the page on the guard. */
   guard: 'off' | 'observe' | 'enforce'
+  /** Whether only held scripts and templates run that are the page’s own, also where the page has neither a nonce nor Trusted Types; see the page on strict pages. */
+  strict: boolean
   /** Further hosts for the guard, each with what it needs: category or service ids, as in `data-consent`. */
   hosts: Record<string, string>
 }

@@ -3,8 +3,10 @@ import type { Config } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
 import type { HeldEmbed } from '../handle.js'
 import { unknownIds } from '../model/need.js'
+import { isEmbed } from './addresses.js'
 import { createEmbeds } from './embeds.js'
-import { needOf } from './mark.js'
+import { describe, needOf, tagOf } from './mark.js'
+import { createOwn } from './own.js'
 import { createScripts } from './scripts.js'
 import { createTemplates } from './templates.js'
 
@@ -29,18 +31,21 @@ export type CreateGate = (needs: GateNeeds) => Gate
 export const createGate: CreateGate = ({ window, environment, config, allows, held }) => {
   let open = true
   const may = (need: string): boolean => open && allows(need)
-  const scripts = createScripts(window, environment, may)
+  const own = createOwn(window, environment, config, allows)
+  const scripts = createScripts(window, environment, may, own)
   const embeds = createEmbeds(window, environment, may, held)
-  const templates = createTemplates(may)
+  const templates = createTemplates(window, environment, may, own)
 
   return {
     take(elements) {
       for (const el of elements) {
         const need = needOf(el)
         for (const id of unknownIds(need, config)) environment.warn('unknown-need', need, id)
-        if (el.localName === 'script') scripts.hold(el as HTMLScriptElement, need)
-        else if (el.localName === 'template') templates.hold(el as HTMLTemplateElement, need)
-        else embeds.hold(el)
+        const tag = tagOf(el)
+        if (tag === 'script') scripts.hold(el as HTMLScriptElement, need)
+        else if (tag === 'template') templates.hold(el as HTMLTemplateElement, need)
+        else if (isEmbed(el)) embeds.hold(el)
+        else environment.warn('not-held', need, describe(el))
       }
     },
     apply(chosen) {

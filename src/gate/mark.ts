@@ -1,10 +1,22 @@
-/** The mark of what is held. */
+/** The mark of what is held, and what can be held by it. */
 import { needKey } from '../model/need.js'
+import { real } from '../page.js'
 
 export const MARK = 'data-consent'
 
-/** Tells the guard, which knows hosts only, that the visitor has allowed one element by "load once". */
-export const ONCE = 'data-consent-once'
-
 /** The need an element is marked with now, in its one form. */
-export const needOf = (el: Element): string => needKey(el.getAttribute(MARK) ?? '')
+export const needOf = (el: Element): string => needKey(real(el).getAttribute(MARK) ?? '')
+
+/** The name of an element of HTML; empty of any other, such as a script in SVG. */
+export function tagOf(el: Element): string {
+  const { namespaceURI, localName } = real(el)
+  return namespaceURI === 'http://www.w3.org/1999/xhtml' ? localName : ''
+}
+
+/** How an element is called in a warning: its name, and an attribute of it, or the beginning of its text, where that says more. */
+export function describe(el: Element, attribute = ''): string {
+  const { localName, getAttribute, textContent } = real(el)
+  const value = getAttribute(attribute)
+  const text = localName === 'script' ? textContent.trim().slice(0, 60) : ''
+  return value === null ? `<${localName}>${text}` : `<${localName} ${attribute}="${value.slice(0, 200)}">`
+}

@@ -2,6 +2,7 @@
 import type { Config } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
 import type { HeldEmbed } from '../handle.js'
+import { real } from '../page.js'
 import type { Gate } from './gate.js'
 import { MARK } from './mark.js'
 
@@ -33,20 +34,23 @@ export function createWatch(needs: WatchNeeds): Watch {
 
   /** @param fresh whether it has just been inserted; what was there before has run already, if it could */
   function take(el: Element, fresh: boolean): void {
-    const need = el.getAttribute(MARK)!
+    const it = real(el)
+    const need = it.getAttribute(MARK)!
     waiting.push(el)
     // Written to run at once. The parser has not run it yet when this is called, and does not once it is of no script type.
-    const { type } = el as Partial<HTMLScriptElement>
-    if (el.localName !== 'script' || !/^(|module|text\/javascript)$/.test(type!) || allows(need)) return
+    if (it.localName !== 'script') return
+    const { type } = el as HTMLScriptElement
+    if (!/^(|module|text\/javascript)$/.test(type) || allows(need)) return
     environment.warn('not-inert', need)
-    if (!fresh || (document.readyState !== 'loading' && !el.hasAttribute('src'))) return
+    if (!fresh || (real(document).readyState !== 'loading' && !el.hasAttribute('src'))) return
     if (type) el.setAttribute('data-type', type)
     ;(el as HTMLScriptElement).type = 'text/plain'
   }
 
   function scan(root: ParentNode & Node, fresh: boolean): void {
-    if ((root as Element).hasAttribute?.(MARK)) take(root as Element, fresh)
-    if (root.firstElementChild) root.querySelectorAll(`[${MARK}]`).forEach((it) => take(it, fresh))
+    const it = real(root)
+    if ((it as Partial<Element>).hasAttribute?.(MARK)) take(root as Element, fresh)
+    if (it.firstElementChild) it.querySelectorAll(`[${MARK}]`).forEach((found) => take(found, fresh))
   }
 
   function hand(): void {
@@ -65,7 +69,7 @@ export function createWatch(needs: WatchNeeds): Watch {
 
   const observer = new window.MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node.nodeType === 1) scan(node as Element, true)
+      for (const node of addedNodes) if (real(node).nodeType === 1) scan(node as Element, true)
     }
     hand()
   })

@@ -2,10 +2,12 @@
  * Tells services of their grants: vendor integrations, which are fetched at the first one, and the hooks of the site's own.
  * A file of its own for the script tag, needed only where a service has one of these.
  */
+import { declaredHosts } from '../config/declared.js'
 import type { Config, ServiceOptions } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
 import { addressOf } from '../model/address.js'
 import type { Grants } from '../model/grants.js'
+import { real } from '../page.js'
 import type { Integration, ServiceContext } from './service.js'
 
 export interface RunnerNeeds {
@@ -35,17 +37,20 @@ export const createRunner: CreateRunner = ({ config, environment, window, grants
   const allowed = ({ id }: ServiceOptions): boolean => grants()[id] === true
   const mayLoad = (it: ServiceOptions): boolean => allowed(it) || (it.options as { mode?: string } | undefined)?.mode === 'advanced'
 
-  function script(src: string): void {
+  /** An integration's tag comes from a host that is declared, or, where the document says so, from the site itself. */
+  const loadFor = (it: ServiceOptions) => (src: string): void => {
     if (!addressOf(src)) return
-    const el = window.document.createElement('script')
+    const hosts = [window.location.host, ...declaredHosts(it)]
+    const document = real(window.document)
+    const el = document.createElement('script')
     el.async = true
     el.nonce = environment.nonce
-    el.src = environment.trust.url(src)
-    window.document.head.append(el)
+    el.src = environment.trust.url(src, ({ host }) => hosts.includes(host))
+    document.head.append(el)
   }
 
   const tell = (it: ServiceOptions, what: 'start' | 'stop' | 'resume', of: Integration): void =>
-    call(it.id, () => of[what]?.({ window, options: it.options, script } satisfies ServiceContext))
+    call(it.id, () => of[what]?.({ window, options: it.options, script: loadFor(it) } satisfies ServiceContext))
 
   function load(it: ServiceOptions): void {
     const first = !started.has(it.id)

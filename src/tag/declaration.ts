@@ -1,6 +1,7 @@
 /** The file assent-declaration.js: defines `<assent-declaration>`, for the policy page. */
 import { mountDeclaration, type Declaration } from '../../widget/declaration.js'
 import type { Details, Messages } from '../i18n/messages.js'
+import { real } from '../page.js'
 import { defineElement } from './element.js'
 
 defineElement('assent-declaration', (consent, element, part) => {
@@ -12,11 +13,11 @@ defineElement('assent-declaration', (consent, element, part) => {
     })
   }
   // Before that, what was printed may not be there to its end.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mount)
+  if (real(document).readyState === 'loading') real(document).addEventListener('DOMContentLoaded', mount)
   else mount()
   return {
     destroy() {
-      document.removeEventListener('DOMContentLoaded', mount)
+      real(document).removeEventListener('DOMContentLoaded', mount)
       shown?.destroy()
     },
   }

@@ -3,12 +3,22 @@
  * The queue gives its callbacks the loader of the SDK's own files too, under whose Trusted Types policy and nonce they come.
  */
 import type { Consent } from '../handle.js'
+import { global } from '../page.js'
 import type { LoadPart } from './parts.js'
 
 /** @returns what takes it away again */
 type Mount = (consent: Consent, element: HTMLElement, part: LoadPart) => { destroy(): void }
 
-type Page = Window & { assent?: { push(callback: (consent: Consent, part: LoadPart) => void): unknown } }
+interface Queue { push(callback: (consent: Consent, part: LoadPart) => void): unknown }
+
+/** The page's, or a new one: an element may have the name. */
+function queueOf(page: Window): Queue {
+  const found = global(page, 'assent') as Queue | undefined
+  if (found) return found
+  const value: Queue = []
+  Object.defineProperty(page, 'assent', { value, writable: true, enumerable: true, configurable: true })
+  return value
+}
 
 export function defineElement(name: string, mount: Mount): void {
   if (customElements.get(name)) return
@@ -18,9 +28,7 @@ export function defineElement(name: string, mount: Mount): void {
     declare private shown?: ReturnType<Mount> | undefined
 
     connectedCallback(): void {
-      const page: Page = window
-      page.assent ??= []
-      page.assent.push((consent, part) => {
+      queueOf(window).push((consent, part) => {
         if (this.isConnected) this.shown ??= mount(consent, this, part)
       })
     }

@@ -1,4 +1,5 @@
 /** The script tag: finds its configuration, starts the SDK, and fetches further files when they are needed. */
+import './globals.js'
 import { browserEnvironment } from '../browser/environment.js'
 import { readStored } from '../browser/stored.js'
 import { applyAttributes } from '../config/attributes.js'
@@ -14,22 +15,23 @@ import type { sentences } from '../explain.js'
 import type { Consent } from '../handle.js'
 import { decodeDecision } from '../model/decision.js'
 import { fingerprint } from '../model/fingerprint.js'
+import { global } from '../page.js'
 import { createDataLayer } from '../services/dataLayer.js'
 import type { CreateRunner } from '../services/runner.js'
 import { findDocument, type Found } from './document.js'
 import type { first } from './first.js'
 import { showInterface } from './interface.js'
 import { createParts, quiet, type LoadPart } from './parts.js'
+import { findTag } from './script.js'
 
 /** Gets the loader of further files too: custom elements of files of their own load their texts with it (`element.ts`). */
 type Callback = (consent: Consent, part: LoadPart) => void
 type Queue = Pick<Consent, 'allows'> & { push(...callbacks: Callback[]): void }
 
-function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
-  const { document, assent: before } = window
-  // null in modules and after some page optimisers
-  const tag = (document.currentScript ?? document.querySelector('script[src*="assent.js"]')) as HTMLScriptElement | null
+function start(window: PageWindow): void {
+  const { element: tag, address } = findTag(window)
   const dataset = tag?.dataset ?? {}
+  const before = global(window, 'assent')
   const give = <T>(name: string, use: (it: T) => void) => void part<T>(name).then(use, quiet)
   const explain = () => part<typeof sentences>('assent-explain')
   const loaders: Loaders = {
@@ -40,14 +42,15 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
     guard: (use) => give<CreateGuard>('assent-guard', use),
     warnings: () => explain().then((it) => it.warning),
   }
-  const environment = browserEnvironment(window, loaders, tag?.nonce || dataset['nonce'])
-  const part = createParts(document, new URL('.', tag?.src || document.baseURI).href, environment)
+  const environment = browserEnvironment(window, loaders, tag?.nonce || dataset['nonce'], new URL('.', address).href)
+  const part = createParts(window, environment)
+  // An element of that name is neither a queue nor another copy.
   if (before && !Array.isArray(before)) return environment.warn('loaded-twice')
 
-  const waiting: Callback[] = before ?? []
+  const waiting = (before ?? []) as Callback[]
   // Until there is a configuration nothing is allowed, and calls wait.
   const api: Queue = { allows: () => false, push: (...callbacks) => void waiting.push(...callbacks) }
-  window.assent = api
+  Object.defineProperty(window, 'assent', { value: api, writable: true, enumerable: true, configurable: true })
 
   /** Broken means held: the page goes on, nothing marked runs, and the reasons are said once. */
   function refuse(problems: Problem[]): void {
@@ -91,7 +94,7 @@ function start(window: PageWindow & { assent?: Callback[] | Queue }): void {
     })
   }
 
-  const found = findDocument(window, dataset)
+  const found = findDocument(window, tag)
   const late = 'then' in found
   const google = createDataLayer(window, environment.warn)
   // The document is on its way or unchecked, but Google's tags may be before it.

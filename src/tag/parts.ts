@@ -2,7 +2,9 @@
  * Fetches the SDK's own further files from beside `assent.js`, unless the page has a tag for them. Each hands its export over on the
  * script element that loaded it.
  */
-import type { Environment } from '../environment.js'
+import type { Environment, PageWindow } from '../environment.js'
+import { OWN_FILE } from '../files.js'
+import { real } from '../page.js'
 
 /** @returns what the part exports; rejects where it cannot be loaded, which has then been said */
 export type LoadPart = <T>(name: string) => Promise<T>
@@ -12,24 +14,28 @@ export const quiet = (): void => undefined
 
 type PartScript = HTMLScriptElement & { assent?: unknown }
 
-/** @param base address of the folder, with its closing slash */
-export function createParts(document: Document, base: string, { nonce, trust, warn }: Environment): LoadPart {
+export function createParts(window: PageWindow, { folder, nonce, trust, warn }: Environment): LoadPart {
   const loading: Record<string, Promise<unknown>> = {}
+  const document = real(window.document)
+  const isOwn = ({ href }: URL): boolean => href.startsWith(folder) && OWN_FILE.test(href.slice(folder.length).replace(/\.js$/, ''))
 
   const load = (name: string): Promise<unknown> => new Promise((resolve, reject) => {
-    const there = document.querySelector<PartScript>(`script[src*="${name}.js"]`)?.assent
-    if (there) return resolve(there)
+    const address = `${folder}${name}.js`
+    // Only a script that has run has something to hand over.
+    const there = [...document.querySelectorAll<PartScript>('script')].find((it) => it.assent && it.src.replace(/[?#].*/, '') === address)
+    if (there) return resolve(there.assent)
     // An element, not import(): it needs no CORS headers, and 'strict-dynamic' lets it pass.
     const script: PartScript = document.createElement('script')
     script.nonce = nonce
     script.onload = script.onerror = () => (script.assent ? resolve(script.assent) : reject(Error(script.src)))
-    script.src = trust.url(`${base}${name}.js`)
+    script.src = trust.url(address, isOwn)
     document.documentElement.append(script)
     script.remove()
   })
 
-  return <T>(name: string) => (loading[name] ??= load(name).catch((cause: unknown) => {
-    delete loading[name]
+  // The site's own code may ask for parts too, by whatever name it has.
+  return <T>(name: string) => (loading[` ${name}`] ??= load(name).catch((cause: unknown) => {
+    delete loading[` ${name}`]
     warn('part-failed', cause)
     throw cause
   })) as Promise<T>

@@ -241,7 +241,7 @@ it('does not let a script run that is marked but written to run at once, says so
 
 it('works under a strict policy and Trusted Types, without a violation', async () => {
   const { page, said } = visit
-  visit.serve({ services: [video] }, { tag: 'nonce="n0nce"', body: `${frame()}<template data-consent="functional"><script src="${cdn('/t.js')}"></script></template>` }, {
+  visit.serve({ services: [video] }, { tag: 'nonce="n0nce"', body: `${frame()}<template data-consent="functional" nonce="n0nce"><script src="${cdn('/t.js')}" nonce="n0nce"></script></template>` }, {
     'content-security-policy': "script-src 'nonce-n0nce' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types assent",
   })
   await visit.open()

@@ -52,12 +52,14 @@ it.each([
 })
 
 it('passes the nonce on where only an attribute says it', async () => {
-  const { page } = visit
-  visit.serve({}, { tag: 'data-nonce="x1"', body: heldScript('analytics', { text: note('inline') }) },
-    { 'content-security-policy': 'script-src \'nonce-x1\' http://www.site.test:*; style-src \'self\'' })
+  const { page, site } = visit
+  visit.serve({ services: [{ id: 'stats', category: 'analytics', hosts: ['cdn.third.test'] }] }, {
+    tag: 'data-nonce="x1"', body: heldScript('analytics', { text: note('inline'), more: NONCE }) + heldScript('analytics', { src: site.url('/a.js', 'cdn.third.test') }),
+  }, { 'content-security-policy': 'script-src \'nonce-x1\' http://www.site.test:*; style-src \'self\'' })
   await visit.open()
   await choose(page, 'Accept all')
-  await hasRun(page, 1)
+  await hasRun(page, 2)
+  expect((await ran(page)).sort()).toEqual(['/a.js', 'inline'])
 })
 
 it('says what is missing where Trusted Types do not name its policy, and holds what it cannot run', async () => {

@@ -11,7 +11,9 @@ const visit = useVisit()
 const gated = heldScript('analytics', { text: note('analytics') })
 const film = '<iframe data-consent="functional" data-src="/film" title="A film" width="400" height="225"></iframe>'
 const placeholder = (tab: Page) => tab.getByRole('group', { name: /A film/ })
-const inline = (): string => `<script type="application/json" data-assent>${JSON.stringify(config())}</script>`
+const inline = (more = 'data-assent'): string => `<script type="application/json" ${more}>${JSON.stringify(config())}</script>`
+/** Anywhere in the page, where the tag names it. */
+const named = (): string => inline('id="consent"')
 
 /** A page written out, where it is about how it is written. */
 const page = (head: string, body = gated): string =>
@@ -35,9 +37,12 @@ describe('works', () => {
     ['with defer', () => page(`${inline()}<script defer src="/assent.js"></script>`)],
     ['as a module', () => page(`${inline()}<script type="module" src="/assent.js"></script>`)],
     ['injected by a script', () => page(inline() + inject)],
-    ['at the end of the body', () => page(inline(), `${gated}<script src="/assent.js"></script>`)],
-    ['before its document', () => page(`<script src="/assent.js"></script>${inline()}`)],
-    ['before its document, far away', () => page('<script src="/assent.js"></script>', `${gated}${inline()}`)],
+    ['with what comes between it and its document', () => page(`${inline()}<link rel="icon" href="data:,"><script></script><script src="/assent.js"></script>`)],
+    ['at the end of the body', () => page('', `${gated}${inline()}<script src="/assent.js"></script>`)],
+    ['at the end of the body, with a document in the head that it names', () => page(named(), `${gated}<script src="/assent.js" data-config="#consent"></script>`)],
+    ['before a document that it names', () => page(`<script src="/assent.js" data-config="#consent"></script>${named()}`)],
+    ['before a document that it names, far away', () => page('<script src="/assent.js" data-config="#consent"></script>', `${gated}${named()}`)],
+    ['with async, and a document that it names', () => page(`<script async src="/assent.js" data-config="#consent"></script>${named()}`)],
     ['with a query', () => page(`${inline()}<script src="/assent.js?v=1"></script>`)],
     ['from another host', () => page(`${inline()}<script src="${visit.site.url('/assent.js', 'cdn.third.test')}"></script>`)],
   ])('%s', async (_name, html) => {

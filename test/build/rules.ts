@@ -15,7 +15,11 @@ const ENVIRONMENT = 'src/environment'
 /** Files that hold nothing but types: of the configuration, of the public handle, of the world as the SDK sees it. */
 export const typesOnly = [CONFIG, HANDLE, ENVIRONMENT]
 
-const belowConsent = ['src/model', 'src/i18n', 'src/config', 'src/browser', 'src/gate', 'src/services', 'src/receipts', 'src/events']
+/** What every part may know that reads the page. */
+const PAGE = 'src/page'
+const FILES = 'src/files'
+
+const belowConsent = [PAGE, FILES, 'src/model', 'src/i18n', 'src/config', 'src/browser', 'src/gate', 'src/services', 'src/receipts', 'src/events']
 const everything = [...belowConsent, 'src/keeper', 'src/law', 'src/state', 'src/effects', 'src/consent', 'src/createConsent', 'src/load', 'src/warnings', 'src/explain']
 
 export const rules: Record<string, Rule> = {
@@ -26,18 +30,20 @@ export const rules: Record<string, Rule> = {
   'src/config': { may: ['src/config', 'src/model', 'src/i18n/messages', 'src/i18n/locale', 'src/i18n/locales'] },
   'src/handle': { may: [], types: ['src/model', 'src/services', CONFIG], packages: ['nanostores'] },
   'src/environment': { may: [], types: ['src/model', 'src/services', 'src/gate', 'src/keeper', 'src/law', CONFIG] },
-  'src/browser': { may: ['src/browser', 'src/model'], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },
-  // Goes by what the services declare.
-  'src/gate/guard': { may: ['src/gate/guard', 'src/gate/mark', 'src/model', 'src/config/declared'], types: typesOnly },
-  'src/gate': { may: ['src/gate', 'src/model'], types: typesOnly },
-  'src/services': { may: ['src/services', 'src/model'], types: typesOnly },
+  [PAGE]: { may: [] },
+  [FILES]: { may: [] },
+  'src/browser': { may: ['src/browser', 'src/model', PAGE], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },
+  // Both go by what the services declare.
+  'src/gate/guard': { may: ['src/gate/guard', 'src/gate/mark', 'src/gate/addresses', 'src/gate/owners', 'src/model', 'src/config/declared', PAGE, FILES], types: typesOnly },
+  'src/gate': { may: ['src/gate', 'src/model', 'src/config/declared', PAGE], types: typesOnly },
+  'src/services': { may: ['src/services', 'src/model', 'src/config/declared', PAGE], types: typesOnly },
   'src/events': { may: ['src/events', 'src/model'], types: typesOnly },
   'src/receipts': { may: ['src/receipts', 'src/model', 'src/browser'], types: typesOnly },
   'src/state': { may: ['src/model'], types: [CONFIG, HANDLE], packages: ['nanostores'] },
   // What reaches beyond the page: storage, sweeping, receipts.
   'src/keeper': { may: ['src/model', 'src/config/declared', 'src/browser', 'src/receipts'], types: typesOnly },
   // Where the visitor is, and what that asks.
-  'src/law': { may: ['src/model', 'src/browser'], types: typesOnly },
+  'src/law': { may: ['src/model', 'src/browser', PAGE], types: typesOnly },
   'src/effects': { may: belowConsent, types: [...typesOnly, 'src/keeper'] },
   'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/createConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },
@@ -50,7 +56,7 @@ export const rules: Record<string, Rule> = {
   'src/tag': { may: ['src/tag', ...everything, 'widget/trigger', 'widget/choices', 'widget/declaration'], types: [...typesOnly, 'widget'] },
   'src/collector': { may: ['src/collector', 'src/model/receipt', 'src/model/signals'], packages: ['node:*', 'libsql', 'pg'] },
   'src/cli': { may: ['src/cli', 'src/browser/today', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/load', 'src/model'], types: ['src/services'], packages: ['node:*'] },
-  'widget': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model/address'], packages: ['preact', 'preact/*', 'nanostores'] },
+  'widget': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model/address', PAGE], packages: ['preact', 'preact/*', 'nanostores'] },
   // Each example brings its framework, and what binds it to the handle's stores.
   'demo/own/react': { may: ['demo/own'], packages: ['assent', 'react', 'react-dom', 'react-dom/client', '@nanostores/react'] },
   'demo/own/vue': { may: ['demo/own'], packages: ['assent', 'vue', '@nanostores/vue'] },

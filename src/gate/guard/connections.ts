@@ -1,5 +1,6 @@
 /** `WebSocket`, `EventSource` and workers to hosts that are not allowed: the page gets one that fails, as if nobody answered. */
 import type { PageWindow } from '../../environment.js'
+import { real } from '../../page.js'
 import type { Ask } from './guard.js'
 import type { Patches } from './patches.js'
 
@@ -41,7 +42,7 @@ export function guardConnections(window: PageWindow, { add }: Patches, ask: Ask)
 
   for (const name of Object.keys(shapes)) {
     add(window, name, 'value', (target, [url]) => {
-      const address = new URL(String(url), window.document.baseURI).href
+      const address = new URL(String(url), real(window.document).baseURI).href
       if (ask(shapes[name]!.kind, address, 'refused') === undefined) return undefined
       return () => dead((target as { prototype: object }).prototype, name, address)
     })

@@ -3,7 +3,9 @@
  * anything else is kept here and gets its address at the grant. The page still reads the address that it wrote.
  */
 import type { PageWindow } from '../../environment.js'
-import { MARK, ONCE } from '../mark.js'
+import { real } from '../../page.js'
+import { markedFor, mayHave } from '../addresses.js'
+import { MARK } from '../mark.js'
 import { addressesIn, asks, GATED, PROPERTIES } from './addresses.js'
 import type { Ask } from './guard.js'
 import type { Instead, Patches } from './patches.js'
@@ -26,10 +28,13 @@ export interface ElementNeeds {
   allows(need: string): boolean
   allowed(address: string): boolean
   needOf(address: string): string | undefined
+  /** What the visitor has allowed by "load once". */
+  once: WeakSet<Element>
 }
 
-export function guardElements({ window, ask, allows, allowed, needOf }: ElementNeeds, { add }: Patches): Elements {
-  const { document, Element, HTMLScriptElement } = window
+export function guardElements({ window, ask, allows, allowed, needOf, once }: ElementNeeds, { add }: Patches): Elements {
+  const { Element, HTMLScriptElement } = window
+  const document = real(window.document)
   // As they are now: the page's calls come through what is put over them.
   const { setAttribute, removeAttribute } = Element.prototype
   const put = (el: Element, name: string, value: string): void => setAttribute.call(el, name, value)
@@ -93,9 +98,9 @@ export function guardElements({ window, ask, allows, allowed, needOf }: ElementN
       // Not tried again: each try is reported to the site.
       return () => { throw cause }
     }
-    const marked = ours.has(el) ? null : el.closest(`[${MARK}]`)
+    const whole = markedFor(el)
     // What the page has marked goes by its mark, and so do its parts: the sources of a video.
-    const may = el.closest(`[${ONCE}]`) !== null || (marked !== null && allows(marked.getAttribute(MARK)!))
+    const may = whole !== null && (once.has(whole) || (!ours.has(whole) && allows(whole.getAttribute(MARK)!)))
     const need = addressesIn(name, address).map((it) => ask(el.localName, it, 'held', may)).find(Boolean)
     if (need !== undefined) return () => hold(el, name, address, need)
     settle(el, name, address)
@@ -126,7 +131,7 @@ export function guardElements({ window, ask, allows, allowed, needOf }: ElementN
         for (const [name, address] of addresses) {
           if (!addressesIn(name, address).every(allowed)) continue
           addresses.delete(name)
-          put(el, name, address)
+          if (mayHave(window, el, name, address)) put(el, name, address)
         }
         if (!addresses.size) kept.delete(el)
       }

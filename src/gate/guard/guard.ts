@@ -2,7 +2,7 @@
  * Watches a page for what nobody marked: elements made by scripts, requests, connections, cookies. Best effort, and off by default;
  * the promise is `data-consent`. A file of its own for the script tag.
  */
-import type { PageWindow } from '../../environment.js'
+import type { Environment, PageWindow } from '../../environment.js'
 import type { Consent, Seen } from '../../handle.js'
 import { guardConnections } from './connections.js'
 import { guardElements } from './elements.js'
@@ -19,7 +19,10 @@ import { guardWrites } from './writes.js'
  * @param undo takes what leaves every function of the page as it was; empty when all is over already
  * @param seen gets everything seen
  */
-export type CreateGuard = (window: PageWindow, consent: Pick<Consent, 'config' | 'allows' | '$decision' | '$grants'>, undo: (() => void)[], seen: Seen[]) => void
+export type CreateGuard = (
+  environment: Pick<Environment, 'folder' | 'once'> & { window: PageWindow },
+  consent: Pick<Consent, 'config' | 'allows' | '$decision' | '$grants'>, undo: (() => void)[], seen: Seen[],
+) => void
 
 /**
  * Asks whether an address may be asked for, and takes note.
@@ -32,10 +35,10 @@ export type Ask = (kind: string, address: string, outcome: 'held' | 'refused', m
 /** So many addresses are remembered as noted, so that the browser's own list does not count them again. */
 const LIMIT = 1_000
 
-export const createGuard: CreateGuard = (window, { config, allows, $decision, $grants }, undo, seen) => {
+export const createGuard: CreateGuard = ({ window, folder, once }, { config, allows, $decision, $grants }, undo, seen) => {
   if (!undo.length) return
   const enforce = config.guard === 'enforce'
-  const rules = createRules(window, config, allows)
+  const rules = createRules(window, config, allows, folder)
   const log = createLog(window, seen, () => $decision.get()?.time)
   const patches = createPatches()
   const noted = new Set<string>()
@@ -55,7 +58,7 @@ export const createGuard: CreateGuard = (window, { config, allows, $decision, $g
   const allowed = (address: string): boolean => rules.ofAddress(address)?.allowed !== false
   const needOf = (address: string): string | undefined => rules.ofAddress(address)?.need
 
-  const elements = guardElements({ window, ask, allows, allowed, needOf }, patches)
+  const elements = guardElements({ window, ask, allows, allowed, needOf, once }, patches)
   const sendBeacons = guardRequests(window, patches, ask, allowed)
   guardConnections(window, patches, ask)
   guardWrites(window, patches, (kind, name) => {

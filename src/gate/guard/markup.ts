@@ -3,11 +3,13 @@
  * the address is taken away all the same, so that nothing of them runs or shows.
  */
 import type { PageWindow } from '../../environment.js'
-import { MARK } from '../mark.js'
+import { real } from '../../page.js'
+import { markedFor } from '../addresses.js'
+import { tagOf } from '../mark.js'
 import { ADDRESSES, addressesIn, asks } from './addresses.js'
 import type { Elements } from './elements.js'
 
-const FINDS = Object.keys(ADDRESSES).join()
+const FINDS = [...ADDRESSES.keys()].join()
 
 /**
  * @param late asks for an address that may have been asked for already
@@ -15,16 +17,17 @@ const FINDS = Object.keys(ADDRESSES).join()
  */
 export function guardMarkup({ document, MutationObserver, Event }: PageWindow, elements: Elements, late: (kind: string, address: string) => string | undefined): () => void {
   function inspect(el: Element, fresh: boolean): void {
+    const tag = tagOf(el)
     // A script that is not the parser's has run, or never will.
-    if (el.closest(`[${MARK}]`) || (el.localName === 'script' && !(fresh && document.readyState === 'loading'))) return
-    for (const name of ADDRESSES[el.localName] ?? []) {
+    if (!ADDRESSES.has(tag) || markedFor(el) || (tag === 'script' && !(fresh && real(document).readyState === 'loading'))) return
+    for (const name of ADDRESSES.get(tag)!) {
       const value = el.getAttribute(name)
       if (value === null || !asks(el, name)) continue
-      const need = addressesIn(name, value).map((it) => late(el.localName, it)).find(Boolean)
+      const need = addressesIn(name, value).map((it) => late(tag, it)).find(Boolean)
       if (need !== undefined) elements.take(el, name, value, need)
     }
   }
-  const scan = (root: ParentNode, fresh: boolean): void => root.querySelectorAll(FINDS).forEach((it) => inspect(it, fresh))
+  const scan = (root: ParentNode, fresh: boolean): void => real(root).querySelectorAll(FINDS).forEach((it) => inspect(it, fresh))
 
   /** Whoever made the script listens on the element that was held; another one has run in its place. */
   function forward(from: Node, to: Node): void {
@@ -36,9 +39,10 @@ export function guardMarkup({ document, MutationObserver, Event }: PageWindow, e
       const [held, come] = [removedNodes[0], addedNodes[0]]
       if (held && come && held !== come && elements.isOurs(held) && come.nodeName === 'SCRIPT') forward(come, held)
       for (const node of addedNodes) {
-        if (node.nodeType !== 1) continue
+        const { nodeType, firstElementChild } = real(node as Element)
+        if (nodeType !== 1) continue
         inspect(node as Element, true)
-        if ((node as Element).firstElementChild) scan(node as Element, true)
+        if (firstElementChild) scan(node as Element, true)
       }
     }
   })

@@ -1,5 +1,6 @@
 /** `fetch`, `XMLHttpRequest` and `sendBeacon` to hosts that are not allowed: the first two fail as the network fails, a beacon waits. */
 import type { PageWindow } from '../../environment.js'
+import { real } from '../../page.js'
 import type { Ask } from './guard.js'
 import type { Patches } from './patches.js'
 
@@ -50,7 +51,7 @@ export function guardRequests(window: PageWindow, { add }: Patches, ask: Ask, al
     const address = String(url)
     if (ask('beacon', address, 'held') === undefined) return undefined
     return () => {
-      if (beacons.length < LIMIT) beacons.push([new URL(address, window.document.baseURI).href, data as BodyInit])
+      if (beacons.length < LIMIT) beacons.push([new URL(address, real(window.document).baseURI).href, data as BodyInit])
       return true
     }
   })

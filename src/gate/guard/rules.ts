@@ -1,8 +1,11 @@
 /** What the configuration says of a host, and of a name that something is kept under. */
-import { declaredHosts, declaredNames } from '../../config/declared.js'
-import type { Config, ServiceOptions } from '../../config/types.js'
+import { declaredNames } from '../../config/declared.js'
+import type { Config } from '../../config/types.js'
 import type { PageWindow } from '../../environment.js'
+import { OWN_FILE } from '../../files.js'
 import { matchesPattern } from '../../model/pattern.js'
+import { real } from '../../page.js'
+import { createOwners, type Owner } from '../owners.js'
 
 export interface Verdict {
   host: string
@@ -20,17 +23,6 @@ export interface Rules {
   ofName(kind: string, name: string): Verdict | undefined
 }
 
-interface Owner {
-  need: string
-  /** Its tag loads whatever the grants are, as the site has chosen. */
-  free?: boolean
-}
-
-/** Files that the SDK fetches of itself, in its own folder. */
-const PARTS = /^(assent-[a-z]+|(locales|services)\/[\w-]+)\.js$/
-
-const isFree = ({ use, options }: ServiceOptions): boolean => use !== undefined && (options as { mode?: unknown } | undefined)?.mode === 'advanced'
-
 function parse(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base)
@@ -39,36 +31,14 @@ function parse(address: string, base?: string): URL | undefined {
   }
 }
 
-export function createRules({ document, location }: PageWindow, config: Config, allows: (need: string) => boolean): Rules {
-  const owners = new Map<string, Owner[]>()
-  const add = (host: string, owner: Owner): void => {
-    const key = parse(`http://${host}`)?.host
-    if (key) owners.set(key, [...owners.get(key) ?? [], owner])
-  }
-  for (const service of config.services) {
-    for (const host of declaredHosts(service)) {
-      // An integration that is served from the page's own host does not put all of it under guard.
-      if (host !== location.host || service.hosts.includes(host)) add(host, { need: service.id, free: isFree(service) })
-    }
-  }
-  for (const host of Object.keys(config.hosts)) add(host, { need: config.hosts[host]! })
-
+/** @param folder of the SDK's own files; empty where they have none */
+export function createRules({ document, location }: PageWindow, config: Config, allows: (need: string) => boolean, folder: string): Rules {
+  const ownersOf = createOwners(config, location.host)
+  const base = (): string => real(document).baseURI
   const names = config.services.flatMap((service) => declaredNames(service).map((it) => ({ ...it, need: service.id })))
-  const endpoints = [config.receipts.endpoint, config.storage.refresh].flatMap((it) => parse(it ?? ':', document.baseURI)?.href ?? [])
-  const folder = parse('.', document.querySelector<HTMLScriptElement>('script[src*="assent.js"]')?.src)?.href
+  const endpoints = [config.receipts.endpoint, config.storage.refresh].flatMap((it) => parse(it ?? ':', base())?.href ?? [])
   const isOwn = (url: string): boolean =>
-    endpoints.some((it) => url.startsWith(it)) || (folder !== undefined && url.startsWith(folder) && PARTS.test(url.slice(folder.length)))
-
-  /** Those of the longest domain that fits: `tags.example.com` before `example.com`. */
-  function ownersOf({ hostname, port }: URL): Owner[] {
-    const labels = hostname.split('.')
-    for (let i = 0; i < labels.length; i++) {
-      const domain = labels.slice(i).join('.')
-      const found = (port && owners.get(`${domain}:${port}`)) || owners.get(domain)
-      if (found) return found
-    }
-    return []
-  }
+    endpoints.some((it) => url.startsWith(it)) || (folder !== '' && url.startsWith(folder) && OWN_FILE.test(url.slice(folder.length).replace(/\.js$/, '')))
 
   const verdict = (host: string, url: string, of: readonly Owner[]): Verdict => {
     // Services that share a host cannot be told apart: one that is allowed is enough.
@@ -78,7 +48,7 @@ export function createRules({ document, location }: PageWindow, config: Config, 
 
   return {
     ofAddress(address) {
-      const url = parse(String(address), document.baseURI)
+      const url = parse(String(address), base())
       if (!url || !/^(https?|wss?):$/.test(url.protocol)) return undefined
       url.hash = ''
       const of = ownersOf(url)

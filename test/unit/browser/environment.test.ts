@@ -85,25 +85,48 @@ describe('a warning', () => {
 })
 
 describe('Trusted Types', () => {
+  type Rules = Record<'createScript' | 'createScriptURL', (...it: unknown[]) => string>
+  const yes = (): boolean => true
+  const types = (createPolicy: unknown) => createTrust({ trustedTypes: { createPolicy }, document, location } as unknown as PageWindow)
+
   it('are made with one policy called assent, at the first use and once', () => {
-    const createPolicy = vi.fn((_: string, rules: Record<'createScript' | 'createScriptURL', (it: string) => string>) => ({
-      createScript: (it: string) => `trusted text ${rules.createScript(it)}`,
-      createScriptURL: (it: string) => `trusted url ${rules.createScriptURL(it)}`,
+    const createPolicy = vi.fn((_: string, rules: Rules) => ({
+      createScript: (...it: unknown[]) => `trusted text ${rules.createScript(...it)}`,
+      createScriptURL: (...it: unknown[]) => `trusted url ${rules.createScriptURL(...it)}`,
     }))
-    const trust = createTrust({ trustedTypes: { createPolicy } } as unknown as Window)
+    const trust = types(createPolicy)
     expect(createPolicy).not.toHaveBeenCalled()
-    expect([trust.url('/a.js'), trust.text('b()')]).toEqual(['trusted url /a.js', 'trusted text b()'])
+    expect([trust.url('/a.js', yes), trust.text('b()', yes)]).toEqual(['trusted url /a.js', 'trusted text b()'])
     expect(createPolicy.mock.calls.map((it) => it[0])).toEqual(['assent'])
   })
 
-  it('are plain text where there are none, or where the page does not allow the policy', () => {
-    const createPolicy = (): never => {
-      throw new TypeError('Policy "assent" disallowed.')
-    }
-    for (const window of [undefined, {}, { trustedTypes: { createPolicy } }]) {
-      const trust = createTrust(window as unknown as Window)
-      expect([trust.url('/a.js'), trust.text('b()')]).toEqual(['/a.js', 'b()'])
-    }
+  it.each<[string, () => unknown]>([
+    ['in a browser without them', () => undefined],
+    ['where an element has their name', () => document.createElement('a')],
+    ['where the page does not allow the policy', () => (): never => { throw new TypeError('Policy "assent" disallowed.') }],
+  ])('are plain text %s', (_name, createPolicy) => {
+    const trust = types(createPolicy())
+    expect([trust.url('/a.js', yes), trust.text('b()', yes)]).toEqual(['/a.js', 'b()'])
+  })
+
+  it.each<[string, (name: string, rules: Rules) => unknown]>([['with', (_, rules) => rules], ['without', () => { throw new TypeError('no') }]])(
+    'are for nothing that has no ground, nor for what is no address of the web, %s a policy', (_name, createPolicy) => {
+      const trust = types(createPolicy)
+      expect(() => trust.text('b()', () => false)).toThrow(TypeError)
+      expect(() => trust.url('/a.js', () => false)).toThrow(TypeError)
+      const asked: string[] = []
+      for (const it of [`${'javascript'}:b()`, ' java\nscript:b()', 'data:text/javascript,b()', 'blob:https://www.site.test/1', 'file:///b.js', 'https://[']) {
+        expect(() => trust.url(it, ({ href }) => Boolean(asked.push(href))), it).toThrow(TypeError)
+      }
+      expect(asked).toEqual([])
+      expect(trust.url('//third.test/a.js', ({ host }) => host === 'third.test')).toBe('//third.test/a.js')
+    })
+
+  it('hand out no rule to whoever has the policy without a ground', () => {
+    let rules!: Rules
+    types((_: string, it: Rules) => (rules = it)).url('/a.js', yes)
+    expect(() => rules.createScriptURL('//evil.test/a.js')).toThrow(TypeError)
+    expect(() => rules.createScript('evil()')).toThrow(TypeError)
   })
 })
 

@@ -74,7 +74,7 @@ describe('a problem is explained by where it is, what was received, what was exp
     ['an unknown integration', one(service({ use: 'google-analitics' })),
       'services[0].use: received "google-analitics", which assent has no integration for. Did you mean "google-analytics"? Otherwise leave "use" out and give the service a category.'],
     ['no document', [explain({ code: 'not-found', path: '', received: 'a.json: Error: 404' })],
-      'No configuration: a.json: Error: 404. Give the script tag a data-config attribute with the address of the document, or put the document into the page.'],
+      'No configuration: a.json: Error: 404. Give the script tag a data-config attribute with the address of the document, or with "#" and the id of the one JSON script that has it; or put that, with data-assent, directly before the tag.'],
     ['no JSON', [explain({ code: 'not-json', path: 'a.json', received: new SyntaxError('Unexpected token') })],
       'a.json: this cannot be read as JSON: SyntaxError: Unexpected token. Check commas and quotes there.'],
   ])('%s', (_, sentences, sentence) => {

@@ -34,7 +34,7 @@ describe('the declaration', () => {
     ]).toEqual([
       'policy.id', 'policy.material', 'policy.audience', 'policy.region', 'policy.announced', 'policy.previous.material', 'categories.lasts',
       'categories.separate', 'categories.consentMode', 'services.purposes', 'services.transfers.senderPurpose', 'services.needs', 'services.hosts',
-      'services.ownUse', 'services.anonymous', 'services.reload', 'services.onGrant', 'services.onRevoke',
+      'services.integrity', 'services.ownUse', 'services.anonymous', 'services.reload', 'services.onGrant', 'services.onRevoke',
     ])
   })
 

@@ -10,7 +10,7 @@ import { configOf } from '../support.js'
 
 const page: PageWindow = window
 
-const rulesFor = (more: Partial<ConfigInput>, granted: readonly string[] = []) => createRules(page, configOf(more), (need) => granted.includes(need))
+const rulesFor = (more: Partial<ConfigInput>, granted: readonly string[] = []) => createRules(page, configOf(more), (need) => granted.includes(need), 'https://cdn.example.com/v1/')
 const services: ConfigInput['services'] = [
   { id: 'ads', category: 'advertising', hosts: ['example.com', 'Shared.example'] },
   { id: 'tags', category: 'analytics', hosts: ['tags.example.com', 'shared.example', 'local.example:8080'] },
@@ -52,12 +52,13 @@ describe('a host', () => {
   })
 
   it('of the SDK’s own requests is left alone', () => {
-    const tag = document.body.appendChild(Object.assign(document.createElement('script'), { type: 'none', src: 'https://cdn.example.com/v1/assent.js' }))
+    // What only looks like the SDK's tag has no say in where its files are.
+    const tag = document.body.appendChild(Object.assign(document.createElement('script'), { type: 'none', src: 'https://cdn.example.com/v2/assent.js' }))
     const rules = rulesFor({ services, receipts: { endpoint: 'https://consent.example.com/receipts' } })
-    for (const it of ['https://consent.example.com/receipts', 'https://cdn.example.com/v1/assent-ui.js', 'https://cdn.example.com/v1/locales/ko.js']) {
+    for (const it of ['https://consent.example.com/receipts', 'https://cdn.example.com/v1/assent-ui.js', 'https://cdn.example.com/v1/locales/ko.js', 'https://cdn.example.com/v1/locales/details/ko.js']) {
       expect(rules.ofAddress(it), it).toBeUndefined()
     }
-    for (const it of ['https://consent.example.com/', 'https://cdn.example.com/v1/ads.js', 'https://cdn.example.com/assent-ui.js']) {
+    for (const it of ['https://consent.example.com/', 'https://cdn.example.com/v1/ads.js', 'https://cdn.example.com/assent-ui.js', 'https://cdn.example.com/v2/assent-ui.js']) {
       expect(rules.ofAddress(it), it).toMatchObject({ need: 'ads' })
     }
     tag.remove()
