@@ -105,6 +105,7 @@ export default [
   iife('src/tag/index.ts', 'assent.js', [begin]),
   iife('widget/ui.ts', 'assent-ui.js', [preact]),
   iife('part:src/explain.ts#sentences', 'assent-explain.js'),
+  iife('part:src/advice.ts#tellAdvice', 'assent-advice.js'),
   iife('part:src/tag/first.ts#first', 'assent-first.js'),
   iife('part:src/gate/gate.ts#createGate', 'assent-gate.js'),
   iife('part:src/services/runner.ts#createRunner', 'assent-services.js'),

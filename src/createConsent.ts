@@ -1,5 +1,6 @@
 /** The npm entry to the SDK: checks the configuration, then starts. */
 import { hereEnvironment } from './browser/environment.js'
+import { isLocal } from './browser/local.js'
 import { ConfigError } from './config/explain.js'
 import { parseConfig } from './config/parse.js'
 import type { ConfigInput } from './config/types.js'
@@ -18,5 +19,7 @@ import { loaders } from './load.js'
 export function createConsent(input: ConfigInput, environment: Environment = hereEnvironment(loaders)): Consent {
   const { config, problems } = parseConfig(input)
   if (!config) throw new ConfigError(problems)
+  const { window, idle } = environment
+  if (window && isLocal(window)) idle(() => void import('./advice.js').then((it) => it.tellAdvice(input, window.document)))
   return startConsent(config, environment)
 }

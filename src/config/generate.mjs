@@ -12,13 +12,21 @@ async function load(path) {
 }
 
 /** `demo/reference/warnings.md` */
-const emitWarnings = (warnings) => `# Warnings
+const emitWarnings = (warnings, advice) => `# Warnings
 
-Generated from \`src/warnings.ts\`. Each is said once on the console, as \`assent: [code] …\`; \`{0}\`, \`{1}\` … are the details. Problems of a configuration are said with their own codes, each with its path, the value received and the fix.
+Generated from \`src/warnings.ts\` and \`src/config/adviceTexts.ts\`. Each is said once on the console, as \`assent: [code] …\`; \`{0}\`, \`{1}\` … are the details. Problems of a configuration are said with their own codes, each with its path, the value received and the fix.
 
 | code | what it says |
 | --- | --- |
 ${Object.entries(warnings).map(([code, text]) => `| \`${code}\` | ${text.replace(/[|<]/g, '\\$&')} |`).join('\n')}
+
+## Advice
+
+What a configuration that is right still lacks, or says in vain. \`assent check\` prints it; a page says it on the console where its host is \`localhost\`, since nobody but its developer is there: when the configuration is new, once it has been checked.
+
+| code | what it says |
+| --- | --- |
+${Object.entries(advice).map(([code, text]) => `| \`${code}\` | ${text.replace(/[|<]/g, '\\$&')} |`).join('\n')}
 `
 
 /** @returns name → text of each style sheet of the widget */
@@ -34,6 +42,7 @@ export async function generate() {
   const { emitRegions } = await load('./emitRegions.ts')
   const { emitTheming } = await load('./theming.ts')
   const { warnings } = await load('../warnings.ts')
+  const { adviceTexts } = await load('./adviceTexts.ts')
   return {
     'src/config/table.ts': emitTable(),
     'src/config/defaults.ts': emitDefaults(),
@@ -43,7 +52,7 @@ export async function generate() {
     'demo/reference/options.md': emitReference(),
     'demo/reference/regions.md': emitRegions(),
     'demo/reference/theming.md': emitTheming(await readSheets()),
-    'demo/reference/warnings.md': emitWarnings(warnings),
+    'demo/reference/warnings.md': emitWarnings(warnings, adviceTexts),
   }
 }
 

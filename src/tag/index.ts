@@ -1,6 +1,8 @@
 /** The script tag: finds its configuration, starts the SDK, and fetches further files when they are needed. */
 import './globals.js'
+import type { tellAdvice } from '../advice.js'
 import { browserEnvironment } from '../browser/environment.js'
+import { isLocal } from '../browser/local.js'
 import { readStored } from '../browser/stored.js'
 import { applyAttributes } from '../config/attributes.js'
 import { completeConfig } from '../config/complete.js'
@@ -89,8 +91,9 @@ function start(window: PageWindow): void {
     if (!stored.length && input?.ui?.layout !== 'none') part('assent-ui').catch(quiet)
     give<typeof first>('assent-first', (it) => {
       const problems = Object.assign(environment, it).findProblems(input)
-      if (problems.length) refuse(problems)
-      else run(input!)
+      if (problems.length) return refuse(problems)
+      run(input!)
+      if (isLocal(window)) environment.idle(() => give<typeof tellAdvice>('assent-advice', (tell) => tell(input!, document)))
     })
   }
 

@@ -20,6 +20,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'the guard is on': { files: ['assent-guard.js'], most: 5_500 },
   'a link of California': { files: ['assent-choices.js'], most: 3_000 },
   'the policy page': { files: ['assent-declaration.js'], most: 8_000 },
+  'a developer’s own machine': { files: ['assent-advice.js'], most: 7_500 },
   'something is wrong': { files: ['assent-explain.js'], most: 7_500 },
 }
 

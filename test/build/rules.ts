@@ -20,7 +20,7 @@ const PAGE = 'src/page'
 const FILES = 'src/files'
 
 const belowConsent = [PAGE, FILES, 'src/model', 'src/i18n', 'src/config', 'src/browser', 'src/gate', 'src/services', 'src/receipts', 'src/events']
-const everything = [...belowConsent, 'src/keeper', 'src/law', 'src/state', 'src/effects', 'src/consent', 'src/createConsent', 'src/load', 'src/warnings', 'src/explain']
+const everything = [...belowConsent, 'src/keeper', 'src/law', 'src/state', 'src/effects', 'src/consent', 'src/createConsent', 'src/load', 'src/warnings', 'src/explain', 'src/advice']
 
 export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
@@ -52,6 +52,7 @@ export const rules: Record<string, Rule> = {
   'src/load': { may: [...belowConsent, 'src/keeper', 'src/law', 'src/warnings'], types: typesOnly },
   'src/warnings': { may: [] },
   'src/explain': { may: ['src/config', 'src/warnings'] },
+  'src/advice': { may: ['src/config'] },
   // The script tag's composition root. The widget itself is another file, of which it knows the type.
   'src/tag': { may: ['src/tag', ...everything, 'widget/trigger', 'widget/choices', 'widget/declaration'], types: [...typesOnly, 'widget'] },
   'src/collector': { may: ['src/collector', 'src/model/receipt', 'src/model/signals'], packages: ['node:*', 'libsql', 'pg'] },

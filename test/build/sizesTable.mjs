@@ -25,6 +25,7 @@ const WHEN = {
   'assent-choices.js': 'where a page has `<assent-choices>`',
   'assent-declaration.js': 'where a page has `<assent-declaration>`',
   'assent-explain.js': 'when something is wrong',
+  'assent-advice.js': 'on `localhost` alone, for the developer',
 }
 const KINDS = { 'services/': 'at the first grant of the service', 'locales/details/': 'where the language’s details are shown', 'locales/': 'where the language is shown' }
 
