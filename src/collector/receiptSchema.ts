@@ -1,13 +1,16 @@
 /** What a receipt may hold, key by key. `Receipt` in the model is its type; TypeScript holds the two together. */
+import { forms, isBareOrigin, limits } from '../model/limits.js'
 import { RECEIPT_SCHEMA, type Answer, type Receipt } from '../model/receipt.js'
 import { forEachSignal } from '../model/signals.js'
 import { flagOrNull, integer, list, object, oneOf, optional, record, text, type Read } from './shape.js'
 
-const uuid = text(64, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'a UUID version 4 in small letters')
+export { isBareOrigin }
+
+const uuid = text(64, RegExp(`^${forms.uuid}$`), 'a UUID version 4 in small letters')
 // 32 bytes in base64url are 43 characters, of which the last carries four bits and two zeros.
 const hash = text(64, /^sha256-[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/, '"sha256-" and 43 characters of base64url without padding')
-const id = text(128, /^[A-Za-z][A-Za-z0-9-]*$/, 'a category or service id: a letter, then letters, digits or "-"')
-const language = text(35, /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag such as "en" or "pt-BR"')
+const id = text(limits.id, RegExp(`^${forms.id}$`), 'a category or service id: a letter, then letters, digits or "-"')
+const language = text(limits.language, RegExp(`^${forms.language}$`), 'a BCP 47 language tag such as "en" or "pt-BR"')
 
 const isoTime = text(64, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'a time in UTC with milliseconds, such as "2026-11-22T06:30:00.000Z"')
 const time: Read<string> = (value, path, report) => {
@@ -18,16 +21,7 @@ const time: Read<string> = (value, path, report) => {
   return Number.isNaN(ms) || new Date(ms).toISOString() !== it ? report('bad-value', path, it, 'must be a time that exists') : it
 }
 
-/** @returns whether the text is scheme, host and port of a web page and nothing more */
-export function isBareOrigin(it: string): boolean {
-  try {
-    return /^https?:/.test(it) && new URL(it).origin === it
-  } catch {
-    return false
-  }
-}
-
-const anyOrigin = text(300)
+const anyOrigin = text(limits.origin)
 const origin: Read<string> = (value, path, report) => {
   const it = anyOrigin(value, path, report)
   if (it === undefined || isBareOrigin(it)) return it
@@ -48,8 +42,9 @@ export const receiptSchema = object<Receipt>({
   schema: oneOf<typeof RECEIPT_SCHEMA>({ [RECEIPT_SCHEMA]: true }),
   receiptId: uuid,
   recordId: uuid,
-  seq: integer(1, 1_000_000),
+  seq: integer(1, limits.seq),
   prev: optional(hash),
+  lost: optional(integer(1, limits.lost)),
   event: object<Receipt['event']>({
     type: oneOf<Receipt['event']['type']>({ given: true, refused: true, updated: true, withdrawn: true, renewed: true, acknowledged: true }),
     state: oneOf<Receipt['event']['state']>({
@@ -68,16 +63,18 @@ export const receiptSchema = object<Receipt>({
     jurisdiction: text(32, /^[A-Za-z0-9-]+$/, 'an ISO 3166 code such as "KR" or "US-CA", or "unknown"'),
     model: oneOf<Receipt['regime']['model']>({ 'opt-in': true, 'opt-out': true, notice: true }),
     basis: text(32, /^[a-z-]+$/, 'one word that says how the jurisdiction is known'),
-    law: optional(text(64)),
+    law: optional(text(limits.law)),
   }),
-  policy: object<Receipt['policy']>({ id: text(128), version: text(256), hash: optional(hash), language: optional(language), url: text(2048) }),
-  choices: record(1, 100, id, answer),
-  asked: optional(list(1, 100, id)),
-  days: optional(record(1, 100, id, integer(0, 100_000))),
-  overrides: optional(list(1, 100, object<NonNullable<Receipt['overrides']>[number]>({
-    category: id, signal: oneOf<NonNullable<Receipt['overrides']>[number]['signal']>(forEachSignal(() => true as const)), text: optional(text(2_000)),
+  policy: object<Receipt['policy']>({
+    id: text(limits.id), version: text(limits.version), hash: optional(hash), language: optional(language), url: text(limits.address),
+  }),
+  choices: record(1, limits.categories, id, answer),
+  asked: optional(list(1, limits.categories, id)),
+  days: optional(record(1, limits.categories, id, integer(0, limits.days))),
+  overrides: optional(list(1, limits.categories, object<NonNullable<Receipt['overrides']>[number]>({
+    category: id, signal: oneOf<NonNullable<Receipt['overrides']>[number]['signal']>(forEachSignal(() => true as const)), text: optional(text(limits.override)),
   }))),
-  services: record(0, 500, id, answer),
+  services: record(0, limits.services, id, answer),
   signals: object<Receipt['signals']>(forEachSignal(() => flagOrNull)),
   ui: optional(object<NonNullable<Receipt['ui']>>({
     surface: oneOf<NonNullable<Receipt['ui']>['surface']>({ banner: true, panel: true, embed: true, choices: true }),

@@ -39,11 +39,11 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 export const optional = <T>(read: Read<T>): Optional<T> => ({ optional: read })
 
-/** A string without control characters. @param most in UTF-16 units @param form what `pattern` asks for, in words */
+/** A string without control characters, and without half a surrogate pair, which a database would change. @param most in UTF-16 units @param form what `pattern` asks for, in words */
 export const text = <T extends string = string>(most: number, pattern?: RegExp, form?: string): Read<T> => (value, path, report) => {
   if (typeof value !== 'string') return report('wrong-type', path, value, `must be ${form ?? 'a string'}`)
   if (value.length > most) return report('too-long', path, value, `must have at most ${most} characters, and has ${value.length}`)
-  if (!value || /\p{Cc}/u.test(value)) return report('bad-value', path, value, 'must not be empty, nor hold control characters')
+  if (!value || /[\p{Cc}\p{Cs}]/u.test(value)) return report('bad-value', path, value, 'must not be empty, nor hold control characters or half a surrogate pair')
   return pattern && !pattern.test(value) ? report('bad-value', path, value, `must be ${form}`) : (value as T)
 }
 

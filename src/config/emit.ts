@@ -15,7 +15,7 @@ function schemaOf(option: Option): Json {
     case 'flag': return { type: 'boolean', ...about }
     case 'choice': return { enum: option.values, ...about }
     case 'texts': return { oneOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: 'string' } }], ...about }
-    case 'list': return { type: 'array', items: schemaOf(option.of), ...about }
+    case 'list': return { type: 'array', items: schemaOf(option.of), ...(option.most && { maxItems: option.most }), ...about }
     case 'record': return { type: 'object', additionalProperties: schemaOf(option.of), ...(option.keys && { propertyNames: { pattern: option.keys.pattern } }), ...about }
     case 'either': return { oneOf: option.options.map(schemaOf), ...about }
     case 'opaque': return { type: 'object', ...about }
@@ -124,7 +124,7 @@ function compact(option: Option): unknown {
     case 'flag': return option.fallback ?? 5
     case 'integer': return ['i', option.fallback ?? 0, option.min, option.max]
     case 'choice': return ['c', option.fallback ?? 0, ...option.values]
-    case 'list': return ['l', compact(option.of), option.fallback ?? 0]
+    case 'list': return ['l', compact(option.of), option.fallback ?? 0, ...(option.most ? [option.most] : [])]
     case 'record': return ['r', compact(option.of), ...(option.keys ? [option.keys.pattern] : [])]
     case 'either': return ['e', option.fallback, ...option.options.map(compact)]
     case 'object': return Object.fromEntries(Object.entries(option.fields).map(([key, it]) => [key, compact(it)]))

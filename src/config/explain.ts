@@ -1,4 +1,5 @@
 /** Sentences for problems: which option, what was received, what was expected, how to fix it. Not in the core: fetched when needed. */
+import { limits } from '../model/limits.js'
 import type { Option } from './option.js'
 import { integrations } from './integrations.js'
 import { options } from './options.js'
@@ -81,6 +82,8 @@ export function explain(problem: Problem): string {
     case 'unknown-id': return `${where}: ${got}, but there is no category ${path.startsWith('hosts') ? 'or service ' : ''}with that id. ${choose(problem, String(received))}`
     case 'no-category': return `${where} is missing, and the service names no integration with "use". ${choose(problem, '')}`
     case 'no-required': return `${where}: ${got}, without "required". Add {"id": "required"}: what the site cannot work without belongs there.`
+    case 'too-many': return `${where}: ${String(received)} entries, and a receipt can carry ${option?.kind === 'list' ? option.most! : 'fewer'}. Take some away, or put together what visitors need not tell apart.`
+    case 'ids-too-long': return `categories and services: their ids have ${String(received)} characters together, and a receipt can carry ${limits.ids}. Shorten them; what the visitor reads is the name.`
     case 'unknown-integration': return `${where}: ${got}, which assent has no integration for. ${choose(problem, String(received))} Otherwise leave "use" out and give the service a category.`
     case 'not-found': return `No configuration: ${String(received)}. Give the script tag a data-config attribute with the address of the document, or with "#" and the id of the one JSON script that has it; or put that, with data-assent, directly before the tag.`
     case 'not-json': return `${where}: this cannot be read as JSON: ${String(received)}. Check commas and quotes there.`

@@ -23,7 +23,8 @@ export interface FlagOption extends Common { kind: 'flag' }
 export interface ChoiceOption extends Common { kind: 'choice'; values: readonly string[] }
 /** A text of the site's own: one string for every language, or an object by locale. */
 export interface TextsOption extends Common { kind: 'texts' }
-export interface ListOption extends Common { kind: 'list'; of: Option }
+/** `most` entries at most. */
+export interface ListOption extends Common { kind: 'list'; of: Option; most?: number }
 /** `keys` says what its keys must be. */
 export interface RecordOption extends Common { kind: 'record'; of: Option; keys?: { pattern: string; form: string } | undefined; optional?: boolean }
 /** `name` is the name of the generated type; an `optional` one may be absent after parsing too. */

@@ -3,12 +3,15 @@
  * generated from it or read it; nothing about an option is written anywhere else.
  */
 import { detailKeys, messageKeys } from '../i18n/messages.js'
+import { forms, limits, lineOf } from '../model/limits.js'
 import { forEachSignal, signalKinds } from '../model/signals.js'
 import { address, choice, contact, either, flag, hook, integer, list, object, opaque, record, text, texts } from './option.js'
 
-/** One namespace for category and service ids; the characters are those the stored choice can carry unescaped. */
-const ID = '^[A-Za-z][A-Za-z0-9-]*$'
-const id = (doc: string) => text({ required: true, pattern: ID, form: 'a letter, then letters, digits or "-"' }, doc)
+const id = (doc: string) => text({
+  required: true, pattern: `^${forms.id}$`, form: `a letter, then letters, digits or "-", at most ${limits.id} characters`,
+}, doc)
+/** What stands in a receipt. */
+const line = (most: number) => ({ pattern: `^${lineOf(most)}`, form: `one line of at most ${most} characters` })
 /** With a port where it matters; an address is something else. */
 const HOST = { pattern: '^[^\\s/:?#@*]+(:\\d+)?$', form: 'a host such as "cdn.example.com"' }
 const DAY = '^\\d{4}-\\d\\d-\\d\\d$'
@@ -22,15 +25,15 @@ const link = object('LinkOptions', {
 }, 'A link.')
 
 const previous = object('PreviousOptions', {
-  version: text({ required: true }, 'Its `policy.version`.'),
+  version: text({ required: true, ...line(limits.version) }, 'Its `policy.version`.'),
   url: address({}, 'Where it can be read.'),
   until: text(DATE, 'The day on which it ended, as YYYY-MM-DD.'),
   material: flag(undefined, 'Whether it asked again, as `policy.material`.'),
 }, 'An earlier version of the policy.')
 
 const policy = object('PolicyOptions', {
-  id: text({ fallback: 'main' }, 'Names the policy in receipts, for a site that has several.'),
-  version: text({ required: true }, 'Free text, compared for equality: when it changes, the visitor is asked again.'),
+  id: text({ fallback: 'main', ...line(limits.id) }, 'Names the policy in receipts, for a site that has several.'),
+  version: text({ required: true, ...line(limits.version) }, 'Free text, compared for equality: when it changes, the visitor is asked again.'),
   material: flag(undefined, 'Whether this version changes what visitors have agreed to: then, also when absent, they are asked again from its effective date. With `false` a choice under the version before goes on, and the notice informs.'),
   audience: choice(['general', 'child'], undefined, 'With `child` everything optional stays off and nobody is asked; a guardian can allow it, through `decide()` with `decidedBy`.'),
   region: text(REGION, 'Where the visitor is, for a site or page of one region, as an ISO 3166-1 or -2 code; see `regionFrom` for the others.'),
@@ -52,7 +55,7 @@ const controller = object('ControllerOptions', {
 
 const LASTS = { pattern: '^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$', form: '"session" or an ISO 8601 duration such as "P1Y"' }
 /** A choice outlives the browser's session and is counted in days. */
-const HOLDS = { pattern: '^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$', form: '"session" or an ISO 8601 duration in days or more, such as "P12M"' }
+const HOLDS = { pattern: '^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$', form: '"session" or an ISO 8601 duration in days or more, such as "P12M", of at most 100 years' }
 const SEPARATE = ['third-party-provision', 'overseas-transfer', 'marketing-messages']
 
 const category = object('CategoryOptions', {
@@ -195,7 +198,7 @@ const regionFrom = {
 const MODELS = ['opt-in', 'opt-out', 'notice']
 const FORCES = choice(['none', 'until-yes', 'always'], undefined, 'What the signal does: `none`, where the site’s own setting counts; or it denies, `until-yes` or `always`.')
 const region = object('RegionOptions', {
-  law: text({}, 'Short name of the law, for receipts.'),
+  law: text(line(limits.law), 'Short name of the law, for receipts.'),
   model: choice(MODELS, undefined, '`opt-in`: nothing but `required` before a yes. `opt-out`: allowed until the visitor or a signal refuses. `notice`: allowed, and told of.'),
   bases: { ...record(choice([...MODELS, 'exempt-with-objection', 'opt-in-if-identifying'], undefined, 'How a category is treated.'),
     'Categories that go by something else than the model, by id: another model, `exempt-with-objection` (services with `ownUse` run until the visitor objects) or `opt-in-if-identifying` (services with `anonymous` do).'), fallback: undefined, optional: true },
@@ -219,9 +222,9 @@ export const options = object('Config', {
   $schema: text({}, 'Address of `assent.schema.json`, for editors; not read.'),
   policy,
   controller,
-  categories: list(category, [{ id: 'required' }, { id: 'functional' }, { id: 'analytics' }, { id: 'advertising' }],
-    'The categories, in the order shown. `required` must be among them and is always granted.'),
-  services: list(service, [], 'The services that the site uses.'),
+  categories: { ...list(category, [{ id: 'required' }, { id: 'functional' }, { id: 'analytics' }, { id: 'advertising' }],
+    'The categories, in the order shown. `required` must be among them and is always granted.'), most: limits.categories },
+  services: { ...list(service, [], 'The services that the site uses.'), most: limits.services },
   signals,
   regionFrom,
   regions: {

@@ -1,7 +1,9 @@
 /** Unknown in, configuration or problems out: checks a document against the table, then its ids. */
 import { ADDRESS, CONTACT } from '../model/address.js'
+import { limits } from '../model/limits.js'
 import { unknownIds } from '../model/need.js'
 import { REQUIRED } from '../model/category.js'
+import { daysIn } from '../model/resolvePolicy.js'
 import { signalNames } from '../model/signals.js'
 import { completeConfig } from './complete.js'
 import { known } from './defaults.js'
@@ -11,7 +13,7 @@ import type { Config, ConfigInput } from './types.js'
 
 /**
  * An option without its texts: 0 a text, 1 a text that is needed, 2 texts by locale, 3 an object, 4 a function, a boolean for a flag, 5 a flag without default,
- * `s` text (needed, default, pattern), `a` address (needed, default, whether one may write or call), `i` integer (default, least, most), `c` choice (default, values), `l` list (of, default),
+ * `s` text (needed, default, pattern), `a` address (needed, default, whether one may write or call), `i` integer (default, least, most), `c` choice (default, values), `l` list (of, default, most entries),
  * `r` record (of, pattern of its keys), `e` either (default, kinds), an object for its fields.
  */
 export type Compact = number | boolean | readonly unknown[] | CompactObject
@@ -51,7 +53,10 @@ export function findProblems(input: unknown): Problem[] {
       return
     }
     if (kind === 'e') return check(Array.isArray(value) ? third! : second!, value, path)
-    if (kind === 'l' && Array.isArray(value)) return value.forEach((it: unknown, i) => check(first!, it ?? null, `${path}[${i}]`))
+    if (kind === 'l' && Array.isArray(value)) {
+      if (value.length > (third as number)) return report('too-many', path, value.length)
+      return value.forEach((it: unknown, i) => check(first!, it ?? null, `${path}[${i}]`))
+    }
     if (kind === 'r' && isObject(value)) {
       return Object.keys(value).forEach((key) => {
         if (second && !RegExp(second as unknown as string).test(key)) report('invalid-key', at(key), key)
@@ -87,10 +92,13 @@ export function findProblems(input: unknown): Problem[] {
     categories.forEach((it, i) => {
       claim(it, `categories[${i}]`)
       if (it.lasts === 'session' && it.id !== REQUIRED) report('session-only', `categories[${i}].lasts`, it.lasts)
+      if (daysIn(it.lasts)! > limits.days) report('invalid', `categories[${i}].lasts`, it.lasts)
     })
     for (const [code, { bases, optOut }] of Object.entries(regions ?? {})) {
       for (const [key, cell] of Object.entries({ bases, optOut })) for (const id in cell) exists(id, `regions.${code}.${key}.${id}`)
     }
+    const length = [...categories, ...services].reduce((sum, { id }) => sum + id.length, 0)
+    if (length > limits.ids) report('ids-too-long', '', length)
     if (!names.includes('required')) report('no-required', 'categories', names)
     services.forEach((service, i) => {
       const path = `services[${i}]`

@@ -1,7 +1,7 @@
 /** What is wrong with a configuration, as data; `explain.ts` makes sentences of it. */
 export type ProblemCode =
   | 'invalid' | 'missing' | 'unknown-key' | 'invalid-key' | 'session-only' | 'duplicate-id' | 'unknown-id' | 'no-category' | 'no-required'
-  | 'unknown-integration' | 'not-json' | 'not-found'
+  | 'unknown-integration' | 'too-many' | 'ids-too-long' | 'not-json' | 'not-found'
 
 export interface Problem {
   code: ProblemCode

@@ -1,7 +1,8 @@
 /** What the visitor chose, and its compact text form, which is the only thing stored. */
 import { REQUIRED } from './category.js'
 import { DAY, DAYS } from './days.js'
-import type { Signal } from './signals.js'
+import { forms, limits } from './limits.js'
+import { isSignal, type Signal } from './signals.js'
 
 /** Granted or denied by category or service id; what is absent was not asked. */
 export type Choices = Record<string, boolean>
@@ -10,9 +11,13 @@ export type Choices = Record<string, boolean>
 export type Overcome = Signal | 'age'
 
 /** How a choice was made, for the receipt (standards: ISO/IEC TS 27560 indication method). */
-export type Method =
-  | 'banner.accept_all' | 'banner.reject_all' | 'banner.acknowledge' | 'panel.accept_all' | 'panel.reject_all' | 'panel.save'
-  | 'embed.accept' | 'choices.opt_out' | 'api'
+export const METHODS = [
+  'banner.accept_all', 'banner.reject_all', 'banner.acknowledge', 'panel.accept_all', 'panel.reject_all', 'panel.save',
+  'embed.accept', 'choices.opt_out', 'api',
+] as const
+export type Method = typeof METHODS[number]
+
+export const isMethod = (it: unknown): it is Method => (METHODS as readonly unknown[]).includes(it)
 
 export interface Decision {
   /** `policy.version` at the time. */
@@ -33,33 +38,42 @@ export interface Decision {
   scope?: string | undefined
 }
 
-const STORED = /^1\.([0-9a-z]{1,9})\.([0-9a-z]{1,6})\.([a-z]+~?[a-z_]*)\.([0-9a-f-]{36})\.([^.]+)\.((?:[A-Za-z][A-Za-z0-9-]*(?:[*!]\d{0,5}|\+[a-z]+\d{1,5}))*)(?:\.([0-9a-z]*))?(?:\.[0-9a-z]*)?$/
+const STORED = RegExp(
+  `^1\\.([0-9a-z]{1,9})\\.([0-9a-z]{1,6})\\.([a-z]+~?[a-z_]*)\\.(${forms.uuid})\\.([^.]+)`
+  + `\\.((?:${forms.id}(?:[*!]\\d{0,5}|\\+[a-z]+\\d{1,5})){0,${limits.categories + limits.services}})(?:\\.([0-9a-z]*))?(?:\\.[0-9a-z]*)?$`,
+)
 
-/** Reads what `encodeDecision` wrote; anything else, however close, is `undefined`. */
-export function decodeDecision(text: string): Decision | undefined {
-  const [, time, seq, method, recordId, version, ids, scope] = STORED.exec(text) ?? []
+/** A version as the stored form has it; empty where it is none. */
+function versionOf(encoded: string): string {
   try {
-    if (time === undefined) return undefined
-    const [choices, days, over]: [Choices, Record<string, number>, Record<string, Overcome>] = [bare(), bare(), bare()]
-    for (const [, id = '', mark = '', lasts] of ids!.matchAll(/([^*!+]+)(\+[a-z]+|.)(\d*)/g)) {
-      choices[id] = mark !== '!'
-      if (lasts) days[id] = +lasts
-      if (mark[1]) over[id] = mark.slice(1) as Overcome
-    }
-    return {
-      version: decodeURIComponent(version!),
-      time: parseInt(time, 36),
-      seq: parseInt(seq!, 36),
-      method: method!.replace('~', '.') as Method,
-      recordId: recordId!,
-      scope,
-      choices,
-      days,
-      over,
-    }
+    const version = decodeURIComponent(encoded)
+    return version.length <= limits.version ? version : ''
   } catch {
-    return undefined
+    return ''
   }
+}
+
+const isOvercome = (it: string): it is Overcome => it === 'age' || isSignal(it)
+
+/**
+ * Reads what `encodeDecision` wrote. Anything else, however close, is `undefined`, and so is what breaks the limits: the visitor is
+ * asked anew, and nothing of it reaches a receipt.
+ */
+export function decodeDecision(text: string): Decision | undefined {
+  const [, time, seq = '', mark = '', recordId = '', encoded = '', ids = '', scope] = (text.length <= limits.stored && STORED.exec(text)) || []
+  const method = mark.replace('~', '.')
+  const version = versionOf(encoded)
+  const count = parseInt(seq, 36)
+  if (time === undefined || !version || !isMethod(method) || count < 1 || count > limits.seq) return undefined
+  const [choices, days, over]: [Choices, Record<string, number>, Record<string, Overcome>] = [bare(), bare(), bare()]
+  for (const [, id = '', answer = '', lasts] of ids.matchAll(/([^*!+]+)(\+[a-z]+|.)(\d*)/g)) {
+    const by = answer.slice(1)
+    if (id in choices || +lasts! > limits.days || (by && !isOvercome(by))) return undefined
+    choices[id] = answer !== '!'
+    if (lasts) days[id] = +lasts
+    if (by) over[id] = by as Overcome
+  }
+  return { version, time: parseInt(time, 36), seq: count, method, recordId, scope, choices, days, over }
 }
 
 /** The newest of a known decision and several stored forms, of which any may be no decision. */

@@ -31,6 +31,11 @@ export interface Receipt {
   seq: number
   /** Hash of the receipt before it in the record, where it is known. */
   prev?: string
+  /**
+   * How many receipts made in this browser before this one were given up undelivered, since too many waited: a gap in `seq`, or a
+   * `prev` that is not there, may be theirs. Absent where none was, since the last receipt that said so.
+   */
+  lost?: number
   event: {
     type: ReceiptType
     state: ReceiptState

@@ -2,6 +2,7 @@
 import type { Config, ControllerOptions, RegionOptions, ServiceOptions } from '../config/types.js'
 import { REQUIRED } from './category.js'
 import { bare } from './decision.js'
+import { limits } from './limits.js'
 import { startingPolicy, type Lifetime, type Lock, type Policy, type RegionBasis, type Signal, type Signals } from './policy.js'
 import { codesOf, keysFor, ruleFor, type Basis, type RegionRule } from './regions.js'
 import { forEachSignal, isSignal, signalKinds } from './signals.js'
@@ -12,9 +13,6 @@ export interface Region {
   code: string | undefined
   basis: RegionBasis
 }
-
-/** In place of "never" in days: longer than any cookie lives. */
-const NEVER = 36_500
 
 const PERIODS = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?/
 
@@ -85,7 +83,7 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
     if (!whole) for (const it of running) defaults[it.id] = true
     lifetimes[id] = {
       granted: daysIn(lasts) ?? days,
-      denied: storage.onExpiry === 'keep-refusals' ? NEVER : Math.max(storage.days ?? 0, whole || running[0] ? rule.optOutDays : rule.refusalDays),
+      denied: storage.onExpiry === 'keep-refusals' ? limits.days : Math.max(storage.days ?? 0, whole || running[0] ? rule.optOutDays : rule.refusalDays),
     }
   }
   for (const { id, needs = [] } of services) if (needs.some((need) => locks[need] !== 'elsewhere')) defaults[id] = false

@@ -20,7 +20,7 @@ const PAGE = 'src/page'
 const FILES = 'src/files'
 
 const belowConsent = [PAGE, FILES, 'src/model', 'src/i18n', 'src/config', 'src/browser', 'src/gate', 'src/services', 'src/receipts', 'src/events']
-const everything = [...belowConsent, 'src/keeper', 'src/law', 'src/state', 'src/effects', 'src/consent', 'src/createConsent', 'src/load', 'src/warnings', 'src/explain', 'src/advice']
+const everything = [...belowConsent, 'src/keeper', 'src/law', 'src/lazy', 'src/surround', 'src/state', 'src/effects', 'src/consent', 'src/createConsent', 'src/load', 'src/warnings', 'src/explain', 'src/advice']
 
 export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
@@ -29,9 +29,13 @@ export const rules: Record<string, Rule> = {
   'src/declaration': { may: ['src/declaration', 'src/i18n', 'src/model/address', 'src/model/category', 'src/model/days', 'src/model/versions'], types: ['src/model', 'src/services', CONFIG] },
   'src/config': { may: ['src/config', 'src/model', 'src/i18n/messages', 'src/i18n/locale', 'src/i18n/locales'] },
   'src/handle': { may: [], types: ['src/model', 'src/services', CONFIG], packages: ['nanostores'] },
-  'src/environment': { may: [], types: ['src/model', 'src/services', 'src/gate', 'src/keeper', 'src/law', CONFIG] },
+  'src/environment': { may: [], types: ['src/model', 'src/services', 'src/gate', 'src/keeper', 'src/law', 'src/lifetime', CONFIG] },
   [PAGE]: { may: [] },
   [FILES]: { may: [] },
+  // What ends together, and what is fetched within that time.
+  'src/lifetime': { may: [] },
+  'src/lazy': { may: [], types: ['src/lifetime'] },
+  'src/surround': { may: ['src/lifetime'], types: [ENVIRONMENT] },
   'src/browser': { may: ['src/browser', 'src/model', PAGE], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },
   // Both go by what the services declare.
   'src/gate/guard': { may: ['src/gate/guard', 'src/gate/mark', 'src/gate/addresses', 'src/gate/owners', 'src/model', 'src/config/declared', PAGE, FILES], types: typesOnly },
@@ -54,8 +58,9 @@ export const rules: Record<string, Rule> = {
   'src/explain': { may: ['src/config', 'src/warnings'] },
   'src/advice': { may: ['src/config'] },
   // The script tag's composition root. The widget itself is another file, of which it knows the type.
-  'src/tag': { may: ['src/tag', ...everything, 'widget/trigger', 'widget/choices', 'widget/declaration'], types: [...typesOnly, 'widget'] },
-  'src/collector': { may: ['src/collector', 'src/model/receipt', 'src/model/signals'], packages: ['node:*', 'libsql', 'pg'] },
+  'src/tag': { may: ['src/tag', ...everything, 'widget/trigger', 'widget/choices', 'widget/declaration'], types: [...typesOnly, 'src/lifetime', 'widget'] },
+  // Limits and forms are those of the configuration's check and of the page, which makes no receipt that the collector would refuse.
+  'src/collector': { may: ['src/collector', 'src/model/receipt', 'src/model/signals', 'src/model/limits'], packages: ['node:*', 'libsql', 'pg'] },
   'src/cli': { may: ['src/cli', 'src/browser/today', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/load', 'src/model'], types: ['src/services'], packages: ['node:*'] },
   'widget': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model/address', PAGE], packages: ['preact', 'preact/*', 'nanostores'] },
   // Each example brings its framework, and what binds it to the handle's stores.

@@ -10,9 +10,9 @@ const service = (more: object): object => ({ services: [{ id: 'video', category:
 
 describe('a problem is explained by where it is, what was received, what was expected and what to do:', () => {
   it.each<[string, string[], string]>([
-    ['a missing text', said({ policy: { url: '/' } }), 'policy.version is missing. Give it a string that is not empty.'],
+    ['a missing text', said({ policy: { url: '/' } }), 'policy.version is missing. Give it one line of at most 256 characters.'],
     ['a missing id', one({ services: [{ category: 'functional' }] }),
-      'services[0].id is missing. Give it a letter, then letters, digits or "-".'],
+      'services[0].id is missing. Give it a letter, then letters, digits or "-", at most 128 characters.'],
     ['a wrong type', one({ storage: { days: '180' } }),
       'storage.days: received "180", expected a whole number from 1 to 400. Change the value.'],
     ['a wrong form', one(service({ cookies: [{ name: 'a', duration: '1 year' }] })),
