@@ -5,18 +5,20 @@ import { onOpener, onReturn, whenActive } from './browser/lifecycle.js'
 import { readStored } from './browser/stored.js'
 import type { Config } from './config/types.js'
 import { createEffects } from './effects.js'
-import type { Environment } from './environment.js'
+import type { Surroundings } from './environment.js'
 import { createEmitter } from './events/emitter.js'
 import { createWatch } from './gate/watch.js'
 import type { Cause, Consent, ConsentEvents, HeldEmbed, How, Seen, View } from './handle.js'
-import type { Keeper } from './keeper.js'
+import type { CreateKeeper, Keeper } from './keeper.js'
+import type { followLaw } from './law.js'
+import { createLazy } from './lazy.js'
 import { liveDecision, newestDecision, type Choices, type Decision } from './model/decision.js'
 import { resolveGrants, type Grants } from './model/grants.js'
 import { meets } from './model/need.js'
 import { startingPolicy, waitsFor, type Policy } from './model/policy.js'
 import { createDataLayer } from './services/dataLayer.js'
 import { expectsGoogle } from './services/googleConsentMode.js'
-import type { Runner } from './services/runner.js'
+import type { CreateRunner, Runner } from './services/runner.js'
 import { createState, type State } from './state.js'
 
 /**
@@ -24,10 +26,10 @@ import { createState, type State } from './state.js'
  * @param google where Google's tags are told already
  */
 export function startConsent(
-  config: Config, environment: Environment,
+  config: Config, environment: Surroundings,
   google = environment.window && createDataLayer(environment.window, environment.warn),
 ): Consent {
-  const { window, warn, now } = environment
+  const { window, warn, now, life } = environment
   // Before anything else, and in a page that is prerendered too: its tags run already.
   if (expectsGoogle(config)) google?.deny()
   const { name } = config.storage
@@ -38,46 +40,42 @@ export function startConsent(
   const gate = window && createWatch({
     window, environment, config, allows, held: $held.set,
   })
+  for (const it of [gate, google]) if (it) life.add(it.destroy)
+  const runner = createLazy<CreateRunner, Runner>(life, environment.runner, (create) =>
+    create({ config, environment, window: window!, grants, call: emitter.call }))
+  const keeper = createLazy<[CreateKeeper, typeof followLaw], Keeper>(
+    life, (use) => environment.keeper((...means) => use(means)),
+    ([create]) => {
+      const it = create(config, environment, life.whileAlive((receipt) => emitter.emit('receipt', receipt)))
+      life.add(it.destroy)
+      return it
+    },
+    ([, follow]) => follow(config, environment, last, learn),
+  )
   const state = createState(
     startingPolicy(config, environment.signals()),
     (policy, decision) => resolveGrants(config, policy, decision),
-    createEffects({ config, environment, gate, google, services: { stop: () => runner?.stop(), start: startServices }, keep, emitter, grants }),
+    createEffects({ config, environment, gate, google, services: { stop: () => runner.part?.stop(), start: startServices }, keep: keeper.use, emitter, grants }),
   )
   if (window) gate?.observe(window.document)
   const $view = atom<View>('none')
   const $locale = atom(config.ui.locale)
-  let keeper: Keeper | undefined
   let policy: Policy | undefined
-  let begun: boolean | undefined
-  let runner: Runner | undefined
+  let begun = false
   const seen: Seen[] = []
   /** The newest choice ever stored, also when it no longer counts: the record goes on from it until it lapses. */
   let last: Decision | undefined
 
-  function keep(use: (keeper: Keeper) => void): void {
-    if (keeper) return use(keeper)
-    environment.keeper((create, follow) => {
-      if (!keeper) {
-        keeper = create(config, environment, (receipt) => emitter.emit('receipt', receipt))
-        follow(config, environment, last, (it) => {
-          policy = it
-          if (!begun) return
-          commit({ policy }, 'region')
-          ask()
-        })
-      }
-      use(keeper)
-    })
+  function startServices(): void {
+    if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) runner.use((it) => it.start())
   }
 
-  function startServices(): void {
-    if (runner) runner.start()
-    else if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) {
-      environment.runner((create) => {
-        runner ??= create({ config, environment, window: window!, grants, call: emitter.call })
-        runner.start()
-      })
-    }
+  /** What the law asks here, as far as it is known by now. */
+  function learn(it: Policy): void {
+    policy = it
+    if (!begun || life.ended) return
+    commit({ policy }, 'region')
+    ask()
   }
 
   // The stores' listeners are the site's own code: what they throw is reported, and stops nothing here.
@@ -90,39 +88,51 @@ export function startConsent(
     return live && environment.review ? environment.review(config, live, now()) : live
   }
 
-  /** @param part whether it is about some ids alone, and the rest stays */
-  const choose = (choices: Choices, part: boolean, cause: Cause, how?: How): void => keep((it) => {
-    const current = part ? state.$decision.get() : undefined
-    last = it.next(state.$policy.get(), current, last, choices, { method: 'api', ...how })
-    commit({ decision: last }, cause, how)
-    askOrEnd()
-  })
+  /** @param whole whether it is about everything: what was chosen for single services goes with it */
+  function choose(choices: Choices, whole: boolean, cause: Cause, how: How = {}): void {
+    if (life.ended) return
+    const next = (it: Keeper, under = state.$policy.get()): Decision | undefined =>
+      it.next(under, state.$decision.get(), last, choices, { method: 'api', ...how, whole })
+    keeper.use((it) => {
+      const decision = next(it)
+      if (decision) commit({ decision: last = decision }, cause, how)
+      askOrEnd()
+    }, (it) => {
+      // Made in time, but kept by what came only after the end: the next page goes by it.
+      const under = policy ?? state.$policy.get()
+      const decision = next(it, under)
+      if (!decision) return
+      it.persist(decision)
+      const [previousDecision, previous] = [state.$decision.get(), grants()]
+      it.record({ cause, decision, previousDecision, policy: under, grants: resolveGrants(config, under, decision), previous, how })
+    })
+  }
 
-  // About everything: what was chosen for single services goes with it.
   const chooseAll = (granted: boolean, cause: Cause, how?: How): void =>
-    choose(Object.fromEntries(config.categories.map(({ id }) => [id, granted])), false, cause, how)
+    // A consent with `separate` is given by an act of its own alone.
+    choose(Object.fromEntries(config.categories.filter((it) => !granted || !it.separate).map(({ id }) => [id, granted])), true, cause, how)
   const waits = (): boolean => waitsFor(config, state.$policy.get(), state.$decision.get())
   const askOrEnd = (): void => show(waits() ? 'banner' : 'none')
   /** The banner comes where something waits for an answer, and goes where nothing does any more. */
   const ask = (): void => void ($view.get() === 'panel' || askOrEnd())
   /** The law is known first, so that nobody is asked whom it lets alone. */
-  const settle = (): void => (waits() ? keep(ask) : ask())
+  const settle = (): void => (waits() ? keeper.use(ask) : ask())
 
   function show(view: View): void {
-    if ($view.get() === view) return
+    if (life.ended || $view.get() === view) return
     // On its way while the visitor reads, so that a choice is kept the moment it is made.
-    if (view !== 'none') keep(() => undefined)
+    if (view !== 'none') keeper.use(() => undefined)
     emitter.call('$view', () => $view.set(view))
   }
 
   function start(): void {
-    undo.push(onReturn(window!, refresh))
+    life.add(onReturn(window!, refresh))
     const decision = stored()
     // Where the law is here already it comes first, and the page has one beginning.
-    if (environment.review) keep(() => undefined)
+    if (environment.review) keeper.use(() => undefined)
     begun = true
     commit({ decision, policy }, 'start')
-    if (attempt(() => window!.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keep((it) => it.deliver())
+    if (attempt(() => window!.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keeper.use((it) => it.deliver())
     settle()
   }
 
@@ -163,29 +173,27 @@ export function startConsent(
     setLocale: $locale.set,
     allows,
     when,
-    observe: (root) => gate?.observe(root),
-    decide: (choices, how) => choose(choices, true, 'choice', how),
+    observe: (root) => { if (!life.ended) gate?.observe(root) },
+    decide: (choices, how) => choose(choices, false, 'choice', how),
     acceptAll: (how) => chooseAll(true, 'choice', how),
     rejectAll: (how) => chooseAll(false, 'choice', how),
     withdraw: (how) => chooseAll(false, 'withdrawal', how),
     open: (view = 'panel') => show(view),
     close: askOrEnd,
-    again: () => keeper?.again(state.$policy.get(), state.$decision.get(), last),
+    again: () => keeper.part?.again(state.$policy.get(), state.$decision.get(), last),
     describe: async ({ use }) => (use ? environment.integration(use) : undefined),
     report: () => seen,
     on: emitter.on,
-    destroy() {
-      gate?.destroy()
-      google?.destroy()
-      keeper?.destroy()
-      // What is learnt from now on is nobody's.
-      begun = false
-      undo.splice(0).forEach((it) => it())
-      show('none')
-    },
+    destroy: life.end,
   }
-  const undo = window ? [onOpener(window.document, consent.open)] : []
-  if (config.guard !== 'off' && window) environment.guard((create) => create({ ...environment, window }, consent, undo, seen))
-  if (window) undo.push(whenActive(window.document, start))
+  life.add(() => emitter.call('$view', () => $view.set('none')))
+  if (!window) return consent
+  life.add(onOpener(window.document, consent.open))
+  if (config.guard !== 'off') {
+    const patches: (() => void)[] = [() => undefined]
+    life.add(() => patches.splice(0).forEach((it) => it()))
+    environment.guard((create) => create({ ...environment, window }, consent, patches, seen))
+  }
+  life.add(whenActive(window.document, start))
   return consent
 }

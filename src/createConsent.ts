@@ -8,6 +8,7 @@ import { startConsent } from './consent.js'
 import type { Environment } from './environment.js'
 import type { Consent } from './handle.js'
 import { loaders } from './load.js'
+import { surround } from './surround.js'
 
 /**
  * Asks, holds, remembers and proves, for one page.
@@ -19,7 +20,8 @@ import { loaders } from './load.js'
 export function createConsent(input: ConfigInput, environment: Environment = hereEnvironment(loaders)): Consent {
   const { config, problems } = parseConfig(input)
   if (!config) throw new ConfigError(problems)
-  const { window, idle } = environment
+  const surroundings = surround(environment)
+  const { window, idle } = surroundings
   if (window && isLocal(window)) idle(() => void import('./advice.js').then((it) => it.tellAdvice(input, window.document)))
-  return startConsent(config, environment)
+  return startConsent(config, surroundings)
 }

@@ -1,7 +1,7 @@
 /** The consequences of a Change, in order. One that throws is reported and never stops the rest. */
 import { isFresh } from './browser/stored.js'
 import type { Config } from './config/types.js'
-import type { Environment } from './environment.js'
+import type { Surroundings } from './environment.js'
 import type { Emitter } from './events/emitter.js'
 import type { Watch } from './gate/watch.js'
 import type { Change, ConsentEvents } from './handle.js'
@@ -15,10 +15,10 @@ import { real } from './page.js'
 
 export interface Parts {
   config: Config
-  environment: Environment
+  environment: Surroundings
   gate: Watch | undefined
   google: DataLayer | undefined
-  services: Runner
+  services: Pick<Runner, 'stop' | 'start'>
   /** Uses the keeper: at once where it is here, else when it has been fetched. */
   keep(use: (keeper: Keeper) => void): void
   emitter: Emitter<ConsentEvents>
@@ -67,7 +67,7 @@ export function createEffects({ config, environment, gate, google, services, kee
       if (cause === 'start') environment.idle(clean)
       else {
         clean()
-        setTimeout(clean, AGAIN)
+        setTimeout(environment.life.whileAlive(clean), AGAIN)
       }
     },
 

@@ -4,6 +4,7 @@ import type { CreateGuard } from './gate/guard/guard.js'
 import type { Config } from './config/types.js'
 import type { CreateKeeper } from './keeper.js'
 import type { followLaw } from './law.js'
+import type { Lifetime } from './lifetime.js'
 import type { Decision } from './model/decision.js'
 import type { Signals } from './model/policy.js'
 import type { CreateRunner } from './services/runner.js'
@@ -68,4 +69,9 @@ export interface Environment extends Loaders {
   painted(run: () => void): void
   /** Says something to the site's developers, once per code and details; the codes are in `warnings.ts`. */
   warn(code: string, ...details: unknown[]): void
+}
+
+/** The world of one handle: its idle times, painted frames, parts and warnings come only while that handle lives. See `surround.ts`. */
+export interface Surroundings extends Environment {
+  readonly life: Lifetime
 }

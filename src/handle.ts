@@ -25,6 +25,11 @@ export interface How {
    * allows that (`$policy.overridable`); the receipt carries it.
    */
   override?: string
+  /**
+   * Consents with `separate` (`categories[].separate`) that the visitor has switched by a control of their own before pressing, by id.
+   * `acceptAll` grants no others.
+   */
+  own?: Choices
   /** Who has decided; `guardian` for a child, which also allows what `policy.audience` keeps off. @default 'subject' */
   decidedBy?: 'subject' | 'guardian'
 }
@@ -109,11 +114,12 @@ export interface Consent {
   /** Watches a shadow root for marked elements, as the document is watched. */
   observe(root: ShadowRoot): void
   /**
-   * Stores a choice. Ids that are left out keep what they had, or are denied when nothing was chosen before.
+   * Stores a choice. Ids that are left out keep what they had, or are denied when nothing was chosen before. Where none of them can
+   * be chosen here, or is declared, nothing is stored.
    * @param choices `true` or `false` by category or service id
    */
   decide(choices: Choices, how?: How): void
-  /** Grants every category and service that can be chosen. */
+  /** Grants every category and service that can be chosen, but for consents with `separate`: these stay as they were, unless `how.own` names them. */
   acceptAll(how?: How): void
   /** Denies every category and service that can be chosen. */
   rejectAll(how?: How): void
@@ -131,6 +137,6 @@ export interface Consent {
   report(): readonly Seen[]
   /** @returns stops listening */
   on<E extends keyof ConsentEvents>(event: E, listener: (detail: ConsentEvents[E]) => void): () => void
-  /** Undoes everything: observers, listeners, timers. What has run stays run. */
+  /** Undoes everything: observers, listeners, timers; what arrives later is dropped, and further calls do nothing. What has run stays run, and what was chosen is kept. */
   destroy(): void
 }

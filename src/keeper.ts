@@ -11,13 +11,12 @@ import { localDate } from './browser/today.js'
 import { createUuid } from './browser/uuid.js'
 import { declaredNames } from './config/declared.js'
 import type { Config } from './config/types.js'
-import type { Environment } from './environment.js'
+import type { Surroundings } from './environment.js'
 import type { Change } from './handle.js'
 import { whyAgain, type Again } from './model/again.js'
 import { DAYS } from './model/days.js'
 import { decodeDecision, type Choices, type Decision } from './model/decision.js'
 import type { Grants } from './model/grants.js'
-import { unknownIds } from './model/need.js'
 import { encodeDecision, nextDecision, type Manner } from './model/nextDecision.js'
 import type { Policy } from './model/policy.js'
 import { scopeOf } from './model/scope.js'
@@ -25,8 +24,8 @@ import type { Receipt } from './model/receipt.js'
 import { createOutbox } from './receipts/outbox.js'
 
 export interface Keeper {
-  /** The decision that a choice leads to; says which of its ids nobody declared. */
-  next(policy: Policy, current: Decision | undefined, last: Decision | undefined, choices: Choices, manner: Manner): Decision
+  /** The decision that a choice leads to; nothing where none of it can be chosen here. Says which of its ids nobody declared. */
+  next(policy: Policy, current: Decision | undefined, last: Decision | undefined, choices: Choices, manner: Manner): Decision | undefined
   /** Why a visitor who was asked before is asked again. */
   again(policy: Policy, current: Decision | undefined, last: Decision | undefined): Again | undefined
   /** Keeps a choice, but not over a later one of its record: the renewal of an old one may come after it. */
@@ -43,7 +42,7 @@ export interface Keeper {
 }
 
 /** @param made hears of each receipt as it is made */
-export type CreateKeeper = (config: Config, environment: Environment, made: (receipt: Receipt) => void) => Keeper
+export type CreateKeeper = (config: Config, environment: Surroundings, made: (receipt: Receipt) => void) => Keeper
 
 /** Days that browsers keep a cookie at most (RFC 6265bis). */
 const MOST = 400
@@ -57,13 +56,23 @@ const OWN = ['cookie', 'localStorage', 'sessionStorage'] as const
 export const createKeeper: CreateKeeper = (config, environment, made) => {
   const window = environment.window!
   let reloading = false
+  /** A cookie that waits to be written. */
+  let pending: (() => void) | undefined
+  const finish = (): void => {
+    const write = pending
+    pending = undefined
+    write?.()
+  }
   const storage = window && createStorage(window, config.storage, environment.mark)
   const outbox = !window || config.receipts.endpoint === undefined ? undefined : createOutbox(environment, config, made)
 
   return {
     next(policy, current, last, choices, manner) {
-      for (const id of unknownIds(Object.keys(choices).join(' '), config)) environment.warn('unknown-id', id)
-      return nextDecision(config, policy, current, last, choices, manner, environment.now(), environment.uuid ?? createUuid)
+      // Whoever calls may have no types: what is no answer is none.
+      const answers = Object.fromEntries(Object.entries(Object(choices) as Choices).filter((it) => typeof it[1] === 'boolean'))
+      const known = [...config.categories, ...config.services].map((it) => it.id)
+      for (const id in answers) if (!known.includes(id)) environment.warn('unknown-id', id)
+      return nextDecision(config, policy, current, last, answers, manner, environment.now(), environment.uuid ?? createUuid)
     },
     again(policy, current, last) {
       const now = environment.now()
@@ -84,11 +93,12 @@ export const createKeeper: CreateKeeper = (config, environment, made) => {
         const { kept: written, domain } = storage.cookie(value, days)
         if (!written) environment.warn(local ? 'cookie-refused' : 'not-kept', name, `${name}=${value}`.length)
         // The site's own server sets the same cookie, which it must find in the request: Safari gives those of scripts seven days.
-        if (refresh && written) void postJson(window, refresh, JSON.stringify({ name, value, days, domain, sameSite }), 'same-origin')
+        if (refresh && written && !environment.life.ended) void postJson(window, refresh, JSON.stringify({ name, value, days, domain, sameSite }), 'same-origin')
       }
       // Kept already, so the cookie, which is found by trying domains, can wait until the visitor sees that the press was taken.
-      if (local) environment.painted(writeCookie)
-      else writeCookie()
+      if (!local) return writeCookie()
+      pending = writeCookie
+      environment.painted(finish)
     },
     sweep(grants) {
       const declared = (granted: boolean): Declared[] => config.services.filter(({ id }) => grants[id] === granted).flatMap(declaredNames)
@@ -102,6 +112,9 @@ export const createKeeper: CreateKeeper = (config, environment, made) => {
       // Listeners still have their turn; the receipt is in its queue.
       environment.painted(() => window.location.reload())
     },
-    destroy: () => outbox?.destroy(),
+    destroy() {
+      finish()
+      outbox?.destroy()
+    },
   }
 }

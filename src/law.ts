@@ -1,8 +1,8 @@
 /** Which policy holds for this visitor: the region as far as it is known, and again when more of it is. Beside the keeper, not in the core. */
-import { askRegion, findRegion, guessRegion } from './browser/region.js'
+import { askRegion, findRegion, guessRegion, keepRegion } from './browser/region.js'
 import { localDate } from './browser/today.js'
 import type { Config } from './config/types.js'
-import type { Environment } from './environment.js'
+import type { Surroundings } from './environment.js'
 import type { Decision } from './model/decision.js'
 import type { Policy } from './model/policy.js'
 import { resolvePolicy, type Region } from './model/resolvePolicy.js'
@@ -21,8 +21,8 @@ function refusedIn({ services }: Config, last: Decision | undefined): string[] {
  * What comes later never allows more unasked than what came first.
  * @param last the newest decision known, also one that counts no more
  */
-export function followLaw(config: Config, environment: Environment, last: Decision | undefined, tell: (policy: Policy) => void): void {
-  const { window, warn, now, painted, idle, signals } = environment
+export function followLaw(config: Config, environment: Surroundings, last: Decision | undefined, tell: (policy: Policy) => void): void {
+  const { window, warn, now, painted, idle, signals, life } = environment
   const { regionFrom: { endpoint, guess } = {}, storage: { days, onExpiry } } = config
   const refused = refusedIn(config, last)
   const said = signals()
@@ -51,9 +51,15 @@ export function followLaw(config: Config, environment: Environment, last: Decisi
   enter(region)
   if (!window) return
   idle(lookForLinks)
-  if (region.code) return
+  if (region.code || life.ended) return
   if (endpoint === undefined) painted(guessed)
-  else void askRegion(config, window, endpoint).then((it) => (it ? enter(it) : guessed()))
+  else {
+    void askRegion(window, endpoint).then(life.whileAlive((code) => {
+      if (!code) return guessed()
+      keepRegion(config, window, code)
+      enter({ code, basis: 'endpoint' })
+    }))
+  }
 }
 
 /** What of a stored decision still counts here and today. */

@@ -45,13 +45,15 @@ export function findRegion(config: Config, window: Window | undefined, doubt: (b
   return { code: undefined, basis: 'default' }
 }
 
-/** Asks the endpoint. Its answer may come late, or not at all: nobody waits for it. */
-export async function askRegion(config: Config, window: Window & typeof globalThis, endpoint: string): Promise<Region | undefined> {
+/** Asks the endpoint for the code. Its answer may come late, or not at all: nobody waits for it. */
+export async function askRegion(window: Window & typeof globalThis, endpoint: string): Promise<string | undefined> {
   const { region: code } = Object(await getJson(window, endpoint)) as { region?: unknown }
-  if (!isCode(code)) return undefined
-  attempt(() => window.sessionStorage.setItem(keyOf(config), code))
-  return { code, basis: 'endpoint' }
+  return isCode(code) ? code : undefined
 }
+
+/** Keeps an endpoint’s answer for the visit. */
+export const keepRegion = (config: Config, window: Window, code: string): void =>
+  void attempt(() => window.sessionStorage.setItem(keyOf(config), code))
 
 /** Browsers that have it (Chrome 144, Firefox 139) know the time zone at once; the first use of `Intl.DateTimeFormat` is slow, and before the banner. */
 interface WithTemporal {

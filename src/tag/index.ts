@@ -15,19 +15,21 @@ import type { CreateGate } from '../gate/gate.js'
 import type { CreateGuard } from '../gate/guard/guard.js'
 import type { sentences } from '../explain.js'
 import type { Consent } from '../handle.js'
+import type { Lifetime } from '../lifetime.js'
 import { decodeDecision } from '../model/decision.js'
 import { fingerprint } from '../model/fingerprint.js'
 import { global } from '../page.js'
 import { createDataLayer } from '../services/dataLayer.js'
 import type { CreateRunner } from '../services/runner.js'
+import { surround } from '../surround.js'
 import { findDocument, type Found } from './document.js'
 import type { first } from './first.js'
 import { showInterface } from './interface.js'
 import { createParts, quiet, type LoadPart } from './parts.js'
 import { findTag } from './script.js'
 
-/** Gets the loader of further files too: custom elements of files of their own load their texts with it (`element.ts`). */
-type Callback = (consent: Consent, part: LoadPart) => void
+/** Gets the loader of further files too, and the handle’s lifetime: custom elements of files of their own go by them (`element.ts`). */
+type Callback = (consent: Consent, part: LoadPart, life: Lifetime) => void
 type Queue = Pick<Consent, 'allows'> & { push(...callbacks: Callback[]): void }
 
 function start(window: PageWindow): void {
@@ -60,17 +62,20 @@ function start(window: PageWindow): void {
   }
 
   function run(input: ConfigInput): void {
-    const consent = Object.assign(api, startConsent(completeConfig(input), environment, google))
-    api.push = (...callbacks) => {
+    const here = surround(environment)
+    const { life } = here
+    const come: LoadPart = (name) => life.awaiting(() => part(name))
+    const consent = Object.assign(api, startConsent(completeConfig(input), here, google))
+    api.push = life.whileAlive((...callbacks: Callback[]) => {
       for (const callback of callbacks) {
         try {
-          callback(consent, part)
+          callback(consent, come, life)
         } catch (cause) {
           environment.warn('callback-failed', cause)
         }
       }
-    }
-    showInterface(consent, environment, part)
+    })
+    showInterface(consent, here, come)
     api.push(...waiting)
   }
 

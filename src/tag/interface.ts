@@ -3,13 +3,13 @@ import type { CreateCloser } from '../../widget/details.js'
 import type { createDress } from '../../widget/theme.js'
 import type { Press } from '../../widget/gesture.js'
 import type { Mount, Surfaces } from '../../widget/ui.js'
-import type { Environment } from '../environment.js'
+import type { Surroundings } from '../environment.js'
 import type { Consent } from '../handle.js'
 import type { Details, Messages } from '../i18n/messages.js'
 import { quiet, type LoadPart } from './parts.js'
 
-/** Shows what the handle's `$view` says, from now on. */
-export function showInterface(consent: Consent, environment: Environment, part: LoadPart): void {
+/** Shows what the handle's `$view` says, from now on and as long as the handle lives. */
+export function showInterface(consent: Consent, { life, idle, warn }: Surroundings, part: LoadPart): void {
   const { config: { ui, policy }, $view, $held } = consent
   if (ui.layout === 'none') return
   const options = {
@@ -19,8 +19,6 @@ export function showInterface(consent: Consent, environment: Environment, part: 
   }
   /** What is shown or on its way, by the file that has it. */
   const here: Record<string, boolean> = {}
-  const shown: { destroy(): void }[] = []
-  let ended: boolean | undefined
   /** What comes later is told of it: it may be what it was fetched for. */
   let pressed: Press | undefined
   const note = ({ clientX, clientY, timeStamp }: PointerEvent): void => { pressed = { clientX, clientY, timeStamp } }
@@ -31,32 +29,27 @@ export function showInterface(consent: Consent, environment: Environment, part: 
     here[name] = true
     Promise.all([
       part<Mount & Surfaces>(file),
-      Object.keys(ui.theme)[0] && part<typeof createDress>('assent-theme').then((create) => create(ui.theme, environment.warn), quiet),
-    ]).then(([it, dress]) => ended || shown.push((it[name] ?? it)(consent, { ...options, dress: dress || undefined, pressed }))).catch(() => { here[name] = false })
+      Object.keys(ui.theme)[0] && part<typeof createDress>('assent-theme').then((create) => create(ui.theme, warn), quiet),
+    ]).then(([it, dress]) => {
+      life.add((it[name] ?? it)(consent, { ...options, dress: dress || undefined, pressed }).destroy)
+    }).catch(() => { here[name] = false })
   }
   /** Trigger and placeholders are in the widget too, for the page that has it. The next page finds them alone in the cache. */
   function small(name: string): void {
     surface(name, here['assent-ui'] ? 'assent-ui' : name)
-    environment.idle(() => void part(name).catch(quiet))
+    idle(() => void part(name).catch(quiet))
   }
 
   function show(): void {
     if ($view.get() !== 'none') surface('assent-ui')
-    else if (ui.trigger) environment.idle(() => small('assent-trigger'))
+    else if (ui.trigger) idle(() => small('assent-trigger'))
   }
 
-  $held.listen((held) => { if (held.length) small('assent-placeholder') })
-  if (policy.announced) environment.idle(() => surface('assent-notice'))
+  life.add($held.listen((held) => { if (held.length) small('assent-placeholder') }))
+  if (policy.announced) idle(() => surface('assent-notice'))
   addEventListener('pointerdown', note, true)
-  const undo = $view.listen(show)
+  life.add(() => removeEventListener('pointerdown', note, true))
+  // Undone before the handle says that nothing is to be seen, which would have the trigger fetched.
+  life.add($view.listen(show))
   show()
-  // Before it says that nothing is to be seen, which would have the trigger fetched.
-  const { destroy } = consent
-  consent.destroy = () => {
-    ended = true
-    undo()
-    removeEventListener('pointerdown', note, true)
-    shown.forEach((it) => it.destroy())
-    destroy()
-  }
 }

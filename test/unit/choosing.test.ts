@@ -1,5 +1,6 @@
 /** What a visitor chooses, over this visit and later ones: the whole road, with jsdom's cookies and storage. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ConfigInput } from '../../src/config/types.js'
 import { encodeDecision } from '../../src/model/nextDecision.js'
 import { clearStorage, DAY, decisionOf, endAll, NOW, start, uuidOf } from './support.js'
 
@@ -74,11 +75,42 @@ describe('a choice', () => {
     expect(environment.said).toEqual([['unknown-id', 'social']])
   })
 
-  it('of nothing is a refusal of what was not asked, and nothing is said', () => {
-    const { consent, environment } = start()
-    consent.decide({})
-    expect(consent.$grants.get()).toEqual(DENIED)
-    expect(environment.said).toEqual([])
+  it.each([[{}, []], [{ social: true }, [['unknown-id', 'social']]], [{ social: false, toString: true }, [['unknown-id', 'social'], ['unknown-id', 'toString']]],
+    [{ required: true }, []], [null, []], [{ analytics: 'yes' }, []], ['analytics', []]])('of %j is none: nothing is kept, and the question stays', (choices, said) => {
+    const { consent, environment } = start({ receipts: { endpoint: '/receipts' } })
+    const heard = vi.fn()
+    consent.on('change', heard)
+    consent.decide(choices as Record<string, boolean>)
+    consent.decide(choices as Record<string, boolean>)
+    expect([consent.$grants.get(), consent.$decision.get(), consent.$view.get()]).toEqual([DENIED, undefined, 'banner'])
+    expect([document.cookie, localStorage.length, heard.mock.calls.length]).toEqual(['', 0, 0])
+    // Said once: `createWarn` leaves out what it has said.
+    expect(environment.said.slice(0, said.length)).toEqual(said)
+    expect(new Set(environment.said.map(String)).size).toBe(said.length)
+    // The next one is the first.
+    consent.rejectAll()
+    expect(consent.$decision.get()).toMatchObject({ seq: 1 })
+  })
+
+  it('of everything leaves consents apart as they were, unless a control of their own was used', () => {
+    const more: Partial<ConfigInput> = {
+      policy: { version: '1', url: '/privacy', region: 'KR' },
+      categories: [{ id: 'required' }, { id: 'analytics' }, { id: 'abroad', separate: 'overseas-transfer' }, { id: 'news', separate: 'marketing-messages' }],
+      services: [{ id: 'mail', category: 'news' }, { id: 'chart', category: 'analytics' }],
+    }
+    const { consent } = start(more)
+    const allowed = (): string[] => Object.keys(consent.$grants.get()).filter((id) => consent.allows(id))
+    consent.acceptAll()
+    expect(allowed()).toEqual(['required', 'analytics', 'chart'])
+    expect(Object.keys(consent.$decision.get()!.choices)).toEqual(['required', 'analytics'])
+    consent.decide({ abroad: true, mail: true, chart: false })
+    consent.acceptAll({ method: 'panel.accept_all' })
+    expect(allowed()).toEqual(['required', 'analytics', 'abroad', 'mail', 'chart'])
+    consent.acceptAll({ method: 'panel.accept_all', own: { news: true, abroad: false } })
+    expect(allowed()).toEqual(['required', 'analytics', 'news', 'mail', 'chart'])
+    consent.withdraw()
+    expect(allowed()).toEqual(['required'])
+    expect(consent.$decision.get()!.choices).toEqual({ required: true, analytics: false, abroad: false, news: false })
   })
 
   it('cannot undo a signal, and does not outlive it', () => {

@@ -2,8 +2,9 @@
 import { createConsent } from '../../src/createConsent.js'
 import { parseConfig } from '../../src/config/parse.js'
 import type { Config, ConfigInput } from '../../src/config/types.js'
-import type { Environment } from '../../src/environment.js'
+import type { Environment, Surroundings } from '../../src/environment.js'
 import type { Consent } from '../../src/handle.js'
+import { createLifetime } from '../../src/lifetime.js'
 import { loaders } from '../../src/load.js'
 import type { Decision } from '../../src/model/decision.js'
 import type { Policy } from '../../src/model/policy.js'
@@ -33,7 +34,7 @@ export const decisionOf = (more: Partial<Decision> = {}): Decision => ({
   choices: { required: true, functional: true, analytics: true, advertising: true }, ...more,
 })
 
-export interface FakeEnvironment extends Environment {
+export interface FakeEnvironment extends Surroundings {
   /** Each warning as its code and details. */
   said: unknown[][]
   /** Moves the clock of `now()`, in ms. */
@@ -50,6 +51,7 @@ export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironmen
   return {
     ...loaders,
     window: window,
+    life: createLifetime(),
     now: () => time,
     uuid: () => uuidOf(++ids),
     signals: () => ({ gpc: undefined, dnt: undefined }),

@@ -18,7 +18,12 @@ interface Case {
 }
 
 /** The decision that choices lead to somewhere. */
-function chosen(choices: Choices, { code, more = {}, gpc, manner, current, now = NOW }: Case = {}): Decision {
+function chosen(choices: Choices, it: Case = {}): Decision {
+  const decision = mayChoose(choices, it)
+  if (!decision) throw new Error('nothing could be chosen')
+  return decision
+}
+function mayChoose(choices: Choices, { code, more = {}, gpc, manner, current, now = NOW }: Case = {}): Decision | undefined {
   const config = configOf(more)
   const policy = resolvePolicy(config, { code, basis: 'config' }, { gpc, dnt: undefined })
   return nextDecision(config, policy, current, current, choices, { method: 'panel.save', ...manner }, now, () => uuidOf(1))
@@ -101,7 +106,7 @@ describe('a yes over a signal', () => {
     expect(decision.over).toEqual({ advertising: 'gpc' })
     expect(granted(decision, { code: 'DE', gpc: true })).toEqual(['functional', 'analytics', 'advertising'])
     // Where the law lets nothing come over it, it counts as little as any other.
-    expect(chosen({}, { code: 'US-CA', gpc: true, current: decision }).over).toEqual({ advertising: 'gpc' })
+    expect(chosen({ analytics: true }, { code: 'US-CA', gpc: true, current: decision }).over).toEqual({ advertising: 'gpc' })
   })
 
   it.each<[string, Case]>([
@@ -114,7 +119,7 @@ describe('a yes over a signal', () => {
 
   it('is kept by a later choice about something else and by a yes to everything, and taken back by a no', () => {
     const current = chosen(all, { code: 'DE', gpc: true, manner })
-    expect(chosen(all, { code: 'DE', gpc: true, current, manner: { method: 'panel.accept_all' } }).over).toEqual({ advertising: 'gpc' })
+    expect(chosen(all, { code: 'DE', gpc: true, current, manner: { method: 'panel.accept_all', whole: true } }).over).toEqual({ advertising: 'gpc' })
     expect(chosen({ analytics: false }, { code: 'DE', gpc: true, current }).over).toEqual({ advertising: 'gpc' })
     expect(chosen({ advertising: false }, { code: 'DE', gpc: true, current }).over).toEqual({})
   })
@@ -124,7 +129,7 @@ describe('on a page for children', () => {
   const more: Partial<ConfigInput> = { policy: { version: '1', url: '/p', audience: 'child' } }
 
   it('nobody can allow anything', () => {
-    expect(granted(chosen(all, { more }), { more })).toEqual([])
+    expect(mayChoose(all, { more })).toBeUndefined()
   })
 
   it('but a guardian', () => {
@@ -138,7 +143,27 @@ describe('a consent that a region wants apart', () => {
 
   it('is not among what the banner’s button accepts, which does not show it', () => {
     expect(chosen(yes, { code: 'KR', more, manner: { method: 'banner.accept_all' } }).choices).toEqual({ required: true, analytics: true })
-    expect(chosen(yes, { code: 'KR', more, manner: { method: 'panel.accept_all' } }).choices).toEqual({ required: true, ...yes })
+  })
+
+  it('nor among what the panel’s button accepts, which is no act of its own; a switch of its own before it is', () => {
+    const manner = { method: 'panel.accept_all', whole: true } as const
+    expect(chosen(yes, { code: 'KR', more, manner }).choices).toEqual({ required: true, analytics: true })
+    expect(chosen({ analytics: true }, { code: 'KR', more, manner: { ...manner, own: { abroad: true } } }).choices).toEqual({ required: true, ...yes })
+    expect(chosen(yes, { code: 'KR', more, manner: { ...manner, own: { abroad: false } } }).choices).toEqual({ required: true, analytics: true, abroad: false })
+    // What is no such consent is none by being named there.
+    expect(chosen({ abroad: true }, { code: 'KR', more, manner: { method: 'panel.save', own: { analytics: true } } }).choices).toMatchObject({ analytics: false })
+    // Where no law wants it apart it is not there.
+    expect(chosen(yes, { code: 'DE', more, manner: { ...manner, own: { abroad: true } } }).choices).toEqual({ required: true, analytics: true })
+  })
+
+  it.each([true, false])('stays %s, and for as long as before, when everything else is accepted', (granted) => {
+    const current = chosen({ analytics: false, abroad: granted }, { code: 'KR', more })
+    const now = NOW + 20 * DAY
+    for (const method of ['banner.accept_all', 'panel.accept_all', 'api'] as const) {
+      const next = chosen({ analytics: true }, { code: 'KR', more, current, now, manner: { method, whole: true } })
+      expect(next.choices).toEqual({ required: true, analytics: true, abroad: granted })
+      expect(next.days).toMatchObject({ analytics: 180, abroad: 160 })
+    }
   })
 
   it('is kept when the banner asks for something else, and goes with a refusal of everything', () => {
@@ -183,4 +208,42 @@ describe('a service that needs a consent beside its category', () => {
     expect(resolvePolicy(configOf({ ...more, regions }), { code: 'KR', basis: 'config' }, { gpc: undefined, dnt: undefined }).defaults)
       .toMatchObject({ analytics: true, ga: false, abroad: false })
   })
+})
+
+describe('where nothing could change', () => {
+  const more: Partial<ConfigInput> = {
+    categories: [{ id: 'required' }, { id: 'analytics' }, { id: 'advertising' }, { id: 'abroad', separate: 'overseas-transfer' }],
+    services: [{ id: 'ga', category: 'analytics', needs: ['abroad'] }, { id: 'ads', category: 'advertising' }, { id: 'login', category: 'required' }],
+  }
+
+  it.each<[string, Choices, Case]>([
+    ['nothing is chosen', {}, {}],
+    ['nobody declared it', { social: true, '!analytics': true, toString: true }, {}],
+    ['it is always allowed', { required: true }, {}], ['it cannot be refused', { required: false, login: false }, {}],
+    ['it is for other regions', { abroad: true }, { code: 'DE' }],
+    ['a signal keeps it off', { advertising: true, ads: true }, { code: 'US-CA', gpc: true }],
+    ['what it needs is not given', { ga: true }, { code: 'KR' }],
+  ])('there is no decision: %s', (_, choices, it) => {
+    expect(mayChoose(choices, { more, ...it })).toBeUndefined()
+    expect(mayChoose(choices, { more, ...it, current: chosen({ analytics: true }, { more, ...it }) })).toBeUndefined()
+  })
+
+  it('but there is one of the same answers again, which renews them, and of a refusal that counts when the signal is gone', () => {
+    const current = chosen({ analytics: true }, { more })
+    expect(chosen({ analytics: true }, { more, current })).toMatchObject({ choices: current.choices, seq: 2 })
+    expect(chosen({ advertising: false }, { more, code: 'US-CA', gpc: true }).choices).toMatchObject({ advertising: false })
+  })
+})
+
+it('a yes that would end within the day is asked for again, and a refusal goes on', () => {
+  const current = chosen({ ...all, functional: false }, { code: 'DE' })
+  const next = chosen({ advertising: true }, { code: 'DE', current, now: NOW + 179.5 * DAY })
+  expect(next.choices).toEqual({ required: true, functional: false, advertising: true })
+  // A lapsed refusal stays one until it is asked again.
+  expect(chosen({ advertising: true }, { code: 'DE', current, now: NOW + 181 * DAY }).choices).toMatchObject({ functional: false })
+})
+
+it('another record begins where one has as many choices as a receipt can count', () => {
+  const current = { ...chosen(all), seq: 1_000_000, recordId: uuidOf(7) }
+  expect(chosen(all, { current })).toMatchObject({ seq: 1, recordId: uuidOf(1) })
 })

@@ -1,0 +1,43 @@
+/** A part of the SDK that is fetched when it is first needed, and made once. */
+import type { Lifetime } from './lifetime.js'
+
+export interface Lazy<Part> {
+  /** The part, once it is here. */
+  readonly part: Part | undefined
+  /**
+   * Uses the part: at once where it is here, else when it has been fetched. Where that is after the end it is dropped.
+   * @param late what must be done with the part even then
+   */
+  use(run: (part: Part) => void, late?: (part: Part) => void): void
+}
+
+/**
+ * @param fetch hands over what the part is made with, now or later; called again by each use until it has
+ * @param create makes the part
+ * @param begin what follows from its being here, before it is first used
+ */
+export function createLazy<Means, Part>(
+  life: Lifetime, fetch: (use: (means: Means) => void) => void, create: (means: Means) => Part, begin: (means: Means) => void = () => undefined,
+): Lazy<Part> {
+  let part: Part | undefined
+
+  function make(means: Means): Part {
+    if (part) return part
+    const made = part = create(means)
+    begin(means)
+    return made
+  }
+
+  return {
+    get part() { return part },
+    use(run, late) {
+      // What a change has begun is brought to its end, also where a listener of that change has ended everything.
+      if (part) return run(part)
+      if (life.ended) return
+      fetch((means) => {
+        const now = life.ended ? late : run
+        now?.(make(means))
+      })
+    },
+  }
+}

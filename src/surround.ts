@@ -1,0 +1,18 @@
+/** Makes the world of one handle of an environment: what it begins ends with it, and what arrives later is dropped. */
+import type { Environment, Surroundings } from './environment.js'
+import { createLifetime } from './lifetime.js'
+
+export function surround(environment: Environment): Surroundings {
+  const life = createLifetime((cause) => environment.warn('effect-failed', 'destroy', cause))
+  const { whileAlive } = life
+  return {
+    ...environment,
+    life,
+    gate: (use) => environment.gate(whileAlive(use)),
+    guard: (use) => environment.guard(whileAlive(use)),
+    integration: (name) => life.awaiting(() => environment.integration(name)),
+    idle: (run) => environment.idle(whileAlive(run)),
+    painted: (run) => environment.painted(whileAlive(run)),
+    warn: whileAlive(environment.warn),
+  }
+}
