@@ -26,8 +26,10 @@ export const warnings: Record<string, string> = {
   'low-contrast': 'ui.theme: in <{0}> the text "{1}" has a contrast of {2} with its ground; 4.5 is the least that can be read by everybody (WCAG 2.2, 1.4.3). Where ui.theme is the cause its colours are left out there. Change "text", "background", "accent" or "accentText".',
   'small-text': 'ui.theme: in <{0}> the text "{1}" is {2} px large, which nobody can read. Where "fontSize" is the cause it is left out there. Give it a size such as "17px".',
   'unequal-choices': 'ui.theme: in <{0}> the button that refuses does not look like the one that accepts. Refusing must be as easy as accepting (EDPB Cookie Banner Taskforce, 2023). Where rules for their parts are the cause these do not reach them any more; give both the same looks.',
-  'receipt-refused': 'receipts.endpoint: {0} answered {1} and will not take receipt {2}, which is dropped. Check the origins that the collector allows, and its answer.',
-  'receipts-dropped': 'receipts.endpoint: {0} has not answered for long; the {1} oldest waiting receipts are dropped. Check that the collector runs.',
+  'receipt-refused': 'receipts.endpoint: {0} answered {1} and will not take receipt {2}, which is dropped. See its answer for why; page and collector should be of the same version.',
+  'receipt-unanswered': 'receipts.endpoint: {0} answered {1}, but not as a collector does, so receipts go on waiting. What takes one answers 200 or 201 with a JSON object that has its receiptId. Check the address, that nothing redirects it, and the origins that the collector allows.',
+  'receipts-dropped': 'receipts.endpoint: {0} has not answered for long; {1} waiting receipts of before are given up, and the next one will say so. Check that the collector runs.',
+  'no-origin': 'receipts.endpoint: this page has no web origin ("{0}"), which a receipt must name, so none is made. Serve it by http or https.',
   'receipt-failed': 'A receipt could not be made and is dropped: {0}.',
 }
 

@@ -6,34 +6,22 @@ import { addressOf } from '../model/address.js'
 
 const TIMEOUT = 10_000
 
-/**
- * @param url address, relative to the page
- * @param body JSON text, at most 64 KiB (the limit of keepalive requests)
- * @returns the HTTP status, or 0 where no answer came within ten seconds
- */
-export async function postJson(window: Window & typeof globalThis, url: string, body: string, credentials: RequestCredentials = 'omit'): Promise<number> {
-  if (!addressOf(url)) return 0
-  const stop = new AbortController()
-  const timer = setTimeout(() => stop.abort(), TIMEOUT)
-  try {
-    const { status } = await window.fetch(url, {
-      method: 'POST', body, keepalive: true, credentials, headers: { 'content-type': 'application/json' }, signal: stop.signal,
-    })
-    return status
-  } catch {
-    return 0
-  } finally {
-    clearTimeout(timer)
-  }
+/** An answer, of whomever: a portal or a proxy may stand between. */
+export interface Reply {
+  /** Of HTTP; 0 for a redirect, which is not followed. */
+  status: number
+  /** The header `Retry-After`; of another origin only where that exposes it. */
+  retryAfter: string | null
+  body: string
 }
 
-/** @returns what an address answers as JSON; `undefined` where it does not within ten seconds */
-export async function getJson(window: Window & typeof globalThis, url: string): Promise<unknown> {
+/** Asks, and reads the answer, within ten seconds; what fails or takes longer gives `undefined`. */
+async function ask<T>(window: Window & typeof globalThis, url: string, how: RequestInit, read: (response: Response) => Promise<T>): Promise<T | undefined> {
   if (!addressOf(url)) return undefined
   const stop = new AbortController()
   const timer = setTimeout(() => stop.abort(), TIMEOUT)
   try {
-    return await (await window.fetch(url, { signal: stop.signal })).json()
+    return await read(await window.fetch(url, { ...how, signal: stop.signal }))
   } catch {
     return undefined
   } finally {
@@ -42,13 +30,15 @@ export async function getJson(window: Window & typeof globalThis, url: string): 
 }
 
 /**
- * Hands over a body while the page goes away. Nobody hears whether it arrived.
- * The last resort: common filter lists drop every third-party beacon.
+ * A request that outlives its page. It follows no redirect: what is posted to one place arrives nowhere else.
+ * @param url address, relative to the page
+ * @param body JSON text, at most 64 KiB with all others on their way (the limit of keepalive requests)
+ * @returns the whole answer; `undefined` where none came
  */
-export const beaconJson = (window: Window, url: string, body: string): void => {
-  try {
-    if (addressOf(url)) window.navigator.sendBeacon(url, body)
-  } catch {
-    // The next page tries again.
-  }
-}
+export const postJson = (window: Window & typeof globalThis, url: string, body: string, credentials: RequestCredentials = 'omit'): Promise<Reply | undefined> =>
+  ask(window, url, { method: 'POST', body, keepalive: true, credentials, redirect: 'manual', headers: { 'content-type': 'application/json' } },
+    async (response) => ({ status: response.status, retryAfter: response.headers.get('retry-after'), body: await response.text() }))
+
+/** @returns what an address answers as JSON; `undefined` where it does not */
+export const getJson = (window: Window & typeof globalThis, url: string): Promise<unknown> =>
+  ask(window, url, {}, (response) => response.json() as Promise<unknown>)

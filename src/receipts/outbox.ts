@@ -1,13 +1,15 @@
 /** Delivers receipts at least once: each change waits until the endpoint has acknowledged its receipt. */
 import { digest } from '../browser/digest.js'
-import { beaconJson, postJson } from '../browser/network.js'
+import { postJson, type Reply } from '../browser/network.js'
 import { createUuid } from '../browser/uuid.js'
 import type { Config } from '../config/types.js'
-import type { Environment } from '../environment.js'
+import type { Surroundings } from '../environment.js'
 import type { Change } from '../handle.js'
+import { isBareOrigin, limits } from '../model/limits.js'
 import { sealReceipt, type Receipt } from '../model/receipt.js'
 import { buildReceipt } from './build.js'
 import { createQueue, type Waiting } from './queue.js'
+import { LONGEST_WAIT, verdictOf, waitOf } from './verdict.js'
 
 export interface Outbox {
   /** Queues the receipt of a change and starts delivery. Returns at once. */
@@ -17,22 +19,27 @@ export interface Outbox {
   destroy(): void
 }
 
-/** Kept at most; beyond it the oldest goes, and that is said. */
-const MOST = 50
 /** Waits between tries, in ms: doubled each time, with jitter. */
 const FIRST_RETRY = 2_000
 const LONGEST_RETRY = 300_000
 
+/** HTTP status that says of this one receipt alone that it cannot come through: the others need not wait for it. */
+const TOO_LARGE = 413
+
+const sizeOf = (text: string): number => new TextEncoder().encode(text).length
+
 /** @param made hears of each receipt as it is made */
-export function createOutbox(environment: Environment, config: Config, made: (receipt: Receipt) => void): Outbox {
-  const { warn } = environment
+export function createOutbox(environment: Surroundings, config: Config, made: (receipt: Receipt) => void): Outbox {
+  const { warn, now } = environment
   const window = environment.window!
   const queue = createQueue(window, `${config.storage.name}_receipts`)
   const hashOf = (text: string): Promise<string | undefined> => digest(window, text)
   const endpoint = config.receipts.endpoint!
+  // A page within a page may have an address of no origin, and yet that of the page around it.
+  const origin = [window.location.origin, window.origin].find(isBareOrigin)
   let busy = false
   let failures = 0
-  let ended = false
+  let { ended } = environment.life
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const replace = (id: string, by: Waiting[]): void => {
@@ -42,74 +49,111 @@ export function createOutbox(environment: Environment, config: Config, made: (re
 
   /** Makes and hashes the receipt of a change, once: a retry sends the same bytes. */
   async function receiptOf({ id, change, receipt }: Waiting): Promise<Receipt | undefined> {
-    if (receipt ?? !change?.decision) return receipt
+    if (receipt ?? !change) return receipt
     let fresh
     try {
-      fresh = buildReceipt(change, config, id, window.location.origin)
+      fresh = buildReceipt(change, config, id, origin!)
     } catch (cause) {
       return void warn('receipt-failed', cause)
     }
-    const { last } = queue.load()
+    const { last, lost } = queue.load()
     const hash = change.how.texts && (await hashOf(change.how.texts))
     const full = await sealReceipt({
       ...fresh,
       policy: { ...fresh.policy, ...(hash && { hash }) },
       ...(last?.recordId === fresh.recordId && last.seq + 1 === fresh.seq && { prev: last.hash }),
+      ...(lost && { lost }),
     }, hashOf)
+    if (ended) return full
     replace(id, [{ id, receipt: full }])
     const { integrity, recordId, seq } = full
-    if (integrity?.alg === 'sha-256') queue.save({ ...queue.load(), last: { recordId, seq, hash: integrity.hash } })
+    const { lost: since = 0, ...kept } = queue.load()
+    // What was lost while this one was made is for the next to tell.
+    queue.save({
+      ...kept, ...(since > (lost ?? 0) && { lost: since - (lost ?? 0) }),
+      ...(integrity?.alg === 'sha-256' && { last: { recordId, seq, hash: integrity.hash } }),
+    })
     made(full)
     return full
   }
 
   async function deliver(): Promise<void> {
-    const waiting = queue.load().queue
-    if (waiting.length > MOST) {
-      warn('receipts-dropped', endpoint, waiting.length - MOST)
-      queue.save({ ...queue.load(), queue: waiting.slice(-MOST) })
-    }
-    for (let item; (item = queue.load().queue[0]);) {
+    const { lost } = queue.load()
+    if (lost) warn('receipts-dropped', endpoint, lost)
+    const skipped = new Set<string>()
+    for (let item; (item = queue.load().queue.find(({ id }) => !skipped.has(id)));) {
       const receipt = await receiptOf(item)
-      const status = receipt ? await postJson(window, endpoint, JSON.stringify(receipt)) : 200
-      // 409 is a collector's word for "I have this one".
-      const taken = (status >= 200 && status < 300) || status === 409
-      if (!taken) {
-        if (status < 400 || status >= 500 || status === 408 || status === 429) return retry()
-        warn('receipt-refused', endpoint, status, item.id)
+      if (ended) return
+      const text = JSON.stringify(receipt) ?? ''
+      const tooLarge = sizeOf(text) > limits.body
+      if (tooLarge) warn('receipt-failed', `it has more than ${limits.body} bytes`)
+      if (receipt && !tooLarge) {
+        const reply = await postJson(window, endpoint, text)
+        if (ended) return
+        const verdict = verdictOf(reply, item.id)
+        if (verdict === 'refused') warn('receipt-refused', endpoint, reply!.status, item.id)
+        if (verdict === 'strange') warn('receipt-unanswered', endpoint, reply!.status || 'by a redirect')
+        if (reply?.status === TOO_LARGE) {
+          skipped.add(item.id)
+          continue
+        }
+        if (verdict === 'later' || verdict === 'strange') return retry(reply)
       }
       failures = 0
       replace(item.id, [])
     }
+    if (skipped.size) retry()
   }
 
-  function retry(): void {
+  function waitFor(ms: number): void {
+    clearTimeout(timer)
+    timer = setTimeout(flush, ms)
+  }
+
+  function retry(reply?: Reply): void {
     if (ended) return
-    const wait = Math.min(FIRST_RETRY * 2 ** failures++, LONGEST_RETRY)
-    timer = setTimeout(flush, wait * (0.5 + Math.random() / 2))
+    const wait = waitOf(reply?.retryAfter ?? null, now())
+    // The next page is to know of it too.
+    if (wait) queue.save({ ...queue.load(), after: now() + wait })
+    const own = Math.min(FIRST_RETRY * 2 ** failures++, LONGEST_RETRY)
+    waitFor(Math.max(wait, own * (0.5 + Math.random() / 2)))
+  }
+
+  /** How long the endpoint wants to be left alone, in ms; a clock that was set back does not make it for ever. */
+  function restOfWait(): number {
+    const wait = (queue.load().after ?? 0) - now()
+    return wait > 0 && wait <= LONGEST_WAIT ? wait : 0
   }
 
   function flush(): void {
-    if (ended || busy || !queue.load().queue.length) return
+    if (ended || busy || !origin || !queue.load().queue.length) return
+    const wait = restOfWait()
+    if (wait) return waitFor(wait)
     busy = true
     clearTimeout(timer)
     timer = undefined
-    deliver().catch(retry).finally(() => {
+    deliver().catch(() => retry()).finally(() => {
       busy = false
       // A change may have come in after the loop had looked for the last time.
       if (!timer) flush()
     })
   }
 
-  // Only what no request is carrying: keepalive requests outlive the page by themselves.
-  const leave = (): void => {
-    if (!busy) for (const { receipt } of queue.load().queue) if (receipt) beaconJson(window, endpoint, JSON.stringify(receipt))
+  // Only what no request is carrying: keepalive requests outlive the page by themselves, as many as go into 64 KiB.
+  function leave(): void {
+    if (busy || restOfWait()) return
+    let room = limits.body
+    for (const { receipt } of queue.load().queue) {
+      const text = receipt && JSON.stringify(receipt)
+      if (text && (room -= sizeOf(text)) >= 0) void postJson(window, endpoint, text)
+    }
   }
   window.addEventListener('online', flush)
   window.addEventListener('pagehide', leave)
 
   return {
     add({ decision, previousDecision, policy, grants, how }) {
+      if (!origin) return warn('no-origin', window.location.origin)
       const kept = queue.load()
       queue.save({ ...kept, queue: [...kept.queue, { id: (environment.uuid ?? createUuid)(), change: { decision, previousDecision, policy, grants, how } }] })
       // At once, though the press is not painted yet: it may lead to another page.

@@ -22,7 +22,12 @@ const crypto = {
   },
 }
 
-type Answer = number | Error | Promise<number>
+/** What a collector says; a status alone is its own answer with that status: the id where it is 200 or 201, else a code of its own. */
+export interface Said { status: number; body?: string; headers?: Record<string, string> }
+type Answer = number | Said | Error | Promise<number>
+
+const bodyOf = (status: number, receiptId: string): string =>
+  status < 300 ? JSON.stringify({ receiptId, receivedAt: '2026-11-22T06:30:00.000Z' }) : JSON.stringify({ error: { code: 'bad-value', path: 'seq' } })
 
 export interface Setup {
   outbox: Outbox
@@ -32,7 +37,8 @@ export interface Setup {
   /** What was posted, read. */
   receipts(): Receipt[]
   made: Receipt[]
-  beacons: string[]
+  /** How each was asked for. */
+  asked: RequestInit[]
   /** Another tab or page: an outbox of its own on the same storage and collector. @param more of its configuration */
   another(more?: Partial<ConfigInput>): Outbox
 }
@@ -40,17 +46,22 @@ export interface Setup {
 /** @param answers of the collector, one after the other; the last goes on */
 export function setup(answers: Answer[], more: Partial<ConfigInput> = {}, window: Partial<PageWindow> = {}): Setup {
   const posts: string[] = []
-  const beacons: string[] = []
+  const asked: RequestInit[] = []
   const made: Receipt[] = []
   const queue = [...answers]
   const fetch = async (_: unknown, options?: RequestInit): Promise<Response> => {
     posts.push(options!.body as string)
+    asked.push(options!)
     const answer = await (queue.length > 1 ? queue.shift()! : queue[0]!)
     if (answer instanceof Error) throw answer
-    return { status: answer } as Response
+    const { receiptId } = JSON.parse(options!.body as string) as Receipt
+    const { status, body = bodyOf(status, receiptId), headers = {} } = typeof answer === 'number' ? { status: answer } : answer
+    return { status, headers: new Headers(headers), text: () => Promise.resolve(body.replaceAll('$id', receiptId)) } as Response
   }
   const page = {
-    fetch, crypto, location, localStorage, navigator: { sendBeacon: (_: string, body: string) => beacons.push(body) },
+    fetch, crypto, location, localStorage,
+    // It sends cookies whatever the page wants.
+    navigator: { sendBeacon: () => { throw new Error('no beacon') } },
     addEventListener: globalThis.window.addEventListener.bind(globalThis.window),
     removeEventListener: globalThis.window.removeEventListener.bind(globalThis.window), ...window,
   } as unknown as PageWindow
@@ -62,7 +73,7 @@ export function setup(answers: Answer[], more: Partial<ConfigInput> = {}, window
     return outbox
   }
   return {
-    outbox: another(), environment, posts, receipts: () => posts.map((it) => JSON.parse(it) as Receipt), made, beacons, another,
+    outbox: another(), environment, posts, receipts: () => posts.map((it) => JSON.parse(it) as Receipt), made, asked, another,
   }
 }
 
