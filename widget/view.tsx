@@ -133,7 +133,8 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     const about = closer?.about(shown, receipt, drafting)
     const tree = Panel(consent, shown, about, drafting, [
       () => consent.rejectAll(how('panel.reject_all', shown, tree)),
-      () => consent.acceptAll(how('panel.accept_all', shown, tree)),
+      // A consent apart goes by its own switch, as the visitor has left it.
+      () => consent.acceptAll({ ...how('panel.accept_all', shown, tree), own: draft }),
       () => consent.decide(drafted(), { ...how('panel.save', shown, tree), ...about?.how }),
     ])
     const { rejectAll, acceptAll, save } = shown.messages

@@ -64,7 +64,7 @@ const category = object('CategoryOptions', {
   description: texts('What the category is for; built in for the four default categories.'),
   lost: texts('What the visitor goes without by refusing.'),
   lasts: text(HOLDS, 'How long a yes holds, as an ISO 8601 duration such as `P12M`; the days of the visitor’s region when absent. `session`, for `required` alone, only says so.'),
-  separate: choice(SEPARATE, undefined, 'A consent that some regions want apart from the others: it is offered there, and only in the panel; elsewhere it is neither shown nor granted.'),
+  separate: choice(SEPARATE, undefined, 'A consent that some regions want apart from the others: it is offered there, and only in the panel; elsewhere it is neither shown nor granted. Only an act of its own gives it: its switch, or `decide()` with its id. “Accept all” and `acceptAll()` leave it as it was, but for what its switch in the panel was moved to just before; “Reject all” and a withdrawal take it back.'),
   optOut: list(link, undefined, 'Ways to opt out that others offer, such as a browser add-on.'),
   consentMode: list(text({ pattern: '_(storage|user_data|personalization)$', form: 'a consent type such as "ad_storage"' }, 'A consent type.'), undefined,
   'The Google Consent Mode types this category grants; known for the four default categories.'),
@@ -138,7 +138,7 @@ const storage = object('StorageOptions', {
 }, 'How the choice is remembered.')
 
 const receipts = object('ReceiptOptions', {
-  endpoint: address({}, 'Address that receipts are posted to; without it none are made.'),
+  endpoint: address({}, 'Address that receipts are posted to, one JSON document each; without it none are made. What takes one answers 200 or 201 with a JSON object that names it, `{"receiptId": "…"}`; a collector’s coded refusal (`{"error": {"code": "bad-value"}}` with 400, 409 or 422) drops it, and after any other answer, a redirect included, it waits and is sent again under the same id. `Retry-After` is heeded up to an hour; from another origin it takes `Access-Control-Expose-Headers: retry-after`.'),
 }, 'Proof of each choice, for an endpoint of the site’s own.')
 
 /** Colours; each can be given for light and for dark alone. */

@@ -74,7 +74,7 @@ export interface CategoryInput {
   lost?: Texts | undefined
   /** How long a yes holds, as an ISO 8601 duration such as `P12M`; the days of the visitor’s region when absent. `session`, for `required` alone, only says so. */
   lasts?: string | undefined
-  /** A consent that some regions want apart from the others: it is offered there, and only in the panel; elsewhere it is neither shown nor granted. */
+  /** A consent that some regions want apart from the others: it is offered there, and only in the panel; elsewhere it is neither shown nor granted. Only an act of its own gives it: its switch, or `decide()` with its id. “Accept all” and `acceptAll()` leave it as it was, but for what its switch in the panel was moved to just before; “Reject all” and a withdrawal take it back. */
   separate?: 'third-party-provision' | 'overseas-transfer' | 'marketing-messages' | undefined
   /** Ways to opt out that others offer, such as a browser add-on. */
   optOut?: LinkInput[] | undefined
@@ -250,7 +250,7 @@ export interface StorageInput {
 
 /** Proof of each choice, for an endpoint of the site’s own. */
 export interface ReceiptInput {
-  /** Address that receipts are posted to; without it none are made. */
+  /** Address that receipts are posted to, one JSON document each; without it none are made. What takes one answers 200 or 201 with a JSON object that names it, `{"receiptId": "…"}`; a collector’s coded refusal (`{"error": {"code": "bad-value"}}` with 400, 409 or 422) drops it, and after any other answer, a redirect included, it waits and is sent again under the same id. `Retry-After` is heeded up to an hour; from another origin it takes `Access-Control-Expose-Headers: retry-after`. */
   endpoint?: string | undefined
 }
 
@@ -436,7 +436,7 @@ export interface CategoryOptions {
   lost?: Texts | undefined
   /** How long a yes holds, as an ISO 8601 duration such as `P12M`; the days of the visitor’s region when absent. `session`, for `required` alone, only says so. */
   lasts?: string | undefined
-  /** A consent that some regions want apart from the others: it is offered there, and only in the panel; elsewhere it is neither shown nor granted. */
+  /** A consent that some regions want apart from the others: it is offered there, and only in the panel; elsewhere it is neither shown nor granted. Only an act of its own gives it: its switch, or `decide()` with its id. “Accept all” and `acceptAll()` leave it as it was, but for what its switch in the panel was moved to just before; “Reject all” and a withdrawal take it back. */
   separate?: 'third-party-provision' | 'overseas-transfer' | 'marketing-messages' | undefined
   /** Ways to opt out that others offer, such as a browser add-on. */
   optOut?: LinkOptions[] | undefined
@@ -612,7 +612,7 @@ export interface StorageOptions {
 
 /** Proof of each choice, for an endpoint of the site’s own. */
 export interface ReceiptOptions {
-  /** Address that receipts are posted to; without it none are made. */
+  /** Address that receipts are posted to, one JSON document each; without it none are made. What takes one answers 200 or 201 with a JSON object that names it, `{"receiptId": "…"}`; a collector’s coded refusal (`{"error": {"code": "bad-value"}}` with 400, 409 or 422) drops it, and after any other answer, a redirect included, it waits and is sent again under the same id. `Retry-After` is heeded up to an hour; from another origin it takes `Access-Control-Expose-Headers: retry-after`. */
   endpoint?: string | undefined
 }
 
