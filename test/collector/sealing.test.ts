@@ -242,17 +242,18 @@ describe('reading', () => {
       db.exec('commit')
     }
     const times: number[] = []
-    for (const rows of [4_000, 16_000]) {
+    for (const rows of [2_000, 8_000]) {
       grow(rows)
-      const begin = performance.now()
+      // Of this process alone, whatever else the machine does.
+      const begin = process.cpuUsage()
       const { receipts, errors: wrong } = await verified()
-      times.push(performance.now() - begin)
+      times.push(process.cpuUsage(begin).user)
       expect([receipts, wrong]).toEqual([rows, []])
     }
     db.close()
     // Four times the rows: sixteen times as long would be what it was.
     expect(times[1]! / times[0]!).toBeLessThan(9)
-  })
+  }, 90_000)
 })
 
 /** Keys in order, as RFC 8785 has them. */
