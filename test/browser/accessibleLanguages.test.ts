@@ -8,6 +8,17 @@ import { useVisit } from '../support/visit.js'
 describe.each([['as it is', 16], ['twice as large', 32]])('text %s', (_name, textSize) => {
   const visit = useVisit({ textSize })
 
+  /** Sizes of the answers, where there is more than one. */
+  const unequal = async (): Promise<string[]> => {
+    const sizes = await visit.page.evaluate(() => [
+      [...document.querySelectorAll('assent-banner > button')], [...document.querySelector('assent-panel')?.shadowRoot?.querySelectorAll('.actions button') ?? []],
+    ].map((all) => all.slice(0, 2).map((it) => {
+      const { width, height } = it.getBoundingClientRect()
+      return `${Math.round(width)} × ${Math.round(height)}`
+    })))
+    return sizes.filter(([reject, accept]) => reject !== accept).map((it) => `refusing and allowing differ: ${it.join(' and ')}`)
+  }
+
   /** Shows what is open in one language after the other. */
   async function inAll(surfaces: string[], ...selectors: string[]): Promise<Record<string, string[]>> {
     const { page } = visit
@@ -15,7 +26,7 @@ describe.each([['as it is', 16], ['twice as large', 32]])('text %s', (_name, tex
     for (const locale of locales) {
       await page.evaluate((it) => (window as unknown as { assent: { setLocale(locale: string): void } }).assent.setLocale(it), locale)
       await seen(page, ...selectors.map((it) => it.replace('*', `[lang=${locale}]`)))
-      const found = await unreadable(page, ...surfaces)
+      const found = [...await unreadable(page, ...surfaces), ...await unequal()]
       if (found.length) wrong[locale] = found
     }
     return wrong

@@ -1,6 +1,7 @@
 /** What is pressed is large enough for every hand: 44 × 44 CSS pixels, more than WCAG 2.2 AA (2.5.8) asks for. */
 import { describe, expect, it } from 'vitest'
 import type { UiInput } from '../../src/config/types.js'
+import { detailKeys, messageKeys } from '../../src/i18n/messages.js'
 import { article, everything, policyPage, seen, stations } from '../support/surfaces.js'
 import { useVisit } from '../support/visit.js'
 
@@ -101,6 +102,20 @@ it.each(['zh-Hans', 'ja'])('the short words of %s make no narrow buttons', async
   await page.evaluate('assent.rejectAll()')
   await seen(page, `assent-trigger[lang=${locale}] button`, `assent-notice[lang=${locale}] button`)
   expect(await smaller(SIZE, `${MAIN}, a`, 'assent-trigger', 'assent-notice')).toEqual([])
+})
+
+it('not even words of one letter do, in a small size', async () => {
+  const { page } = visit
+  const messages = Object.fromEntries([...messageKeys, ...detailKeys].map((it) => [it, 'i']))
+  await open({ messages: { en: messages }, theme: { fontSize: '8px' } })
+  await seen(page, 'assent-embed button')
+  expect(await smaller(SIZE, 'button', 'assent-banner', 'assent-embed')).toEqual([])
+  await stations.panel(page)
+  expect(await smaller(SIZE, MAIN, 'assent-panel')).toEqual([])
+  await stations.chosen(page)
+  expect(await smaller(SIZE, `${MAIN}, a`, 'assent-trigger', 'assent-notice')).toEqual([])
+  await stations.record(page)
+  expect(await smaller(SIZE, MAIN, 'assent-panel')).toEqual([])
 })
 
 it('a switch is pressed by its name too, and no target lies over another', async () => {
