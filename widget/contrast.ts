@@ -51,7 +51,7 @@ type Read = (colour: string) => Channels | undefined
 /** The ground an element is drawn on: its own over that of what it is in, through slots and shadow roots, as far as that can be told. */
 function groundOf(element: Element | null, read: Read): Channels | undefined {
   const layers: Channels[] = []
-  for (let it = element; it; it = it.assignedSlot ?? it.parentElement ?? ((it.getRootNode() as ShadowRoot).host as Element | undefined) ?? null) {
+  for (let it = element; it; it = it.assignedSlot ?? it.parentElement ?? ((it.getRootNode() as ShadowRoot).host) ?? null) {
     const colour = read(getComputedStyle(it).backgroundColor)
     if (!colour) return undefined
     if (colour[3]) layers.push(colour)

@@ -84,7 +84,7 @@ export function createDress({ preset, scheme, light = {}, dark = {}, ...base }: 
     const inherited = all['font'] === 'inherit' && { font: getComputedStyle(page).fontFamily }
     // The page's own style sheets still win over a rule of the host.
     const groups = [['all', { ...all, ...inherited }] as const, ...(['light', 'dark'] as const).filter((it) => !forced || forced === it)
-      .map((it) => [forced ? 'all' : `(prefers-color-scheme:${it})`, schemes[it === 'light' ? 0 : 1]!] as const)].map(([media, values]) => {
+      .map((it) => [forced ? 'all' : `(prefers-color-scheme:${it})`, schemes[it === 'light' ? 0 : 1]] as const)].map(([media, values]) => {
       const rule = sheet.cssRules[sheet.insertRule(`@media ${media}{:host{}}`, sheet.cssRules.length)] as CSSMediaRule
       return [(rule.cssRules[0] as CSSStyleRule).style, values] as const
     })
