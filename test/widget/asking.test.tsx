@@ -1,7 +1,6 @@
 /** What the banner says is true: whether it asks or tells, for how long an answer is kept, and why it is there again. */
 import { screen } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
-import type { WritableAtom } from 'nanostores'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import en from '../../src/i18n/en.js'
 import { files } from '../../src/i18n/files.js'

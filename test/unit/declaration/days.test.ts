@@ -26,7 +26,7 @@ it('promises no day more than any answer is kept, whatever is answered, and besi
       const config = configOf({
         categories: [{ id: 'required' }, ...IDS.map((id, i) => ({ id, ...(holds[i] && { lasts: holds[i] }) }))],
         storage: { ...(days && { days }), ...(onExpiry && { onExpiry }) },
-      } as Partial<ConfigInput>)
+      })
       const policy = resolvePolicy(config, { code, basis: 'config' }, { gpc, dnt: undefined })
       const offered = (ids: readonly string[]): string[] => ids.filter((id) => !policy.locks[id])
       const before = nextDecision(config, policy, undefined, undefined, first, { method: 'api' }, NOW, () => uuidOf(1))
