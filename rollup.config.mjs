@@ -66,6 +66,14 @@ const fromRoot = {
   },
 }
 
+/** js-cookie reads and writes `document.cookie`; an element may have that name. */
+const cookie = {
+  name: 'cookie',
+  transform: (code, id) => (/\/js-cookie\//.test(id)
+    ? `import { real } from ${JSON.stringify(new URL('src/page.ts', import.meta.url).pathname)}\n${code.replaceAll('document.cookie', 'real(document).cookie')}`
+    : null),
+}
+
 const terser = {
   name: 'terser',
   renderChunk: (code) => minify(code, {
@@ -86,7 +94,7 @@ const flags = { __DOCS__: 'false', __VERSION__: JSON.stringify(version) }
 const iife = (input, file, before = []) => ({
   input,
   output: { file: `${dist}/${file}`, format: 'iife' },
-  plugins: [...before, css, jsx, part, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
+  plugins: [...before, css, jsx, cookie, part, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
 })
 
 const entries = {

@@ -1,4 +1,5 @@
 /** What had the focus before the visitor came here, so that it can go back there. */
+import { real } from '../src/page.js'
 
 export interface Before {
   /** Gives the focus back, where it came from somewhere. */
@@ -15,9 +16,9 @@ export function rememberBefore(isHere: (element: Element) => boolean): Before {
     // In a shadow root it is deeper than `relatedTarget` tells.
     if (to && isHere(to) && !isHere(event.target as Element)) before = event.composedPath()[0] as HTMLElement
   }
-  document.addEventListener('focusout', leave)
+  real(document).addEventListener('focusout', leave)
   return {
     focus: () => before?.focus({ preventScroll: true }),
-    stop: () => document.removeEventListener('focusout', leave),
+    stop: () => real(document).removeEventListener('focusout', leave),
   }
 }

@@ -1,4 +1,5 @@
 /** The body, now and later: some pages put another in its place, or other content into it, instead of loading anew (Turbo, htmx). */
+import { real } from '../src/page.js'
 
 /** Not what a page writes itself (`choices`, `declaration`), nor the one for screen readers (`status`). */
 const isHost = ({ nodeName }: Node): boolean => /^assent-[^cds]/i.test(nodeName)
@@ -9,7 +10,7 @@ const isHost = ({ nodeName }: Node): boolean => /^assent-[^cds]/i.test(nodeName)
  * @returns stops
  */
 export function onBody(run: () => void): () => void {
-  const page = document
+  const page = real(document)
   const look = (records?: MutationRecord[]): void => {
     const { body } = page
     if (!body || records?.every((it) => [...it.removedNodes, ...it.addedNodes].every(isHost))) return

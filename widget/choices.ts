@@ -4,6 +4,7 @@
  */
 import { choicesTexts } from '../src/i18n/short.js'
 import type { Consent } from '../src/index.js'
+import { real } from '../src/page.js'
 import { followLanguage, type WordOptions } from './followLanguage.js'
 import { watchGesture } from './gesture.js'
 import { make } from './make.js'
@@ -88,7 +89,7 @@ export function mountChoices(consent: Consent, element: HTMLElement, options: Pr
     }),
     ...[$decision, $grants, $policy].map((it) => it.listen(draw)),
     gesture.stop,
-    () => root.replaceChildren(document.createElement('slot')),
+    () => root.replaceChildren(real(document).createElement('slot')),
   ]
   return { destroy: () => undo.forEach((it) => it()) }
 }

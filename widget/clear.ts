@@ -1,4 +1,5 @@
 /** Keeps banner, trigger and notice off whatever has the keyboard's focus (WCAG 2.2, 2.4.11 and 2.4.12). */
+import { real } from '../src/page.js'
 
 /**
  * The page scrolls: to the middle, clear of what it keeps at its own edges, or, where the banner is that high, to the far edge. Where
@@ -27,6 +28,6 @@ export function keepClear(host: HTMLElement, position: string): () => void {
       }
     })
   }
-  document.addEventListener('focusin', look)
-  return () => document.removeEventListener('focusin', look)
+  real(document).addEventListener('focusin', look)
+  return () => real(document).removeEventListener('focusin', look)
 }

@@ -1,4 +1,5 @@
 /** Whether what is shown can be read, and refusing is as prominent as allowing: a theme, or the page's own style sheets, may break it. */
+import { real } from '../src/page.js'
 
 /** WCAG 2.2, 1.4.3: of text with its ground. */
 const LEAST = 4.5
@@ -24,7 +25,7 @@ function createReader(root: ShadowRoot) {
   const known = new Map<string, Channels | undefined>()
   let probe: HTMLElement | undefined
   function asked(colour: string): Channels | undefined {
-    if (!probe) root.append(probe = document.createElement('i'))
+    if (!probe) root.append(probe = real(document).createElement('i'))
     probe.style.setProperty('color', `color-mix(in srgb, ${colour}, ${colour})`, 'important')
     return numbered(getComputedStyle(probe).color)
   }

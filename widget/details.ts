@@ -14,6 +14,7 @@ import { ownName } from '../src/i18n/names.js'
 import { closerTexts } from '../src/i18n/short.js'
 import type { CategoryOptions, Consent, Details, How, Receipt, ServiceTexts } from '../src/index.js'
 import { categoryName, keptText } from '../src/declaration/category.js'
+import { real } from '../src/page.js'
 import type { Draft } from './components/Category.js'
 import { optOut } from './sold.js'
 import { hasFile, languagesOf, overridesFor } from './language.js'
@@ -37,17 +38,17 @@ export interface About {
 
 /** Copies where the page is not a secure context and has no clipboard of its own. @returns whether it is copied */
 function copySelected(element: Element): boolean {
-  const range = document.createRange()
+  const range = real(document).createRange()
   range.selectNodeContents(element)
   const selection = getSelection()!
   selection.removeAllRanges()
   selection.addRange(range)
-  return document.execCommand('copy')
+  return real(document).execCommand('copy')
 }
 
 /** Hands a document over as a file. */
 function download(name: string, content: object): void {
-  const link = document.createElement('a')
+  const link = real(document).createElement('a')
   link.href = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }))
   link.download = name
   link.click()

@@ -1,5 +1,6 @@
 /** Brings part of a page in line with a tree. What is the same stays: the visitor’s focus, selection and place in the text with it. */
 import { isBranch, type Branch, type Tree } from '../src/declaration/tree.js'
+import { real } from '../src/page.js'
 
 /** Nothing keeps its place as an empty text, so that what follows is found where it was. */
 const flat = (tree: Tree): (string | Branch)[] =>
@@ -25,7 +26,7 @@ export function drawTree(parent: Element, tree: Tree): void {
     const old = there[i]
     const isText = typeof it === 'string'
     const fits = old?.nodeName === (isText ? '#text' : it[0].toUpperCase())
-    const now = fits ? old : isText ? document.createTextNode(it) : document.createElement(it[0])
+    const now = fits ? old : isText ? real(document).createTextNode(it) : real(document).createElement(it[0])
     if (!isText) drawElement(now as HTMLElement, it)
     else if (now.nodeValue !== it) now.nodeValue = it
     if (!fits) old ? old.replaceWith(now) : parent.append(now)

@@ -3,6 +3,7 @@
  * double click or an impatient finger: it counts for nothing, in our surfaces as in the page. At another place, later, by keyboard
  * and by `click()` a press counts at once.
  */
+import { real } from '../src/page.js'
 import { createHost } from './host.js'
 import css from './styles/pause.css?inline'
 
@@ -113,7 +114,7 @@ export function watchGesture(pressed?: Press): Gesture {
     timer = setTimeout(uncover, TIME)
   }
 
-  for (const type of SAID) window.addEventListener(type, hear, true)
+  for (const type of SAID) real(window).addEventListener(type, hear, true)
   return {
     came(host) {
       since.set(heardAs(host), now())
@@ -123,10 +124,10 @@ export function watchGesture(pressed?: Press): Gesture {
     done(host) {
       if (!last?.on.has(heardAs(host))) return
       spent = { clientX: last.clientX, clientY: last.clientY, timeStamp: now() }
-      lay(spent, dialogAround(host) ?? document.body)
+      lay(spent, dialogAround(host) ?? real(document).body)
     },
     stop() {
-      for (const type of SAID) window.removeEventListener(type, hear, true)
+      for (const type of SAID) real(window).removeEventListener(type, hear, true)
       uncover()
     },
   }

@@ -1,4 +1,5 @@
 /** The host elements: a shadow root with a constructed stylesheet, which a strict `style-src` allows, and the site’s theme. */
+import { real } from '../src/page.js'
 /** Gives a host the site's looks; see `theme.ts`. */
 export type Dress = (host: HTMLElement, sheet: CSSStyleSheet) => void
 
@@ -7,7 +8,7 @@ export type Dress = (host: HTMLElement, sheet: CSSStyleSheet) => void
  * @param dress adds the site's theme
  */
 export function createHost(tag: string, css: string, dress?: Dress, attributes: Record<string, string> = {}): HTMLElement {
-  const host = document.createElement(tag)
+  const host = real(document).createElement(tag)
   const root = host.attachShadow({ mode: 'open' })
   // Without constructed stylesheets (Safari before 16.4) the texts and buttons are still there to be read and pressed.
   try {

@@ -3,6 +3,7 @@ import type { Consent, Details, Messages } from '../src/index.js'
 import type { Dress } from './host.js'
 import { matchLocale, resolveLocale } from '../src/i18n/locale.js'
 import { locales } from '../src/i18n/locales.js'
+import { real } from '../src/page.js'
 
 /** Where texts and looks come from. */
 export interface TextOptions {
@@ -25,7 +26,7 @@ export const hasFile = (locale: string): boolean => locale !== 'en' && locales.i
 
 /** The BCP 47 tag to show: as asked for, else the page’s, else one of the browser’s, of those that can be had. */
 export const localeFor = (consent: Pick<Consent, 'config' | '$locale' | '$policy'>, messages?: object): string =>
-  resolveLocale(consent.$locale.get(), document.documentElement.lang, navigator.languages, languagesOf(consent, messages))
+  resolveLocale(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, languagesOf(consent, messages))
     ?? consent.$policy.get().languages?.[0] ?? 'en'
 
 /** The site’s own texts in a language, or in a wider one: those of the region over those for everywhere. */

@@ -7,6 +7,7 @@ import { isRightToLeft } from '../src/i18n/locale.js'
 import { noticeTexts } from '../src/i18n/short.js'
 import type { Config, Consent, Policy } from '../src/index.js'
 import { addressOf } from '../src/model/address.js'
+import { real } from '../src/page.js'
 import { rememberBefore } from './before.js'
 import { keepClear } from './clear.js'
 import { followLanguage, type WordOptions } from './followLanguage.js'
@@ -86,7 +87,7 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
     before.focus()
   }
   box.append(text, link, button)
-  const undo = [$view.listen(show), $policy.subscribe(lead), onBody(() => { if (!host.isConnected) document.body.append(host) }), keepClear(host, ui.position), before.stop, () => host.remove()]
+  const undo = [$view.listen(show), $policy.subscribe(lead), onBody(() => { if (!host.isConnected) real(document).body.append(host) }), keepClear(host, ui.position), before.stop, () => host.remove()]
   const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (words, language, coming) => {
     host.lang = box.lang = language
     host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'

@@ -6,6 +6,7 @@ import { embedTexts } from '../src/i18n/short.js'
 import { isRightToLeft, textFor } from '../src/i18n/locale.js'
 import type { Consent, HeldEmbed, Messages, ServiceOptions } from '../src/index.js'
 import { addressOf } from '../src/model/address.js'
+import { real } from '../src/page.js'
 import { followLanguage } from './followLanguage.js'
 import { watchGesture, type GestureOptions } from './gesture.js'
 import { createHost } from './host.js'
@@ -26,7 +27,7 @@ type Words = Pick<Messages, keyof typeof embedTexts>
 function hostOf(element: Element): string {
   const address = ['src', 'data', 'poster', 'srcset'].map((it) => element.getAttribute(`data-${it}`)).find(Boolean) ?? ''
   try {
-    return new URL(address, document.baseURI).host
+    return new URL(address, real(document).baseURI).host
   } catch {
     return address
   }
@@ -46,7 +47,7 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
     const ids = need.split(' ').filter((id) => !id.startsWith('!'))
     const service: ServiceOptions | undefined = config.services.find((it) => ids.includes(it.id))
     const host = createHost('assent-embed', baseCss + css, dress, { role: 'group' })
-    const [text, actions, once, always] = ['p', 'div', 'button', 'button'].map((it) => document.createElement(it)) as
+    const [text, actions, once, always] = ['p', 'div', 'button', 'button'].map((it) => real(document).createElement(it)) as
       [HTMLElement, HTMLElement, HTMLButtonElement, HTMLButtonElement]
     const set = (name: string, value: string): void => host.style.setProperty(`--${name}`, value)
     const sentence = (): string => words.embedText
@@ -110,7 +111,7 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
       update,
       destroy() {
         resized.disconnect()
-        const inside = host.contains(document.activeElement)
+        const inside = host.contains(real(document).activeElement)
         host.remove()
         el.inert = inert
         if (!inside) return

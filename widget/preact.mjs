@@ -35,7 +35,8 @@ const cuts = {
     { from: 'commitQueue.some(c => {', to: '}\n\n/**\n * Diff two virtual nodes representing DOM element' },
     { from: 'else if (nodeType == \'math\') namespace = MATH_NAMESPACE;' },
     { from: 'if (excessDomChildren) {\n\t\tfor (i = 0;', to: 'if (!dom) {\n\t\tconst doc' },
-    { from: 'parentDom.ownerDocument || document', instead: 'document' },
+    // As its interface has it: elements of the page may have the names of its methods.
+    { from: 'parentDom.ownerDocument || document', instead: 'real(document)' },
     { from: 'newProps.is ? newProps : parentDom', instead: 'parentDom' },
     { from: 'if (isHydrating) {\n\t\t\tif (options._hydrationMismatch)', to: '}\n\n\tif (!nodeType) {' },
     { from: '(!isHydrating || dom.data != newProps)', instead: 'true' },
@@ -87,7 +88,8 @@ export const preact = {
     const file = id.slice(sources.length)
     const text = (cuts[file] ?? []).reduce((text, it) => cut(text, it, file), await readFile(id, 'utf8'))
     // Nobody has set an option, there is no component that could catch an error, and these are handed down without end.
-    return text.replace(/^\t+(globalContext|excessDomChildren|commitQueue|isHydrating),?\n/gm, '')
+    const page = file === 'diff/index.js' ? `import { real } from ${JSON.stringify(new URL('../src/page.ts', import.meta.url).pathname)}\n` : ''
+    return page + text.replace(/^\t+(globalContext|excessDomChildren|commitQueue|isHydrating),?\n/gm, '')
       .replace(/options\._catchError\((\w+)[^)]*\)/g, 'throw $1').replace(/options\.\w+/g, 'undefined')
   },
 }

@@ -1,4 +1,5 @@
 /** Tells screen readers, politely, what is seen by everybody else. */
+import { real } from '../src/page.js'
 
 export interface Status {
   /** @param still asked when it is about to be said */
@@ -11,7 +12,7 @@ const HEAD_START = 100
 
 /** @param place puts it on the page, unless it is there */
 export function createStatus(place: (host: HTMLElement) => void): Status {
-  const host = document.createElement('assent-status')
+  const host = real(document).createElement('assent-status')
   host.setAttribute('role', 'status')
   host.style.cssText = 'position:fixed;clip-path:inset(50%)'
   return {

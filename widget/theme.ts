@@ -3,6 +3,7 @@
  * where the configuration has a theme. Values that are none, and those by which a surface cannot be read, are left out.
  */
 import type { Config } from '../src/index.js'
+import { real } from '../src/page.js'
 import { choicesOf, faultsOf, NO_PART, type Fault } from './contrast.js'
 import type { Dress } from './host.js'
 import css from './styles/presets.css?inline'
@@ -80,7 +81,7 @@ export function createDress({ preset, scheme, light = {}, dark = {}, ...base }: 
       for (const rule of more.cssRules) sheet.insertRule(rule.cssText, sheet.cssRules.length)
     }
     // The trigger may come before the body.
-    const page = document.body ?? document.documentElement
+    const page = real(document).body ?? real(document).documentElement
     const inherited = all['font'] === 'inherit' && { font: getComputedStyle(page).fontFamily }
     // The page's own style sheets still win over a rule of the host.
     const groups = [['all', { ...all, ...inherited }] as const, ...(['light', 'dark'] as const).filter((it) => !forced || forced === it)

@@ -2,6 +2,7 @@
 import { triggerLabel } from '../src/i18n/short.js'
 import { isRightToLeft } from '../src/i18n/locale.js'
 import type { Consent } from '../src/index.js'
+import { real } from '../src/page.js'
 import { keepClear } from './clear.js'
 import { onBody } from './body.js'
 import { followLanguage } from './followLanguage.js'
@@ -29,8 +30,8 @@ export function mountTrigger(consent: Consent, { load, dress, messages = {}, pre
   if (!trigger) return { destroy() {} }
   const host = createHost('assent-trigger', baseCss + css, dress, { role: 'region', position: triggerPosition })
   const gesture = watchGesture(pressed)
-  const button = document.createElement('button')
-  const [icon, lines] = ['svg', 'path'].map((it) => document.createElementNS('http://www.w3.org/2000/svg', it)) as [SVGElement, SVGElement]
+  const button = real(document).createElement('button')
+  const [icon, lines] = ['svg', 'path'].map((it) => real(document).createElementNS('http://www.w3.org/2000/svg', it)) as [SVGElement, SVGElement]
   lines.setAttribute('d', ICON)
   icon.setAttribute('part', 'icon')
   icon.append(lines)
@@ -47,12 +48,12 @@ export function mountTrigger(consent: Consent, { load, dress, messages = {}, pre
   }
   const show = (): void => {
     const was = host.hidden || !host.isConnected
-    host.hidden = $view.get() === 'banner' || !!document.querySelector('[data-assent-open]')
+    host.hidden = $view.get() === 'banner' || !!real(document).querySelector('[data-assent-open]')
     if (was && !host.hidden) gesture.came(host)
   }
   const put = (): void => {
     show()
-    if (!host.isConnected) document.body.append(host)
+    if (!host.isConnected) real(document).body.append(host)
   }
   const undo = [followLanguage(consent, english, { load, messages }, label), $view.listen(show), onBody(put), keepClear(host, triggerPosition), gesture.stop, () => host.remove()]
   return { destroy: () => undo.forEach((it) => it()) }

@@ -5,6 +5,7 @@ import panelCss from './styles/panel.css?inline'
 import { createElement, render, type VNode } from 'preact'
 import { isRightToLeft } from '../src/i18n/locale.js'
 import type { Choices, Consent, How, Method, Receipt, View } from '../src/index.js'
+import { real } from '../src/page.js'
 import { askingOf } from './asking.js'
 import { rememberBefore } from './before.js'
 import { keepClear } from './clear.js'
@@ -28,7 +29,7 @@ export interface Drawing {
 /** The element of the page that a selector finds; one that is no selector finds none. */
 function placeOf(selector = ''): HTMLElement | null {
   try {
-    return document.querySelector(selector)
+    return real(document).querySelector(selector)
   } catch {
     return null
   }
@@ -55,7 +56,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
   /** What the visitor has switched since the panel opened. */
   let draft: Choices = {}
 
-  const parent = (): HTMLElement => root ?? document.body
+  const parent = (): HTMLElement => root ?? real(document).body
   const isHere = (element: Element | null): boolean => [banner, panel].some((it) => it?.contains(element))
   const before = rememberBefore(isHere)
   const gesture = watchGesture(options.pressed)
@@ -170,7 +171,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     if (wanted !== 'none') texts.want()
     const shown = texts.current()
     const view = shown ? wanted : 'none'
-    const inside = isHere(document.activeElement)
+    const inside = isHere(real(document).activeElement)
     // What went along with its body is made anew.
     if (!panel?.isConnected) panel = undefined
     if (!banner?.isConnected) leave()
@@ -191,7 +192,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     else leave()
     if (shown && view === 'panel') drawPanel(shown)
     // What opened it is gone with the banner: the visitor goes on where the page was left.
-    if (inside && document.activeElement === document.body) before.focus()
+    if (inside && real(document).activeElement === real(document).body) before.focus()
   }
 
   return {

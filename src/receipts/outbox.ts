@@ -7,6 +7,7 @@ import type { Surroundings } from '../environment.js'
 import type { Change } from '../handle.js'
 import { isBareOrigin, limits } from '../model/limits.js'
 import { sealReceipt, type Receipt } from '../model/receipt.js'
+import { real } from '../page.js'
 import { buildReceipt } from './build.js'
 import { createQueue, type Waiting } from './queue.js'
 import { LONGEST_WAIT, verdictOf, waitOf } from './verdict.js'
@@ -148,8 +149,8 @@ export function createOutbox(environment: Surroundings, config: Config, made: (r
       if (text && (room -= sizeOf(text)) >= 0) void postJson(window, endpoint, text)
     }
   }
-  window.addEventListener('online', flush)
-  window.addEventListener('pagehide', leave)
+  real(window).addEventListener('online', flush)
+  real(window).addEventListener('pagehide', leave)
 
   return {
     add({ decision, previousDecision, policy, grants, how }) {
@@ -163,8 +164,8 @@ export function createOutbox(environment: Surroundings, config: Config, made: (r
     destroy() {
       ended = true
       clearTimeout(timer)
-      window.removeEventListener('online', flush)
-      window.removeEventListener('pagehide', leave)
+      real(window).removeEventListener('online', flush)
+      real(window).removeEventListener('pagehide', leave)
     },
   }
 }

@@ -3,6 +3,7 @@
  * before any of them runs.
  */
 import type { Grants } from '../model/grants.js'
+import { global } from '../page.js'
 import { denied, type ConsentState } from './googleConsentMode.js'
 import { commandOf, isCommand, isLayer, openLayer, type GoogleWindow } from './gtag.js'
 
@@ -87,7 +88,8 @@ export function createDataLayer(
   }
 
   const look = (): void => safely(() => {
-    const { dataLayer, gtag } = window
+    const { gtag } = window
+    const dataLayer = global(window, 'dataLayer')
     const found = isLayer(dataLayer) ? dataLayer : typeof gtag === 'function' && through
     if (found && !all.has(found)) all.set(found, {})
     for (const [layer, it] of all) safely(() => tell(layer, it))

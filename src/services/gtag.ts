@@ -1,5 +1,7 @@
 /** How Google's tags are spoken to: developers.google.com/tag-platform/gtagjs/reference, github.com/google/data-layer-helper. */
 
+import { global } from '../page.js'
+
 export type GoogleWindow = Window & {
   dataLayer?: unknown[]
   gtag?: (...command: unknown[]) => void
@@ -21,7 +23,7 @@ export const isLayer = (it: unknown): it is { push(entry: unknown): unknown } =>
 
 /** Makes what Google's snippets make at their beginning, as far as it is not there. */
 export function openLayer(window: GoogleWindow): void {
-  if (!isLayer(window.dataLayer)) window.dataLayer = []
+  if (!isLayer(global(window, 'dataLayer'))) window.dataLayer = []
   // By name: the page may put another layer in the place of this one.
   if (typeof window.gtag !== 'function') window.gtag = (...words) => void window.dataLayer!.push(commandOf(...words))
 }

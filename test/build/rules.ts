@@ -42,7 +42,7 @@ export const rules: Record<string, Rule> = {
   'src/gate': { may: ['src/gate', 'src/model', 'src/config/declared', PAGE], types: typesOnly },
   'src/services': { may: ['src/services', 'src/model', 'src/config/declared', PAGE], types: typesOnly },
   'src/events': { may: ['src/events', 'src/model'], types: typesOnly },
-  'src/receipts': { may: ['src/receipts', 'src/model', 'src/browser'], types: typesOnly },
+  'src/receipts': { may: ['src/receipts', 'src/model', 'src/browser', PAGE], types: typesOnly },
   'src/state': { may: ['src/model'], types: [CONFIG, HANDLE], packages: ['nanostores'] },
   // What reaches beyond the page: storage, sweeping, receipts.
   'src/keeper': { may: ['src/model', 'src/config/declared', 'src/browser', 'src/receipts'], types: typesOnly },
