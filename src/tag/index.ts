@@ -66,15 +66,14 @@ function start(window: PageWindow): void {
     const { life } = here
     const come: LoadPart = (name) => life.awaiting(() => part(name))
     const consent = Object.assign(api, startConsent(completeConfig(input), here, google))
-    api.push = life.whileAlive((...callbacks: Callback[]) => {
-      for (const callback of callbacks) {
-        try {
-          callback(consent, come, life)
-        } catch (cause) {
-          environment.warn('callback-failed', cause)
-        }
+    const call = life.whileAlive((callback: Callback) => {
+      try {
+        callback(consent, come, life)
+      } catch (cause) {
+        environment.warn('callback-failed', cause)
       }
     })
+    api.push = (...callbacks) => callbacks.forEach((it) => call(it))
     showInterface(consent, here, come)
     api.push(...waiting)
   }

@@ -43,8 +43,13 @@ export async function startServer() {
   /** Compressed once, by address: the first round must not wait for what the others do not. */
   const made = new Map()
 
-  async function answer({ method, url, headers }, response) {
-    if (method === 'POST') return response.writeHead(201, { 'content-length': 0 }).end()
+  async function answer(request, response) {
+    const { method, url, headers } = request
+    if (method === 'POST') {
+      // As a collector does: it names what it has taken.
+      const { receiptId } = JSON.parse(Buffer.concat(await request.toArray()).toString())
+      return response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ receiptId }))
+    }
     const { hostname, pathname, port } = new URL(url, `http://${headers.host}`)
     const key = hostname + pathname
     if (!made.has(key)) made.set(key, find(hostname, pathname, port).then((it) => it && brotli(it)))
@@ -61,7 +66,7 @@ export async function startServer() {
   }
 
   const server = createServer((request, response) => {
-    request.resume()
+    if (request.method !== 'POST') request.resume()
     answer(request, response).catch((cause) => response.writeHead(500).end(String(cause)))
   })
   await new Promise((done) => server.listen(0, '127.0.0.1', done))

@@ -5,7 +5,8 @@ import ko from '../../src/i18n/details/ko.js'
 import type { ConfigInput } from '../../src/config/types.js'
 import { violations } from '../support/axe.js'
 import { heldScript, note, type PageOptions } from '../support/pages.js'
-import { asked, button, eventually, hasRun, ran, remembered, settle, useVisit } from '../support/visit.js'
+import { takes } from '../support/site.js'
+import { asked, button, choose, eventually, hasRun, ran, remembered, settle, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
 const TAG = '<script src="/assent-choices.js"></script>'
@@ -18,7 +19,7 @@ function serve(document: Partial<ConfigInput> = {}, { head = TAG, body = ELEMENT
     { policy: { version: '1', url: '/privacy' }, regions: { '*': { model: 'opt-out' } }, receipts: { endpoint: '/receipts' }, ...document },
     { head, body: held + body, ...options }, headers,
   )
-  visit.site.reply('/receipts', { status: 201 })
+  visit.site.reply('/receipts', takes)
 }
 const sendGpc = () => visit.context.addInitScript(() => {
   Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true, configurable: true })

@@ -1,6 +1,6 @@
 /** What is not a script: held, with a placeholder in its place where it has one, and taken back. */
 import { expect, it } from 'vitest'
-import { gif, held, script } from '../support/site.js'
+import { gif, held, script, takes } from '../support/site.js'
 import { note } from '../support/pages.js'
 import { asked, button, choose, engine, hasRun, ran, settle, useVisit, withdraw } from '../support/visit.js'
 
@@ -107,7 +107,7 @@ it('loads one embed once, without storing anything, and the keyboard goes on ins
 
 it('allows an embed for good, leaves the rest unasked, and records it', async () => {
   const { page, site } = visit
-  site.reply('/receipts', { status: 201, body: '{}' })
+  site.reply('/receipts', takes)
   visit.serve({ services: [video], receipts: { endpoint: '/receipts' } }, { body: frame() })
   await visit.open()
   await placeholder().getByRole('button', { name: 'Always allow' }).click()

@@ -15,6 +15,7 @@ import ptBR from '../../src/i18n/pt-BR.js'
 import zhHant from '../../src/i18n/zh-Hant.js'
 import type { UiInput } from '../../src/config/types.js'
 import { config, pageWith } from '../support/pages.js'
+import { takes } from '../support/site.js'
 import { asked, button, choose, eventually, panel, paths, settle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
@@ -135,7 +136,7 @@ describe('another language, chosen in the panel', () => {
 
   it('is said in the receipt of a choice made in it', async () => {
     const { page, site } = visit
-    site.reply('/receipts', { status: 201 })
+    site.reply('/receipts', takes)
     visit.serve({ receipts: { endpoint: '/receipts' } })
     await visit.open()
     await button(page, en.settings).click()

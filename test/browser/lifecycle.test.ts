@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.js'
 import { config, heldScript, pageWith } from '../support/pages.js'
-import { startSite, type Site } from '../support/site.js'
+import { type Site, startSite, takes } from '../support/site.js'
 import { asked, choose, ran } from '../support/visit.js'
 
 let browser: Browser
@@ -21,7 +21,7 @@ beforeEach(async () => {
   context = await browser.newContext()
   context.setDefaultTimeout(8_000)
   page = await context.newPage()
-  site.reply('/receipts', { status: 201, body: '{}' })
+  site.reply('/receipts', takes)
 })
 afterEach(async () => {
   await context.close()

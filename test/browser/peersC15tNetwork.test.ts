@@ -4,7 +4,7 @@ import type { Receipt } from '../../dist/npm/receipt.js'
 import en from '../../src/i18n/en.js'
 import { sendSignal } from '../support/hostile.js'
 import { analytics, config, configuredBy, heldScript, note } from '../support/pages.js'
-import { held } from '../support/site.js'
+import { held, takes } from '../support/site.js'
 import {
   asked, banner, button, choose, eventually, hasRun, notAsked, queued, ran, settle, useVisit, withdraw,
 } from '../support/visit.js'
@@ -59,7 +59,7 @@ it('10. a receipt that fails waits: the same bytes are posted again, ever less o
   expect(second - first).toBeGreaterThan(900)
   expect(third - second).toBeGreaterThan(1_900)
   expect(await queued(page)).toEqual([(JSON.parse(posts()[0]!.body) as Receipt).receiptId])
-  site.reply('/receipts', { status: 201 })
+  site.reply('/receipts', takes)
   await visit.open()
   await eventually(() => queued(page)).toEqual([])
   expect(new Set(posts().map((it) => `${it.method} ${it.body}`)).size).toBe(1)
@@ -68,7 +68,7 @@ it('10. a receipt that fails waits: the same bytes are posted again, ever less o
 it('10. one that the endpoint will never take is posted once, dropped, and that is said', async () => {
   const { page, site } = visit
   visit.serve(withReceipts)
-  site.reply('/receipts', { status: 422 })
+  site.reply('/receipts', { status: 422, type: 'application/json', body: '{"error":{"code":"wrong-hash"}}' })
   await visit.open()
   await choose(page, 'Accept all')
   await eventually(() => visit.said.join()).toMatch(/\[receipt-refused\].*422/)

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { findBrowser } from '../support/browser.js'
 import { config, heldScript, pageWith } from '../support/pages.js'
-import { held, startSite, type Received, type Site } from '../support/site.js'
+import { held, type Received, type Site, startSite, takes } from '../support/site.js'
 
 const host = 'localhost'
 let site: Site
@@ -18,7 +18,7 @@ let profile: string
 
 beforeEach(async () => {
   site = await startSite()
-  for (const path of ['/receipts', '/report']) site.reply(host + path, { status: 201, body: '{}' })
+  for (const path of ['/receipts', '/report']) site.reply(host + path, takes)
 })
 afterEach(async () => {
   await close()

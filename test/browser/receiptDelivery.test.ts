@@ -2,10 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Receipt } from '../../dist/npm/receipt.js'
 import { heldScript, note } from '../support/pages.js'
-import { held, type Answer, type Received } from '../support/site.js'
+import { type Answer, held, type Received, takes } from '../support/site.js'
 import { asked, button, choose, eventually, hasRun, queued, settle, useVisit, type Visit } from '../support/visit.js'
 
-const accepted = { status: 201, type: 'application/json', body: '{}' }
 
 const withReceipts = (visit: Visit) => {
   const posts = () => visit.site.requests('site.test', '/receipts').filter((it) => it.method === 'POST')
@@ -28,7 +27,7 @@ describe.each([['over http', false], ['in a secure context', true]])('%s', (_nam
   it('waits for nothing more once a receipt is acknowledged', async () => {
     const { page, site } = visit
     serve()
-    site.reply('/receipts', accepted)
+    site.reply('/receipts', takes)
     await visit.open()
     await choose(page, 'Accept all')
     await posted(1)
@@ -49,7 +48,7 @@ describe.each([['over http', false], ['in a secure context', true]])('%s', (_nam
     await posted(1)
     await settle(page)
     expect(await queue()).toEqual(ids().slice(0, 1))
-    site.reply('/receipts', accepted)
+    site.reply('/receipts', takes)
     await visit.open()
     await eventually(queue).toEqual([])
     expect(posts().length).toBeGreaterThan(1)
@@ -63,7 +62,7 @@ describe.each([['over http', false], ['in a secure context', true]])('%s', (_nam
     const preflight = held({ status: 204 })
     const endpoint = 'collect.third.test/receipts'
     const early = preflight.reply as (request: Received) => Promise<Answer>
-    site.reply(endpoint, (it) => (it.method === 'OPTIONS' ? early(it) : accepted))
+    site.reply(endpoint, (it) => (it.method === 'OPTIONS' ? early(it) : takes(it)))
     visit.serve({ receipts: { endpoint: site.url('/receipts', 'collect.third.test') } })
     site.reply('/plain', '<!doctype html><title>No SDK here</title>')
     await visit.open()
@@ -79,7 +78,7 @@ describe.each([['over http', false], ['in a secure context', true]])('%s', (_nam
   it('delivers although the same click leads to another page', async () => {
     const { page, site } = visit
     serve()
-    site.reply('/receipts', accepted)
+    site.reply('/receipts', takes)
     site.reply('/plain', '<!doctype html><title>No SDK here</title>')
     await visit.open()
     await asked(page)
@@ -112,7 +111,7 @@ describe('an endpoint in trouble', () => {
     await visit.open()
     await choose(page, 'Accept all')
     await posted(1)
-    site.reply('/receipts', accepted)
+    site.reply('/receipts', takes)
     await posted(2)
     await eventually(queue).toEqual([])
     expect(new Set(ids()).size).toBe(1)
@@ -121,7 +120,7 @@ describe('an endpoint in trouble', () => {
   it('keeps a receipt while there is no connection, and delivers it when there is one', async () => {
     const { page, context, site } = visit
     serve()
-    site.reply('/receipts', accepted)
+    site.reply('/receipts', takes)
     await visit.open()
     await asked(page)
     await context.setOffline(true)
@@ -139,7 +138,7 @@ describe('an endpoint in trouble', () => {
   it('drops what the endpoint will never take, and says so once', async () => {
     const { page, site } = visit
     serve()
-    site.reply('/receipts', { status: 400, type: 'application/json', body: '{"error":"unknown key"}' })
+    site.reply('/receipts', { status: 400, type: 'application/json', body: '{"error":{"code":"unknown-key","path":"x"}}' })
     await visit.open()
     await choose(page, 'Accept all')
     await posted(1)
@@ -152,15 +151,69 @@ describe('an endpoint in trouble', () => {
     expect(visit.said[0]).toMatch(/^warning: .*\/receipts.*400/)
   })
 
-  it('takes 409 for “I have it already”', async () => {
+  it.each<[string, Answer]>([
+    ['403', { status: 403, body: 'Forbidden' }], ['404', { status: 404, body: '<h1>Not found</h1>' }], ['413', { status: 413, body: 'Too large' }],
+    ['409 of anybody', { status: 409 }], ['a page to log in', { status: 200, type: 'text/html', body: '<!doctype html><title>Wi-Fi</title>' }],
+    ['nothing', { status: 204 }], ['another’s JSON', { status: 200, type: 'application/json', body: '{"ok":true}' }],
+    ['a redirect to such a page', { status: 302, headers: { location: '/portal' } }], ['a redirect that keeps the method', { status: 307, headers: { location: '/portal' } }],
+  ])('keeps a receipt that is answered with %s, says so, and delivers it when the collector is back', async (_, answer) => {
     const { page, site } = visit
     serve()
-    site.reply('/receipts', { status: 409 })
+    site.reply('/receipts', answer)
+    site.reply('/portal', takes)
     await visit.open()
     await choose(page, 'Accept all')
     await posted(1)
+    await settle(page)
+    expect(await queue()).toEqual(ids().slice(0, 1))
+    await eventually(() => visit.said.filter((it) => it.includes('[receipt-unanswered]')).length).toBe(1)
+    expect(site.requests('site.test', '/portal')).toEqual([])
+    site.reply('/receipts', takes)
+    await visit.open()
     await eventually(queue).toEqual([])
-    expect(visit.said).toEqual([])
+    expect(new Set(posts().map((it) => it.body)).size).toBe(1)
+  })
+
+  it('is left alone for as long as it asks, on the next pages too, also when the browser comes online or the page goes', async () => {
+    const { page, site } = visit
+    serve()
+    site.reply('/receipts', { status: 503, headers: { 'retry-after': '120' } })
+    await page.clock.install()
+    await visit.open()
+    await choose(page, 'Accept all')
+    await posted(1)
+    await page.waitForFunction(() => localStorage.getItem('consent_choice_receipts')?.includes('"after"'))
+    for (let i = 0; i < 3; i++) {
+      await visit.open()
+      await page.evaluate(() => dispatchEvent(new Event('online')))
+      await page.clock.runFor(10_000)
+      await settle(page)
+    }
+    expect(posts()).toHaveLength(1)
+    site.reply('/receipts', takes)
+    await page.clock.fastForward(100_000)
+    await eventually(queue).toEqual([])
+    expect(posts()).toHaveLength(2)
+  })
+
+  it('gets what a page has not delivered when it goes, with no more cookies than every other post', async () => {
+    const { page, site } = visit
+    serve()
+    site.reply('/receipts', { status: 503 })
+    await page.clock.install()
+    await visit.open()
+    await choose(page, 'Accept all')
+    await posted(1)
+    await settle(page)
+    site.reply('/receipts', takes)
+    site.reply('/plain', '<!doctype html><title>No SDK here</title>')
+    await visit.open('/plain')
+    await posted(2)
+    for (const { headers, body } of posts()) {
+      expect(headers).not.toHaveProperty('cookie')
+      expect(headers).toMatchObject({ 'content-type': 'application/json' })
+      expect(body).toBe(posts()[0]!.body)
+    }
   })
 
   it('delivers every choice in its order, also those made while the endpoint was away', async () => {
@@ -172,7 +225,7 @@ describe('an endpoint in trouble', () => {
     await posted(1)
     await page.evaluate('assent.rejectAll(); assent.acceptAll()')
     await eventually(async () => (await queue()).length).toBe(3)
-    site.reply('/receipts', accepted)
+    site.reply('/receipts', takes)
     site.forget()
     await visit.open()
     await eventually(queue).toEqual([])

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createCollector, createMemoryStore } from '../../dist/npm/collector.js'
 import { receiptText, type Receipt } from '../../dist/npm/receipt.js'
 import { config, heldScript, note, pageWith } from '../support/pages.js'
-import { held, type Received } from '../support/site.js'
+import { held, type Received, takes } from '../support/site.js'
 import {
   asked, button, choose, eventually, hasRun, panel, queued, settle, trigger, useVisit, withdraw,
 } from '../support/visit.js'
@@ -14,7 +14,6 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{1
 const HASH = /^sha256-[\w-]{43}$/
 const sha256 = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64url')}`
 const parse = (request: Received): Receipt => JSON.parse(request.body) as Receipt
-const accepted = { status: 201, type: 'application/json', body: '{}' }
 
 const visit = useVisit({ secure: true })
 const posts = () => visit.site.requests('site.test', '/receipts')
@@ -39,7 +38,7 @@ describe('a receipt', () => {
   it('says what was chosen, by which button, under which policy and words, and nothing of who or where', async () => {
     const { page, site } = visit
     serve()
-    site.reply('/receipts', accepted)
+    site.reply('/receipts', takes)
     const before = Date.now()
     await page.goto(site.url('/?utm_source=mail&user=7#part'))
     await choose(page, 'Accept all')
@@ -80,7 +79,7 @@ describe('a receipt', () => {
   it('has a hash that anybody can compute again, and names the receipt before it', async () => {
     const { page, site } = visit
     serve()
-    site.reply('/receipts', accepted)
+    site.reply('/receipts', takes)
     await visit.open()
     await choose(page, 'Accept all')
     const first = await posted(1)
@@ -100,7 +99,7 @@ describe('a receipt', () => {
   it('continues its record in the next visit', async () => {
     const { page, site } = visit
     serve()
-    site.reply('/receipts', accepted)
+    site.reply('/receipts', takes)
     await visit.open()
     await choose(page, 'Reject all')
     const first = await posted(1)
@@ -115,7 +114,7 @@ describe('a receipt', () => {
   it('tells a refusal, and a choice saved in the panel, each category by itself', async () => {
     const { page, site } = visit
     serve()
-    site.reply('/receipts', accepted)
+    site.reply('/receipts', takes)
     await visit.open()
     await choose(page, 'Reject all')
     expect(await posted(1)).toMatchObject({
@@ -137,7 +136,7 @@ describe('a receipt', () => {
 
   it('has another hash of its words when they were others', async () => {
     const { page, site } = visit
-    site.reply('/receipts', accepted)
+    site.reply('/receipts', takes)
     const hashes = []
     for (const [i, lang] of ['en', 'en', 'ko'].entries()) {
       const title = i === 0 ? undefined : 'Another question?'
@@ -191,7 +190,7 @@ describe('without an endpoint', () => {
 describe('the page', () => {
   it('never waits for the endpoint', async () => {
     const { page, site } = visit
-    const hanging = held(accepted)
+    const hanging = held(takes)
     site.reply('/receipts', hanging.reply)
     serve()
     await visit.open()
@@ -201,7 +200,7 @@ describe('the page', () => {
     await trigger(page).waitFor()
     const first = await posted(1)
     // The next page hears nothing of it either, and delivers what was not acknowledged.
-    site.reply('/receipts', accepted)
+    site.reply('/receipts', takes)
     site.forget()
     await visit.open()
     await hasRun(page, 1)

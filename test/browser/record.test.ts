@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import details from '../../src/i18n/details/en.js'
+import { takes } from '../support/site.js'
 import { choose, panel, remembered, trigger, useVisit } from '../support/visit.js'
 
 const inPanel = (page: Parameters<typeof panel>[0], name: string) => panel(page).getByRole('button', { name })
@@ -29,7 +30,7 @@ describe.each([['without a clipboard of its own', false], ['with a clipboard', t
 
   it('the receipt is handed over as it was sent, and the choice where this page has made none', async () => {
     const { page, site } = visit
-    site.reply('/receipts', { status: 201 })
+    site.reply('/receipts', takes)
     visit.serve({ receipts: { endpoint: '/receipts' } })
     await visit.open()
     await choose(page, 'Accept all')

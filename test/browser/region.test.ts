@@ -5,7 +5,7 @@ import closerEn from '../../src/i18n/details/en.js'
 import en from '../../src/i18n/en.js'
 import { sendSignal } from '../support/hostile.js'
 import { heldScript, note, type PageOptions } from '../support/pages.js'
-import { held } from '../support/site.js'
+import { held, takes } from '../support/site.js'
 import { asked, banner, button, choose, eventually, hasRun, notAsked, panel, ran, remembered, settle, toggle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit({ secure: true })
@@ -14,7 +14,7 @@ const body = ALL.map((it) => heldScript(it, { text: note(it) })).join('')
 
 function serve(document: Partial<ConfigInput> = {}, options: PageOptions = {}, headers: Record<string, string> = {}): void {
   visit.serve({ receipts: { endpoint: '/receipts' }, ...document }, { body, ...options }, headers)
-  visit.site.reply('/receipts', { status: 201 })
+  visit.site.reply('/receipts', takes)
 }
 const inRegion = (region: string): Partial<ConfigInput> => ({ policy: { version: '1', url: '/privacy', region } })
 const told = (code: string) => ({ before: `<meta name="assent-region" content="${code}">` })

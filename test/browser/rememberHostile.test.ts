@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { refuseStorage } from '../support/hostile.js'
 import { heldScript, note } from '../support/pages.js'
+import { takes } from '../support/site.js'
 import { asked, banner, button, choose, eventually, hasRun, ran, settle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
@@ -80,7 +81,7 @@ it('asks and keeps the choice for the page where the browser stores nothing, and
   const { page, context } = visit
   await refuseStorage(context)
   visit.serve({ receipts: { endpoint: '/receipts' } }, { body: heldScript('analytics', { text: note('analytics') }) })
-  visit.site.reply('/receipts', { status: 201 })
+  visit.site.reply('/receipts', takes)
   await visit.open()
   await button(page, 'Accept all').click()
   await hasRun(page, 1)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.js'
 import { sendSignal } from '../support/hostile.js'
 import { config, heldScript, note, pageWith } from '../support/pages.js'
+import { takes } from '../support/site.js'
 import {
   asked, banner, button, choose, eventually, hasRun, panel, ran, settle, toggle, trigger, useVisit,
 } from '../support/visit.js'
@@ -17,7 +18,7 @@ const serve = (signals: SignalInput = {}): void => {
   visit.serve({ signals, receipts: { endpoint: '/receipts' } }, {
     body: ['functional', 'analytics', 'advertising'].map((it) => heldScript(it, { text: note(it) })).join(''),
   })
-  visit.site.reply('/receipts', { status: 201 })
+  visit.site.reply('/receipts', takes)
 }
 
 interface Posted { choices: object; signals: object; event: object }

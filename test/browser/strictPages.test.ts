@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import ko from '../../src/i18n/ko.js'
 import { analytics, heldScript, note } from '../support/pages.js'
+import { takes } from '../support/site.js'
 import { button, choose, eventually, hasRun, ran, remembered, settle, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
@@ -19,7 +20,7 @@ it.each([
     `default-src 'none'; script-src 'nonce-x1'; style-src 'self'; connect-src 'self' http://www.google.test:*; ${types}`],
 ])('the whole road works under %s', async (_name, policy) => {
   const { page, site } = visit
-  site.reply('/receipts', { status: 201 })
+  site.reply('/receipts', takes)
   visit.serve({ services: [analytics(site.port)], receipts: { endpoint: '/receipts' } }, {
     lang: 'ko', before: watch, tag: NONCE,
     body: heldScript('analytics', { src: site.url('/a.js', 'cdn.third.test'), more: NONCE }) +

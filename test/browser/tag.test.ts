@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import en from '../../src/i18n/en.js'
 import ko from '../../src/i18n/ko.js'
 import { config, configuredBy, heldScript, note } from '../support/pages.js'
-import { held } from '../support/site.js'
+import { held, takes } from '../support/site.js'
 import { asked, banner, button, choose, eventually, hasRun, panel, paths, ran, settle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
@@ -127,7 +127,7 @@ describe('window.assent', () => {
 it('a second copy says so and does nothing', async () => {
   const { page: tab } = visit
   visit.serve({ receipts: { endpoint: '/receipts' } }, { head: '<script src="/assent.js"></script>', body: gated })
-  visit.site.reply('/receipts', { status: 201 })
+  visit.site.reply('/receipts', takes)
   await visit.open()
   await choose(tab, 'Accept all')
   await trigger(tab).waitFor()
@@ -150,7 +150,7 @@ describe('attributes of the tag', () => {
   it('data-endpoint wins over the document', async () => {
     const { page: tab, site } = visit
     visit.serve({ receipts: { endpoint: '/elsewhere' } }, { tag: 'data-endpoint="/proofs"' })
-    site.reply('/proofs', { status: 201 })
+    site.reply('/proofs', takes)
     await visit.open()
     await choose(tab, 'Reject all')
     await site.received('site.test', '/proofs')

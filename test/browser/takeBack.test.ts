@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { heldScript } from '../support/pages.js'
-import { script } from '../support/site.js'
+import { script, takes } from '../support/site.js'
 import { choose, engine, settle, useVisit, withdraw } from '../support/visit.js'
 
 const visit = useVisit({ secure: true })
@@ -104,7 +104,7 @@ it('leaves the choice itself alone, whatever a pattern says', async () => {
 
 it('reloads the page where a service asks for it: once, last, with the receipt safely queued', async () => {
   const { page, site } = visit
-  site.reply('/receipts', { status: 201, body: '{}' })
+  site.reply('/receipts', takes)
   visit.serve({ services: [{ ...tracker, reload: true }], receipts: { endpoint: '/receipts' } })
   await visit.open()
   await choose(page, 'Accept all')

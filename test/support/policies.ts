@@ -6,6 +6,7 @@ import { expect } from 'vitest'
 import type { ConfigInput, PolicyInput } from '../../src/config/types.js'
 import type { Receipt } from '../../src/model/receipt.js'
 import { heldScript, pageWith } from './pages.js'
+import { takes } from './site.js'
 import { eventually, remembered, settle, type Visit } from './visit.js'
 
 export const DAY = 86_400_000
@@ -95,10 +96,10 @@ export function policySite(visit: Visit, name: string): PolicySite {
       visit.site.reply(path, pageWith(document, {
         lang, head: '<script async src="/assent-declaration.js"></script>', body: '<assent-declaration></assent-declaration>',
       }))
-      visit.site.reply('/receipts', ({ body: sent }) => {
-        const receipt = JSON.parse(sent) as Receipt
+      visit.site.reply('/receipts', (sent) => {
+        const receipt = JSON.parse(sent.body) as Receipt
         receipts.set(receipt.receiptId, receipt)
-        return { status: 201 }
+        return takes(sent)
       })
     },
     async open(at = '/') {

@@ -70,11 +70,16 @@ export const frame = (body: string): Answer => ({ type: 'text/html', body })
 export const gif = (): Answer =>
   ({ type: 'image/gif', body: Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64') })
 
+/** What a collector answers: it has the receipt, and names it. */
+export const takes = ({ method, body }: Pick<Received, 'method' | 'body'>): Answer => (method === 'POST'
+  ? { status: 201, type: 'application/json', body: JSON.stringify({ receiptId: (JSON.parse(body) as { receiptId: string }).receiptId }) }
+  : { status: 204 })
+
 /** A reply that is not given before `release()`. */
-export const held = (reply: string | Answer): { reply: Reply; release: () => void } => {
+export const held = (reply: Reply): { reply: Reply; release: () => void } => {
   let release = (): void => undefined
   const released = new Promise<void>((resolve) => { release = resolve })
-  return { reply: () => released.then(() => reply), release }
+  return { reply: (request) => released.then(() => (typeof reply === 'function' ? reply(request) : reply)), release }
 }
 
 const isOf = (host: string, wanted: string): boolean => host === wanted || host.endsWith(`.${wanted}`)
@@ -143,6 +148,7 @@ export const startSite = async (pages: Replies | ((request: Received) => string 
     const answer = page ?? await built(request) ?? (isOf(request.host, 'google.test') ? await google(request) : undefined)
     if (answer !== undefined) return answer
     if (!own) return thirdParty(request)
+    if (request.method === 'POST' && request.path === '/receipts') return takes(request)
     return request.method === 'GET' ? { status: 404, body: 'not found' } : { status: 204 }
   }
 

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { receiptText, type Receipt } from '../../../dist/npm/receipt.js'
 import en from '../../../src/i18n/en.js'
 import { config, heldScript, note, pageWith, type PageOptions } from '../../support/pages.js'
-import { script, startSite, type Site } from '../../support/site.js'
+import { script, type Site, startSite, takes } from '../../support/site.js'
 import { launchWebKit, type Tab, type WebKit } from '../../support/webkit.js'
 import type { ConfigInput } from '../../../src/config/types.js'
 
@@ -204,7 +204,7 @@ it('saves what is ticked in the panel', async () => {
 })
 
 it('posts a receipt, without a hash where the page is not a secure context', async () => {
-  site.reply('/receipts', { status: 201, type: 'application/json', body: '{}' })
+  site.reply('/receipts', takes)
   serve({ receipts: { endpoint: '/receipts' } })
   await open()
   await choose(en.acceptAll)
@@ -218,7 +218,7 @@ it('posts a receipt, without a hash where the page is not a secure context', asy
 it('posts a receipt with its hash, and sweeps caches, where the page is a secure context', async () => {
   const tracker = { id: 'tracker', category: 'analytics', cookies: [{ name: 'trk-*', kind: 'cacheStorage' as const }] }
   serve({ receipts: { endpoint: '/receipts' }, services: [tracker] }, {}, {}, 'localhost')
-  site.reply('localhost/receipts', { status: 201, type: 'application/json', body: '{}' })
+  site.reply('localhost/receipts', takes)
   await tab.open(site.url('/', 'localhost'))
   await choose(en.acceptAll)
   const receipt = JSON.parse((await site.received('localhost', '/receipts')).body) as Receipt
