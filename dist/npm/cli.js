@@ -1,17 +1,26 @@
 #!/usr/bin/env node
-import { p as parseConfig, e as explain, d as declaredHosts, c as codesOf, r as resolvePolicy, l as loaders, a as ruleFor } from './chunk-DjZcFIQA.js';
 import { parseArgs } from 'node:util';
-import { readFileSync, existsSync } from 'node:fs';
-import { c as createSqliteStore, a as createCollector, s as serve, v as verifyEntries, l as listAll } from './chunk-GzqPBsjo.js';
-import { i as isBranch, d as declarationTree, l as locales, m as matchLocale, f as files, a as detailFiles } from './chunk-RVFcsL9z.js';
+import { a as advise, e as errors, b as explainAdvice } from './chunk-DCpWLySr.js';
+import { s as show, p as parseConfig, e as explain, d as declaredHosts, c as codesOf, l as localDate, r as resolvePolicy, a as loaders, b as ruleFor } from './chunk-CB9E5wcu.js';
+import { readFileSync, statSync, realpathSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
+import { c as createSqliteStore, a as createCollector, s as serve, b as createLog, d as createCors, l as linkOf, v as verifyEntry, e as createFollower } from './chunk-DgIegqYQ.js';
+import { i as isBranch, d as declarationTree, k as keptFor, f as files, a as detailFiles } from './chunk-B0jKyorT.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
+import { l as locales, m as matchLocale } from './chunk-BetBw4t7.js';
 import { f as forEachSignal } from './chunk-cP0uIaAK.js';
-import './chunk-DlY0ioRL.js';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { l as loadDriver, s as schemaOf, S as SCHEMA_VERSION, f as findDriver } from './chunk-B70GIpGj.js';
+import { createHash } from 'node:crypto';
+import './chunk-B_sE-yl6.js';
+import './chunk-B0ravjJ3.js';
 import 'js-cookie';
 import './receipt.js';
-import './chunk-v1outnQY.js';
-import './chunk-D-5hFD6N.js';
+import './chunk-BZiJOYXe.js';
+import './chunk-Cb1l5YJO.js';
+import 'node:module';
 
 const misuse = (message) => Object.assign(new Error(message), { name: "Misuse" });
 const isMisuse = (it) => it instanceof Error && it.name === "Misuse";
@@ -23,6 +32,619 @@ function readArgs(config) {
   }
 }
 
+const NAMES = "aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 black 000000 blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0 chartreuse 7fff00 chocolate d2691e coral ff7f50 cornflowerblue 6495ed cornsilk fff8dc crimson dc143c cyan 00ffff darkblue 00008b darkcyan 008b8b darkgoldenrod b8860b darkgray a9a9a9 darkgreen 006400 darkgrey a9a9a9 darkkhaki bdb76b darkmagenta 8b008b darkolivegreen 556b2f darkorange ff8c00 darkorchid 9932cc darkred 8b0000 darksalmon e9967a darkseagreen 8fbc8f darkslateblue 483d8b darkslategray 2f4f4f darkslategrey 2f4f4f darkturquoise 00ced1 darkviolet 9400d3 deeppink ff1493 deepskyblue 00bfff dimgray 696969 dimgrey 696969 dodgerblue 1e90ff firebrick b22222 floralwhite fffaf0 forestgreen 228b22 fuchsia ff00ff gainsboro dcdcdc ghostwhite f8f8ff gold ffd700 goldenrod daa520 gray 808080 green 008000 greenyellow adff2f grey 808080 honeydew f0fff0 hotpink ff69b4 indianred cd5c5c indigo 4b0082 ivory fffff0 khaki f0e68c lavender e6e6fa lavenderblush fff0f5 lawngreen 7cfc00 lemonchiffon fffacd lightblue add8e6 lightcoral f08080 lightcyan e0ffff lightgoldenrodyellow fafad2 lightgray d3d3d3 lightgreen 90ee90 lightgrey d3d3d3 lightpink ffb6c1 lightsalmon ffa07a lightseagreen 20b2aa lightskyblue 87cefa lightslategray 778899 lightslategrey 778899 lightsteelblue b0c4de lightyellow ffffe0 lime 00ff00 limegreen 32cd32 linen faf0e6 magenta ff00ff maroon 800000 mediumaquamarine 66cdaa mediumblue 0000cd mediumorchid ba55d3 mediumpurple 9370db mediumseagreen 3cb371 mediumslateblue 7b68ee mediumspringgreen 00fa9a mediumturquoise 48d1cc mediumvioletred c71585 midnightblue 191970 mintcream f5fffa mistyrose ffe4e1 moccasin ffe4b5 navajowhite ffdead navy 000080 oldlace fdf5e6 olive 808000 olivedrab 6b8e23 orange ffa500 orangered ff4500 orchid da70d6 palegoldenrod eee8aa palegreen 98fb98 paleturquoise afeeee palevioletred db7093 papayawhip ffefd5 peachpuff ffdab9 peru cd853f pink ffc0cb plum dda0dd powderblue b0e0e6 purple 800080 rebeccapurple 663399 red ff0000 rosybrown bc8f8f royalblue 4169e1 saddlebrown 8b4513 salmon fa8072 sandybrown f4a460 seagreen 2e8b57 seashell fff5ee sienna a0522d silver c0c0c0 skyblue 87ceeb slateblue 6a5acd slategray 708090 slategrey 708090 snow fffafa springgreen 00ff7f steelblue 4682b4 tan d2b48c teal 008080 thistle d8bfd8 tomato ff6347 turquoise 40e0d0 violet ee82ee wheat f5deb3 white ffffff whitesmoke f5f5f5 yellow ffff00 yellowgreen 9acd32".split(" ");
+const colourNames = new Map(NAMES.flatMap((it, i) => i % 2 ? [] : [[it, NAMES[i + 1]]]));
+const systemColours = "accentcolor accentcolortext activetext buttonborder buttonface buttontext canvas canvastext field fieldtext graytext highlight highlighttext linktext mark marktext selecteditem selecteditemtext visitedtext".split(" ");
+
+const NUMBER$1 = /[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?/iy;
+const IDENT = /(?:--|-?[\p{L}_])[\p{L}\p{N}_-]*/uy;
+const UNIT = /%|[a-z]+/iy;
+const HASH = /#[\p{L}\p{N}_-]+/uy;
+const SPACE = /[ \t\n\r\f]+/y;
+const STRING$1 = /"[^"\\\n]*"|'[^'\\\n]*'/y;
+const LONGEST = 2e3;
+function tokensOf(text) {
+  if (text.length > LONGEST) return void 0;
+  let at = 0;
+  const take = (pattern) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    if (found !== void 0) at += found.length;
+    return found;
+  };
+  function list(close) {
+    const out = [];
+    for (; ; ) {
+      if (at >= text.length) return close ? void 0 : out;
+      if (text[at] === close) {
+        at++;
+        return out;
+      }
+      const it = token();
+      if (!it) return void 0;
+      out.push(it);
+    }
+  }
+  function token() {
+    if (take(SPACE) !== void 0) return { type: "space" };
+    const number = take(NUMBER$1);
+    if (number !== void 0) return { type: "number", value: Number(number), unit: (take(UNIT) ?? "").toLowerCase(), integer: /^[+-]?\d+$/.test(number) };
+    const name = take(IDENT);
+    if (name !== void 0 && text[at] !== "(") return { type: "ident", text: name };
+    if (text[at] === "(") {
+      at++;
+      const within = list(")");
+      return within && { type: "call", name: (name ?? "").toLowerCase(), within };
+    }
+    const hash = take(HASH);
+    if (hash !== void 0) return { type: "hash", text: hash.slice(1) };
+    const string = take(STRING$1);
+    if (string !== void 0) return { type: "string", text: string.slice(1, -1) };
+    const sign = text[at++];
+    return /[,/*+-]/.test(sign) ? { type: "sign", text: sign } : void 0;
+  }
+  return list("");
+}
+const isSpace = (it) => it?.type === "space";
+const isSign = (it, text) => it?.type === "sign" && it.text === text;
+function trimmed(tokens) {
+  let [from, to] = [0, tokens.length];
+  while (isSpace(tokens[from])) from++;
+  while (to > from && isSpace(tokens[to - 1])) to--;
+  return tokens.slice(from, to);
+}
+const solid = (tokens) => tokens.filter((it) => !isSpace(it));
+function split(tokens, sign) {
+  const out = [[]];
+  for (const it of tokens) {
+    if (isSign(it, sign)) out.push([]);
+    else out.at(-1).push(it);
+  }
+  return out.map(trimmed);
+}
+const isOpen = (tokens) => tokens.some((it) => it.type === "call" && (/^(var|env)$/.test(it.name) && isReference(it.name, it.within) || isOpen(it.within)));
+const isReference = (by, within) => {
+  const [name = []] = split(within, ",");
+  const [it, ...more] = name;
+  return it?.type === "ident" && !more.length && (by === "env" || it.text.startsWith("--"));
+};
+
+const LENGTHS = "em rem ex rex cap rcap ch rch ic ric lh rlh vw svw lvw dvw vh svh lvh dvh vi svi lvi dvi vb svb lvb dvb vmin svmin lvmin dvmin vmax svmax lvmax dvmax cqw cqh cqi cqb cqmin cqmax cm mm q in pt pc px".split(" ");
+const kindOf = (unit) => unit === "" ? "number" : unit === "%" ? "percent" : LENGTHS.includes(unit) ? "length" : /^m?s$/.test(unit) ? "time" : /^(deg|rad|grad|turn)$/.test(unit) ? "angle" : void 0;
+const powersOf = (it) => Object.entries(it).filter(([, power]) => power).sort();
+const same = (a, b) => JSON.stringify(powersOf(a)) === JSON.stringify(powersOf(b));
+function multiplied(a, b, by) {
+  const out = { ...a };
+  for (const [kind, power] of powersOf(b)) out[kind] = (out[kind] ?? 0) + by * power;
+  return out;
+}
+const FUNCTIONS = {
+  min: [1, Infinity],
+  max: [1, Infinity],
+  clamp: [3, 3],
+  abs: [1, 1],
+  round: [1, 2],
+  mod: [2, 2],
+  rem: [2, 2],
+  hypot: [1, Infinity]
+};
+function typeWith(mixed) {
+  const typeOf = (kind) => kind === void 0 ? void 0 : kind === "number" ? {} : { [mixed && kind === "percent" ? "length" : kind]: 1 };
+  function sum(tokens) {
+    const terms = [[]];
+    const all = trimmed(tokens);
+    for (let i = 0; i < all.length; i++) {
+      const it = all[i];
+      if (it.type !== "sign" || !/[+-]/.test(it.text)) terms.at(-1).push(it);
+      else if (all[i - 1]?.type === "space" && all[i + 1]?.type === "space") terms.push([]);
+      else return void 0;
+    }
+    return common(terms.map(product));
+  }
+  function product(tokens) {
+    const [first, ...rest] = solid(tokens);
+    let type = first && value(first);
+    for (let i = 0; type && i < rest.length; i += 2) {
+      const [sign, next] = [rest[i], rest[i + 1]];
+      const by = isSign(sign, "*") ? 1 : isSign(sign, "/") ? -1 : 0;
+      const other = next && value(next);
+      type = by && other ? multiplied(type, other, by) : void 0;
+    }
+    return type;
+  }
+  function value(it) {
+    if (it.type === "number") return typeOf(kindOf(it.unit));
+    if (it.type === "ident") return /^(e|pi|-?infinity|nan)$/i.test(it.text) ? {} : void 0;
+    return it.type === "call" ? call(it) : void 0;
+  }
+  const common = (types) => types[0] && types.every((it) => it && same(it, types[0])) ? types[0] : void 0;
+  function call({ name, within }) {
+    if (name === "" || name === "calc") return sum(within);
+    const given = split(within, ",");
+    const isWord = (i, words) => {
+      const [it, ...more] = given[i] ?? [];
+      return it?.type === "ident" && !more.length && words.test(it.text);
+    };
+    const [least, most] = FUNCTIONS[name] ?? [0, -1];
+    const wanted = name === "round" && isWord(0, /^(nearest|up|down|to-zero)$/i) ? given.slice(1) : given;
+    if (wanted.length < least || wanted.length > most) return void 0;
+    return common(wanted.filter((_, i) => name !== "clamp" || i === 1 || !isWord(i, /^none$/i)).map(sum));
+  }
+  return { typeOf, call };
+}
+function isOf(kinds, it) {
+  if (it?.type === "number") return kinds.some((kind) => kindOf(it.unit) === kind);
+  if (it?.type !== "call" || it.name === "") return false;
+  const { typeOf, call } = typeWith(kinds.includes("length") && kinds.includes("percent"));
+  const type = call(it);
+  return type !== void 0 && kinds.some((kind) => same(type, typeOf(kind)));
+}
+
+const times = (matrix, of) => matrix.map((row) => row[0] * of[0] + row[1] * of[1] + row[2] * of[2]);
+const each = (of, by) => of.map(by);
+const encode = (it) => Math.sign(it) * (Math.abs(it) > 31308e-7 ? 1.055 * Math.abs(it) ** (1 / 2.4) - 0.055 : 12.92 * Math.abs(it));
+const decode = (it) => Math.sign(it) * (Math.abs(it) <= 0.04045 ? Math.abs(it) / 12.92 : ((Math.abs(it) + 0.055) / 1.055) ** 2.4);
+const XYZ_TO_LINEAR = [
+  [12831 / 3959, -329 / 214, -1974 / 3959],
+  [-851781 / 878810, 1648619 / 878810, 36519 / 878810],
+  [705 / 12673, -2585 / 12673, 705 / 667]
+];
+const D50_TO_D65 = [
+  [0.955473421488075, -0.02309845494876471, 0.06325924320057072],
+  [-0.0283697093338637, 1.0099953980813041, 0.021041441191917323],
+  [0.012314014864481998, -0.020507649298898964, 1.330365926242124]
+];
+const P3_TO_XYZ = [[608311 / 1250200, 189793 / 714400, 198249 / 1000160], [35783 / 156275, 247089 / 357200, 198249 / 2500400], [0, 32229 / 714400, 5220557 / 5000800]];
+const OKLAB_TO_LMS = [[1, 0.3963377773761749, 0.2158037573099136], [1, -0.1055613458156586, -0.0638541728258133], [1, -0.0894841775298119, -1.2914855480194092]];
+const LMS_TO_XYZ = [
+  [1.2268798758459243, -0.5578149944602171, 0.2813910456659647],
+  [-0.0405757452148008, 1.112286803280317, -0.0717110580655164],
+  [-0.0763729366746601, -0.4214933324022432, 1.5869240198367816]
+];
+const fromLinear = (of) => each(of, encode);
+const fromXyz = (of) => fromLinear(times(XYZ_TO_LINEAR, of));
+const fromHsl = ([hue, saturation, lightness]) => {
+  const [s, l] = [Math.max(0, saturation) / 100, lightness / 100];
+  const at = (n) => {
+    const k = ((n + hue / 30) % 12 + 12) % 12;
+    return l - s * Math.min(l, 1 - l) * Math.max(-1, Math.min(k - 3, 9 - k, 1));
+  };
+  return [at(0), at(8), at(4)];
+};
+const fromHwb = ([hue, white, black]) => {
+  const [w, b] = [white / 100, black / 100];
+  return w + b >= 1 ? [w / (w + b), w / (w + b), w / (w + b)] : each(fromHsl([hue, 100, 50]), (it) => it * (1 - w - b) + w);
+};
+const polar = ([lightness, chroma, hue]) => {
+  const [angle, length] = [hue * Math.PI / 180, Math.max(0, chroma)];
+  return [lightness, length * Math.cos(angle), length * Math.sin(angle)];
+};
+const fromLab = ([lightness, a, b]) => {
+  const y = (Math.min(100, Math.max(0, lightness)) + 16) / 116;
+  const [x, z] = [a / 500 + y, y - b / 200];
+  const cube = (it) => it ** 3 > 216 / 24389 ? it ** 3 : (116 * it - 16) * 27 / 24389;
+  return fromXyz(times(D50_TO_D65, [cube(x) * 0.3457 / 0.3585, cube(y), cube(z) * (1 - 0.3457 - 0.3585) / 0.3585]));
+};
+const fromLch = (of) => fromLab(polar(of));
+const fromOklab = ([lightness, a, b]) => fromXyz(times(LMS_TO_XYZ, each(times(OKLAB_TO_LMS, [Math.min(1, Math.max(0, lightness)), a, b]), (it) => it ** 3)));
+const fromOklch = (of) => fromOklab(polar(of));
+const SPACES = ["srgb", "srgb-linear", "display-p3", "xyz", "xyz-d65", "xyz-d50", "a98-rgb", "prophoto-rgb", "rec2020"];
+function fromSpace(name, of) {
+  switch (name) {
+    case "srgb":
+      return of;
+    case "srgb-linear":
+      return fromLinear(of);
+    case "display-p3":
+      return fromXyz(times(P3_TO_XYZ, each(of, decode)));
+    case "xyz":
+    case "xyz-d65":
+      return fromXyz(of);
+    case "xyz-d50":
+      return fromXyz(times(D50_TO_D65, of));
+    default:
+      return [NaN, NaN, NaN];
+  }
+}
+
+const both = (whole) => [["number", "percent"], whole];
+const HUE = [["number", "angle"], 1];
+const rgb = { channels: [both(255), both(255), both(255)], old: true, convert: (it) => it.map((one) => one / 255) };
+const hsl = { channels: [HUE, both(100), both(100)], old: true, convert: fromHsl };
+const NOTATIONS = {
+  rgb,
+  rgba: rgb,
+  hsl,
+  hsla: hsl,
+  hwb: { channels: [HUE, both(100), both(100)], convert: fromHwb },
+  lab: { channels: [both(100), both(125), both(125)], convert: fromLab },
+  lch: { channels: [both(100), both(150), HUE], convert: fromLch },
+  oklab: { channels: [both(1), both(0.4), both(0.4)], convert: fromOklab },
+  oklch: { channels: [both(1), both(0.4), HUE], convert: fromOklch }
+};
+const ANGLES = { "": 1, deg: 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 };
+const isWord$1 = (it, word) => it?.type === "ident" && word.test(it.text);
+function amount(it, kinds, whole) {
+  if (isWord$1(it, /^none$/i)) return 0;
+  if (!isOf(kinds, it)) return void 0;
+  if (it?.type !== "number") return "open";
+  return it.unit === "%" ? it.value / 100 * whole : it.value * (ANGLES[it.unit] ?? 1);
+}
+const clamp = (it) => Math.min(1, Math.max(0, it));
+function coloured(amounts, convert) {
+  if (amounts.some((it) => it === void 0)) return void 0;
+  if (amounts.includes("open")) return "open";
+  const [one, two, three, alpha] = amounts;
+  const [red, green, blue] = convert([one, two, three]).map(clamp);
+  if (Number.isNaN(red)) return "open";
+  return [red, green, blue, clamp(alpha)];
+}
+function withAlpha(within) {
+  const parts = split(within, "/");
+  const [channels = [], alpha] = parts;
+  if (parts.length === 1) return [solid(channels), 1];
+  const given = solid(alpha ?? []);
+  return [solid(channels), parts.length === 2 && given.length === 1 ? amount(given[0], ["number", "percent"], 1) : void 0];
+}
+function notated({ channels, old, convert }, within) {
+  const commas = split(within, ",");
+  if (commas.length > 1) {
+    if (!old || commas.length > 4 || commas.some((it) => it.length !== 1 || isWord$1(it[0], /^none$/i))) return void 0;
+    const given2 = commas.map((it) => it[0]);
+    const like = (kind, from) => given2.slice(from, 3).every((it) => isOf([kind], it));
+    const hued = channels[0] === HUE;
+    if (!like("percent", hued ? 1 : 0) && (hued || !like("number", 0))) return void 0;
+    return coloured([...channels.map(([kinds, whole], i) => amount(given2[i], kinds, whole)), commas[3] ? amount(given2[3], ["number", "percent"], 1) : 1], convert);
+  }
+  const [given, alpha] = withAlpha(within);
+  if (given.length !== 3) return void 0;
+  return coloured([...channels.map(([kinds, whole], i) => amount(given[i], kinds, whole)), alpha], convert);
+}
+function inSpace(within) {
+  const [[space, ...given], alpha] = withAlpha(within);
+  const name = space?.type === "ident" ? space.text.toLowerCase() : "";
+  if (!SPACES.includes(name) || given.length !== 3) return void 0;
+  return coloured([...given.map((it) => amount(it, ["number", "percent"], 1)), alpha], (it) => fromSpace(name, it));
+}
+function isMix(within) {
+  const [how = [], ...colours] = split(within, ",");
+  const [into, space, ...hue] = solid(how);
+  const isSpace = isWord$1(into, /^in$/i) && isWord$1(space, /^(srgb(-linear)?|display-p3|a98-rgb|prophoto-rgb|rec2020|(ok)?lab|xyz(-d50|-d65)?|hsl|hwb|(ok)?lch)$/i);
+  const isHued = !hue.length || hue.length === 2 && isWord$1(space, /^(hsl|hwb|(ok)?lch)$/i) && isWord$1(hue[0], /^(shorter|longer|increasing|decreasing)$/i) && isWord$1(hue[1], /^hue$/i);
+  return isSpace && isHued && colours.length === 2 && colours.every((it) => {
+    const parts = solid(it);
+    const rest = parts.filter((one) => !(isOf(["percent"], one) && (one.type !== "number" || one.value >= 0 && one.value <= 100)));
+    return rest.length === 1 && parts.length <= 2 && colourOf(rest) !== void 0;
+  });
+}
+const isRelative = ([from, origin, ...rest]) => isWord$1(from, /^from$/i) && origin !== void 0 && colourOf([origin]) !== void 0 && rest.length >= 3;
+function called({ name, within }) {
+  if (name !== "" && isRelative(solid(within)) && (NOTATIONS[name] || name === "color")) return "open";
+  if (name === "color-mix") return isMix(within) ? "open" : void 0;
+  if (name === "light-dark") return split(within, ",").map((it) => colourOf(solid(it))).every((it, _, all) => it !== void 0 && all.length === 2) ? "open" : void 0;
+  if (name === "color") return inSpace(within);
+  const notation = NOTATIONS[name];
+  return notation && notated(notation, within);
+}
+function colourOf(tokens) {
+  const [it, ...more] = tokens;
+  if (!it || more.length) return void 0;
+  if (isOpen(tokens)) return "open";
+  if (it.type === "call") return called(it);
+  if (it.type === "hash") return /^([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(it.text) ? fromHex(it.text) : void 0;
+  if (it.type !== "ident") return void 0;
+  const name = it.text.toLowerCase();
+  const hex = colourNames.get(name);
+  return hex ? fromHex(hex) : name === "transparent" ? [0, 0, 0, 0] : name === "currentcolor" || systemColours.includes(name) ? "open" : void 0;
+}
+function fromHex(text) {
+  const digits = text.length < 6 ? [...text].map((it) => it + it) : text.match(/../g);
+  const [red, green, blue, alpha = 1] = digits.map((it) => parseInt(it, 16) / 255);
+  return [red, green, blue, alpha];
+}
+function readColour(text) {
+  const tokens = tokensOf(text);
+  return tokens && colourOf(solid(tokens));
+}
+
+const isWord = (it, words) => it?.type === "ident" && words.test(it.text);
+const one = (form, fits) => ({
+  form,
+  fits(text) {
+    const [it, ...more] = solid(tokensOf(text) ?? []);
+    return it !== void 0 && !more.length && (isOpen([it]) || fits(it));
+  }
+});
+const isLength = (it) => isOf(["length", "percent"], it) && !(it.type === "number" && it.value < 0);
+function isShadow(tokens) {
+  const parts = solid(tokens);
+  if (parts.some((it) => isOpen([it]))) return true;
+  const isMeasure = (it) => isOf(["length"], it) || it.type === "number" && it.value === 0 && it.unit === "";
+  const shape = parts.map((it) => isMeasure(it) ? "m" : isWord(it, /^inset$/i) ? "i" : isColour(it) ? "c" : "?").join("");
+  const [, blur] = parts.filter(isMeasure).slice(1);
+  return /^(?=[^i]*i?[^i]*$)(?=[^c]*c?[^c]*$)[ic]*m{2,4}[ic]*$/.test(shape) && !(blur?.type === "number" && blur.value < 0);
+}
+const isColour = (it) => it.type === "ident" || it.type === "hash" || it.type === "call" ? readColour(textOf$1(it)) !== void 0 : false;
+function textOf$1(it) {
+  switch (it.type) {
+    case "ident":
+    case "sign":
+      return it.text;
+    case "hash":
+      return `#${it.text}`;
+    case "string":
+      return JSON.stringify(it.text);
+    case "space":
+      return " ";
+    case "number":
+      return `${it.value}${it.unit}`;
+    case "call":
+      return `${it.name}(${it.within.map(textOf$1).join("")})`;
+  }
+}
+const isFamily = (tokens) => {
+  const parts = solid(tokens);
+  if (parts.length === 1 && (parts[0].type === "string" || isOpen(parts))) return true;
+  return parts.length > 0 && parts.every((it) => it.type === "ident") && !(parts.length === 1 && isWord(parts[0], /^(inherit|initial|unset|revert|revert-layer|default)$/i));
+};
+const colour = { form: 'a colour of CSS such as "#c2410c", "rgb(194 65 12)" or "var(--brand)"', fits: (text) => readColour(text) !== void 0 };
+const SIZES = /^((xx?-)?small|medium|(x{1,3}-)?large|smaller|larger)$/i;
+const forms = {
+  accent: colour,
+  accentText: colour,
+  text: colour,
+  background: colour,
+  surface: colour,
+  border: colour,
+  font: {
+    form: 'font families such as "Inter, sans-serif", or "inherit"',
+    fits: (text) => text === "inherit" || split(tokensOf(text) ?? [], ",").every(isFamily)
+  },
+  fontSize: one('a size with its unit such as "17px"', (it) => isLength(it) || isWord(it, SIZES)),
+  radius: one('a length with its unit such as "8px" or "0px"', isLength),
+  spacing: one('a length with its unit such as "1.25em"', isLength),
+  shadow: {
+    form: 'a shadow of CSS such as "0 10px 40px #0003", or "none"',
+    fits: (text) => {
+      const tokens = tokensOf(text);
+      return tokens !== void 0 && (tokens.length === 1 && isWord(tokens[0], /^none$/i) || split(tokens, ",").every(isShadow));
+    }
+  },
+  motion: one('a time with its unit such as "150ms"', (it) => isOf(["time"], it) && !(it.type === "number" && it.value < 0)),
+  width: one('a width with its unit such as "27em"', (it) => isLength(it) || isWord(it, /^(none|(min|max|fit)-content)$/i)),
+  zIndex: { form: 'a whole number such as "1000"', fits: (text) => /^\d{1,10}$/.test(text) || trimmed(tokensOf(text) ?? []).length === 1 && isOpen(tokensOf(text) ?? []) }
+};
+
+const LEAST = 4.5;
+const builtIn = {
+  light: { accent: "#2451a6", accentText: "#fff", text: "#1a1d23", background: "#fff", surface: "#f1f4f9" },
+  dark: { accent: "#a9c6ff", accentText: "#10192b", text: "#eceef2", background: "#1b1e25", surface: "#262b35" }
+};
+const SOFT = { colour: "#6b4fe0", part: 0.65 };
+const luminance = (rgb) => [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+  const it = rgb[i];
+  return sum + weight * (it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4);
+}, 0);
+function contrastOf(one, other) {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+const over = ([red, green, blue, alpha], ground) => [red, green, blue].map((it, i) => it * alpha + ground[i] * (1 - alpha));
+const closed = (text) => {
+  const it = text === void 0 ? void 0 : readColour(text);
+  return it === "open" ? void 0 : it;
+};
+function coloursOf(theme, scheme) {
+  const group = (of) => Object.fromEntries(Object.entries(of ?? {}).filter(([key, it]) => typeof it === "string" && (!forms[key] || forms[key].fits(it))));
+  const { preset, scheme: _, light: __, dark: ___, ...base } = theme;
+  const own = { ...group(base), ...group(theme[scheme]) };
+  const all = { ...builtIn[scheme], ...own };
+  if (!own["accent"] && preset === "sharp") all["accent"] = all["text"];
+  if (!own["accent"] && preset === "soft") all["accent"] = mixed(all["text"]);
+  if (!own["accentText"] && own["accent"]) delete all["accentText"];
+  else if (!own["accentText"] && (preset === "soft" || preset === "sharp")) all["accentText"] = all["background"];
+  return all;
+}
+function mixed(text) {
+  const [one, other] = [closed(SOFT.colour), closed(text)];
+  return one && other && `rgb(${[0, 1, 2].map((i) => (one[i] * SOFT.part + other[i] * (1 - SOFT.part)) * 255).join(" ")})`;
+}
+function* contrasts(theme, scheme) {
+  const all = coloursOf(theme, scheme);
+  const canvas = closed(all["background"]);
+  if (!canvas) return;
+  const page = over(canvas, scheme === "dark" ? [0, 0, 0] : [1, 1, 1]);
+  for (const [text, ground] of [["text", "background"], ["text", "surface"], ["accentText", "accent"]]) {
+    const [ink, behind] = [closed(all[text]), closed(all[ground])];
+    if (!ink || !behind) continue;
+    const seen = ground === "background" ? page : over(behind, page);
+    const contrast = contrastOf(over(ink, seen), seen);
+    const own = [text, ground].filter((it) => [theme, theme[scheme]].some((of) => of?.[it] !== void 0));
+    if (contrast >= LEAST || !own[0]) continue;
+    const path = `ui.theme.${theme[scheme]?.[own[0]] === void 0 ? "" : `${scheme}.`}${own[0]}`;
+    yield {
+      code: "low-contrast",
+      path,
+      sentence: `${path}: in ${scheme}, ${show(text)} ${all[text]} on ${show(ground)} ${all[ground]} has a contrast of ${(Math.floor(contrast * 100) / 100).toFixed(2)}, expected ${LEAST} at least (WCAG 2.2, 1.4.3). ` + (text === "accentText" ? 'Leave "accentText" out, and one that can be read is found, or change' : "Change") + ` one of the two; "${scheme}" can have colours of its own. Else the page leaves the colours out.`
+    };
+  }
+}
+const SMALLEST = 9;
+const sizeOf$1 = (text) => {
+  const [, number, unit = ""] = /^([\d.]+)(px|pt|em|rem|%)$/.exec(text) ?? [];
+  return Number(number) * ({ px: 1, pt: 4 / 3, em: 16, rem: 16, "%": 0.16 }[unit] ?? NaN);
+};
+function checkTheme(theme) {
+  const groups = [["ui.theme", theme], ["ui.theme.light", theme.light], ["ui.theme.dark", theme.dark]];
+  const invalid = groups.flatMap(([path, values]) => Object.entries(values ?? {}).flatMap(([key, value]) => {
+    const form = forms[key];
+    if (!form || typeof value !== "string" || form.fits(value)) return [];
+    const near = [`#${value}`, `${value}px`, value.replace(/ /g, ""), ...value.split(";")].find((it) => it !== value && form.fits(it));
+    return [{
+      code: "invalid",
+      path: `${path}.${key}`,
+      sentence: `${path}.${key}: received ${show(value)}, expected ${form.form}. ${near === void 0 ? "Change the value." : `Did you mean ${show(near)}?`} The page leaves it out.`
+    }];
+  }));
+  const { fontSize, scheme } = theme;
+  const small = fontSize !== void 0 && sizeOf$1(fontSize) < SMALLEST ? [{
+    code: "small-text",
+    path: "ui.theme.fontSize",
+    sentence: `ui.theme.fontSize: received ${show(fontSize)}, expected ${SMALLEST}px at least. Nobody could read it, so the page leaves it out; change the value.`
+  }] : [];
+  const schemes = scheme === "light" || scheme === "dark" ? [scheme] : ["light", "dark"];
+  return [...invalid, ...small, ...schemes.flatMap((it) => [...contrasts(theme, it)])];
+}
+
+const twice = ({ path, first }) => `${path}: received a second time, expected once; the first is in line ${first.line}, column ${first.column}. Only the last one counts, so join the two or remove one.`;
+function placeAt(path, places) {
+  for (let at = path; at; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, "")) {
+    const place = places.get(at);
+    if (place) return place;
+  }
+  return places.get("");
+}
+const lineOf = (file, { place, level, code, sentence }) => `${file}${place ? `:${place.line}:${place.column}` : ""}: ${level} [${code}] ${sentence}`.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\uFFFD");
+function findingsOf(scanned) {
+  if ("reason" in scanned) {
+    const { reason, line, column } = scanned;
+    return { findings: [{ level: "error", code: "not-json", sentence: `This is not JSON. ${reason}`, place: { line, column } }] };
+  }
+  const { value, places, duplicates } = scanned;
+  const { config, problems } = parseConfig(value);
+  const error = (code, path, sentence) => ({ level: "error", code, sentence, place: placeAt(path, places) });
+  const doubles = duplicates.map((it) => ({ level: "error", code: "duplicate-key", sentence: twice(it), place: it.place }));
+  if (!config) return { findings: [...doubles, ...problems.map((it) => error(it.code, it.path, explain(it)))] };
+  const input = value;
+  return {
+    config: doubles[0] ? void 0 : config,
+    findings: [
+      ...doubles,
+      ...checkTheme(input.ui?.theme ?? {}).map((it) => error(it.code, it.path, it.sentence)),
+      ...advise(input).map((it) => ({ ...error(it.code, it.path, explainAdvice(it)), level: errors.includes(it.code) ? "error" : "advice" }))
+    ]
+  };
+}
+
+const failure = (at, reason) => Object.assign(new Error(reason), { at });
+const WHITE = /[ \t\n\r]*/y;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const WORD = /[\p{L}\p{N}_$.+-]+/uy;
+function reasonAt(text, at, expected) {
+  const rest = text.slice(at, at + 40);
+  const word = matchAt(WORD, text, at);
+  if (!rest) return `The text ends where ${expected} was expected. Close what is open.`;
+  if (/^(\/\/|\/\*|#)/.test(rest)) return "JSON has no comments. Remove it.";
+  if (/^['`‘’“”]/.test(rest)) return `Received ${JSON.stringify(rest[0])}, expected ${expected}. Texts and keys stand in double quotes ("\u2026").`;
+  if (rest.startsWith('"')) return reasonOfString(text, at) ?? `Received a text, expected ${expected}.${/","|","/.test(expected) ? " Put a comma between the two." : ""}`;
+  if (/^(true|false|null)$/i.test(word)) return `Received ${word}, expected ${expected}.${/[A-Z]/.test(word) ? " true, false and null are written in small letters." : ""}`;
+  if (word && expected.startsWith("a key")) return `Received ${word}, expected ${expected}. Keys stand in double quotes: ${JSON.stringify(word)}.`;
+  return `Received ${JSON.stringify(word || [...rest][0])}, expected ${expected}.`;
+}
+function reasonOfString(text, at) {
+  if (matchAt(STRING, text, at)) return void 0;
+  for (let i = at + 1; i < text.length; i++) {
+    const it = text[i];
+    if (it === '"') return 'A text has a backslash that JSON does not know. There are \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\uXXXX.';
+    if (it === "\\") i++;
+    else if (/[\n\r]/.test(it)) return 'A text is not closed on its line. Close it with ", and write a line break in it as \\n.';
+    else if (it < " ") return `A text has a control character, ${JSON.stringify(it)}. Write it with a backslash, or remove it.`;
+  }
+  return 'A text is not closed before the end. Close it with ".';
+}
+function matchAt(pattern, text, at) {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? "";
+}
+function placesOf(text) {
+  const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map((it) => it.index + it[0].length)];
+  return (at) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (starts[middle] <= at) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: at - starts[low] + 1 };
+  };
+}
+function scanJson(text) {
+  const placeOf = placesOf(text);
+  const places = /* @__PURE__ */ new Map();
+  const duplicates = [];
+  let at = 0;
+  const fail = (expected) => {
+    throw failure(at, reasonAt(text, at, expected));
+  };
+  const skip = () => {
+    at += matchAt(WHITE, text, at).length;
+  };
+  const take = (pattern, expected) => {
+    const found = matchAt(pattern, text, at) || fail(expected);
+    at += found.length;
+    return found;
+  };
+  function items(close, item) {
+    const opened = at;
+    at++;
+    skip();
+    if (text[at] === close) return void at++;
+    for (let i = 0; ; i++) {
+      item(i);
+      skip();
+      if (text[at] === close) return void at++;
+      if (at >= text.length) {
+        const { line, column } = placeOf(opened);
+        throw failure(at, `The text ends, but the ${text[opened]} of line ${line}, column ${column}, is not closed. Close it with ${close}.`);
+      }
+      if (text[at] !== ",") fail(`"," or "${close}"`);
+      const comma = at++;
+      skip();
+      if (text[at] !== close) continue;
+      throw failure(comma, `Received a comma before "${close}", expected none after the last one. Remove the comma.`);
+    }
+  }
+  function object(path) {
+    const seen = /* @__PURE__ */ new Map();
+    items("}", () => {
+      const place = placeOf(at);
+      const key = JSON.parse(take(STRING, "a key"));
+      const here = path ? `${path}.${key}` : key;
+      const first = seen.get(key);
+      if (first) duplicates.push({ path: here, place, first });
+      seen.set(key, place);
+      places.set(here, place);
+      skip();
+      take(/:/y, '":" after the key');
+      value(here);
+    });
+  }
+  function value(path) {
+    skip();
+    if (!places.has(path)) places.set(path, placeOf(at));
+    const first = text[at];
+    if (first === "{") object(path);
+    else if (first === "[") items("]", (i) => {
+      skip();
+      places.set(`${path}[${i}]`, placeOf(at));
+      value(`${path}[${i}]`);
+    });
+    else if (first === '"') take(STRING, "a value");
+    else if (first === "-" || first !== void 0 && /\d/.test(first)) take(NUMBER, "a number such as 5 or 0.5");
+    else take(/true|false|null/y, "a value");
+  }
+  try {
+    value("");
+    skip();
+    if (at < text.length) fail("nothing more: the document has ended");
+    return { value: JSON.parse(text), places, duplicates };
+  } catch (cause) {
+    const { message: reason, at: from = at } = cause;
+    return { ...placeOf(from), reason: reason ?? String(cause) };
+  }
+}
+
 function readJson(file) {
   let text;
   try {
@@ -30,55 +652,75 @@ function readJson(file) {
   } catch (cause) {
     throw misuse(`${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (cause) {
-    return cause instanceof Error ? cause : new Error(String(cause));
-  }
+  return scanJson(text.replace(/^\uFEFF/, ""));
 }
 
-const help$5 = `assent check <config.json>
+const help$5 = `assent check <config.json> [--strict]
 
-Reads a configuration and prints every problem with its path, the value received and the fix.
+Reads a configuration and prints everything that is wrong with it, each with its line and column, its path, the value
+received, the one expected and the fix; then advice.
 
-Exit code 0: it is right. 1: it is not.`;
+An error is what has the page hold everything, or what it would not do as it is written: an option, id, address or date that
+is none, a key that is there twice, a colour or length that is none, colours that cannot be read in light or in dark, a region
+that nobody is in. Errors go to the standard error.
+
+Advice is about what is missing or in vain: a default category that no service uses, a category, service or consent that
+visitors cannot understand or that nothing needs, texts in a language that is never shown, "inline" without a place for it, a
+policy announced after its date.
+
+  --strict   advice counts as an error
+
+Exit code 0: it is right, perhaps with advice. 1: it has errors. 2: the command was misused.`;
+const counted = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
+function summary(findings) {
+  const [errors, advice] = ["error", "advice"].map((level) => findings.filter((it) => it.level === level).length);
+  return [errors && counted(errors, "error"), advice && `${counted(advice, "piece")} of advice`].filter(Boolean).join(", ");
+}
 const check = {
   summary: "reads a configuration and says what is wrong with it",
   help: help$5,
   async run(args, { out, err }) {
-    const { positionals } = readArgs({ args, options: {}, allowPositionals: true });
+    const { positionals, values } = readArgs({ args, options: { strict: { type: "boolean", default: false } }, allowPositionals: true });
     const [file, ...more] = positionals;
     if (file === void 0 || more.length) throw misuse("Name one configuration file: assent check assent.json");
-    const input = readJson(file);
-    if (input instanceof Error) {
-      err(`${file} is not JSON: ${input.message}`);
-      return 1;
-    }
-    const { problems } = parseConfig(input);
-    for (const it of problems) err(explain(it));
-    out(problems.length ? `${file}: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}` : `${file} is right.`);
-    return problems.length ? 1 : 0;
+    const { findings } = findingsOf(readJson(file));
+    const counts = ({ level }) => level === "error" || values.strict;
+    const ordered = [...findings].sort((a, b) => Number(counts(b)) - Number(counts(a)));
+    for (const it of ordered) (counts(it) ? err : out)(lineOf(file, it));
+    const wrong = findings.some(counts);
+    out(findings.length ? `${file}${wrong ? "" : " is right"}: ${summary(findings)}.` : `${file} is right.`);
+    return wrong ? 1 : 0;
   }
 };
 
 const help$4 = `assent collect --data <file> --origin <origin> [options]
 
 Takes consent receipts over HTTP and keeps them in a database file. Also answers GET /region, from the headers of the CDN or
-proxy before it: Cloudflare's, CloudFront's, Vercel's, or X-Region (US-CA) of the site's own.
+proxy before it: Cloudflare's, CloudFront's, Vercel's, or X-Region (US-CA) of the site's own. GET /health says whether receipts
+can be stored now, GET /live whether the process answers.
 
   --data <file>       the database; made if absent                 (default ./receipts.db)
-  --origin <origin>   a site whose pages may post and ask, such as https://www.example.com; repeat it for more, "*" for every site
+  --origin <origin>   a site whose pages may post and ask, such as https://www.example.com; repeat it for more, "*" for every site.
+                      A post that names no origin, or another, is refused
   --port <number>     0 for any free port                          (default 8787)
   --host <address>    address to listen on; 0.0.0.0 for all        (default 127.0.0.1)
   --base <path>       path before /receipts and /region, such as /consent (default none)
+  --refresh           also offers POST /refresh, for storage.refresh: the site's own server sets the choice's cookie again
   --cookie <name>     the cookie that /refresh sets, as in storage.name (default consent_choice)
+  --rate <number>     receipts that one network (IPv4 /24, IPv6 /48) may post in a minute for one origin; 0 for no limit (default 300)
+  --trust-proxy       a proxy of yours stands before it, and nobody comes past that: the sender is the last address in X-Forwarded-For
   --token <text>      lets whoever has it read receipts; better given as ASSENT_TOKEN, as other users see a command line
 
-Needs the package "libsql" (npm install libsql). Stops on Ctrl-C after finishing what is under way.`;
+Needs the package "libsql" (npm install libsql). Stops on Ctrl-C after finishing what is under way. What goes wrong is written to
+the error output, a JSON object on each line: time, level, message, cause, and the count of like lines in the last minute.`;
 function readPort(text) {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
   throw misuse(`--port ${text}: must be a number from 0 to 65535.`);
+}
+function readRate(text) {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw misuse(`--rate ${text}: must be a number of posts in a minute, or 0 for no limit.`);
 }
 async function listen(start, port) {
   try {
@@ -102,31 +744,38 @@ const collect = {
         port: { type: "string", default: "8787" },
         host: { type: "string", default: "127.0.0.1" },
         base: { type: "string", default: "" },
+        refresh: { type: "boolean", default: false },
+        rate: { type: "string", default: "300" },
+        "trust-proxy": { type: "boolean", default: false },
         cookie: { type: "string", default: "consent_choice" },
         token: { type: "string" }
       }
     });
     const port = readPort(values.port);
+    const rate = readRate(values.rate);
     if (!values.origin.length) throw misuse("--origin is missing: name the site whose pages may post, such as --origin https://www.example.com.");
     const token = values.token ?? (env.ASSENT_TOKEN || void 0);
     const stop = stopped();
-    const store = await createSqliteStore({ file: values.data });
+    const origins = values.origin.includes("*") ? "*" : values.origin;
+    refusing(() => createCors(origins));
+    const log = createLog({ write: err });
+    const store = await createSqliteStore({ file: values.data, log: log.info });
     try {
-      const origins = values.origin.includes("*") ? "*" : values.origin;
-      const log = (message, cause) => err(`${message}: ${cause instanceof Error ? cause.message : String(cause)}`);
-      const handler = createHandler(() => createCollector({ store, origins, token, basePath: values.base, cookie: values.cookie, log }));
-      const server = await listen(() => serve({ handler, port, host: values.host }), port);
+      const { base: basePath, cookie, refresh } = values;
+      const handler = refusing(() => createCollector({ store, origins, token, basePath, refresh, cookie, rate, log: log.error }));
+      const server = await listen(() => serve({ handler, port, host: values.host, trustProxy: values["trust-proxy"] }), port);
       out(`assent collector: ${server.url}${values.base}/receipts, kept in ${values.data}`);
       if (token === void 0) out("No token is set, so receipts cannot be read over HTTP. Set ASSENT_TOKEN to read them.");
       await stop;
       await server.close();
     } finally {
+      log.end();
       await store.close();
     }
     return 0;
   }
 };
-function createHandler(create) {
+function refusing(create) {
   try {
     return create();
   } catch (cause) {
@@ -137,13 +786,8 @@ function createHandler(create) {
 function readConfig(command, positionals, { err }) {
   const [file, ...more] = positionals;
   if (file === void 0 || more.length) throw misuse(`Name one configuration file: assent ${command} assent.json`);
-  const input = readJson(file);
-  if (input instanceof Error) {
-    err(`${file} is not JSON: ${input.message}`);
-    return void 0;
-  }
-  const { config, problems } = parseConfig(input);
-  for (const it of problems) err(explain(it));
+  const { config, findings } = findingsOf(readJson(file));
+  for (const it of findings) if (it.level === "error") err(lineOf(file, it));
   return config;
 }
 
@@ -220,7 +864,7 @@ function writeHtml(tree) {
 const partsOf = (tree) => isBranch(tree) ? tree.slice(2) : Array.isArray(tree) ? tree : [];
 const textOf = (tree) => typeof tree === "string" ? tree : partsOf(tree).map(textOf).join("");
 const childrenOf = (tree, tag) => partsOf(tree).flatMap((it) => isBranch(it) ? it[0] === tag ? [it] : [] : childrenOf(it, tag));
-const escape = (text) => text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~&$]/g, "\\$&");
+const escape = (text) => text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~&$!]/g, "\\$&");
 const escapeStart = (line2) => line2.replace(/^(?=[-+=])|(?<=^\d+)(?=[.)])/, "\\");
 const address = (url) => url.replace(/[\s()<>\\|]/g, (it) => /[()]/.test(it) ? `%${it.charCodeAt(0).toString(16)}` : encodeURIComponent(it));
 function code(text, inCell) {
@@ -263,6 +907,7 @@ data, and how to refuse cookies in a browser.
 
   --format <html|md>   HTML without styles (the default), or Markdown
   --locale <tag>       language, as a BCP 47 tag; without it "ui.locale", else the region's first, else English
+  --date <YYYY-MM-DD>  the day it is for, which tells the version in force; without it today
   --region <code>      what is offered and said there, as an ISO 3166 code; without it "policy.region", else everywhere
 
 Put the HTML into <assent-declaration> on the page: it can be read without JavaScript, and assent-declaration.js adds the
@@ -281,24 +926,34 @@ async function askIntegrations({ services }) {
   for (const { id, use } of services) if (use) brought[id] = await loaders.integration(use);
   return brought;
 }
+const lawOf = (config, code) => resolvePolicy(config, { code, basis: "config" }, forEachSignal(() => void 0));
+function keptAnywhere(config) {
+  const codes = [void 0, ...Object.keys(config.regions ?? {}).filter((it) => it !== "*").map((it) => it === "EEA" ? "AT" : it)];
+  const all = codes.flatMap((code) => {
+    const policy = lawOf(config, code);
+    return keptFor(policy, config.categories.map((it) => it.id).filter((id) => !policy.locks[id])) ?? [];
+  });
+  return all[0] && { yes: Math.min(...all.map((it) => it.yes)), no: Math.min(...all.map((it) => it.no)) };
+}
 const declaration = {
   summary: "prints what a policy page shows without JavaScript",
   help: help$2,
   async run(args, terminal) {
-    const { positionals, values: { format, locale, region } } = readArgs({
+    const { positionals, values: { format, locale, region, date } } = readArgs({
       args,
       allowPositionals: true,
-      options: { format: { type: "string", default: "html" }, locale: { type: "string" }, region: { type: "string" } }
+      options: { format: { type: "string", default: "html" }, locale: { type: "string" }, region: { type: "string" }, date: { type: "string" } }
     });
     const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : void 0;
     if (!write) throw misuse(`--format ${format}: there are ${Object.keys(FORMATS).join(" and ")}.`);
     if (region !== void 0 && codesOf(region)[0] === "*") throw misuse(`--region ${region}: expected an ISO 3166 code such as KR or US-CA.`);
+    if (date !== void 0 && Number.isNaN(Date.parse(/^\d{4}-\d\d-\d\d$/.test(date) ? date : ""))) throw misuse(`--date ${date}: expected a day as YYYY-MM-DD.`);
     const config = readConfig("declaration", positionals, terminal);
     if (!config) return 1;
     const code = region ?? config.policy.region;
-    const policy = code === void 0 ? void 0 : resolvePolicy(config, { code, basis: "config" }, forEachSignal(() => void 0));
+    const policy = code === void 0 ? void 0 : lawOf(config, code);
     const wanted = locale ?? (config.ui.locale === "auto" ? policy?.languages?.[0] ?? "en" : config.ui.locale);
-    const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted, policy), policy);
+    const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted, policy), { today: date ?? localDate(Date.now()), kept: policy ? void 0 : keptAnywhere(config) }, policy);
     terminal.out(write(tree).trimEnd());
     return 0;
   }
@@ -339,33 +994,236 @@ const gpc = {
   }
 };
 
-const help = `assent verify --data <file> [--record <id>]
+const sha256Now = (text) => `sha256-${createHash("sha256").update(text).digest("base64url")}`;
 
-Hashes every receipt again and follows the chain of each record.
+const sizeOf = (file) => statSync(file, { throwIfNoEntry: false })?.size;
+function copyOf(file) {
+  const folder = mkdtempSync(join(tmpdir(), "assent-verify-"));
+  const path = join(folder, "receipts.db");
+  for (const end of ["", "-wal"]) copyFileSync(file + end, path + end);
+  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+function addressOf(file) {
+  const url = (path2, query) => `${pathToFileURL(path2).href}?${query}`;
+  if (sizeOf(`${file}-shm`) !== void 0) return { address: url(file, "mode=ro&readonly_shm=1"), alone: false, remove: () => void 0 };
+  if (!sizeOf(`${file}-wal`)) return { address: url(file, "mode=ro&immutable=1"), alone: true, remove: () => void 0 };
+  const { path, remove } = copyOf(file);
+  return { address: url(path, "mode=rw"), alone: false, remove };
+}
+function openReader(file, driver) {
+  const Driver = loadDriver(driver);
+  const about = statSync(file, { throwIfNoEntry: false });
+  if (!about) throw new Error("there is no such file.");
+  if (!about.isFile()) throw new Error("it is no file.");
+  if (!about.size) throw new Error("it is empty: no receipt was ever kept in it.");
+  const path = realpathSync(file);
+  try {
+    return openAt(Driver, path, addressOf(path));
+  } catch {
+    return openAt(Driver, path, addressOf(path));
+  }
+}
+const stateOf = (file) => {
+  const it = statSync(file, { throwIfNoEntry: false, bigint: true });
+  return `${it?.ino} ${it?.size} ${it?.mtimeNs}`;
+};
+function openAt(Driver, file, { address, alone, remove }) {
+  const state = stateOf(file);
+  let db;
+  const close = () => {
+    db?.close();
+    remove();
+  };
+  try {
+    db = new Driver(address);
+    db.exec("pragma temp_store = file");
+    db.exec("begin");
+    const version = schemaOf(db);
+    if (!version) throw new Error("it has no tables: no receipt was ever kept in it");
+    if (version < SCHEMA_VERSION) {
+      throw new Error(`its rows have no seals, since an older version of assent wrote them (schema ${version}). Start assent collect with it once, which seals what is there`);
+    }
+    db.prepare("select r.row, r.received_at, r.hash, r.seal, r.body, r.receipt_id, r.record_id, head.seal from receipts r, head limit 1").get();
+    return { db, disturbed: () => alone && stateOf(file) !== state, close };
+  } catch (cause) {
+    close();
+    throw new Error(`it is no store of receipts that can be verified: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
+  }
+}
 
-  --data <file>     the database
-  --record <id>     only this record
+const COLUMNS = "row, received_at, hash, seal, body, receipt_id, record_id";
+const missing = (row, first, last) => ({
+  level: "error",
+  code: "missing-row",
+  row,
+  recordId: "",
+  receiptId: "",
+  message: first === last ? `Row ${first} is not there.` : `Rows ${first} to ${last} are not there.`
+});
+function* read(db, which, values, find) {
+  let last = 0;
+  try {
+    for (const it of db.prepare(`select ${COLUMNS} from receipts ${which}`).iterate(...values)) {
+      yield it;
+      last = it.row;
+    }
+  } catch (cause) {
+    const message = `The file cannot be read beyond row ${last}: ${cause instanceof Error ? cause.message : String(cause)}.`;
+    find({ level: "error", code: "unreadable", row: last + 1, recordId: "", receiptId: "", message });
+  }
+}
+async function verifyRow(it, before, find) {
+  const broken = (code, message) => find({ level: "error", code, row: it.row, recordId: it.record_id, receiptId: it.receipt_id, message });
+  try {
+    const receipt = JSON.parse(it.body);
+    if (JSON.stringify(receipt) !== it.body) broken("changed", "Its text is not as the collector writes it.");
+    await verifyEntry({ receipt, receivedAt: it.received_at, hash: it.hash, sealed: { number: it.row, seal: it.seal, before } }, find, sha256Now);
+    return receipt;
+  } catch (cause) {
+    broken("not-a-receipt", `What is kept as a receipt cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`);
+    return void 0;
+  }
+}
+function followRecords(db, recordId, find) {
+  const follow = createFollower(find);
+  let records = 0;
+  let last;
+  const rows = db.prepare(`
+    select row, hash, body, record_id from receipts ${recordId === void 0 ? "" : "where record_id = ?"}
+    order by record_id, case when json_valid(body) then json_extract(body, '$.seq') end, row`).iterate(...recordId === void 0 ? [] : [recordId]);
+  for (const { row, hash, body, record_id } of rows) {
+    if (record_id !== last) records++;
+    last = record_id;
+    try {
+      follow(linkOf(JSON.parse(body), hash, row));
+    } catch {
+    }
+  }
+  return records;
+}
+async function verifyAll(db, find) {
+  let last = { number: 0, seal: "" };
+  let receipts = 0;
+  for (const it of read(db, "order by row", [], find)) {
+    receipts++;
+    const follows = it.row === last.number + 1;
+    if (!follows) find(missing(it.row, last.number + 1, it.row - 1));
+    await verifyRow(it, follows ? last.seal : null, find);
+    last = { number: it.row, seal: it.seal };
+  }
+  const head = db.prepare("select row, seal from head").get();
+  if (head && head.row > last.number) find(missing(last.number + 1, last.number + 1, head.row));
+  else if (head?.row !== last.number || head.seal !== last.seal) {
+    find({ level: "error", code: "wrong-seal", row: last.number, recordId: "", receiptId: "", message: "The last row is not the one the collector sealed last." });
+  }
+  return { receipts, last };
+}
+async function verifyRecord(db, recordId, find) {
+  const sealOf = db.prepare("select seal from receipts where row = ?");
+  let receipts = 0;
+  let last = { number: 0, seal: "" };
+  for (const it of read(db, "where record_id = ? order by row", [recordId], find)) {
+    receipts++;
+    const before = it.row === 1 ? "" : sealOf.get(it.row - 1)?.seal;
+    if (before === void 0) find(missing(it.row, it.row - 1, it.row - 1));
+    await verifyRow(it, before ?? null, find);
+    last = { number: it.row, seal: it.seal };
+  }
+  return { receipts, last };
+}
+async function verifyFile(db, { recordId, expected, find }) {
+  const sealOf = db.prepare("select seal from receipts where row = ?");
+  for (const { number, seal } of expected) {
+    const kept = sealOf.get(number)?.seal;
+    if (kept === seal) continue;
+    const message = kept === void 0 ? `Row ${number}, whose seal was given, is not there.` : `Its seal is ${kept}, and was ${seal}.`;
+    find({ level: "error", code: "not-expected", row: number, recordId: "", receiptId: "", message });
+  }
+  const { receipts, last } = recordId === void 0 ? await verifyAll(db, find) : await verifyRecord(db, recordId, find);
+  return { receipts, last, records: followRecords(db, recordId, find) };
+}
 
-Exit code 0: nothing was changed. 1: something was. Notes (a receipt that is not there) do not change the code.`;
+const help = `assent verify --data <file> [options]
+
+Hashes every receipt again and follows the seals from row to row: finds rows that were changed, taken out, added, put elsewhere or dated
+back. Reads only, also while a collector is running.
+
+  --data <file>        the database
+  --record <id>        only this record
+  --expect <row:seal>  a last row and its seal as an earlier run printed them and you kept them elsewhere; repeat it for more. Without
+                       one, who can write to the file can take rows from its end, or make all seals anew, and it is not seen
+  --all                every finding, and not only the first 100 errors and 20 notes
+
+Exit code 0: nothing was changed. 1: something was, or there is nothing to verify. 2: this is no database of receipts. Notes do not change
+the code: they are about what pages say (the order of their receipts, the time of their clock), which anybody can post.`;
+const SHOWN = { error: 100, note: 20 };
+const plural = (n, word) => `${n} ${word}${n === 1 ? "" : "s"}`;
+function readExpected(text) {
+  const [, number, seal] = /^([1-9]\d{0,14}):(sha256-[\w-]{43})$/.exec(text) ?? [];
+  if (number !== void 0 && seal !== void 0) return { number: Number(number), seal };
+  throw misuse(`--expect ${text}: give a row and its seal as assent verify prints them, such as 12:sha256-\u2026`);
+}
+function createPrinter(out, all) {
+  const counts = { error: 0, note: 0 };
+  let firstWrong;
+  return {
+    counts,
+    firstWrong: () => firstWrong,
+    find({ level, code, row, recordId, receiptId, message }) {
+      if (level === "error" && row !== void 0) firstWrong = Math.min(firstWrong ?? row, row);
+      if (++counts[level] > SHOWN[level] && !all) return;
+      const where = [row !== void 0 && `row ${row}`, recordId && `record ${recordId}`, receiptId && `receipt ${receiptId}`];
+      out([level.padEnd(5), code, ...where.filter(Boolean)].join("  "));
+      out(`       ${message}`);
+    },
+    more() {
+      for (const level of ["error", "note"]) {
+        if (!all && counts[level] > SHOWN[level]) out(`\u2026 and ${plural(counts[level] - SHOWN[level], `more ${level}`)} (--all prints them)`);
+      }
+    }
+  };
+}
+const openFile = (file, driver) => {
+  try {
+    return openReader(file, driver);
+  } catch (cause) {
+    throw misuse(`--data ${file}: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+};
 const verify = {
   summary: "checks that the receipts in a database are what was received",
   help,
   async run(args, { out }) {
-    const { values } = readArgs({ args, options: { data: { type: "string" }, record: { type: "string" } } });
+    const { values } = readArgs({
+      args,
+      options: {
+        data: { type: "string" },
+        record: { type: "string" },
+        expect: { type: "string", multiple: true, default: [] },
+        all: { type: "boolean", default: false }
+      }
+    });
     if (values.data === void 0) throw misuse("--data is missing: name the database file, such as --data ./receipts.db.");
-    if (!existsSync(values.data)) throw misuse(`--data ${values.data}: there is no such file.`);
-    const store = await createSqliteStore({ file: values.data });
+    const expected = values.expect.map(readExpected);
+    const reader = openFile(values.data, findDriver([import.meta.url, `${process.cwd()}/x.js`]));
+    const { counts, find, firstWrong, more } = createPrinter(out, values.all);
+    let verified;
+    let disturbed = false;
     try {
-      const { receipts, records, findings } = await verifyEntries(listAll(store, { recordId: values.record }));
-      if (values.record !== void 0 && !receipts) throw misuse(`--record ${values.record}: there is no receipt of this record.`);
-      for (const it of findings) out(`${it.level}  ${it.code}  record ${it.recordId}  receipt ${it.receiptId}
-       ${it.message}`);
-      const errors = findings.filter((it) => it.level === "error").length;
-      out(`records: ${records}, receipts: ${receipts}, errors: ${errors}, notes: ${findings.length - errors}`);
-      return errors ? 1 : 0;
+      verified = await verifyFile(reader.db, { recordId: values.record, expected, find });
+      disturbed = reader.disturbed();
     } finally {
-      await store.close();
+      reader.close();
     }
+    const { receipts, records, last } = verified;
+    if (values.record !== void 0 && !receipts) throw misuse(`--record ${values.record}: there is no receipt of this record.`);
+    more();
+    if (counts.error) out(`first wrong row: ${firstWrong()}`);
+    if (counts.error && disturbed) out("The file was written to meanwhile, which may be all that was found: run it again.");
+    out(`records: ${records}, receipts: ${receipts}, errors: ${counts.error}, notes: ${counts.note}`);
+    if (!receipts) out("There is no receipt in it, and so nothing that could be verified.");
+    else if (values.record === void 0) out(`last row and its seal, to be kept elsewhere for --expect: ${last.number}:${last.seal}`);
+    return counts.error || !receipts ? 1 : 0;
   }
 };
 

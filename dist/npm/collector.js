@@ -1,4 +1,5 @@
-export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-GzqPBsjo.js';
+export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, f as verifyEntries } from './chunk-DgIegqYQ.js';
+import './chunk-B_sE-yl6.js';
 import './receipt.js';
 import './chunk-cP0uIaAK.js';
 

@@ -1,10 +1,10 @@
-import { a as Config, b as ConfigInput } from './types-Bg4DQQkh.js';
-export { c as CategoryOptions, d as CookieInput, e as CookieOptions, S as ServiceInput, f as ServiceOptions, T as Texts, V as VendorInput } from './types-Bg4DQQkh.js';
-import { H as HeldEmbed, C as Consent, S as Seen, G as Grants, a as Change, I as Integration } from './types-DC32Jyut.js';
-export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-DC32Jyut.js';
-import { M as Method, R as Receipt, P as Policy, D as Decision, C as Choices, S as Signals } from './types-3uo5tLgn.js';
-export { L as Lifetime, a as Lock, b as Model, c as RegionBasis, d as Signal, s as signalsApplied } from './types-3uo5tLgn.js';
-export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-CR7htgYa.js';
+import { a as Config, b as ConfigInput } from './types-D4EnKdA2.js';
+export { c as CategoryOptions, d as CookieInput, e as CookieOptions, S as ServiceInput, f as ServiceOptions, T as Texts, V as VendorInput } from './types-D4EnKdA2.js';
+import { H as HeldEmbed, C as Consent, S as Seen, A as Again, G as Grants, a as Change, I as Integration } from './types-Ck2rRt_L.js';
+export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-Ck2rRt_L.js';
+import { M as Method, C as Choices, R as Receipt, P as Policy, D as Decision, S as Signals } from './types-Bnq595pm.js';
+export { L as Lifetime, a as Lock, b as Model, c as RegionBasis, d as Signal, s as signalsApplied } from './types-Bnq595pm.js';
+export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-qUc8dwue.js';
 import 'nanostores';
 
 /** Holds what is marked until the grants meet its need, and takes it back. A file of its own for the script tag. */
@@ -35,7 +35,9 @@ type CreateGate = (needs: GateNeeds) => Gate;
  * @param undo takes what leaves every function of the page as it was; empty when all is over already
  * @param seen gets everything seen
  */
-type CreateGuard = (window: PageWindow, consent: Pick<Consent, 'config' | 'allows' | '$decision' | '$grants'>, undo: (() => void)[], seen: Seen[]) => void;
+type CreateGuard = (environment: Pick<Environment, 'folder' | 'once'> & {
+    window: PageWindow;
+}, consent: Pick<Consent, 'config' | 'allows' | '$decision' | '$grants'>, undo: (() => void)[], seen: Seen[]) => void;
 
 /** The decision that a choice leads to, and how it is written down. Not in the core: a page on which nothing is chosen needs neither. */
 
@@ -45,11 +47,17 @@ interface Manner {
     /** The text that says which signal is overridden; without it none is. */
     override?: string | undefined;
     decidedBy?: 'subject' | 'guardian' | undefined;
+    /** Consents with `separate` that were switched by themselves before the press; see `How.own`. */
+    own?: Choices | undefined;
+    /** A choice about everything: what was chosen for single services goes with it. */
+    whole?: boolean | undefined;
 }
 
 interface Keeper {
-    /** The decision that a choice leads to; says which of its ids nobody declared. */
-    next(policy: Policy, current: Decision | undefined, last: Decision | undefined, choices: Choices, manner: Manner): Decision;
+    /** The decision that a choice leads to; nothing where none of it can be chosen here. Says which of its ids nobody declared. */
+    next(policy: Policy, current: Decision | undefined, last: Decision | undefined, choices: Choices, manner: Manner): Decision | undefined;
+    /** Why a visitor who was asked before is asked again. */
+    again(policy: Policy, current: Decision | undefined, last: Decision | undefined): Again | undefined;
     /** Keeps a choice, but not over a later one of its record: the renewal of an old one may come after it. */
     persist(decision: Decision): void;
     /** Deletes what the services without a grant declare, as far as a page can reach it. */
@@ -63,19 +71,31 @@ interface Keeper {
     destroy(): void;
 }
 /** @param made hears of each receipt as it is made */
-type CreateKeeper = (config: Config, environment: Environment, made: (receipt: Receipt) => void) => Keeper;
+type CreateKeeper = (config: Config, environment: Surroundings, made: (receipt: Receipt) => void) => Keeper;
 
 /**
  * Tells the policy: before it returns, by what is known at once, and again when the endpoint has answered or a guess was made.
  * What comes later never allows more unasked than what came first.
  * @param last the newest decision known, also one that counts no more
  */
-declare function followLaw(config: Config, environment: Environment, last: Decision | undefined, tell: (policy: Policy) => void): void;
+declare function followLaw(config: Config, environment: Surroundings, last: Decision | undefined, tell: (policy: Policy) => void): void;
 
-/**
- * Tells services of their grants: vendor integrations, which are fetched at the first one, and the hooks of the site's own.
- * A file of its own for the script tag, needed only where a service has one of these.
- */
+/** One lifetime for all that a handle begins: it ends at once and together, and what arrives after that is dropped. */
+interface Lifetime {
+    /** Whether it is over. */
+    readonly ended: boolean;
+    /**
+     * Keeps what undoes something until the end; where that has come already, it is undone now.
+     * @returns undoes it earlier
+     */
+    add(undo: () => void): () => void;
+    /** What calls this from a timer, a request or an event calls nothing once all is over. */
+    whileAlive<Args extends unknown[]>(run: (...args: Args) => void): (...args: Args) => void;
+    /** Begins something whose outcome is heard only while all lives; after the end nothing is begun. */
+    awaiting<T>(begin: () => Promise<T>): Promise<T>;
+    /** Undoes what was begun, the latest first; a second time does nothing. */
+    end(): void;
+}
 
 interface RunnerNeeds {
     config: Config;
@@ -97,12 +117,12 @@ type CreateRunner = (needs: RunnerNeeds) => Runner;
 /** Types only: the world as the SDK sees it. `browser/environment.ts` makes the real one; tests and servers give another. */
 
 type PageWindow = Window & typeof globalThis;
-/** Makes text and addresses that the site itself wrote acceptable to Trusted Types. */
+/** Makes text and addresses that the site itself wrote acceptable to Trusted Types. Both throw where their ground does not hold. */
 interface Trust {
-    /** What may be assigned to `script.src`. */
-    url(value: string): string;
-    /** What may be assigned to `script.text`. */
-    text(value: string): string;
+    /** What may be assigned to `script.src`. @param may the ground: gets the address, which is one of the web */
+    url(value: string, may: (address: URL) => boolean): string;
+    /** What may be assigned to `script.text`. @param may the ground */
+    text(value: string, may: () => boolean): string;
 }
 /** The parts of the SDK that the script tag fetches when they are needed. */
 interface Loaders {
@@ -133,8 +153,14 @@ interface Environment extends Loaders {
     uuid?(): string;
     signals(): Signals;
     trust: Trust;
-    /** The page's Content-Security-Policy nonce. */
+    /** The page's Content-Security-Policy nonce; empty where it has none, or nobody can tell which. */
     nonce: string;
+    /** Whether the page, apart from a nonce, has a policy by which markup cannot run what it likes: Trusted Types, or one that stands in its head. */
+    strict(): boolean;
+    /** Address of the folder that the SDK's own files are in, with its closing slash; empty where a bundler has them. */
+    folder: string;
+    /** Elements that the visitor has allowed by "load once": told to the guard, which knows hosts only. */
+    once: WeakSet<Element>;
     /**
      * Short mark of a configuration that has been checked, kept with the choice: a page that finds it need not check again.
      * Empty where each page checks.
@@ -147,6 +173,10 @@ interface Environment extends Loaders {
     /** Says something to the site's developers, once per code and details; the codes are in `warnings.ts`. */
     warn(code: string, ...details: unknown[]): void;
 }
+/** The world of one handle: its idle times, painted frames, parts and warnings come only while that handle lives. See `surround.ts`. */
+interface Surroundings extends Environment {
+    readonly life: Lifetime;
+}
 
 /**
  * Asks, holds, remembers and proves, for one page.
@@ -158,7 +188,7 @@ interface Environment extends Loaders {
 declare function createConsent(input: ConfigInput, environment?: Environment): Consent;
 
 /** What is wrong with a configuration, as data; `explain.ts` makes sentences of it. */
-type ProblemCode = 'invalid' | 'missing' | 'unknown-key' | 'invalid-key' | 'session-only' | 'duplicate-id' | 'unknown-id' | 'no-category' | 'no-required' | 'unknown-integration' | 'not-json' | 'not-found';
+type ProblemCode = 'invalid' | 'missing' | 'unknown-key' | 'invalid-key' | 'session-only' | 'duplicate-id' | 'unknown-id' | 'no-category' | 'no-required' | 'unknown-integration' | 'too-many' | 'ids-too-long' | 'not-json' | 'not-found';
 interface Problem {
     code: ProblemCode;
     /** Where it is, as in `services[1].category`; empty for the whole document. */
@@ -180,5 +210,5 @@ declare class ConfigError extends Error {
 /** Whether the grants meet a need. An id that nobody declared meets nothing, not even as `!id`. */
 declare function meets(need: string, grants: Grants): boolean;
 
-export { Change, Choices, Config, ConfigError, ConfigInput, Consent, Decision, Grants, HeldEmbed, Method, Policy, Receipt, Seen, Signals, createConsent, meets };
+export { Again, Change, Choices, Config, ConfigError, ConfigInput, Consent, Decision, Grants, HeldEmbed, Method, Policy, Receipt, Seen, Signals, createConsent, meets };
 export type { Environment, Problem, ProblemCode };

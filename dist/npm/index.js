@@ -1,28 +1,53 @@
+import { g as attempt, h as real, w as webAddress, i as waitsFor, j as isFresh, M as MARK, m as startingPolicy, o as meets, q as newestDecision, u as readStored, v as liveDecision, p as parseConfig, C as ConfigError, a as loaders } from './chunk-CB9E5wcu.js';
+export { x as signalsApplied } from './chunk-CB9E5wcu.js';
 import { f as forEachSignal, s as signalKinds } from './chunk-cP0uIaAK.js';
-import { i as isFresh, M as MARK, s as startingPolicy, m as meets, w as waitsFor, b as attempt, n as newestDecision, f as readStored, g as liveDecision, p as parseConfig, C as ConfigError, l as loaders } from './chunk-DjZcFIQA.js';
-export { h as signalsApplied } from './chunk-DjZcFIQA.js';
 import { atom, batch } from 'nanostores';
-import { g as googleServices, d as disableAnalytics, u as updateConsentMode, a as denyByDefault } from './chunk-64qjEZes.js';
-import './chunk-DlY0ioRL.js';
+import { R as REQUIRED } from './chunk-B0ravjJ3.js';
+import { i as isLayer, o as openLayer, c as commandOf, a as isCommand } from './chunk-DXEhUHYV.js';
+import './chunk-B_sE-yl6.js';
 import 'js-cookie';
 import './receipt.js';
 
-const readSignals = (window = { navigator: {} }) => forEachSignal((name) => signalKinds[name].read(window));
+const isPrinted = ({ document }, name) => attempt(() => real(document).querySelector(`meta[name="assent-${name}"][content="1"]`) !== null);
+const readSignals = (window = { navigator: {} }) => forEachSignal((name) => isPrinted(window, name) || signalKinds[name].read(window));
 
-const same = (it) => it;
+const factoryOf = (window) => {
+  const { trustedTypes } = window ?? {};
+  return typeof trustedTypes?.createPolicy === "function" ? trustedTypes : void 0;
+};
+function hasTrustedTypes(window) {
+  const factory = factoryOf(window);
+  if (!factory) return false;
+  if (factory.defaultPolicy) return true;
+  try {
+    real(window.document).createElement("script").text = "assent";
+    return false;
+  } catch {
+    return true;
+  }
+}
 function createTrust(window) {
-  const factory = window?.trustedTypes;
+  const refuse = (value) => {
+    throw new TypeError(`assent does not vouch for ${value}`);
+  };
+  const rules = {
+    createScript: (value, may) => may() ? value : refuse(value),
+    createScriptURL(value, may) {
+      const address = webAddress(window, value);
+      return address && may(address) ? value : refuse(value);
+    }
+  };
   let policy;
   const made = () => {
     try {
-      policy ?? (policy = factory?.createPolicy("assent", { createScript: same, createScriptURL: same }));
+      policy ?? (policy = factoryOf(window)?.createPolicy("assent", rules));
     } catch {
     }
-    return policy;
+    return policy ?? rules;
   };
   return {
-    url: (value) => made()?.createScriptURL(value) ?? value,
-    text: (value) => made()?.createScript(value) ?? value
+    url: (value, may) => made().createScriptURL(value, may),
+    text: (value, may) => made().createScript(value, may)
   };
 }
 
@@ -35,60 +60,100 @@ function createWarn(sentences) {
     void sentences().then((explain) => explain(code, details), () => `assent: [${line}]`).then((it) => console.warn(it));
   };
 }
-const browserEnvironment = (window2, loaders, nonce) => ({
-  ...loaders,
-  window: window2,
-  now: () => Date.now(),
-  signals: () => readSignals(window2),
-  trust: createTrust(window2),
-  nonce: nonce || window2?.document.querySelector("script[nonce]")?.nonce || "",
-  mark: "",
-  idle: (run) => void (window2?.requestIdleCallback ? window2.requestIdleCallback(run, { timeout: 2e3 }) : setTimeout(run, 2e3)),
-  // A page that nobody sees has no frames.
-  painted: (run) => void new Promise((done) => {
-    window2?.requestAnimationFrame?.(() => setTimeout(done));
-    setTimeout(done, 200);
-  }).then(run),
-  warn: createWarn(loaders.warnings)
-});
+const NAMES_SCRIPTS = /'strict-dynamic'|'nonce-|require-trusted-types-for/i;
+const metaPolicies = ({ document }) => [...real(document).head?.querySelectorAll("meta") ?? []].filter((it) => /^content-security-policy$/i.test(it.httpEquiv)).map((it) => it.content);
+const findNonces = ({ document }) => new Set([...real(document).querySelectorAll("script[nonce]:not([data-consent])")].map((it) => it.nonce).filter(Boolean));
+function browserEnvironment(window2, loaders, nonce, folder = "") {
+  const found = nonce ? [nonce] : window2 ? [...findNonces(window2)] : [];
+  const idle = window2?.requestIdleCallback;
+  return {
+    ...loaders,
+    window: window2,
+    now: () => Date.now(),
+    signals: () => readSignals(window2),
+    trust: createTrust(window2),
+    nonce: found.length === 1 ? found[0] : "",
+    strict: () => found.length > 0 || window2 !== void 0 && (metaPolicies(window2).some((it) => NAMES_SCRIPTS.test(it)) || hasTrustedTypes(window2)),
+    folder,
+    once: /* @__PURE__ */ new WeakSet(),
+    mark: "",
+    // Where the browser has none, an element may have its name.
+    idle: (run) => void (typeof idle === "function" ? window2.requestIdleCallback(run, { timeout: 2e3 }) : setTimeout(run, 2e3)),
+    // A page that nobody sees has no frames.
+    painted: (run) => void new Promise((done) => {
+      window2?.requestAnimationFrame?.(() => setTimeout(done));
+      setTimeout(done, 200);
+    }).then(run),
+    warn: createWarn(loaders.warnings)
+  };
+}
 const hereEnvironment = (loaders) => browserEnvironment(typeof window === "undefined" ? void 0 : window, loaders);
 
+const isLocal = ({ location }) => /^(([^.]+\.)*localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
+
 function whenActive(document, run) {
-  document.addEventListener("prerenderingchange", run);
-  if (!document.prerendering) run();
-  return () => document.removeEventListener("prerenderingchange", run);
+  const page = real(document);
+  page.addEventListener("prerenderingchange", run);
+  if (!page.prerendering) run();
+  return () => page.removeEventListener("prerenderingchange", run);
 }
 function onReturn(window, back) {
   const run = (event) => {
     if (event.persisted !== false) back();
   };
   const events = [[window, "storage"], [window, "pageshow"], [window.document, "visibilitychange"]];
-  for (const [target, name] of events) target.addEventListener(name, run);
+  for (const [target, name] of events) real(target).addEventListener(name, run);
   return () => {
-    for (const [target, name] of events) target.removeEventListener(name, run);
+    for (const [target, name] of events) real(target).removeEventListener(name, run);
   };
 }
 function onOpener(document, open) {
   const press = (event) => {
     for (const it of event.composedPath()) {
-      const view = it.dataset?.assentOpen;
+      const { nodeType, dataset } = real(it);
+      const view = nodeType === 1 ? dataset?.["assentOpen"] : void 0;
       if (view === void 0) continue;
       event.preventDefault();
       open(view === "banner" ? view : "panel");
       return;
     }
   };
-  document.addEventListener("click", press);
-  return () => document.removeEventListener("click", press);
+  real(document).addEventListener("click", press, true);
+  return () => real(document).removeEventListener("click", press, true);
+}
+
+const TYPES = "ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage".split(" ");
+const CATEGORIES = {
+  __proto__: null,
+  advertising: TYPES.slice(0, 3),
+  analytics: TYPES.slice(3, 4),
+  functional: TYPES.slice(4),
+  required: ["security_storage"]
+};
+const stateOf = (granted) => Object.fromEntries([...TYPES, "security_storage"].map((it) => [it, granted.includes(it) || it === "security_storage" ? "granted" : "denied"]));
+const denied = stateOf([]);
+const typesOf = ({ id, consentMode }) => consentMode ?? CATEGORIES[id] ?? [];
+const consentState = ({ categories }, grants) => stateOf(categories.flatMap((it) => grants[it.id] === true ? typesOf(it) : []));
+const unmapped = ({ categories }) => {
+  const optional = categories.filter(({ id }) => id !== REQUIRED);
+  return optional.every((it) => !typesOf(it)[0]) ? optional[0]?.id : void 0;
+};
+const googleServices = (config) => config.services.filter((it) => it.use === "google-analytics");
+const expectsGoogle = (config) => googleServices(config).length > 0 || config.categories.some((it) => it.consentMode);
+function disableAnalytics(window, config, grants) {
+  for (const { id, options } of googleServices(config)) {
+    const flags = window;
+    flags[`ga-disable-${options.id}`] = options.mode !== "advanced" && grants[id] !== true;
+  }
 }
 
 const AGAIN = 1e3;
 const chosen = ({ cause }) => cause === "choice" || cause === "withdrawal";
-function createEffects({ config, environment, gate, services, keep, emitter, grants }) {
+function createEffects({ config, environment, gate, google, services, keep, emitter, grants }) {
   const { window } = environment;
   if (!window) return () => void 0;
   const { name } = config.storage;
-  const google = googleServices(config).length > 0;
+  const deaf = unmapped(config);
   const clean = () => {
     if (config.services.some(({ id }) => !grants()[id])) keep((it) => it.sweep(grants()));
   };
@@ -102,9 +167,9 @@ function createEffects({ config, environment, gate, services, keep, emitter, gra
     /** Vendors hear of it before their tags run. */
     inform({ cause, decision, policy }) {
       services.stop();
-      if (!google) return;
       disableAnalytics(window, config, grants());
-      if (decision || cause !== "start" || policy.notice) updateConsentMode(window, config, grants());
+      const waiting = cause === "start" && !decision && waitsFor(config, policy, decision);
+      if (google?.update(consentState(config, grants()), waiting) && deaf) environment.warn("google-unmapped", deaf);
     },
     release(change) {
       gate?.apply(chosen(change));
@@ -114,7 +179,7 @@ function createEffects({ config, environment, gate, services, keep, emitter, gra
       if (cause === "start") environment.idle(clean);
       else {
         clean();
-        setTimeout(clean, AGAIN);
+        setTimeout(environment.life.whileAlive(clean), AGAIN);
       }
     },
     record(change) {
@@ -122,9 +187,8 @@ function createEffects({ config, environment, gate, services, keep, emitter, gra
     },
     announce(change) {
       emitter.emit("change", change);
-      window.document.dispatchEvent(new window.CustomEvent("consent:change", { detail: change }));
-      const { dataLayer } = window;
-      dataLayer?.push?.({ event: "consent_update", consent: grants() });
+      real(window.document).dispatchEvent(new window.CustomEvent("consent:change", { detail: change }));
+      google?.announce(grants());
     },
     /** Last of all, and when what the keeper had to do is done: only a fresh page is rid of a service that cannot be stopped. */
     reload(change) {
@@ -174,18 +238,21 @@ function createWatch(needs) {
   let asked;
   let gate;
   function take(el, fresh) {
-    const need = el.getAttribute(MARK);
+    const it = real(el);
+    const need = it.getAttribute(MARK);
     waiting.push(el);
+    if (it.localName !== "script") return;
     const { type } = el;
-    if (el.localName !== "script" || !/^(|module|text\/javascript)$/.test(type) || allows(need)) return;
+    if (!/^(|module|text\/javascript)$/.test(type) || allows(need)) return;
     environment.warn("not-inert", need);
-    if (!fresh || document.readyState !== "loading" && !el.hasAttribute("src")) return;
+    if (!fresh || real(document).readyState !== "loading" && !el.hasAttribute("src")) return;
     if (type) el.setAttribute("data-type", type);
     el.type = "text/plain";
   }
   function scan(root, fresh) {
-    if (root.hasAttribute?.(MARK)) take(root, fresh);
-    if (root.firstElementChild) root.querySelectorAll(`[${MARK}]`).forEach((it) => take(it, fresh));
+    const it = real(root);
+    if (it.hasAttribute?.(MARK)) take(root, fresh);
+    if (it.firstElementChild) it.querySelectorAll(`[${MARK}]`).forEach((found) => take(found, fresh));
   }
   function hand() {
     if (!waiting.length) return;
@@ -202,7 +269,7 @@ function createWatch(needs) {
   }
   const observer = new window.MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node.nodeType === 1) scan(node, true);
+      for (const node of addedNodes) if (real(node).nodeType === 1) scan(node, true);
     }
     hand();
   });
@@ -224,6 +291,29 @@ function createWatch(needs) {
   };
 }
 
+function createLazy(life, fetch, create, begin = () => void 0) {
+  let part;
+  function make(means) {
+    if (part) return part;
+    const made = part = create(means);
+    begin(means);
+    return made;
+  }
+  return {
+    get part() {
+      return part;
+    },
+    use(run, late) {
+      if (part) return run(part);
+      if (life.ended) return;
+      fetch((means) => {
+        const now = life.ended ? late : run;
+        now?.(make(means));
+      });
+    }
+  };
+}
+
 function resolveGrants({ categories, services }, { locks, defaults }, decision) {
   const { choices, over } = decision ?? {};
   const grants = {};
@@ -238,6 +328,69 @@ function resolveGrants({ categories, services }, { locks, defaults }, decision) 
   return Object.freeze(grants);
 }
 const NO_GRANTS = Object.freeze({});
+
+const WAIT = 500;
+const isConsent = (it) => isCommand(it) && it[0] === "consent";
+const isDefault = (it) => isConsent(it) && it[1] === "default";
+const isGoogles = (it) => isCommand(it) || Object(it)["gtm.start"] !== void 0;
+const entriesOf = (layer) => [].slice.call(layer);
+function createDataLayer(window, warn) {
+  const all = /* @__PURE__ */ new Map();
+  const through = { push: (command) => window.gtag(...command) };
+  let expected = false;
+  let update;
+  let event;
+  const isRead = (layer) => !Array.isArray(layer) || Object.prototype.hasOwnProperty.call(layer, "push") && !!window.google_tag_manager;
+  function place(layer, command) {
+    if (isRead(layer)) layer.push(command);
+    else layer.splice(entriesOf(layer).map(isConsent).lastIndexOf(true) + 1, 0, command);
+  }
+  function tell(layer, it) {
+    const entries = entriesOf(layer);
+    if (!it.google && (expected || it.length !== entries.length)) {
+      it.length = entries.length;
+      it.google = expected || layer === through || entries.some(isGoogles);
+      if (it.google && !entries.some(isDefault)) {
+        if (window.google_tag_manager && layer !== through && isRead(layer)) warn("google-first");
+        place(layer, commandOf("consent", "default", { ...denied, wait_for_update: WAIT }));
+      }
+    }
+    if (it.google && it.update !== update) place(layer, commandOf("consent", "update", it.update = update));
+    if (layer !== through && it.event !== event) layer.push(it.event = event);
+  }
+  function safely(run) {
+    try {
+      run();
+    } catch (cause) {
+      warn("listener-failed", "dataLayer", cause);
+    }
+  }
+  const look = () => safely(() => {
+    const { dataLayer, gtag } = window;
+    const found = isLayer(dataLayer) ? dataLayer : typeof gtag === "function" && through;
+    if (found && !all.has(found)) all.set(found, {});
+    for (const [layer, it] of all) safely(() => tell(layer, it));
+  });
+  const observer = new window.MutationObserver(look);
+  observer.observe(window.document, { childList: true, subtree: true });
+  return {
+    deny() {
+      expected = true;
+      if (typeof window.gtag !== "function") safely(() => openLayer(window));
+      look();
+    },
+    update(state, waiting) {
+      if (!waiting || JSON.stringify(state) !== JSON.stringify(denied)) update = state;
+      look();
+      return [...all.values()].some((it) => it.google);
+    },
+    announce(consent) {
+      event = { event: "consent_update", consent };
+      look();
+    },
+    destroy: () => observer.disconnect()
+  };
+}
 
 function createState(policy, resolve, run) {
   const $decision = atom();
@@ -262,8 +415,9 @@ function createState(policy, resolve, run) {
   };
 }
 
-function startConsent(config, environment) {
-  const { window, warn, now } = environment;
+function startConsent(config, environment, google = environment.window && createDataLayer(environment.window, environment.warn)) {
+  const { window, warn, now, life } = environment;
+  if (expectsGoogle(config)) google?.deny();
   const { name } = config.storage;
   const emitter = createEmitter((event, cause) => warn("listener-failed", event, cause));
   const grants = () => state.$grants.get();
@@ -276,43 +430,38 @@ function startConsent(config, environment) {
     allows,
     held: $held.set
   });
+  for (const it of [gate, google]) if (it) life.add(it.destroy);
+  const runner = createLazy(life, environment.runner, (create) => create({ config, environment, window, grants, call: emitter.call }));
+  const keeper = createLazy(
+    life,
+    (use) => environment.keeper((...means) => use(means)),
+    ([create]) => {
+      const it = create(config, environment, life.whileAlive((receipt) => emitter.emit("receipt", receipt)));
+      life.add(it.destroy);
+      return it;
+    },
+    ([, follow]) => follow(config, environment, last, learn)
+  );
   const state = createState(
     startingPolicy(config, environment.signals()),
     (policy2, decision) => resolveGrants(config, policy2, decision),
-    createEffects({ config, environment, gate, services: { stop: () => runner?.stop(), start: startServices }, keep, emitter, grants })
+    createEffects({ config, environment, gate, google, services: { stop: () => runner.part?.stop(), start: startServices }, keep: keeper.use, emitter, grants })
   );
   if (window) gate?.observe(window.document);
   const $view = atom("none");
   const $locale = atom(config.ui.locale);
-  let keeper;
   let policy;
-  let begun;
-  let runner;
+  let begun = false;
   const seen = [];
   let last;
-  function keep(use) {
-    if (keeper) return use(keeper);
-    environment.keeper((create, follow) => {
-      if (!keeper) {
-        keeper = create(config, environment, (receipt) => emitter.emit("receipt", receipt));
-        follow(config, environment, last, (it) => {
-          policy = it;
-          if (!begun) return;
-          commit({ policy }, "region");
-          ask();
-        });
-      }
-      use(keeper);
-    });
-  }
   function startServices() {
-    if (runner) runner.start();
-    else if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) {
-      environment.runner((create) => {
-        runner ?? (runner = create({ config, environment, window, grants, call: emitter.call }));
-        runner.start();
-      });
-    }
+    if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) runner.use((it) => it.start());
+  }
+  function learn(it) {
+    policy = it;
+    if (!begun || life.ended) return;
+    commit({ policy }, "region");
+    ask();
   }
   const commit = (next, cause, how) => emitter.call("$grants", () => state.commit(next, cause, how));
   function stored() {
@@ -320,30 +469,42 @@ function startConsent(config, environment) {
     const live = last && liveDecision(last, now());
     return live && environment.review ? environment.review(config, live, now()) : live;
   }
-  const choose = (choices, part, cause, how) => keep((it) => {
-    const current = part ? state.$decision.get() : void 0;
-    last = it.next(state.$policy.get(), current, last, choices, { method: "api", ...how });
-    commit({ decision: last }, cause, how);
-    askOrEnd();
-  });
-  const chooseAll = (granted, cause, how) => choose(Object.fromEntries(config.categories.map(({ id }) => [id, granted])), false, cause, how);
+  function choose(choices, whole, cause, how = {}) {
+    if (life.ended) return;
+    const next = (it, under = state.$policy.get()) => it.next(under, state.$decision.get(), last, choices, { method: "api", ...how, whole });
+    keeper.use((it) => {
+      const decision = next(it);
+      if (decision) commit({ decision: last = decision }, cause, how);
+      askOrEnd();
+    }, (it) => {
+      const under = policy ?? state.$policy.get();
+      const decision = next(it, under);
+      if (!decision) return;
+      it.persist(decision);
+      const [previousDecision, previous] = [state.$decision.get(), grants()];
+      it.record({ cause, decision, previousDecision, policy: under, grants: resolveGrants(config, under, decision), previous, how });
+    });
+  }
+  const chooseAll = (granted, cause, how) => (
+    // A consent with `separate` is given by an act of its own alone.
+    choose(Object.fromEntries(config.categories.filter((it) => !granted || !it.separate).map(({ id }) => [id, granted])), true, cause, how)
+  );
   const waits = () => waitsFor(config, state.$policy.get(), state.$decision.get());
   const askOrEnd = () => show(waits() ? "banner" : "none");
   const ask = () => void ($view.get() === "panel" || askOrEnd());
-  const settle = () => waits() ? keep(ask) : ask();
+  const settle = () => waits() ? keeper.use(ask) : ask();
   function show(view) {
-    if ($view.get() === view) return;
-    if (view !== "none") keep(() => void 0);
+    if (life.ended || $view.get() === view) return;
+    if (view !== "none") keeper.use(() => void 0);
     emitter.call("$view", () => $view.set(view));
   }
   function start() {
-    undo.push(onReturn(window, refresh));
-    if (googleServices(config).length) denyByDefault(window);
+    life.add(onReturn(window, refresh));
     const decision = stored();
-    if (environment.review) keep(() => void 0);
+    if (environment.review) keeper.use(() => void 0);
     begun = true;
     commit({ decision, policy }, "start");
-    if (attempt(() => window.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keep((it) => it.deliver());
+    if (attempt(() => window.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keeper.use((it) => it.deliver());
     settle();
   }
   const signOf = (it) => it && it.time + JSON.stringify(it.choices);
@@ -376,34 +537,91 @@ function startConsent(config, environment) {
     setLocale: $locale.set,
     allows,
     when,
-    observe: (root) => gate?.observe(root),
-    decide: (choices, how) => choose(choices, true, "choice", how),
+    observe: (root) => {
+      if (!life.ended) gate?.observe(root);
+    },
+    decide: (choices, how) => choose(choices, false, "choice", how),
     acceptAll: (how) => chooseAll(true, "choice", how),
     rejectAll: (how) => chooseAll(false, "choice", how),
     withdraw: (how) => chooseAll(false, "withdrawal", how),
     open: (view = "panel") => show(view),
     close: askOrEnd,
+    again: () => keeper.part?.again(state.$policy.get(), state.$decision.get(), last),
     describe: async ({ use }) => use ? environment.integration(use) : void 0,
     report: () => seen,
     on: emitter.on,
-    destroy() {
-      gate?.destroy();
-      keeper?.destroy();
-      begun = false;
-      undo.splice(0).forEach((it) => it());
-      show("none");
+    destroy: life.end
+  };
+  life.add(() => emitter.call("$view", () => $view.set("none")));
+  if (!window) return consent;
+  life.add(onOpener(window.document, consent.open));
+  if (config.guard !== "off") {
+    const patches = [() => void 0];
+    life.add(() => patches.splice(0).forEach((it) => it()));
+    environment.guard((create) => create({ ...environment, window }, consent, patches, seen));
+  }
+  life.add(whenActive(window.document, start));
+  return consent;
+}
+
+function createLifetime(failed = () => void 0) {
+  const undos = /* @__PURE__ */ new Set();
+  let ended = false;
+  function undoNow(undo) {
+    try {
+      undo();
+    } catch (cause) {
+      failed(cause);
+    }
+  }
+  const whileAlive = (run) => (...args) => {
+    if (!ended) run(...args);
+  };
+  return {
+    get ended() {
+      return ended;
+    },
+    add(undo) {
+      const once = () => {
+        if (undos.delete(once)) undoNow(undo);
+      };
+      if (ended) undoNow(undo);
+      else undos.add(once);
+      return once;
+    },
+    whileAlive,
+    awaiting: (begin) => new Promise((done, fail) => {
+      if (!ended) begin().then(whileAlive(done), whileAlive(fail));
+    }),
+    end() {
+      ended = true;
+      for (const once of [...undos].reverse()) once();
     }
   };
-  const undo = window ? [onOpener(window.document, consent.open)] : [];
-  if (config.guard !== "off" && window) environment.guard((create) => create(window, consent, undo, seen));
-  if (window) undo.push(whenActive(window.document, start));
-  return consent;
+}
+
+function surround(environment) {
+  const life = createLifetime((cause) => environment.warn("effect-failed", "destroy", cause));
+  const { whileAlive } = life;
+  return {
+    ...environment,
+    life,
+    gate: (use) => environment.gate(whileAlive(use)),
+    guard: (use) => environment.guard(whileAlive(use)),
+    integration: (name) => life.awaiting(() => environment.integration(name)),
+    idle: (run) => environment.idle(whileAlive(run)),
+    painted: (run) => environment.painted(whileAlive(run)),
+    warn: whileAlive(environment.warn)
+  };
 }
 
 function createConsent(input, environment = hereEnvironment(loaders)) {
   const { config, problems } = parseConfig(input);
   if (!config) throw new ConfigError(problems);
-  return startConsent(config, environment);
+  const surroundings = surround(environment);
+  const { window, idle } = surroundings;
+  if (window && isLocal(window)) idle(() => void import('./chunk-DP8-iI2g.js').then((it) => it.tellAdvice(input, window.document)));
+  return startConsent(config, surroundings);
 }
 
 export { ConfigError, createConsent, meets };

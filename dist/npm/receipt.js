@@ -12,11 +12,13 @@ async function sealReceipt(receipt, digest) {
   const hash = await digest(receiptText(receipt));
   return { ...receipt, integrity: hash ? { alg: "sha-256", hash } : { alg: "none" } };
 }
+const anyAnswer = (choices) => Object.keys(choices).some((id) => id !== "required");
 const anyGranted = (choices) => Object.entries(choices).some(([id, it]) => it && id !== "required");
 const sameChoices = (a, b) => [...Object.keys(a), ...Object.keys(b)].every((id) => a[id] === b[id]);
 function receiptType(decision, previous) {
+  if (decision.method === "banner.acknowledge" || !anyAnswer(decision.choices)) return "acknowledged";
   const granted = anyGranted(decision.choices) && decision.method !== "choices.opt_out";
-  if (!previous) return granted ? "given" : "refused";
+  if (!previous || !anyAnswer(previous.choices) || previous.method === "banner.acknowledge" && !anyGranted(previous.choices)) return granted ? "given" : "refused";
   if (sameChoices(decision.choices, previous.choices)) return granted ? "renewed" : "refused";
   if (granted) return "updated";
   return anyGranted(previous.choices) ? "withdrawn" : "refused";
@@ -26,7 +28,8 @@ const STATES = {
   refused: "ConsentRefused",
   updated: "ConsentGiven",
   withdrawn: "ConsentWithdrawn",
-  renewed: "RenewedConsentGiven"
+  renewed: "RenewedConsentGiven",
+  acknowledged: "NoticeAcknowledged"
 };
 const receiptState = (type) => STATES[type];
 

@@ -1,5 +1,5 @@
-import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-Bg4DQQkh.js';
-import './types-CR7htgYa.js';
+import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-D4EnKdA2.js';
+import './types-qUc8dwue.js';
 
 /** npm `assent/services`: services as functions, for configurations written in code. Each gives what the JSON form is. */
 

@@ -1,8 +1,8 @@
-import { C as Consent, d as How, e as ServiceTexts } from './types-DC32Jyut.js';
-import { M as Messages, D as Details } from './types-CR7htgYa.js';
-import { c as CategoryOptions, f as ServiceOptions } from './types-Bg4DQQkh.js';
+import { C as Consent, d as How, e as ServiceTexts } from './types-Ck2rRt_L.js';
+import { M as Messages, D as Details } from './types-qUc8dwue.js';
+import { c as CategoryOptions, f as ServiceOptions } from './types-D4EnKdA2.js';
 import { createElement, ComponentChildren } from 'preact';
-import { R as Receipt } from './types-3uo5tLgn.js';
+import { R as Receipt } from './types-Bnq595pm.js';
 import 'nanostores';
 
 declare const embedTexts: {
@@ -27,7 +27,6 @@ declare const choicesTexts: {
 type ElsewhereTexts = {
     trigger: string;
     noticeText: string;
-    changedText: string;
     noticeClose: string;
 } & typeof embedTexts & typeof closerTexts;
 
@@ -119,11 +118,18 @@ declare function createCloser(consent: Consent, { describe, loadDetails }: Widge
 /** Makes what the panel shows to those who look closer. */
 type CreateCloser = typeof createCloser;
 
+/** Where and when something was pressed; the time is that of events, in ms since the page began. */
+type Press = Pick<MouseEvent, 'clientX' | 'clientY' | 'timeStamp'>;
+interface GestureOptions {
+    /** The press before this was here to hear it: it may be what it was fetched for. */
+    pressed?: Press | undefined;
+}
+
 /** Connects banner and panel to a consent handle. */
 
 /** Says what a vendor integration tells the visitor of a service. */
 type Describe = (service: ServiceOptions) => Promise<ServiceTexts | undefined>;
-interface WidgetOptions extends TextOptions {
+interface WidgetOptions extends TextOptions, GestureOptions {
     /** Where banner and panel are put. @default document.body */
     root?: HTMLElement | undefined;
     /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */

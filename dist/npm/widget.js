@@ -1,8 +1,10 @@
-export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-BpkyOwZB.js';
-import './chunk-v1outnQY.js';
-import './chunk-RVFcsL9z.js';
-import './chunk-DlY0ioRL.js';
+export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-C4e2AVCO.js';
+import './chunk-BZiJOYXe.js';
+import './chunk-BetBw4t7.js';
+import './chunk-B0jKyorT.js';
+import './chunk-B0ravjJ3.js';
+import './chunk-B_sE-yl6.js';
 import './locales/details/en.js';
-import './chunk-D-5hFD6N.js';
+import './chunk-Cb1l5YJO.js';
 import 'preact';
 import 'preact/jsx-runtime';

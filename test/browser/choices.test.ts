@@ -6,7 +6,7 @@ import type { ConfigInput } from '../../src/config/types.js'
 import { violations } from '../support/axe.js'
 import { heldScript, note, type PageOptions } from '../support/pages.js'
 import { takes } from '../support/site.js'
-import { asked, button, choose, eventually, hasRun, ran, remembered, settle, useVisit } from '../support/visit.js'
+import { asked, button, eventually, hasRun, ran, remembered, settle, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
 const TAG = '<script src="/assent-choices.js"></script>'

@@ -1,5 +1,5 @@
-import { a as closerTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from '../chunk-v1outnQY.js';
-import { s as surface } from '../chunk-D-5hFD6N.js';
+import { a as closerTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from '../chunk-BZiJOYXe.js';
+import { s as surface } from '../chunk-Cb1l5YJO.js';
 
 const en = { ...surface, trigger: triggerLabel, ...embedTexts, ...noticeTexts, ...closerTexts };
 

@@ -1,4 +1,4 @@
-import { M as Messages } from '../types-CR7htgYa.js';
+import { M as Messages } from '../types-qUc8dwue.js';
 
 /** Finnish. */
 

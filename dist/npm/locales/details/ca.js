@@ -41,6 +41,7 @@ const ca = {
   declarationTitle: "Galetes i serveis d\u2019aquest lloc web",
   categories: "Categories",
   effective: "Data d\u2019entrada en vigor: {date}",
+  listsNow: "Aqu\xED es detalla el que aquest lloc web fa servir ara.",
   previousVersions: "Versions anteriors",
   until: "final de la vig\xE8ncia: {date}",
   officer: "Delegat de protecci\xF3 de dades",

@@ -41,6 +41,7 @@ const cs = {
   declarationTitle: "Cookies a slu\u017Eby na tomto webu",
   categories: "Kategorie",
   effective: "Plat\xED od {date}",
+  listsNow: "Uvedeno je to, co tento web pou\u017E\xEDv\xE1 nyn\xED.",
   previousVersions: "P\u0159edchoz\xED verze",
   until: "do {date}",
   officer: "Pov\u011B\u0159enec pro ochranu osobn\xEDch \xFAdaj\u016F",

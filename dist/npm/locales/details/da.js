@@ -41,6 +41,7 @@ const da = {
   declarationTitle: "Cookies og tjenester p\xE5 dette websted",
   categories: "Kategorier",
   effective: "G\xE6lder fra den {date}",
+  listsNow: "Her st\xE5r, hvad dette websted bruger nu.",
   previousVersions: "Tidligere versioner",
   until: "indtil den {date}",
   officer: "Databeskyttelsesr\xE5dgiver",

@@ -41,6 +41,7 @@ const de = {
   declarationTitle: "Cookies und Dienste auf dieser Website",
   categories: "Kategorien",
   effective: "G\xFCltig ab {date}",
+  listsNow: "Hier steht, was diese Website jetzt verwendet.",
   previousVersions: "Fr\xFChere Fassungen",
   until: "bis {date}",
   officer: "Datenschutzbeauftragter",

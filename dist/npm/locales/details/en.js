@@ -1,4 +1,4 @@
-import { c as choicesTexts } from '../../chunk-v1outnQY.js';
+import { c as choicesTexts } from '../../chunk-BZiJOYXe.js';
 
 const en = {
   provider: "Provider",
@@ -43,6 +43,7 @@ const en = {
   declarationTitle: "Cookies and services on this site",
   categories: "Categories",
   effective: "Applies from {date}",
+  listsNow: "What is listed here is what this site uses now.",
   previousVersions: "Earlier versions",
   until: "until {date}",
   officer: "Data protection officer",

@@ -41,6 +41,7 @@ const es = {
   declarationTitle: "Cookies y servicios de este sitio",
   categories: "Categor\xEDas",
   effective: "Aplicable desde el {date}",
+  listsNow: "Aqu\xED figura lo que este sitio usa ahora.",
   previousVersions: "Versiones anteriores",
   until: "hasta el {date}",
   officer: "Delegado de protecci\xF3n de datos",

@@ -41,6 +41,7 @@ const et = {
   declarationTitle: "Selle saidi k\xFCpsised ja teenused",
   categories: "Kategooriad",
   effective: "Kehtivuse algus: {date}",
+  listsNow: "Siin on loetletud see, mida sait praegu kasutab.",
   previousVersions: "Varasemad versioonid",
   until: "kuni {date}",
   officer: "Andmekaitsespetsialist",

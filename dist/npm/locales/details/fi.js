@@ -41,6 +41,7 @@ const fi = {
   declarationTitle: "T\xE4m\xE4n sivuston ev\xE4steet ja palvelut",
   categories: "Luokat",
   effective: "Voimassa {date} alkaen",
+  listsNow: "T\xE4ss\xE4 luetellaan, mit\xE4 sivusto k\xE4ytt\xE4\xE4 nyt.",
   previousVersions: "Aiemmat versiot",
   until: "{date} asti",
   officer: "Tietosuojavastaava",

@@ -41,6 +41,7 @@ const fr = {
   declarationTitle: "Cookies et services de ce site",
   categories: "Cat\xE9gories",
   effective: "Applicable \xE0 partir du {date}",
+  listsNow: "Cette liste d\xE9crit ce que ce site utilise actuellement.",
   previousVersions: "Versions ant\xE9rieures",
   until: "jusqu\u2019au {date}",
   officer: "D\xE9l\xE9gu\xE9 \xE0 la protection des donn\xE9es",

@@ -41,6 +41,7 @@ const ga = {
   declarationTitle: "Fian\xE1in agus seirbh\xEDs\xED ar an su\xEDomh seo",
   categories: "Catag\xF3ir\xED",
   effective: "I bhfeidhm \xF3n {date}",
+  listsNow: "Is \xE9 at\xE1 liostaithe anseo n\xE1 a bhfuil in \xFAs\xE1id ag an su\xEDomh seo anois.",
   previousVersions: "Leaganacha roimhe seo",
   until: "go dt\xED an {date}",
   officer: "Oifigeach cosanta sonra\xED",

@@ -41,6 +41,7 @@ const hr = {
   declarationTitle: "Kola\u010Di\u0107i i usluge na ovoj web-stranici",
   categories: "Kategorije",
   effective: "Vrijedi od {date}",
+  listsNow: "Ovdje je navedeno ono \u0161to ova web-stranica sada koristi.",
   previousVersions: "Ranije verzije",
   until: "do {date}",
   officer: "Slu\u017Ebenik za za\u0161titu podataka",

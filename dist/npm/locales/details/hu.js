@@ -41,6 +41,7 @@ const hu = {
   declarationTitle: "S\xFCtik \xE9s szolg\xE1ltat\xE1sok ezen a webhelyen",
   categories: "Kateg\xF3ri\xE1k",
   effective: "Hat\xE1lybal\xE9p\xE9s: {date}",
+  listsNow: "Itt az szerepel, amit ez a webhely most haszn\xE1l.",
   previousVersions: "Kor\xE1bbi v\xE1ltozatok",
   until: "eddig: {date}",
   officer: "Adatv\xE9delmi tisztvisel\u0151",

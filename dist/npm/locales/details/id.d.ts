@@ -1,4 +1,4 @@
-import { D as Details } from '../../types-CR7htgYa.js';
+import { D as Details } from '../../types-qUc8dwue.js';
 
 /** Indonesian for those who look closer. */
 

@@ -41,6 +41,7 @@ const id = {
   declarationTitle: "Cookie dan layanan di situs ini",
   categories: "Kategori",
   effective: "Berlaku sejak {date}",
+  listsNow: "Yang tercantum di sini adalah yang digunakan situs ini sekarang.",
   previousVersions: "Versi sebelumnya",
   until: "hingga {date}",
   officer: "Pejabat Pelindungan Data Pribadi",

@@ -41,6 +41,7 @@ const is = {
   declarationTitle: "Vafrak\xF6kur og \xFEj\xF3nusta \xE1 \xFEessu vefsv\xE6\xF0i",
   categories: "Flokkar",
   effective: "Gildir fr\xE1 {date}",
+  listsNow: "H\xE9r er tali\xF0 upp \xFEa\xF0 sem vefsv\xE6\xF0i\xF0 notar n\xFAna.",
   previousVersions: "Fyrri \xFAtg\xE1fur",
   until: "til {date}",
   officer: "Pers\xF3nuverndarfulltr\xFAi",

@@ -41,6 +41,7 @@ const it = {
   declarationTitle: "Cookie e servizi su questo sito",
   categories: "Categorie",
   effective: "In vigore dal giorno {date}",
+  listsNow: "Qui \xE8 elencato ci\xF2 che questo sito usa ora.",
   previousVersions: "Versioni precedenti",
   until: "fino al giorno {date}",
   officer: "Responsabile della protezione dei dati",

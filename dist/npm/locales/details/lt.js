@@ -41,6 +41,7 @@ const lt = {
   declarationTitle: "\u0160ios svetain\u0117s slapukai ir paslaugos",
   categories: "Kategorijos",
   effective: "Galioja nuo {date}",
+  listsNow: "\u010Cia nurodyta, k\u0105 \u0161i svetain\u0117 naudoja dabar.",
   previousVersions: "Ankstesn\u0117s versijos",
   until: "iki {date}",
   officer: "Duomen\u0173 apsaugos pareig\u016Bnas",

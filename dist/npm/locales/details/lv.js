@@ -41,6 +41,7 @@ const lv = {
   declarationTitle: "S\u012Bkdatnes un pakalpojumi \u0161aj\u0101 vietn\u0113",
   categories: "Kategorijas",
   effective: "Sp\u0113k\u0101 no: {date}",
+  listsNow: "\u0160eit nor\u0101d\u012Bts, ko \u0161\u012B vietne izmanto tagad.",
   previousVersions: "Iepriek\u0161\u0113j\u0101s redakcijas",
   until: "l\u012Bdz: {date}",
   officer: "Datu aizsardz\u012Bbas speci\u0101lists",

@@ -41,6 +41,7 @@ const mt = {
   declarationTitle: "Cookies u servizzi f\u2019dan is-sit",
   categories: "Kategoriji",
   effective: "Fis-se\u0127\u0127 minn: {date}",
+  listsNow: "Hawn jidher dak li dan is-sit ju\u017Ca issa.",
   previousVersions: "Ver\u017Cjonijiet pre\u010Bedenti",
   until: "sa: {date}",
   officer: "Uffi\u010Bjal tal-protezzjoni tad-data",

@@ -41,6 +41,7 @@ const nb = {
   declarationTitle: "Informasjonskapsler og tjenester p\xE5 dette nettstedet",
   categories: "Kategorier",
   effective: "Gjelder fra {date}",
+  listsNow: "Her st\xE5r det nettstedet bruker n\xE5.",
   previousVersions: "Tidligere versjoner",
   until: "til {date}",
   officer: "Personvernombud",

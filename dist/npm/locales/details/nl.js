@@ -41,6 +41,7 @@ const nl = {
   declarationTitle: "Cookies en diensten op deze website",
   categories: "Categorie\xEBn",
   effective: "Geldig vanaf {date}",
+  listsNow: "Hier staat wat deze website nu gebruikt.",
   previousVersions: "Eerdere versies",
   until: "tot {date}",
   officer: "Functionaris voor gegevensbescherming",

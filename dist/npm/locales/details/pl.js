@@ -41,6 +41,7 @@ const pl = {
   declarationTitle: "Pliki cookie i us\u0142ugi w tej witrynie",
   categories: "Kategorie",
   effective: "Obowi\u0105zuje od {date}",
+  listsNow: "Podano tu to, czego witryna u\u017Cywa obecnie.",
   previousVersions: "Poprzednie wersje",
   until: "do {date}",
   officer: "Inspektor ochrony danych",

@@ -41,6 +41,7 @@ const ptBR = {
   declarationTitle: "Cookies e servi\xE7os neste site",
   categories: "Categorias",
   effective: "Em vigor a partir de {date}",
+  listsNow: "Aqui consta o que este site usa agora.",
   previousVersions: "Vers\xF5es anteriores",
   until: "at\xE9 {date}",
   officer: "Encarregado pelo tratamento de dados pessoais",

@@ -41,6 +41,7 @@ const pt = {
   declarationTitle: "Cookies e servi\xE7os neste site",
   categories: "Categorias",
   effective: "Em vigor a partir de {date}",
+  listsNow: "Aqui consta o que este site utiliza agora.",
   previousVersions: "Vers\xF5es anteriores",
   until: "at\xE9 {date}",
   officer: "Encarregado da prote\xE7\xE3o de dados",

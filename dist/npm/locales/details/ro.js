@@ -41,6 +41,7 @@ const ro = {
   declarationTitle: "Cookie-uri \u0219i servicii pe acest site",
   categories: "Categorii",
   effective: "Se aplic\u0103 de la {date}",
+  listsNow: "Aici este prezentat ceea ce folose\u0219te acest site acum.",
   previousVersions: "Versiuni anterioare",
   until: "p\xE2n\u0103 la {date}",
   officer: "Responsabil cu protec\u021Bia datelor",

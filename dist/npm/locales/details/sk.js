@@ -41,6 +41,7 @@ const sk = {
   declarationTitle: "Cookies a slu\u017Eby na tomto webe",
   categories: "Kateg\xF3rie",
   effective: "Plat\xED od {date}",
+  listsNow: "Uveden\xE9 je to, \u010Do tento web pou\u017E\xEDva teraz.",
   previousVersions: "Predch\xE1dzaj\xFAce verzie",
   until: "do {date}",
   officer: "Zodpovedn\xE1 osoba pre ochranu \xFAdajov",

@@ -41,6 +41,7 @@ const sl = {
   declarationTitle: "Pi\u0161kotki in storitve na tem spletnem mestu",
   categories: "Kategorije",
   effective: "Za\u010Detek veljavnosti: {date}",
+  listsNow: "Tukaj je navedeno, kar spletno mesto uporablja zdaj.",
   previousVersions: "Prej\u0161nje razli\u010Dice",
   until: "konec veljavnosti: {date}",
   officer: "Poobla\u0161\u010Dena oseba za varstvo podatkov",

@@ -41,6 +41,7 @@ const sv = {
   declarationTitle: "Cookies och tj\xE4nster p\xE5 den h\xE4r webbplatsen",
   categories: "Kategorier",
   effective: "G\xE4ller fr\xE5n den {date}",
+  listsNow: "H\xE4r st\xE5r vad webbplatsen anv\xE4nder nu.",
   previousVersions: "Tidigare versioner",
   until: "till den {date}",
   officer: "Dataskyddsombud",

@@ -41,6 +41,7 @@ const tr = {
   declarationTitle: "Bu sitedeki \xE7erezler ve hizmetler",
   categories: "Kategoriler",
   effective: "Y\xFCr\xFCrl\xFCk tarihi: {date}",
+  listsNow: "Burada, bu sitenin \u015Fu anda kulland\u0131klar\u0131 yer al\u0131r.",
   previousVersions: "\xD6nceki s\xFCr\xFCmler",
   until: "{date} tarihine kadar",
   officer: "Veri koruma g\xF6revlisi",

@@ -41,6 +41,7 @@ const vi = {
   declarationTitle: "Cookie v\xE0 d\u1ECBch v\u1EE5 tr\xEAn trang web n\xE0y",
   categories: "Danh m\u1EE5c",
   effective: "\xC1p d\u1EE5ng t\u1EEB ng\xE0y {date}",
+  listsNow: "Nh\u1EEFng m\u1EE5c n\xEAu \u1EDF \u0111\xE2y l\xE0 nh\u1EEFng g\xEC trang web n\xE0y \u0111ang d\xF9ng.",
   previousVersions: "C\xE1c phi\xEAn b\u1EA3n tr\u01B0\u1EDBc",
   until: "\u0111\u1EBFn ng\xE0y {date}",
   officer: "Nh\xE2n s\u1EF1 b\u1EA3o v\u1EC7 d\u1EEF li\u1EC7u c\xE1 nh\xE2n",

@@ -41,6 +41,7 @@ const zhHans = {
   declarationTitle: "\u672C\u7F51\u7AD9\u7684 Cookie \u548C\u670D\u52A1",
   categories: "\u7C7B\u522B",
   effective: "\u81EA {date}\u8D77\u9002\u7528",
+  listsNow: "\u6B64\u5904\u5217\u51FA\u7684\u662F\u672C\u7F51\u7AD9\u76EE\u524D\u4F7F\u7528\u7684\u5185\u5BB9\u3002",
   previousVersions: "\u4EE5\u5F80\u7248\u672C",
   until: "\u81F3 {date}",
   officer: "\u4E2A\u4EBA\u4FE1\u606F\u4FDD\u62A4\u8D1F\u8D23\u4EBA",

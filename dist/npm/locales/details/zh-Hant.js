@@ -41,6 +41,7 @@ const zhHant = {
   declarationTitle: "\u672C\u7DB2\u7AD9\u7684 Cookie \u8207\u670D\u52D9",
   categories: "\u985E\u5225",
   effective: "\u81EA {date}\u8D77\u9069\u7528",
+  listsNow: "\u6B64\u8655\u5217\u51FA\u7684\u662F\u672C\u7DB2\u7AD9\u76EE\u524D\u4F7F\u7528\u7684\u5167\u5BB9\u3002",
   previousVersions: "\u5148\u524D\u7248\u672C",
   until: "\u81F3 {date}\u6B62",
   officer: "\u500B\u4EBA\u8CC7\u6599\u4FDD\u8B77\u9577",
