@@ -21,6 +21,7 @@ import { encodeDecision, nextDecision, type Manner } from './model/nextDecision.
 import type { Policy } from './model/policy.js'
 import { scopeOf } from './model/scope.js'
 import type { Receipt } from './model/receipt.js'
+import { STORED_NAME } from './model/storedName.js'
 import { createOutbox } from './receipts/outbox.js'
 
 export interface Keeper {
@@ -50,7 +51,7 @@ const MOST = 400
 /** As long as the answer that holds longest. */
 const cookieDays = ({ days = {} }: Decision): number => Math.min(MOST, Math.max(DAYS, ...Object.values(days)))
 
-/** Where the SDK keeps things itself. */
+/** Where the SDK keeps things itself, for another policy of the domain too. */
 const OWN = ['cookie', 'localStorage', 'sessionStorage'] as const
 
 export const createKeeper: CreateKeeper = (config, environment, made) => {
@@ -102,7 +103,7 @@ export const createKeeper: CreateKeeper = (config, environment, made) => {
     },
     sweep(grants) {
       const declared = (granted: boolean): Declared[] => config.services.filter(({ id }) => grants[id] === granted).flatMap(declaredNames)
-      sweep(window, declared(false), [...declared(true), ...OWN.map((kind) => ({ kind, name: `${config.storage.name}*` }))])
+      sweep(window, declared(false), [...declared(true), ...OWN.flatMap((kind) => [config.storage.name, STORED_NAME].map((name) => ({ kind, name: `${name}*` })))])
     },
     record: (change) => outbox?.add(change),
     deliver: () => outbox?.flush(),

@@ -1,5 +1,6 @@
 /** Adds to a document that has been checked what it leaves out. */
 import { cookieDefaults, defaults, known, serviceDefaults } from './defaults.js'
+import { storedName } from '../model/storedName.js'
 import type { Config, ConfigInput } from './types.js'
 
 /** @param input a document in which `findProblems` finds none */
@@ -8,6 +9,7 @@ export function completeConfig(input: ConfigInput): Config {
   for (const group of ['policy', 'controller', 'signals', 'storage', 'receipts', 'ui'] as const) {
     config[group] = { ...defaults[group], ...input[group] } as never
   }
+  config.storage.name = storedName(input.policy.id, input.storage?.name)
   config.services = config.services.map((it) => {
     const category = known[it.use ?? '']
     return {

@@ -5,6 +5,7 @@
 import { detailKeys, messageKeys } from '../i18n/messages.js'
 import { forms, limits, lineOf } from '../model/limits.js'
 import { forEachSignal, signalKinds } from '../model/signals.js'
+import { STORED_NAME } from '../model/storedName.js'
 import { address, choice, contact, either, flag, hook, integer, list, object, opaque, record, text, texts } from './option.js'
 
 const id = (doc: string) => text({
@@ -32,7 +33,7 @@ const previous = object('PreviousOptions', {
 }, 'An earlier version of the policy.')
 
 const policy = object('PolicyOptions', {
-  id: text({ fallback: 'main', ...line(limits.id) }, 'Names the policy in receipts, for a site that has several.'),
+  id: text({ fallback: 'main', ...line(limits.id) }, 'Names the policy in receipts, and what is stored (`storage.name`): several sites on one domain each need their own.'),
   version: text({ required: true, ...line(limits.version) }, 'Free text, compared for equality: when it changes, the visitor is asked again.'),
   material: flag(undefined, 'Whether this version changes what visitors have agreed to: then, also when absent, they are asked again from its effective date. With `false` a choice under the version before goes on, and the notice informs.'),
   audience: choice(['general', 'child'], undefined, 'With `child` everything optional stays off and nobody is asked; a guardian can allow it, through `decide()` with `decidedBy`.'),
@@ -128,7 +129,7 @@ const signals = object('SignalOptions', Object.fromEntries(Object.entries(signal
 'Privacy signals of the browser.')
 
 const storage = object('StorageOptions', {
-  name: text({ fallback: 'consent_choice', pattern: '^[A-Za-z0-9_-]+$', form: 'letters, digits, "_" or "-"' }, 'Name of the cookie, and key of its copy in localStorage.'),
+  name: text({ fallback: STORED_NAME, pattern: '^[A-Za-z0-9_-]+$', form: 'letters, digits, "_" or "-"' }, 'Name of the cookie, and key of its copy in localStorage. Where `policy.id` is set and this is not, it ends in `-` and that id (in a mark of it, where it has more than 32 characters or others than letters, digits and `-`). The collector’s `--cookie` wants the same.'),
   days: integer({ min: 1, max: 400 }, 'Days after which a choice is asked for again, counted from the choice; those of the visitor’s region when absent. A refusal holds at least as long as the region wants.'),
   onExpiry: choice(['ask', 'keep-refusals', 'reset'], undefined,
     'What happens when a yes lapses: `ask` for its category again, also when absent; `keep-refusals`, the same, and no refusal ever lapses; `reset`, everything is asked again, but no refusal earlier than the region allows.'),

@@ -18,7 +18,7 @@ export interface PreviousInput {
 
 /** The privacy policy that the choice is made under. */
 export interface PolicyInput {
-  /** Names the policy in receipts, for a site that has several. @default "main" */
+  /** Names the policy in receipts, and what is stored (`storage.name`): several sites on one domain each need their own. @default "main" */
   id?: string | undefined
   /** Free text, compared for equality: when it changes, the visitor is asked again. */
   version: string
@@ -234,7 +234,7 @@ export interface RegionInput {
 
 /** How the choice is remembered. */
 export interface StorageInput {
-  /** Name of the cookie, and key of its copy in localStorage. @default "consent_choice" */
+  /** Name of the cookie, and key of its copy in localStorage. Where `policy.id` is set and this is not, it ends in `-` and that id (in a mark of it, where it has more than 32 characters or others than letters, digits and `-`). The collector’s `--cookie` wants the same. @default "consent_choice" */
   name?: string | undefined
   /** Days after which a choice is asked for again, counted from the choice; those of the visitor’s region when absent. A refusal holds at least as long as the region wants. */
   days?: number | undefined
@@ -380,7 +380,7 @@ export interface PreviousOptions {
 
 /** The privacy policy that the choice is made under. */
 export interface PolicyOptions {
-  /** Names the policy in receipts, for a site that has several. */
+  /** Names the policy in receipts, and what is stored (`storage.name`): several sites on one domain each need their own. */
   id: string
   /** Free text, compared for equality: when it changes, the visitor is asked again. */
   version: string
@@ -596,7 +596,7 @@ export interface RegionOptions {
 
 /** How the choice is remembered. */
 export interface StorageOptions {
-  /** Name of the cookie, and key of its copy in localStorage. */
+  /** Name of the cookie, and key of its copy in localStorage. Where `policy.id` is set and this is not, it ends in `-` and that id (in a mark of it, where it has more than 32 characters or others than letters, digits and `-`). The collector’s `--cookie` wants the same. */
   name: string
   /** Days after which a choice is asked for again, counted from the choice; those of the visitor’s region when absent. A refusal holds at least as long as the region wants. */
   days?: number | undefined

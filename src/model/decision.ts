@@ -76,9 +76,17 @@ export function decodeDecision(text: string): Decision | undefined {
   return { version, time: parseInt(time, 36), seq: count, method, recordId, scope, choices, days, over }
 }
 
-/** The newest of a known decision and several stored forms, of which any may be no decision. */
-export const newestDecision = (texts: readonly string[], known?: Decision): Decision | undefined =>
-  texts.map(decodeDecision).reduce((best, it) => (!it || (best && (best.time - it.time || best.seq - it.seq) >= 0) ? best : it), known)
+/**
+ * The newest of a known decision and several stored forms, of which any may be no decision. Within one record its own count tells:
+ * a clock that was ahead and has been put right would keep a withdrawal out.
+ */
+export function newestDecision(texts: readonly string[], known?: Decision): Decision | undefined {
+  const all = [known, ...texts.map(decodeDecision)].filter((it) => it !== undefined)
+  const newest = (found: Decision[], isNewer: (a: Decision, b: Decision) => number): Decision | undefined =>
+    found.reduce<Decision | undefined>((best, it) => (best && isNewer(it, best) <= 0 ? best : it), undefined)
+  const latest = newest(all, (a, b) => a.time - b.time)
+  return newest(all.filter((it) => it.recordId === latest!.recordId), (a, b) => a.seq - b.seq || a.time - b.time)
+}
 
 /** A record without what every object has: an id may be `constructor`. */
 export const bare = <T>(...parts: (Record<string, T> | undefined)[]): Record<string, T> =>

@@ -136,7 +136,8 @@ export function nextDecision(
   }
   // It says nothing of its own: it lasts as long as the answers beside it, or as they would where what runs was left as it is.
   if (REQUIRED in all) days[REQUIRED] = Math.max(...optional.map((id) => days[id]!), optional[0] ? 0 : policy.days)
-  const follows = last && last.seq < limits.seq && liveDecision(last, now)
+  // One from a clock that was ahead goes on too: only so do the pages that know of it see that this one is later.
+  const follows = last && last.seq < limits.seq && liveDecision(last, Math.max(now, last.time))
   return {
     version: policy.version, time: now, choices: all, days, over, method,
     recordId: follows ? last.recordId : uuid(), seq: follows ? last.seq + 1 : 1,

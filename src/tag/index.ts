@@ -6,7 +6,6 @@ import { isLocal } from '../browser/local.js'
 import { readStored } from '../browser/stored.js'
 import { applyAttributes } from '../config/attributes.js'
 import { completeConfig } from '../config/complete.js'
-import { defaults } from '../config/defaults.js'
 import type { Problem } from '../config/problem.js'
 import type { ConfigInput } from '../config/types.js'
 import { startConsent } from '../consent.js'
@@ -18,6 +17,7 @@ import type { Consent } from '../handle.js'
 import type { Lifetime } from '../lifetime.js'
 import { decodeDecision } from '../model/decision.js'
 import { fingerprint } from '../model/fingerprint.js'
+import { storedName } from '../model/storedName.js'
 import { global } from '../page.js'
 import { createDataLayer } from '../services/dataLayer.js'
 import type { CreateRunner } from '../services/runner.js'
@@ -87,7 +87,7 @@ function start(window: PageWindow): void {
       return refuse([{ code: 'not-json', path: from, received: cause }])
     }
     applyAttributes(input, dataset)
-    const stored = readStored(window, input?.storage?.name ?? defaults.storage.name).filter(decodeDecision)
+    const stored = readStored(window, storedName(input?.policy?.id, input?.storage?.name)).filter(decodeDecision)
     // What was checked when the choice was made need not be checked again: the returning visitor's page starts at once.
     const mark = environment.mark = fingerprint(JSON.stringify(input))
     if (stored[0] && stored.every((it) => it.endsWith(`.${mark}`))) return run(input!)

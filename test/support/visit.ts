@@ -109,7 +109,7 @@ export async function notAsked(page: Page): Promise<void> {
 }
 
 /** Waits until the browser has the choice. */
-export const remembered = (page: Page) => page.waitForFunction(() => /(^|; )consent_choice=1/.test(document.cookie))
+export const remembered = (page: Page) => page.waitForFunction(() => /(^|; )consent_choice[\w-]*=1/.test(document.cookie))
 
 /** Presses a button of the banner and waits until the choice is kept. */
 export async function choose(page: Page, name: 'Accept all' | 'Reject all' | 'Understood'): Promise<void> {

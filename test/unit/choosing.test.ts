@@ -197,6 +197,20 @@ describe('a page that is left open', () => {
     expect(causes).toEqual(['tab'])
   })
 
+  it.each([['some hours', 20 * 3_600_000], ['days', 3 * DAY]])('hears of a withdrawal made after its clock, %s ahead, was put right', (_, ahead) => {
+    const here = start()
+    here.environment.wait(ahead)
+    here.consent.acceptAll()
+    here.environment.wait(-ahead)
+    const { consent: there } = start()
+    there.rejectAll()
+    comeBack()
+    expect(here.consent.allows('analytics')).toBe(false)
+    expect(here.consent.$view.get()).toBe('none')
+    expect(here.consent.$decision.get()).toMatchObject({ time: NOW, seq: 2 })
+    expect(start().consent.$grants.get()).toEqual(DENIED)
+  })
+
   it('asks again when the choice has lapsed meanwhile', () => {
     const { consent, environment } = start()
     consent.acceptAll()
@@ -213,5 +227,26 @@ describe('a page that is left open', () => {
     clearStorage()
     comeBack()
     expect(consent.allows('analytics')).toBe(true)
+  })
+})
+
+describe('two policies of one domain', () => {
+  const shop = { policy: { id: 'shop', version: '1', url: '/p' } }
+  const blog = { policy: { id: 'blog', version: '1', url: '/p' } }
+
+  it('have an answer each', () => {
+    start(shop).consent.acceptAll()
+    const other = start(blog).consent
+    expect(other.$view.get()).toBe('banner')
+    other.rejectAll()
+    expect(start(shop).consent.$grants.get()).toEqual(GRANTED)
+    expect(start(blog).consent.$grants.get()).toEqual(DENIED)
+    expect(Object.keys(localStorage).sort()).toEqual(['consent_choice-blog', 'consent_choice-shop'])
+  })
+
+  it('take nothing for their own that was stored without one: it may be the other’s', () => {
+    store({ choices: GRANTED })
+    expect(start(shop).consent.$grants.get()).toEqual(DENIED)
+    expect(start({ ...shop, storage: { name: 'consent_choice' } }).consent.$grants.get()).toEqual(GRANTED)
   })
 })

@@ -75,16 +75,19 @@ describe('what a revoked service kept', () => {
   })
 })
 
-it('the keeper spares its own names, whatever a service declares', () => {
-  const cookies = (['cookie', 'localStorage', 'sessionStorage'] as const).map((kind) => ({ name: '*', kind }))
-  const config = configOf({ services: [{ id: 'all', category: 'analytics', cookies }] })
-  const keeper = createKeeper(config, fakeEnvironment(), () => undefined)
-  keeper.persist(decisionOf())
-  localStorage.setItem('consent_choice_receipts', '{"queue":[]}')
-  localStorage.setItem('other', '1')
-  document.cookie = 'other=1; path=/'
-  keeper.sweep({ required: true, analytics: false, all: false })
-  expect(names()).toEqual(['consent_choice'])
-  expect(Object.keys(localStorage).sort()).toEqual(['consent_choice', 'consent_choice_receipts'])
-  expect(sessionStorage.getItem('consent_choice')).not.toBeNull()
-})
+it.each([[{ version: '1', url: '/p' }, 'consent_choice'], [{ id: 'shop', version: '1', url: '/p' }, 'consent_choice-shop']])(
+  'the keeper spares its own names and those of another policy, whatever a service declares: %j', (policy, own) => {
+    const cookies = (['cookie', 'localStorage', 'sessionStorage'] as const).map((kind) => ({ name: '*', kind }))
+    const config = configOf({ policy, services: [{ id: 'all', category: 'analytics', cookies }] })
+    const keeper = createKeeper(config, fakeEnvironment(), () => undefined)
+    keeper.persist(decisionOf())
+    localStorage.setItem(`${own}_receipts`, '{"queue":[]}')
+    localStorage.setItem('consent_choice-blog', '1')
+    document.cookie = 'consent_choice-blog=1; path=/'
+    localStorage.setItem('other', '1')
+    document.cookie = 'other=1; path=/'
+    keeper.sweep({ required: true, analytics: false, all: false })
+    expect(names().sort()).toEqual([own, 'consent_choice-blog'].sort())
+    expect(Object.keys(localStorage).sort()).toEqual([own, `${own}_receipts`, 'consent_choice-blog'].sort())
+    expect(sessionStorage.getItem(own)).not.toBeNull()
+  })

@@ -56,6 +56,26 @@ describe('a completed document', () => {
     }), { numRuns: 100 })
   })
 
+  it.each<[object, object | undefined, string]>([
+    [{}, undefined, 'consent_choice'], [{ id: 'main' }, undefined, 'consent_choice'], [{ id: 'main' }, {}, 'consent_choice'],
+    [{ id: 'shop' }, undefined, 'consent_choice-shop'], [{ id: 'shop' }, { days: 30 }, 'consent_choice-shop'],
+    [{ id: 'Shop-2' }, undefined, 'consent_choice-Shop-2'],
+    [{ id: 'shop' }, { name: 'own' }, 'own'], [{ id: 'shop' }, { name: 'consent_choice' }, 'consent_choice'],
+  ])('has a name for what is stored, by its policy %j and storage %j: %s', (policy, storage, name) => {
+    const document = documentWith()
+    expect(completeConfig({ ...document, policy: { ...document.policy, ...policy }, ...(storage && { storage }) }).storage.name).toBe(name)
+  })
+
+  it('has one name for each policy, which a cookie can bear and which is no key of another’s', () => {
+    const pattern = new RegExp(`^(?:${(options.fields['storage'] as { fields: Record<string, { pattern?: string }> }).fields['name']!.pattern!})$`)
+    const ids = ['receipts', '_receipts', 'a_receipts', 'a', 'a-receipts', '-a', 'a b', 'a/b', 'a;b', 'a=b', 'ä', '가', 'x'.repeat(32), 'x'.repeat(33), 'x'.repeat(2_000), 'main ', 'constructor', '__proto__', ' ']
+    const names = ids.map((id) => completeConfig(documentWith({ policy: { id, version: '1', url: '/' } })).storage.name)
+    for (const it of names) expect(it).toMatch(pattern)
+    const keys = names.flatMap((it) => [it, ...['receipts', 'region', 'notice', 'probe'].map((end) => `${it}_${end}`)])
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(Math.max(...names.map((it) => it.length))).toBeLessThan(48)
+  })
+
   it('gives a service the category of its integration, unless it has its own', () => {
     const ga = { id: 'ga', use: 'google-analytics', options: { id: 'G-A1' } }
     expect(completeConfig(documentWith({ services: [ga] })).services[0]!.category).toBe('analytics')

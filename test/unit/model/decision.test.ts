@@ -111,6 +111,22 @@ describe('of several stored forms', () => {
     expect(newestDecision(['', 'x'], at(2))?.time).toBe(2)
   })
 
+  it('within a record the later one counts, whatever the clock said: one that was ahead has been put right', () => {
+    const [ahead, right] = [at(1_000, 1), at(5, 2)]
+    for (const texts of [text(ahead, right), text(right, ahead)]) expect(newestDecision(texts)?.seq).toBe(2)
+    expect(newestDecision(text(right), ahead)?.seq).toBe(2)
+    expect(newestDecision(text(ahead), right)?.seq).toBe(2)
+  })
+
+  it('of several records that of the latest time counts, with its own latest, in whatever order they are found', () => {
+    const [ahead, right, other] = [at(1_000, 1), at(5, 2), { ...at(500, 7), recordId: uuidOf(9) }]
+    const all = [ahead, right, other]
+    for (const order of [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]) {
+      expect(newestDecision(text(...order.map((i) => all[i]!)))).toMatchObject({ recordId: right.recordId, seq: 2 })
+    }
+    expect(newestDecision(text(right, other))?.recordId).toBe(other.recordId)
+  })
+
   it('none is none', () => {
     expect(newestDecision([])).toBeUndefined()
     expect(newestDecision(['', 'rubbish'])).toBeUndefined()

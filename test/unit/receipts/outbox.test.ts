@@ -143,7 +143,7 @@ describe('a retry', () => {
     await settle()
     expect(posts).toHaveLength(2)
     outbox.destroy()
-    const next = another({ policy: { version: '2', url: '/new', id: 'new' } })
+    const next = another({ policy: { version: '2', url: '/new' } })
     next.flush()
     await settle()
     expect(posts).toHaveLength(3)
