@@ -76,6 +76,49 @@ describe('the three consents of their own', () => {
     await site.runs('third-party-provision', 'overseas-transfer', ...MESSAGES)
   })
 
+  it('are given by no “accept all”, of the panel, the handle or the banner, and stay as they were under each', async () => {
+    const { page } = visit
+    site.serve(KOREA)
+    await site.open()
+    await site.openPanel()
+    await site.press('accept')
+    await site.runs(...FUNCTIONAL, ...ANALYTICS)
+    expect((await site.receipt(1)).choices).toEqual({ required: 'granted', functional: 'granted', analytics: 'granted' })
+    await page.evaluate('assent.acceptAll()')
+    expect((await site.receipt(2)).choices).toEqual({ required: 'granted', functional: 'granted', analytics: 'granted' })
+    await page.evaluate('assent.decide({ "overseas-transfer": true, "third-party-provision": false })')
+    await site.openPanel()
+    await site.press('accept')
+    const stays = { 'overseas-transfer': 'granted', 'third-party-provision': 'denied' }
+    expect((await site.receipt(4)).choices).toEqual({ required: 'granted', functional: 'granted', analytics: 'granted', ...stays })
+    await page.evaluate('assent.withdraw()')
+    const { choices } = await site.receipt(5)
+    expect(new Set(Object.entries(choices).filter(([id]) => id !== 'required').map(([, it]) => it))).toEqual(new Set(['denied']))
+    expect(Object.keys(choices)).toHaveLength(6)
+  })
+
+  it('are given with “accept all” where the visitor has moved their own switch just before, and taken back likewise', async () => {
+    site.serve(KOREA)
+    await site.open()
+    await site.openPanel()
+    await site.toggle(optional(APART[2]!)).click()
+    await site.press('accept')
+    await site.runs(...FUNCTIONAL, ...ANALYTICS, ...MESSAGES)
+    const first = await site.receipt(1)
+    expect(first.choices).toEqual({ required: 'granted', functional: 'granted', analytics: 'granted', 'marketing-messages': 'granted' })
+    await site.openPanel()
+    await site.toggle(optional(APART[2]!)).click()
+    await site.press('accept')
+    expect((await site.receipt(2)).choices).toMatchObject({ analytics: 'granted', 'marketing-messages': 'denied' })
+    // What was moved and not pressed on is nothing.
+    await site.openPanel()
+    await site.toggle(optional(APART[0]!)).click()
+    await site.panel.getByRole('button', { name: ko.close }).click()
+    await site.openPanel()
+    await site.press('accept')
+    expect((await site.receipt(3)).choices).not.toHaveProperty('third-party-provision')
+  })
+
   it.each(['US', 'DE', 'JP'])('are neither shown nor granted in %s, by whatever means', async (region) => {
     const { page } = visit
     site.serve({ region, locale: 'en' })
@@ -86,8 +129,12 @@ describe('the three consents of their own', () => {
     // Marked there too.
     expect(await site.toggle('Analytics [Optional]').isEnabled()).toBe(true)
     await site.press('accept')
+    expect((await site.receipt(1)).choices).toEqual({ required: 'granted', functional: 'granted', analytics: 'granted' })
+    // Nothing of it can be chosen here, so nothing is recorded.
     await page.evaluate('assent.decide({ "marketing-messages": true, "overseas-transfer": true, bizgo: true })')
+    await page.evaluate('assent.decide({ analytics: true, "marketing-messages": true })')
     await site.runs(...FUNCTIONAL, ...ANALYTICS)
+    expect((await site.receipt(2)).seq).toBe(2)
     expect((await site.receipt(2)).choices).toEqual({ required: 'granted', functional: 'granted', analytics: 'granted' })
     const declaration = await site.declaration()
     expect(await declaration.getByRole('heading', { name: /^\[Optional\]/ }).allInnerTexts())

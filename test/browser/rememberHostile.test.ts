@@ -1,6 +1,7 @@
 /** What is stored may be broken or another library's, and the browser may store nothing: the visitor is asked, nothing throws. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { parseReceipt } from '../../src/collector/parseReceipt.js'
 import { refuseStorage } from '../support/hostile.js'
 import { heldScript, note } from '../support/pages.js'
 import { takes } from '../support/site.js'
@@ -8,6 +9,7 @@ import { asked, banner, button, choose, eventually, hasRun, ran, settle, trigger
 
 const visit = useVisit()
 const DAY = 86_400_000
+const now = Date.now().toString(36)
 const ID = '0b8f6a4e-52f7-4a0f-8f0b-9c1b7a2d3e4f'
 const stored = (time: number, { version = '1', ids = 'required*functional!analytics*advertising!' } = {}): string =>
   `1.${time.toString(36)}.1.banner~accept_all.${ID}.${version}.${ids}.`
@@ -64,6 +66,29 @@ it.each([
   await settle(page)
   expect(await ran(page)).toEqual([])
   expect(visit.said).toEqual([])
+})
+
+it.each<[string, string]>([
+  ['a record of hyphens', `1.${now}.1.api.${'-'.repeat(36)}.1.required*analytics*.`],
+  ['a number that is none', `1.${now}.0.api.00000000-0000-4000-8000-000000000001.1.required*analytics*.`],
+  ['a number beyond counting', `1.${now}.zzzzzz.api.00000000-0000-4000-8000-000000000001.1.required*analytics*.`],
+  ['more days than anybody lives', `1.${now}.1.api.00000000-0000-4000-8000-000000000001.1.required*99999analytics*99999.`],
+  ['a method of nobody', `1.${now}.1.banner~magic.00000000-0000-4000-8000-000000000001.1.required*analytics*.`],
+  ['a time to come', '1.zzzzzzzzz.1.api.00000000-0000-4000-8000-000000000001.1.required*analytics*.'],
+  ['ids of nobody, by the hundred', `1.${now}.1.api.00000000-0000-4000-8000-000000000001.1.${Array.from({ length: 700 }, (_, i) => `i${i}*`).join('')}.`],
+])('makes a receipt that the collector takes where %s was stored: a fresh one, after asking', async (_, text) => {
+  const { page, site } = visit
+  visit.serve({ receipts: { endpoint: '/receipts' } }, { body: heldScript('analytics', { text: note('analytics') }) })
+  site.reply('/receipts', takes)
+  await plant(page, encodeURIComponent(text))
+  await visit.open()
+  await asked(page)
+  expect(await page.evaluate('assent.allows("analytics")')).toBe(false)
+  await choose(page, 'Reject all')
+  const { receipt, problem } = parseReceipt(JSON.parse((await site.received('site.test', '/receipts')).body), Date.now())
+  expect(problem).toBeUndefined()
+  expect(receipt).toMatchObject({ seq: 1, event: { type: 'refused' } })
+  expect(receipt!.recordId).not.toContain('0000-4000')
 })
 
 it('puts the new choice in the place of what was there', async () => {
