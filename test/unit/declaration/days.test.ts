@@ -2,7 +2,6 @@
 /** What the banner promises of how long an answer is kept, against what is stored, for configurations and answers of all kinds. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { ConfigInput } from '../../../src/config/types.js'
 import { daysText, keptFor } from '../../../src/declaration/days.js'
 import type { Choices } from '../../../src/model/decision.js'
 import { liveDecision } from '../../../src/model/decision.js'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseReceipt } from '../../../src/collector/parseReceipt.js'
 import type { Kept } from '../../../src/receipts/queue.js'
-import { decisionOf, NOW, uuidOf } from '../support.js'
+import { decisionOf, uuidOf } from '../support.js'
 import { changeOf, endAll, fakeTimers, KEY, settle, setup, until, waiting } from './support.js'
 
 beforeEach(() => localStorage.clear())
