@@ -1,29 +1,14 @@
-/** Whoever uses the keyboard sees where they are: what has the focus is never hidden, and has a ring that stands out. */
+/** Whoever uses the keyboard sees where they are: what has the focus is never hidden. That its ring is seen: accessibleRing.test.ts */
 import { describe, expect, it } from 'vitest'
 import type { ConfigInput } from '../../src/config/types.js'
 import { focused, tabTo } from '../support/keys.js'
-import { sightOfFocus } from '../support/sight.js'
-import { article, everything, policyPage, seen, stations } from '../support/surfaces.js'
+import { article, everything, seen, stations } from '../support/surfaces.js'
 import { useVisit } from '../support/visit.js'
+import { walkOf } from '../support/walk.js'
 
 const visit = useVisit()
+const walk = walkOf(visit)
 type Ui = NonNullable<ConfigInput['ui']>
-
-/** Goes once round the whole page, or dialog, and says of what nothing, or no ring, can be seen. */
-async function walk(key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<string[]> {
-  const { page } = visit
-  const wrong: string[] = []
-  // The body stands for the browser's own bars, where a round begins and ends.
-  await tabTo(page, 'body', key)
-  const way = await tabTo(page, 'body', key, async (now) => {
-    const { free, ring } = await sightOfFocus(page)
-    if (free === 0) wrong.push(`hidden: ${now}`)
-    if (now.startsWith('assent-') && ring < 3) wrong.push(`ring of ${now}: ${ring.toFixed(2)}`)
-  })
-  // As many as there are in the smallest dialog.
-  expect(way.length).toBeGreaterThan(8)
-  return wrong
-}
 
 const links = Array.from({ length: 12 }, (_, i) => `<p><a href="/${i}">Link ${i}</a></p>`).join('')
 /** The last link is small, and where the trigger is. */
@@ -63,36 +48,5 @@ describe('nothing that has the focus is hidden', () => {
     expect(await focused(visit.page)).toBe('Content')
     const top = await visit.page.locator('#content').evaluate((it) => it.getBoundingClientRect().top)
     expect(Math.abs(top)).toBeLessThan(1)
-  })
-})
-
-describe.each(['light', 'dark'] as const)('the ring is seen in %s colours', (colorScheme) => {
-  it.each([
-    ['plain', { preset: 'plain' }], ['soft', { preset: 'soft' }], ['sharp', { preset: 'sharp' }],
-    // As on a page that is always dark, whatever the visitor prefers.
-    ['the site’s own', { background: '#000', surface: '#111', text: '#fff', accent: '#fd0', accentText: '#000' }],
-  ] as const)('with the theme: %s', async (_name, theme) => {
-    await visit.page.emulateMedia({ colorScheme })
-    visit.serve(everything({ theme }), article())
-    await visit.open()
-    await stations.asked(visit.page)
-    expect(await walk()).toEqual([])
-    await stations.panel(visit.page)
-    expect(await walk()).toEqual([])
-    await stations.chosen(visit.page)
-    expect(await walk()).toEqual([])
-  })
-
-  it('on the policy page', async () => {
-    await visit.page.emulateMedia({ colorScheme })
-    visit.serve(everything(), policyPage())
-    await visit.open()
-    await seen(visit.page, 'assent-choices button', 'assent-declaration button', 'assent-banner button')
-    const rings: number[] = []
-    for (const it of ['assent-choices: Your Privacy Choices', 'assent-choices: Do Not Sell or Share My Personal Information']) {
-      await tabTo(visit.page, it)
-      rings.push((await sightOfFocus(visit.page)).ring)
-    }
-    expect(Math.min(...rings)).toBeGreaterThan(4.5)
   })
 })
