@@ -5,7 +5,7 @@
  */
 import { build } from 'esbuild'
 import { execFile, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -84,7 +84,8 @@ describe('a command', () => {
   /** Commands of a block, and those of the text. */
   const lines = inLanguage('sh').flatMap(({ text }) => text.split('\n')).map((it) => it.replace(/\s+#.*/, '').trim()).filter(Boolean)
   const inText = pages.flatMap((it) => [...textOf(it).matchAll(/`((?:npx )?assent [a-z]+ [^`]*)`/g)].map((found) => found[1]!))
-  const all = [...new Set([...lines.flatMap((it) => it.split(' && ')), ...inText])]
+  /** Without the settings before it, which the environment of a test may lack. */
+  const all = [...new Set([...lines.flatMap((it) => it.split(' && ')), ...inText])].map((it) => it.replace(/^([A-Z_]+=\S+\s+)+/, ''))
 
   it('of assent is written so that it runs where the package is installed', () => {
     expect(all.filter((it) => it.startsWith('assent '))).toEqual([])
@@ -93,15 +94,17 @@ describe('a command', () => {
 
   it.each(all.filter((it) => it.startsWith('npx assent ')))('%s runs', async (line) => {
     const args = line.split(/\s+/).slice(2)
+    // What is left out there is of the reader's own.
+    if (line.includes('…')) return expect((await assent(args[0]!, '--help')).out).toContain(args.filter((it) => it.startsWith('--')).pop())
     const { code, out, err } = args[0] === 'collect' ? await collects(args) : await assent(...args)
     expect([code, err], out).toEqual([0, ''])
     expect(out).not.toBe('')
   }, 30_000)
 
   it.each(all.filter((it) => !it.startsWith('npx assent ')))('%s is one that there is', (line) => {
-    const [, install] = /^npm install (\S+)$/.exec(line) ?? []
+    const [, install] = /^npm install (.+)$/.exec(line) ?? []
     // The archive that npm pack makes here; that it can be installed and used, test/build/package.test.ts shows.
-    if (install) return expect(install).toBe(`./assent-${version}.tgz`)
+    if (install) return expect([[`./assent-${version}.tgz`], [`./assent-${version}.tgz`, 'libsql']]).toContainEqual(install.split(' '))
     if (/^curl /.test(line)) return
     const [, script] = /^npm (?:run )?(\w+)$/.exec(line) ?? []
     expect([...Object.keys(scripts), 'ci'], line).toContain(script)
@@ -153,6 +156,34 @@ describe('a module for a server', () => {
     },
   }
   const cookie = (code: string): string => `assent_region=${code}; Path=/; SameSite=Lax; Secure`
+
+  it('takes receipts in a server of the site’s own', async () => {
+    const [block, ...more] = inLanguage('js').filter((it) => it.file === 'demo/reference/collector.md')
+    expect(more).toEqual([])
+    // Beside node_modules, where the driver of its database is found as in a project.
+    const beside = join(root, 'node_modules/.cache/assent-test')
+    mkdirSync(beside, { recursive: true })
+    const file = join(mkdtempSync(join(beside, 'readme-')), 'server.mjs')
+    const contents = `const request = new Request('https://www.example.com/health'), address = '127.0.0.1'\n${block!.text}\nconsole.log(response.status); await store.close?.()`
+    await build({
+      stdin: { contents, resolveDir: root }, bundle: true, outfile: file, format: 'esm', platform: 'node', external: ['libsql'], alias: { 'assent/collector': built('npm/collector.js') },
+    })
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [file], { cwd: folder, env: { ...process.env, ASSENT_TOKEN: 'x' } })
+    rmSync(join(file, '..'), { recursive: true })
+    expect([stdout, stderr]).toEqual(['200\n', ''])
+  }, 30_000)
+
+  it('tells the page of the signal that only the server has heard', () => {
+    const [block, ...more] = inLanguage('js').filter((it) => it.file === 'demo/reference/signals.md')
+    expect(more).toEqual([])
+    const head = (headers: Record<string, string>): string =>
+      runInNewContext(`${block!.text}; head`, { request: new Request('https://www.example.com/', { headers }) }) as string
+    expect([head({ 'sec-gpc': '1' }), head({}), head({ 'sec-gpc': '0' })]).toEqual(['<meta name="assent-gpc" content="1">', '', ''])
+  })
+
+  it('is run, whatever file it is in', () => {
+    expect([...new Set(inLanguage('js').map((it) => it.file))].sort()).toEqual(['README.md', 'demo/reference/collector.md', 'demo/reference/region.md', 'demo/reference/signals.md'])
+  })
 
   const servers = inLanguage('js').filter((it) => it.file === 'demo/reference/region.md')
   it.each(servers.map((it) => [it.heading, it] as const))('for %s tells the region by a cookie', async (heading, block: Block) => {
