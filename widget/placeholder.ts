@@ -35,7 +35,7 @@ function hostOf(element: Element): string {
 
 /** Shows a placeholder for each held embed that has a place of its own on the page. */
 export function mountPlaceholders(consent: Consent, { load, dress, messages = {}, pressed }: TextOptions & GestureOptions = {}): Placeholders {
-  const { config, $held, $policy } = consent
+  const { config, $held, $policy, $grants } = consent
   const shown = new Map<Element, { host: HTMLElement; update(): void; destroy(): void }>()
   const gesture = watchGesture(pressed)
   let language = 'en'
@@ -54,14 +54,26 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
       .replace('{name}', textFor(service?.name, language) ?? (el.title || hostOf(el)))
       .replace('{provider}', service?.vendor.name ?? hostOf(el))
 
+    /** Whether a yes to what it needs would load it: not what nobody declared, a signal or the law keeps off, or waits for a consent of its own. */
+    function canAllow(): boolean {
+      const grants = $grants.get()
+      const { locks } = $policy.get()
+      const isFree = (id: string): boolean => {
+        const { category = id, needs = [] } = config.services.find((it) => it.id === id) ?? {}
+        // An id may be `constructor`.
+        return typeof grants[id] === 'boolean' && (grants[id] || !locks[category])
+          && needs.every((other) => grants[other] || ids.includes(other) || locks[other] === 'elsewhere')
+      }
+      return !!ids[0] && ids.every(isFree) && need.split(' ').every((id) => !id.startsWith('!') || grants[id.slice(1)] === false)
+    }
+
     function update(): void {
       host.lang = language
       host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
       host.ariaLabel = text.textContent = sentence()
       once.textContent = words.embedOnce
       always.textContent = words.embedAlways
-      // What a signal or the law keeps off cannot be allowed here.
-      always.hidden = ids.some((id) => $policy.get().locks[config.services.find((it) => it.id === id)?.category ?? id])
+      always.hidden = !canAllow()
     }
 
     /** Over the embed, wherever the page's layout has put it. */
@@ -139,6 +151,8 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
       shown.forEach((it) => it.update())
     }),
     $held.listen(draw),
+    // What can be allowed goes by the region, which may come late, and by what else is.
+    ...[$policy, $grants].map((it) => it.listen(() => shown.forEach((one) => one.update()))),
   ]
   draw()
   return {

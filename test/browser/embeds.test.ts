@@ -251,3 +251,20 @@ it('works under a strict policy and Trusted Types, without a violation', async (
   await hasRun(page, 1)
   expect(said.filter((it) => /polic|trusted/i.test(it))).toEqual([])
 })
+
+it('offers no “Always allow” for an id that nobody declared, says so once, and records nothing for “Load once”', async () => {
+  const { page, site, said } = visit
+  site.reply('/receipts', { status: 201 })
+  visit.serve({ services: [video], receipts: { endpoint: '/receipts' } }, { body: `${frame()}<iframe data-consent="films" data-src="${cdn('/other')}" title="Another" width="400" height="225"></iframe>` })
+  await visit.open()
+  await asked(page)
+  const other = page.locator('assent-embed + [title=Another]').locator('xpath=preceding-sibling::assent-embed[1]')
+  await other.getByRole('button', { name: 'Load once' }).waitFor()
+  expect(await other.getByRole('button').count()).toBe(1)
+  expect(await placeholder().getByRole('button').count()).toBe(2)
+  await other.getByRole('button', { name: 'Load once' }).click()
+  await site.received('third.test', '/other')
+  await settle(page)
+  expect(said.filter((it) => it.includes('unknown-need'))).toHaveLength(1)
+  expect([await page.evaluate('assent.$decision.get()'), site.requests('site.test', '/receipts')]).toEqual([undefined, []])
+})

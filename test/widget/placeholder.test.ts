@@ -4,7 +4,7 @@ import type { WritableAtom } from 'nanostores'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import en from '../../src/i18n/en.js'
 import ko from '../../src/i18n/ko.js'
-import type { ConfigInput, HeldEmbed, Messages, Signals } from '../../src/index.js'
+import type { ConfigInput, HeldEmbed, Messages, Policy, Signals } from '../../src/index.js'
 import type { TextOptions } from '../../widget/language.js'
 import { mountPlaceholders, type Placeholders } from '../../widget/placeholder.js'
 import { createHandle, inside, isThere, type Handle } from './support.js'
@@ -17,8 +17,8 @@ let resized: () => void
 const load = vi.fn()
 const host = (): HTMLElement => document.querySelector('assent-embed')!
 
-function put(input: Partial<ConfigInput> = { services }, options: TextOptions = {}, { need = 'video', signals = {} }: { need?: string; signals?: Partial<Signals> } = {}): Handle {
-  const consent = createHandle(input, signals)
+function put(input: Partial<ConfigInput> = { services }, options: TextOptions = {}, { need = 'video', signals = {}, region = '' }: { need?: string; signals?: Partial<Signals>; region?: string } = {}): Handle {
+  const consent = createHandle(input, signals, { code: region || undefined, basis: region ? 'config' : 'default' })
   hold(consent, [{ element: embed, need, load }])
   placeholders = mountPlaceholders(consent, options)
   return consent
@@ -113,6 +113,34 @@ describe('the placeholder', () => {
     put({ services: [{ id: 'video', category: 'advertising' }] }, {}, { signals: { gpc: true } })
     expect(inside('assent-embed').queryByRole('button', { name: en.embedAlways })).toBeNull()
     expect(inside('assent-embed').getByRole('button', { name: en.embedOnce })).toBeInTheDocument()
+  })
+
+  it.each<[string, string, Partial<ConfigInput>]>([
+    ['an id that nobody declared', 'widgets', {}],
+    ['one of several that nobody declared', 'video widgets', {}],
+    ['an id of every object', 'constructor', {}],
+    ['nothing but what must not be allowed', '!analytics', {}],
+    ['that something is not allowed that is', 'video !required', {}],
+    ['something for children only with a guardian', 'video', { policy: { version: '1', url: '/privacy', audience: 'child' } }],
+    ['a consent that is asked for by itself', 'video', {
+      services: [{ id: 'video', category: 'functional', needs: ['abroad'] }],
+      categories: [{ id: 'required' }, { id: 'functional', name: 'Extras' }, { id: 'abroad', name: 'Abroad', separate: 'overseas-transfer' }],
+    }],
+  ])('offers no button that would change nothing, for %s', (_name, need, input) => {
+    put({ services, ...input }, {}, { need, region: 'KR' })
+    expect(inside('assent-embed').queryByRole('button', { name: en.embedAlways })).toBeNull()
+    expect(inside('assent-embed').getByRole('button', { name: en.embedOnce })).toBeInTheDocument()
+  })
+
+  it.each(['video', 'functional', 'required video', 'video !analytics'])('offers it where it would load: “%s”', (need) => {
+    put({ services }, {}, { need })
+    expect(inside('assent-embed').getByRole('button', { name: en.embedAlways })).toBeInTheDocument()
+  })
+
+  it('offers it no more when the region, once known, keeps it off', () => {
+    const { $policy } = put()
+    ;($policy as WritableAtom<Policy>).set({ ...$policy.get(), locks: { functional: 'age' } })
+    expect(inside('assent-embed').queryByRole('button', { name: en.embedAlways })).toBeNull()
   })
 
   it('goes when its embed is held no more, and with the rest', () => {
