@@ -14,6 +14,7 @@ import { Panel } from './components/Panel.js'
 import type { Closer } from './details.js'
 import { watchGesture } from './gesture.js'
 import { createHost } from './host.js'
+import { openModal } from './modal.js'
 import type { WidgetOptions } from './mount.js'
 import { createNames } from './names.js'
 import { createStatus } from './status.js'
@@ -48,6 +49,10 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
   let banner: HTMLElement | undefined
   let panel: HTMLElement | undefined
   let stopClear: (() => void) | undefined
+  let stopBanner: (() => void) | undefined
+  let stopPanel: (() => void) | undefined
+  /** Whether the question is open and its dialog, which could not be seen, is not. */
+  let hidden = false
   let destroyed = false
   /** What those who look closer read. The panel does not wait for it. */
   let closer: Closer | undefined
@@ -93,7 +98,8 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     return host
   }
 
-  function drawBanner(shown: Shown): void {
+  /** @param turned whether it was not what was last to be shown */
+  function drawBanner(shown: Shown, turned: boolean): void {
     const inline = wished === 'inline' ? placeOf(target) : null
     const layout = wished === 'inline' && !inline ? 'box' : wished
     const modal = layout === 'modal'
@@ -113,10 +119,12 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     const acknowledge = (): void => ($decision.get() ? consent.close() : consent.decide({}, how('banner.acknowledge', shown, tree)))
     const tree: VNode = Banner(asking, $policy.get().url, shown, [() => choose(false), () => (asks ? choose(true) : acknowledge()), () => consent.open('panel')])
     render(tree, place(banner, shown, labels, inline ?? undefined))
-    if (!first) return
+    // One that could not be seen is tried again when it is asked for again.
+    if (!first && !(hidden && turned)) return
     if (modal) {
       const dialog = dialogOf(banner)!
-      dialog.showModal?.()
+      hidden = false
+      stopBanner = openModal(banner, () => { hidden = true })
       dialog.focus()
       // The browser has scrolled to the first link.
       dialog.scrollTop = 0
@@ -147,15 +155,15 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
         draw()
       }, () => { /* whoever fetches it reports it */ })
     }
-    const dialog = dialogOf(panel)!
-    // Before Safari 15.4 there are no modal dialogs: the banner answers, and nothing is thrown.
-    dialog.showModal?.()
-    dialog.querySelector('h2')!.focus()
+    stopPanel = openModal(panel, () => consent.close())
+    dialogOf(panel)!.querySelector('h2')!.focus()
     gesture.came(panel)
   }
 
   function leave(): void {
     stopClear?.()
+    stopBanner?.()
+    hidden = false
     if (banner) gesture.done(banner)
     banner?.remove()
     banner = undefined
@@ -173,22 +181,27 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     const view = shown ? wanted : 'none'
     const inside = isHere(real(document).activeElement)
     // What went along with its body is made anew.
-    if (!panel?.isConnected) panel = undefined
+    if (!panel?.isConnected) {
+      stopPanel?.()
+      panel = undefined
+    }
     if (!banner?.isConnected) leave()
-    if (view !== drawn) {
+    const turned = view !== drawn
+    if (turned) {
       drawn = view
       draft = {}
       shownAt = Date.now()
     }
     if (view !== 'panel' && panel) {
       // Gives the focus back to where it was, which only the browser knows when that is inside a shadow root.
+      stopPanel?.()
       dialogOf(panel)!.close?.()
       gesture.done(panel)
       panel.remove()
       panel = undefined
     }
     // Behind the panel the banner stays as it was: the question is still open, and focus returns to it.
-    if (shown && (view === 'banner' || (banner && view === 'panel'))) drawBanner(shown)
+    if (shown && (view === 'banner' || (banner && view === 'panel'))) drawBanner(shown, turned && view === 'banner')
     else leave()
     if (shown && view === 'panel') drawPanel(shown)
     // What opened it is gone with the banner: the visitor goes on where the page was left.
