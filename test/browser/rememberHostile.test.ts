@@ -74,7 +74,6 @@ it.each<[string, string]>([
   ['a number beyond counting', `1.${now}.zzzzzz.api.00000000-0000-4000-8000-000000000001.1.required*analytics*.`],
   ['more days than anybody lives', `1.${now}.1.api.00000000-0000-4000-8000-000000000001.1.required*99999analytics*99999.`],
   ['a method of nobody', `1.${now}.1.banner~magic.00000000-0000-4000-8000-000000000001.1.required*analytics*.`],
-  ['a time to come', '1.zzzzzzzzz.1.api.00000000-0000-4000-8000-000000000001.1.required*analytics*.'],
   ['ids of nobody, by the hundred', `1.${now}.1.api.00000000-0000-4000-8000-000000000001.1.${Array.from({ length: 700 }, (_, i) => `i${i}*`).join('')}.`],
 ])('makes a receipt that the collector takes where %s was stored: a fresh one, after asking', async (_, text) => {
   const { page, site } = visit
@@ -85,7 +84,7 @@ it.each<[string, string]>([
   await asked(page)
   expect(await page.evaluate('assent.allows("analytics")')).toBe(false)
   await choose(page, 'Reject all')
-  const { receipt, problem } = parseReceipt(JSON.parse((await site.received('site.test', '/receipts')).body), Date.now())
+  const { receipt, problem } = parseReceipt(JSON.parse((await site.received('site.test', '/receipts')).body))
   expect(problem).toBeUndefined()
   expect(receipt).toMatchObject({ seq: 1, event: { type: 'refused' } })
   expect(receipt!.recordId).not.toContain('0000-4000')
