@@ -9,9 +9,9 @@ export interface Kept {
   no: number
 }
 
-/** What a yes that is kept beside a new one has left, in whole days. */
+/** What a yes that is kept beside a new one has left, in whole days; one that ends within the day is not kept. */
 const leftOf = ({ choices, days, time }: Decision, now: number): number[] =>
-  Object.keys(choices).filter((id) => choices[id] && id !== 'required').map((id) => Math.max(0, Math.floor((time - now) / DAY + (days?.[id] ?? DAYS))))
+  Object.keys(choices).filter((id) => choices[id] && id !== 'required').map((id) => Math.floor((time - now) / DAY + (days?.[id] ?? DAYS))).filter((it) => it > 0)
 
 /**
  * @param ids of the categories that are offered

@@ -12,7 +12,9 @@ const gpc = { signals: () => ({ gpc: true, dnt: undefined }) }
 
 beforeEach(() => {
   clearStorage()
-  vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(new Response(null, { status: 201 }))))
+  // A collector: it names what it has taken.
+  vi.stubGlobal('fetch', vi.fn((_: unknown, { body }: { body: string }) =>
+    Promise.resolve(Response.json({ receiptId: (JSON.parse(body) as Receipt).receiptId }, { status: 201 }))))
 })
 afterEach(() => {
   endAll()
