@@ -23,9 +23,7 @@ export const errors: readonly AdviceCode[] = ['no-such-day', 'unknown-region']
 
 /** One sentence of where, what was received and expected, and one of what to do. */
 export function explainAdvice({ code, path, received, known = [] }: Advice): string {
-  const name = String(received)
-  // `en_US` is `en` for whoever means a language.
-  const near = nearest(name, known) ?? known.find((it) => it === name.split(/[_-]/)[0])
+  const near = nearest(String(received), known)
   const said: Record<string, string> = {
     path,
     received: Array.isArray(received) ? received.map(show).join(', ') : show(received),

@@ -13,18 +13,18 @@ const HOSTS = ['localhost', 'www.site.test']
 /** What Chromium says of a preload that a visit had no use for. */
 const silent = () => visit.said.filter((it) => !it.includes('was preloaded using link preload'))
 
-const page = (block: string, body = ''): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A shop</title></head><body>${block}<main><h1>A shop</h1>${body}</main></body></html>`
+const page = (block: string, body = '', head = ''): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A shop</title>${head}</head><body>${block}<main><h1>A shop</h1>${body}</main></body></html>`
 
 /** The site has what the README tells to put there. */
-function put(block: string, body?: string, document: unknown = readmeDocument()): void {
+function put(block: string, body?: string, document: unknown = readmeDocument(), head?: string): void {
   for (const host of HOSTS) {
     const { site } = visit
     for (const file of readdirSync(built('.')).filter((it) => it.endsWith('.js'))) {
       site.reply(`${host}/assent/${file}`, { type: 'text/javascript', body: readFileSync(built(file), 'utf8') })
     }
     site.reply(`${host}/assent.json`, { type: 'application/json', body: JSON.stringify(document) })
-    site.reply(`${host}/`, { type: 'text/html', body: page(block, body) })
+    site.reply(`${host}/`, { type: 'text/html', body: page(block, body, head) })
   }
 }
 /** The third parties of the examples, which are nowhere. */
@@ -91,7 +91,7 @@ describe('markup', () => {
   it.each(inLanguage('php').map((it) => [placeOf(it), it] as const))('%s, printed, is known by the page', async (_, { file, text }) => {
     const [print, known] = printed[file]!
     expect(print(text)).toMatch(/^<meta [^?]*>\n$/)
-    put(`${print(text)}${html[0]!.text.replaceAll(/<(script type|iframe).*/g, '')}`)
+    put(html[0]!.text.replaceAll(/<(script type|iframe).*/g, ''), '', undefined, print(text))
     await visit.open('/', HOSTS[1])
     await eventually(() => visit.page.evaluate(() => (window as unknown as { assent: { $policy?: { get(): object } } }).assent.$policy?.get())).toMatchObject(known)
   })

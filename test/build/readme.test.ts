@@ -12,6 +12,7 @@ import { promisify } from 'node:util'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { blocks, blocksOf, documentOf, inLanguage, notRun, pages, placeOf, readmeDocument, textOf, type Block } from '../support/blocks.js'
+import { makeReceipt } from '../collector/support.js'
 import { built } from '../support/built.js'
 
 const root = new URL('../../', import.meta.url).pathname
@@ -28,13 +29,23 @@ const assent = (...args: string[]): Promise<Outcome> => promisify(execFile)(proc
   ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
   (it: { code: number; stdout: string; stderr: string }) => ({ code: it.code, out: it.stdout, err: it.stderr }))
 
-/** Starts the collector on a port that is free, waits until it says that it listens, and ends it. */
+/** Starts the collector on a port that is free, gives it a receipt of the page it is for, and ends it. */
 function collects(args: string[]): Promise<Outcome> {
   const child = spawn(process.execPath, [built('npm/cli.js'), ...args, '--port', '0'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
-  let [out, err] = ['', '']
+  const origin = args[args.indexOf('--origin') + 1]!
+  let [out, err, told] = ['', '', false]
+  async function post(address: string): Promise<void> {
+    const receipt = await makeReceipt({ origin })
+    const { status } = await fetch(address, { method: 'POST', headers: { origin, 'content-type': 'application/json' }, body: JSON.stringify(receipt) })
+    if (status !== 201) err += `it answered ${status}`
+    child.kill('SIGTERM')
+  }
   child.stdout.on('data', (it: Buffer) => {
     out += it.toString()
-    if (out.includes('assent collector:')) child.kill('SIGTERM')
+    const [address] = /http:\S+\/receipts/.exec(out) ?? []
+    if (!address || told) return
+    told = true
+    void post(address)
   })
   child.stderr.on('data', (it: Buffer) => { err += it.toString() })
   return new Promise((done) => child.once('close', (code) => done({ code: code ?? 1, out, err })))
@@ -68,7 +79,8 @@ describe('a document', () => {
   it('that is written beside a sentence has the options that there are', async () => {
     const inline = pages.flatMap((it) => [...textOf(it).matchAll(/`(\{ "[^`]*\})`/g)].map((found) => found[1]!))
       .concat(pages.flatMap((it) => [...textOf(it).matchAll(/`("(?:ui|receipts|guard|regions)": [^`]*)`/g)].map((found) => `{ ${found[1]!} }`)))
-      .filter((it) => !it.includes('…') && !it.includes('region":'))
+      // What an endpoint answers is no part of a document.
+      .filter((it) => !it.includes('…') && !it.includes('region":') && !it.includes('"error"'))
     expect(inline.length).toBeGreaterThan(1)
     for (const [i, text] of inline.entries()) {
       const it = JSON.parse(text) as Record<string, unknown>
@@ -166,7 +178,7 @@ describe('a module for a server', () => {
     const file = join(mkdtempSync(join(beside, 'readme-')), 'server.mjs')
     const contents = `const request = new Request('https://www.example.com/health'), address = '127.0.0.1'\n${block!.text}\nconsole.log(response.status); await store.close?.()`
     await build({
-      stdin: { contents, resolveDir: root }, bundle: true, outfile: file, format: 'esm', platform: 'node', external: ['libsql'], alias: { 'assent/collector': built('npm/collector.js') },
+      stdin: { contents, resolveDir: root }, bundle: true, outfile: file, format: 'esm', platform: 'node', external: ['libsql'], logLevel: 'error', alias: { 'assent/collector': built('npm/collector.js') },
     })
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [file], { cwd: folder, env: { ...process.env, ASSENT_TOKEN: 'x' } })
     rmSync(join(file, '..'), { recursive: true })

@@ -127,8 +127,8 @@ describe('advice', () => {
       '20:9 services[0].purpose.dee: received "dee", expected a language that is shown: a built-in one, or one that "ui.messages" has texts in. Nobody would read this; did you mean "de"?'],
     ['unknown-language', withUi({ messages: { dee: { save: 'Sichern' } } }),
       '26:7 ui.messages.dee: received "dee", expected a language that is shown: a built-in one, or one that "ui.messages" has texts in. Nobody would read this; did you mean "de"?'],
-    ['unknown-language', withUi({ locale: 'en_US' }),
-      '25:5 ui.locale: received "en_US", expected a language that is shown: a built-in one, or one that "ui.messages" has texts in. Nobody would read this; did you mean "en"?'],
+    ['unknown-language', withUi({ locale: 'dee' }),
+      '25:5 ui.locale: received "dee", expected a language that is shown: a built-in one, or one that "ui.messages" has texts in. Nobody would read this; did you mean "de"?'],
     ['unknown-language', withUi({ locales: ['en', 'xx'] }),
       '27:7 ui.locales[1]: received "xx", expected a language that is shown: a built-in one, or one that "ui.messages" has texts in. Nobody would read this; correct or remove it.'],
   ]
@@ -153,7 +153,7 @@ describe('advice', () => {
       ...withService({ needs: ['abroad'] }), categories: [...categories, { id: 'abroad', name: 'Abroad', description: 'Sends.', separate: 'overseas-transfer' }],
     }],
     ['a language of the site’s own, and near ones', {
-      ...withService({ purpose: { 'en': 'a', 'pt-PT': 'b', 'cy': 'c', 'zh-TW': 'd', 'nn': 'e' } }), ui: { messages: { cy: { save: 'Cadw' } }, locale: 'cy', locales: ['cy', 'de-AT', 'en'] },
+      ...withService({ purpose: { 'en': 'a', 'pt-PT': 'b', 'cy': 'c', 'zh-TW': 'd', 'nn': 'e' } }), ui: { messages: { cy: { save: 'Cadw' } }, locale: 'cy', locales: ['cy', 'de-AT', 'en_US', 'iw'] },
     }],
     ['days, countries and regions that there are', {
       ...withService({ vendor: { name: 'x', country: 'XK' } }), policy: { ...policy, region: 'KR', announced: '2028-02-28', effective: '2028-02-29' }, regions: { '*': {}, 'EEA': {}, 'GB': {}, 'US-CA': {} },
