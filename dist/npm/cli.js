@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { a as advise, e as errors, b as explainAdvice } from './chunk-DCpWLySr.js';
-import { s as show, p as parseConfig, e as explain, d as declaredHosts, c as codesOf, l as localDate, r as resolvePolicy, a as loaders, b as ruleFor } from './chunk-CB9E5wcu.js';
+import { a as advise, e as errors, b as explainAdvice } from './chunk-C3AiO1tD.js';
+import { s as show, p as parseConfig, e as explain, d as declaredHosts, c as codesOf, l as localDate, r as resolvePolicy, a as loaders, b as ruleFor } from './chunk-BA_bwO5w.js';
 import { readFileSync, statSync, realpathSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
 import { c as createSqliteStore, a as createCollector, s as serve, b as createLog, d as createCors, l as linkOf, v as verifyEntry, e as createFollower } from './chunk-DgIegqYQ.js';
-import { i as isBranch, d as declarationTree, k as keptFor, f as files, a as detailFiles } from './chunk-B0jKyorT.js';
+import { i as isBranch, d as declarationTree, k as keptFor, f as files, a as detailFiles } from './chunk-DNUjz14r.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
 import { l as locales, m as matchLocale } from './chunk-BetBw4t7.js';
@@ -15,7 +15,7 @@ import { pathToFileURL } from 'node:url';
 import { l as loadDriver, s as schemaOf, S as SCHEMA_VERSION, f as findDriver } from './chunk-B70GIpGj.js';
 import { createHash } from 'node:crypto';
 import './chunk-B_sE-yl6.js';
-import './chunk-B0ravjJ3.js';
+import './chunk-HL5au45H.js';
 import 'js-cookie';
 import './receipt.js';
 import './chunk-BZiJOYXe.js';

@@ -1,5 +1,5 @@
-import { R as Receipt } from './types-Bnq595pm.js';
-import './types-D4EnKdA2.js';
+import { R as Receipt } from './types-DKIW4n6s.js';
+import './types-BhDQ44p_.js';
 import './types-qUc8dwue.js';
 
 /** Exact origins, or `*` for every site. An empty list is the site's own, where the collector is mounted in its server. */

@@ -1,9 +1,9 @@
-import { a as Config, b as ConfigInput } from './types-D4EnKdA2.js';
-export { c as CategoryOptions, d as CookieInput, e as CookieOptions, S as ServiceInput, f as ServiceOptions, T as Texts, V as VendorInput } from './types-D4EnKdA2.js';
-import { H as HeldEmbed, C as Consent, S as Seen, A as Again, G as Grants, a as Change, I as Integration } from './types-Ck2rRt_L.js';
-export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-Ck2rRt_L.js';
-import { M as Method, C as Choices, R as Receipt, P as Policy, D as Decision, S as Signals } from './types-Bnq595pm.js';
-export { L as Lifetime, a as Lock, b as Model, c as RegionBasis, d as Signal, s as signalsApplied } from './types-Bnq595pm.js';
+import { a as Config, b as ConfigInput } from './types-BhDQ44p_.js';
+export { c as CategoryOptions, d as CookieInput, e as CookieOptions, S as ServiceInput, f as ServiceOptions, T as Texts, V as VendorInput } from './types-BhDQ44p_.js';
+import { H as HeldEmbed, C as Consent, S as Seen, A as Again, G as Grants, a as Change, I as Integration } from './types-DYUci05D.js';
+export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-DYUci05D.js';
+import { M as Method, C as Choices, R as Receipt, P as Policy, D as Decision, S as Signals } from './types-DKIW4n6s.js';
+export { L as Lifetime, a as Lock, b as Model, c as RegionBasis, d as Signal, s as signalsApplied } from './types-DKIW4n6s.js';
 export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-qUc8dwue.js';
 import 'nanostores';
 

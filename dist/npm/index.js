@@ -1,9 +1,9 @@
-import { g as attempt, h as real, w as webAddress, i as waitsFor, j as isFresh, M as MARK, m as startingPolicy, o as meets, q as newestDecision, u as readStored, v as liveDecision, p as parseConfig, C as ConfigError, a as loaders } from './chunk-CB9E5wcu.js';
-export { x as signalsApplied } from './chunk-CB9E5wcu.js';
+import { r as real, w as webAddress, R as REQUIRED, g as global } from './chunk-HL5au45H.js';
 import { f as forEachSignal, s as signalKinds } from './chunk-cP0uIaAK.js';
+import { g as attempt, w as waitsFor, i as isFresh, M as MARK, h as startingPolicy, m as meets, j as newestDecision, o as readStored, q as liveDecision, p as parseConfig, C as ConfigError, a as loaders } from './chunk-BA_bwO5w.js';
+export { u as signalsApplied } from './chunk-BA_bwO5w.js';
 import { atom, batch } from 'nanostores';
-import { R as REQUIRED } from './chunk-B0ravjJ3.js';
-import { i as isLayer, o as openLayer, c as commandOf, a as isCommand } from './chunk-DXEhUHYV.js';
+import { i as isLayer, o as openLayer, c as commandOf, a as isCommand } from './chunk-CGsGqxhk.js';
 import './chunk-B_sE-yl6.js';
 import 'js-cookie';
 import './receipt.js';
@@ -366,7 +366,8 @@ function createDataLayer(window, warn) {
     }
   }
   const look = () => safely(() => {
-    const { dataLayer, gtag } = window;
+    const { gtag } = window;
+    const dataLayer = global(window, "dataLayer");
     const found = isLayer(dataLayer) ? dataLayer : typeof gtag === "function" && through;
     if (found && !all.has(found)) all.set(found, {});
     for (const [layer, it] of all) safely(() => tell(layer, it));
@@ -620,7 +621,7 @@ function createConsent(input, environment = hereEnvironment(loaders)) {
   if (!config) throw new ConfigError(problems);
   const surroundings = surround(environment);
   const { window, idle } = surroundings;
-  if (window && isLocal(window)) idle(() => void import('./chunk-DP8-iI2g.js').then((it) => it.tellAdvice(input, window.document)));
+  if (window && isLocal(window)) idle(() => void import('./chunk-Bs2GqrfC.js').then((it) => it.tellAdvice(input, window.document)));
   return startConsent(config, surroundings);
 }
 

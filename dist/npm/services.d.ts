@@ -1,4 +1,4 @@
-import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-D4EnKdA2.js';
+import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-BhDQ44p_.js';
 import './types-qUc8dwue.js';
 
 /** npm `assent/services`: services as functions, for configurations written in code. Each gives what the JSON form is. */

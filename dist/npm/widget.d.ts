@@ -1,8 +1,8 @@
-import { C as Consent, d as How, e as ServiceTexts } from './types-Ck2rRt_L.js';
+import { C as Consent, d as How, e as ServiceTexts } from './types-DYUci05D.js';
 import { M as Messages, D as Details } from './types-qUc8dwue.js';
-import { c as CategoryOptions, f as ServiceOptions } from './types-D4EnKdA2.js';
+import { c as CategoryOptions, f as ServiceOptions } from './types-BhDQ44p_.js';
 import { createElement, ComponentChildren } from 'preact';
-import { R as Receipt } from './types-Bnq595pm.js';
+import { R as Receipt } from './types-DKIW4n6s.js';
 import 'nanostores';
 
 declare const embedTexts: {
@@ -53,7 +53,6 @@ interface PrivacyChoices {
     destroy(): void;
 }
 
-/** The host elements: a shadow root with a constructed stylesheet, which a strict `style-src` allows, and the site’s theme. */
 /** Gives a host the site's looks; see `theme.ts`. */
 type Dress = (host: HTMLElement, sheet: CSSStyleSheet) => void;
 

@@ -1,9 +1,9 @@
-export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-C4e2AVCO.js';
+export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-C3bLkk-T.js';
 import './chunk-BZiJOYXe.js';
-import './chunk-BetBw4t7.js';
-import './chunk-B0jKyorT.js';
-import './chunk-B0ravjJ3.js';
+import './chunk-HL5au45H.js';
 import './chunk-B_sE-yl6.js';
+import './chunk-BetBw4t7.js';
+import './chunk-DNUjz14r.js';
 import './locales/details/en.js';
 import './chunk-Cb1l5YJO.js';
 import 'preact';

@@ -1,0 +1,1288 @@
+import { c as choicesTexts, n as noticeTexts, a as closerTexts, e as embedTexts, t as triggerLabel } from './chunk-BZiJOYXe.js';
+import { r as real, b as addressOf } from './chunk-HL5au45H.js';
+import { r as resolveLocale, m as matchLocale, l as locales, t as textFor, i as isRightToLeft } from './chunk-BetBw4t7.js';
+import { i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, w as wordFor, k as keptFor, e as daysText, g as dateText } from './chunk-DNUjz14r.js';
+import en from './locales/details/en.js';
+import { s as surface } from './chunk-Cb1l5YJO.js';
+import { render, createElement } from 'preact';
+import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
+
+const languagesOf = ({ config: { ui }, $policy }, messages = {}) => $policy.get().languages ?? [...Object.keys({ ...messages, ...ui.messages }), ...locales];
+const hasFile = (locale) => locale !== "en" && locales.includes(locale);
+const localeFor = (consent, messages) => resolveLocale(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, languagesOf(consent, messages)) ?? consent.$policy.get().languages?.[0] ?? "en";
+const overridesFor = ({ config, $policy }, locale) => Object.assign({}, ...[config.ui.messages, $policy.get().messages].map((it = {}) => it[matchLocale(locale, Object.keys(it)) ?? ""]));
+
+function followLanguage(consent, english, { load, messages = {} }, say) {
+  const { $locale } = consent;
+  let wanted = "";
+  let said = false;
+  const stop = $locale.subscribe(() => {
+    const locale = wanted = localeFor(consent, messages);
+    const here = messages[locale];
+    const known = here || Object.keys(overridesFor(consent, locale))[0] ? locale : "en";
+    const coming = !here && load && hasFile(locale);
+    const tell = (language, words, still) => {
+      if (locale === wanted) say({ ...english, ...words, ...overridesFor(consent, language) }, language, !!still);
+    };
+    if (!coming || !said) tell(known, here, coming);
+    said = true;
+    if (coming) load(locale).then((it) => tell(locale, it), () => tell(known));
+  });
+  return () => {
+    wanted = "";
+    stop();
+  };
+}
+
+function createHost(tag, css, dress, attributes = {}) {
+  const host = real(document).createElement(tag);
+  const root = host.attachShadow({ mode: "open" });
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    dress?.(host, sheet);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+  }
+  host.setAttribute("data-turbo-permanent", "");
+  for (const name in attributes) host.setAttribute(name, attributes[name]);
+  return host;
+}
+
+var css$5 = ":host{all:initial!important;position:fixed!important;z-index:2147483647!important;display:block!important;inset:calc(var(--y) - 40px) auto auto calc(var(--x) - 40px)!important;inline-size:80px!important;block-size:80px!important;border-radius:50%!important}@media print{:host{display:none!important}}";
+
+const TIME = 500;
+const PLACE = 40;
+const BUSY = 5e3;
+const SAID = ["pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "click", "auxclick", "dblclick", "contextmenu"];
+const now = () => new Event("").timeStamp;
+function timeOf({ timeStamp }) {
+  const heard = now();
+  return Math.abs(heard - timeStamp) < BUSY ? timeStamp : heard;
+}
+const isNear = (a, b) => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) <= PLACE;
+function heardAs(host) {
+  const root = host.getRootNode();
+  return root.mode === "closed" && root.host || host;
+}
+function dialogAround(element) {
+  for (let it = element; it; it = it.getRootNode().host) {
+    const dialog = it.closest("dialog[open]");
+    if (dialog) return dialog;
+  }
+  return null;
+}
+function watchGesture(pressed) {
+  let last = pressed && { ...pressed, on: /* @__PURE__ */ new WeakSet() };
+  let spent;
+  const since = /* @__PURE__ */ new WeakMap();
+  let ignoring = false;
+  let cover;
+  let timer;
+  function isSameGesture(event) {
+    const time = timeOf(event);
+    if (spent && time < spent.timeStamp + TIME && isNear(spent, event)) return true;
+    return event.composedPath().some((it) => {
+      const at = since.get(it);
+      return at !== void 0 && (time < at || !!last && isNear(last, event) && last.timeStamp <= at && time < at + TIME);
+    });
+  }
+  function hear(event) {
+    const { type } = event;
+    if (!event.isTrusted || type === "click" && !event.detail) return;
+    if (type === "pointerdown") ignoring = false;
+    ignoring || (ignoring = isSameGesture(event));
+    if (ignoring) {
+      event.stopImmediatePropagation();
+      if (type !== "pointerdown" && type !== "touchstart") event.preventDefault();
+    } else if (type === "pointerdown") {
+      const { clientX, clientY } = event;
+      last = { clientX, clientY, timeStamp: timeOf(event), on: new WeakSet(event.composedPath()) };
+    }
+  }
+  function uncover() {
+    clearTimeout(timer);
+    cover?.remove();
+  }
+  function lay({ clientX, clientY }, into) {
+    uncover();
+    cover = createHost("assent-pause", css$5, void 0, { popover: "manual" });
+    cover.style.setProperty("--x", `${clientX}px`);
+    cover.style.setProperty("--y", `${clientY}px`);
+    into.append(cover);
+    cover.showPopover?.();
+    timer = setTimeout(uncover, TIME);
+  }
+  for (const type of SAID) real(window).addEventListener(type, hear, true);
+  return {
+    came(host) {
+      since.set(heardAs(host), now());
+      const dialog = host.shadowRoot?.querySelector("dialog[open]");
+      if (last && dialog) lay(last, dialog);
+    },
+    done(host) {
+      if (!last?.on.has(heardAs(host))) return;
+      spent = { clientX: last.clientX, clientY: last.clientY, timeStamp: now() };
+      lay(spent, dialogAround(host) ?? real(document).body);
+    },
+    stop() {
+      for (const type of SAID) real(window).removeEventListener(type, hear, true);
+      uncover();
+    }
+  };
+}
+
+function make(name, attributes = {}, space = "1999/xhtml") {
+  const element = real(document).createElementNS(`http://www.w3.org/${space}`, name);
+  for (const key in attributes) element.setAttribute(key, attributes[key]);
+  return element;
+}
+
+function soldIn({ config: { categories, signals } }) {
+  const optional = categories.map(({ id }) => id).filter((id) => id !== "required");
+  const among = (ids) => optional.filter((id) => ids.includes(id));
+  return [among(Array.isArray(signals.gpc) ? signals.gpc : []), among(["advertising"])].find((it) => it[0]) ?? optional;
+}
+function optOut(consent, label, language, shownAt) {
+  const sold = soldIn(consent);
+  const alone = consent.config.services.filter(({ id, category = "" }) => sold.includes(category) && consent.$decision.get()?.choices[id]);
+  consent.decide(Object.fromEntries([...sold, ...alone.map((it) => it.id)].map((id) => [id, false])), {
+    method: "choices.opt_out",
+    language,
+    ...shownAt && { shownAt },
+    texts: JSON.stringify({ language, surface: "choices", texts: [label] })
+  });
+}
+
+var css$4 = "div{display:inline-flex;flex-wrap:wrap;align-items:center;overflow-wrap:anywhere}button{min-inline-size:44px;min-block-size:44px;padding:0;font:inherit;color:inherit;text-align:start;text-decoration:underline;text-underline-offset:.2em;background:none;border:0;cursor:pointer}svg{inline-size:2.14em;block-size:1em;margin-inline-end:.5em;vertical-align:-.1em;stroke-width:1.5}button:not([hidden])+:not(:empty),[role=switch]{margin-inline-start:.75em}[role=switch]{min-block-size:24px;padding:4px;border:1px solid;border-radius:2em}[role=switch]:after{content:\"\";display:block;inline-size:0;margin-inline-start:auto;border:7px solid;border-radius:2em}:focus-visible{outline:3px solid;outline-offset:2px}";
+
+const ICON$1 = [
+  ["M7 1h16a6 6 0 0 1 0 12H7A6 6 0 0 1 7 1", "#fff", "#06f"],
+  ["M17.5 1H23a6 6 0 0 1 0 12h-9", "#06f", "none"],
+  ["M5.5 7.5L8 10l4-5.5", "none", "#06f"],
+  ["M20 4.5l5 5m0-5l-5 5", "none", "#fff"]
+];
+function drawIcon() {
+  const icon = make("svg", { "viewBox": "0 0 30 14", "part": "icon", "aria-hidden": "true" }, "2000/svg");
+  for (const [d, fill, stroke] of ICON$1) icon.append(make("path", { d, fill, stroke }, "2000/svg"));
+  return icon;
+}
+function mountChoices$1(consent, element, options = {}) {
+  const { config, $decision, $grants, $policy } = consent;
+  const sold = soldIn(consent);
+  const services = config.services.filter(({ category = "" }) => sold.includes(category)).map(({ id }) => id);
+  const shownAt = Date.now();
+  const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+  const label = make("span");
+  const button = make("button", { type: "button", part: "button" });
+  const status = make("span", { id: "status", role: "status", part: "status" });
+  const toggle = make("button", { type: "button", part: "switch", role: "switch", "aria-checked": "true", "aria-labelledby": "status", disabled: "" });
+  const box = make("div", { dir: "auto" });
+  const gesture = watchGesture();
+  let words = choicesTexts;
+  let language = "en";
+  button.append(drawIcon(), label);
+  button.onclick = () => {
+    gesture.done(element);
+    status.textContent = "";
+    optOut(consent, label.textContent, language, shownAt);
+  };
+  box.append(button, status, toggle);
+  function draw() {
+    const { locks } = $policy.get();
+    const choices = $decision.get()?.choices ?? {};
+    const off = ![...sold, ...services].some((id) => $grants.get()[id]);
+    const honored = off && sold.some((id) => locks[id] === "gpc");
+    box.lang = language;
+    label.textContent = (options.kind ?? element.getAttribute("kind") ?? $policy.get().links?.[0]) === "do-not-sell" ? words.doNotSell : words.privacyChoices;
+    const text = honored ? words.optOutHonored : off && sold.every((id) => choices[id] === false) ? words.optedOut : "";
+    if (status.textContent !== text) status.textContent = text;
+    button.hidden = honored;
+    toggle.hidden = !honored;
+  }
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css$4);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+  }
+  root.replaceChildren(box);
+  const undo = [
+    followLanguage(consent, choicesTexts, options, (...it) => {
+      [words, language] = it;
+      draw();
+    }),
+    ...[$decision, $grants, $policy].map((it) => it.listen(draw)),
+    gesture.stop,
+    () => root.replaceChildren(real(document).createElement("slot"))
+  ];
+  return { destroy: () => undo.forEach((it) => it()) };
+}
+
+const flat = (tree) => isBranch(tree) ? [tree] : Array.isArray(tree) ? tree.flatMap(flat) : [tree || ""];
+function drawElement(el, [, attributes, ...children]) {
+  for (const { name } of [...el.attributes]) if (name !== "style" && !(name in attributes)) el.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes)) {
+    const text = value === true ? "" : value;
+    if (typeof text === "function") Object.assign(el, { [name.toLowerCase()]: text });
+    else if (typeof text !== "string") el.removeAttribute(name);
+    else if (el.getAttribute(name) !== text) el.setAttribute(name, text);
+  }
+  drawTree(el, children);
+}
+function drawTree(parent, tree) {
+  const there = [...parent.childNodes];
+  const wanted = flat(tree);
+  wanted.forEach((it, i) => {
+    const old = there[i];
+    const isText = typeof it === "string";
+    const fits = old?.nodeName === (isText ? "#text" : it[0].toUpperCase());
+    const now = fits ? old : isText ? real(document).createTextNode(it) : real(document).createElement(it[0]);
+    if (!isText) drawElement(now, it);
+    else if (now.nodeValue !== it) now.nodeValue = it;
+    if (!fits) old ? old.replaceWith(now) : parent.append(now);
+  });
+  there.slice(wanted.length).forEach((it) => it.remove());
+}
+
+const localToday = () => new Date(Date.now() - (/* @__PURE__ */ new Date()).getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
+
+function mountDeclaration$1(consent, element, options = {}) {
+  const { config, $decision, $grants, $policy } = consent;
+  const { load, loadDetails, messages = {}, describe = consent.describe } = options;
+  const brought = /* @__PURE__ */ Object.create(null);
+  const printed = element.firstElementChild;
+  let words;
+  let said = "";
+  let coming = 0;
+  let destroyed = false;
+  function draw() {
+    if (!words || destroyed || printed && coming) return;
+    const { language } = words;
+    drawTree(element, declarationTree(config, brought, words, { today: localToday() }, $policy.get(), {
+      decision: $decision.get(),
+      grants: $grants.get(),
+      said,
+      change: () => consent.open("panel"),
+      withdraw: () => consent.withdraw({ language }),
+      optOut: (label) => optOut(consent, label, language)
+    }));
+    element.querySelectorAll("button").forEach((it) => {
+      it.style.minBlockSize = "44px";
+    });
+  }
+  function tell() {
+    if (words) {
+      const { messages: { comma } } = words;
+      const states = config.categories.filter(({ id }) => $policy.get().locks[id] !== "required").map((it) => `${categoryName(it, words)}: ${stateText(it.id, $grants.get(), $policy.get(), words)}`);
+      said = states.join(comma);
+    }
+    draw();
+  }
+  for (const service of config.services) {
+    const answer = service.use && describe(service);
+    if (!answer) continue;
+    coming++;
+    void answer.then((it) => {
+      brought[service.id] = it;
+    }, () => void 0).then(() => {
+      coming--;
+      draw();
+    });
+  }
+  const both = load && loadDetails && (async (locale) => {
+    const [texts, details] = await Promise.all([load(locale), loadDetails(locale)]);
+    return { ...texts, ...details };
+  });
+  const undo = [
+    followLanguage(consent, { ...surface, ...closerTexts, ...noticeTexts, ...en }, { load: both, messages }, (texts, language, more) => {
+      if (more || printed && language !== localeFor(consent, messages)) return;
+      words = { language, messages: texts };
+      said = "";
+      draw();
+    }),
+    $decision.listen(draw),
+    $policy.listen(draw),
+    $grants.listen(tell),
+    () => element.replaceChildren()
+  ];
+  return {
+    destroy() {
+      destroyed = true;
+      undo.forEach((it) => it());
+    }
+  };
+}
+
+const load = (from) => async (locale) => {
+  const file = from[locale];
+  if (!file) throw new Error(`assent: [no-locale] there are no texts in "${locale}"`);
+  return (await file()).default;
+};
+const loadLocale = load(files);
+const loadDetails = load(detailFiles);
+
+const isHost = ({ nodeName }) => /^assent-[^cds]/i.test(nodeName);
+function onBody(run) {
+  const page = real(document);
+  const look = (records) => {
+    const { body } = page;
+    if (!body || records?.every((it) => [...it.removedNodes, ...it.addedNodes].every(isHost))) return;
+    observer.observe(body, { childList: true });
+    body.querySelectorAll(":not(:defined)").forEach((it) => it.shadowRoot || isHost(it) && it.remove());
+    run();
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(page.documentElement, { childList: true });
+  look();
+  return () => observer.disconnect();
+}
+
+const PATIENCE = 5e3;
+function createTexts(consent, { load, messages = {} }, changed) {
+  const { $locale } = consent;
+  const as = (language, messages2) => ({ language, messages: messages2 });
+  let shown;
+  let wanted;
+  let timer;
+  function show(texts) {
+    clearTimeout(timer);
+    shown = texts;
+    changed();
+  }
+  function here(locale) {
+    const texts = messages[locale] ?? (/^en\b/.test(locale) ? surface : void 0);
+    return texts && as(locale, texts);
+  }
+  shown = here(localeFor(consent, messages));
+  const stop = $locale.listen(() => {
+    if (wanted !== void 0 || shown) want();
+  });
+  function want() {
+    const locale = localeFor(consent, messages);
+    if (wanted === locale || wanted === void 0 && shown?.language === locale) return;
+    wanted = locale;
+    const there = here(locale);
+    if (there) return show(there);
+    const absent = () => show(as(Object.keys(overridesFor(consent, locale))[0] ? locale : "en", surface));
+    if (!load || !hasFile(locale)) return absent();
+    if (!shown) timer ?? (timer = setTimeout(show, PATIENCE, as("en", surface)));
+    load(locale).then((it) => {
+      if (wanted === locale) show(as(locale, it));
+    }, () => {
+      if (wanted === locale) absent();
+    });
+  }
+  return {
+    // The site's own words are put over them each time: another region has others.
+    current: () => shown && { ...shown, messages: { ...shown.messages, ...overridesFor(consent, shown.language) } },
+    want,
+    stop() {
+      stop();
+      clearTimeout(timer);
+    }
+  };
+}
+
+var baseCss = ":host{all:initial!important;--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--border:var(--assent-border,#d8dce4);--radius:var(--assent-radius,14px);--button:calc(var(--radius) * .6);--line:1px;--space:var(--assent-spacing,1.25em);--shadow:var(--assent-shadow,0 10px 40px #0f172a38);font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color:var(--text)!important;color-scheme:light dark!important;-webkit-locale:var(--lang)!important}:host(:lang(ko)){word-break:keep-all!important}@media(prefers-color-scheme:dark){:host{--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--border:var(--assent-border,#3c4350)}}@media(prefers-contrast:more){:host{--border:var(--text)}}:focus-visible{outline:3px solid var(--text);outline-offset:2px}@media print{:host{display:none!important}}dialog{transition:visibility 1ms,opacity 1ms}dialog::backdrop{background:#0f172a99}";
+
+var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto 1em 1em!important;max-inline-size:var(--assent-width,27em)!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - 2em);overflow:auto;padding:var(--space) var(--space) max(var(--space),env(safe-area-inset-bottom));font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:flex;flex-wrap:wrap;gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog{inline-size:36em;max-inline-size:calc(100% - 2em);outline:none!important}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}:host([layout=\"inline\"]) .frame{max-block-size:none;box-shadow:none}::slotted(*){all:unset!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;flex:1 0 calc(100% / 3 - .5em)!important;max-inline-size:100%!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button):after{content:var(--words) / \"\"!important;display:block!important;block-size:0!important;overflow:hidden!important;visibility:hidden!important;overflow-wrap:normal!important;word-break:keep-all!important;hyphens:manual!important}::slotted(button:hover){box-shadow:inset 0 0 0 2px!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){inset-inline:.5em!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){::slotted(button){flex-basis:100%!important}}@media(max-width:22em)and (max-height:30em){.frame{max-block-size:45vh}}";
+
+var panelCss = "dialog{box-sizing:border-box;inline-size:40em;max-inline-size:calc(100% - 2em);max-block-size:min(100% - 2em,48em);padding:0;overflow:auto;font-size:.9375em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.top,.actions{position:sticky;z-index:1;inset-block:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.5em;padding:.75em var(--space);background:inherit;border:0 solid var(--border);border-block-end-width:1px}.actions{display:flex;flex-wrap:wrap;align-items:stretch;border-width:1px 0 0}.actions button{flex:1 0 calc(100% / 3 - .5em);min-inline-size:auto;max-inline-size:100%}.actions button:after{content:var(--words) / \"\";display:block;block-size:0;overflow:hidden;visibility:hidden;overflow-wrap:normal;word-break:keep-all;hyphens:manual}.body{padding:1em var(--space)}h2,h3{margin:0;font-size:1em;font-weight:600}h2{font-size:1.2em;outline:none!important}p{margin:0 0 .5em}a{color:inherit;text-underline-offset:.2em}button{min-inline-size:44px;min-block-size:44px;padding:.4em .75em;font:inherit;font-weight:600;line-height:1.25;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}.close{margin-inline-end:-.75em;padding:10px;color:inherit;background:none;border:0}svg{display:block;inline-size:24px;block-size:24px;stroke:currentColor;stroke-width:2}[role=status] p{padding-inline-start:.75em;border-inline-start:3px solid var(--accent)}section{padding-block:.75em;border-block-start:1px solid var(--border)}.head{display:flex;flex-wrap:wrap;align-items:center;gap:0 .75em}h3{flex:1 8em;max-inline-size:100%;overflow-wrap:break-word}label,summary{padding-block:.6em;cursor:pointer}label{display:block}input{position:relative;flex:none;inline-size:44px;block-size:44px;margin:0;margin-inline-start:auto;color:inherit;appearance:none;cursor:pointer}input:before,input:after{content:\"\";position:absolute;inset-block-start:10px;inline-size:42px;block-size:22px;border:1px solid;border-radius:2em}input:after{margin:5px;inline-size:0;block-size:0;border-width:7px}input:checked:before{background:var(--accent)}input:checked:after{inset-inline-start:20px;border-color:var(--accent-text)}input:disabled{opacity:.6}@media(max-width:30em){.actions{padding-inline:1em}.actions button{padding-inline:.2em;font-size:.93em;hyphens:auto}dialog{inline-size:100%;max-inline-size:100%;margin-block-end:0;border-radius:var(--radius) var(--radius) 0 0}}@media(max-height:30em){.top,.actions{position:static}}@media(max-width:22em){.actions{position:static}.actions button{flex-basis:100%}}";
+
+const namesOf = ({ config }, shown, meant) => config.categories.filter((it) => !it.separate && meant(it.id)).map((it) => wordFor(it, "name", shown) ?? it.id).join(shown.messages.comma);
+const signalLines = (consent, shown) => {
+  const { locks } = consent.$policy.get();
+  return [...new Set(Object.values(locks))].flatMap((lock) => {
+    const text = shown.messages[`${lock}Honored`];
+    const categories = namesOf(consent, shown, (id) => locks[id] === lock && !consent.allows(id));
+    return text && categories ? fill(text, { categories }) : [];
+  });
+};
+const wordsOf = (tree) => Array.isArray(tree) ? tree.flatMap(wordsOf) : typeof tree === "string" ? [tree] : tree && typeof tree === "object" ? wordsOf(tree.props.children) : [];
+
+const NAMED = 3;
+function partOf({ config: { categories }, $policy, $decision }, again) {
+  const { choices, method } = $decision.get() ?? {};
+  const { locks, defaults } = $policy.get();
+  if (!choices || !again && method === "embed.accept") return [];
+  const part = categories.filter(({ id, separate }) => !locks[id] && !defaults[id] && !separate && choices[id] === void 0).map((it) => it.id);
+  return Object.keys(choices).some((id) => id !== "required" && !part.includes(id)) ? part : [];
+}
+function reasons({ categories, version, lapsed, added }, namesIn, nameOf, { language, messages }) {
+  const news = added.flatMap(({ service, recipients }) => {
+    const { vendor } = service;
+    const name = nameOf(service);
+    if (recipients[0]) return recipients.map((it) => it === name ? it : `${it} (${name})`);
+    return vendor.name && vendor.name !== name ? `${name} (${vendor.name})` : name;
+  });
+  if (version && !version.from) news.unshift(messages.policyLink);
+  const few = news.slice(0, NAMED).join(messages.comma);
+  const names = news[NAMED] ? fill(messages.more, { names: few, count: news.length - NAMED }, language) : few;
+  const old = namesIn(lapsed.filter((id) => categories.includes(id)));
+  return [
+    version?.from ? fill(messages.changedText, { date: dateText(version.from, language) }) : "",
+    names && fill(messages.addedText, { names }),
+    old && fill(messages.lapsedText, { names: old })
+  ].filter(Boolean);
+}
+function askingOf(consent, shown, nameOf, now) {
+  const { config, allows, $policy, $decision } = consent;
+  const { messages, language } = shown;
+  const { defaults, locks } = $policy.get();
+  const again = consent.again();
+  const part = partOf(consent, again);
+  const offered = config.categories.filter(({ id, separate }) => !locks[id] && !separate && (!part[0] || part.includes(id))).map((it) => it.id);
+  const namesIn = (ids) => namesOf(consent, shown, (id) => ids.includes(id));
+  const runs = (id) => !!defaults[id] && allows(id);
+  const waiting = offered.filter((id) => !runs(id));
+  const running = offered.filter((id) => runs(id) || config.services.some((it) => it.category === id && runs(it.id)));
+  const purposes = (text, ids) => ids[0] ? [fill(text, { purposes: namesIn(ids) })] : [];
+  const kept = keptFor($policy.get(), offered, config.storage.onExpiry === "reset" && part[0] ? $decision.get() : void 0, now);
+  const answered = again ? part.filter((id) => again.categories.includes(id)) : part;
+  return {
+    asks: !!waiting[0],
+    part,
+    title: waiting[0] ? messages.bannerTitle : running[0] ? messages.optOutTitle : messages.panelTitle,
+    status: [
+      ...signalLines(consent, shown),
+      ...again ? reasons(again, namesIn, nameOf, shown) : [],
+      ...answered[0] ? [fill(messages.newText, { names: namesIn(answered) })] : []
+    ],
+    texts: [...purposes(messages.bannerText, waiting), ...purposes(messages.optOutText, running)],
+    kept: kept ? fill(messages.bannerChoice, { days: daysText(kept) }, language) : "",
+    labels: [messages.rejectAll, waiting[0] ? messages.acceptAll : messages.acknowledge, messages.settings]
+  };
+}
+
+function rememberBefore(isHere) {
+  let before;
+  const leave = (event) => {
+    const to = event.relatedTarget;
+    if (to && isHere(to) && !isHere(event.target)) before = event.composedPath()[0];
+  };
+  real(document).addEventListener("focusout", leave);
+  return {
+    focus: () => before?.focus({ preventScroll: true }),
+    stop: () => real(document).removeEventListener("focusout", leave)
+  };
+}
+
+function keepClear(host, position) {
+  const look = (event) => {
+    const it = event.composedPath()[0];
+    if (!host.contains(event.target)) requestAnimationFrame(() => {
+      if (!it.matches(":focus-visible") || it.clientHeight > host.clientHeight) return;
+      for (const side of [position, position.replace(/top|bottom/, (name) => name === "top" ? "bottom" : "top")]) {
+        const isTop = side.startsWith("top");
+        host.setAttribute("position", side);
+        for (const block of ["", "center", isTop ? "end" : "start"]) {
+          if (block) it.scrollIntoView({ block, behavior: "instant" });
+          const a = host.getBoundingClientRect();
+          const b = it.getBoundingClientRect();
+          if (a.left >= b.right || b.left >= a.right || (isTop ? b.top >= a.bottom : a.top >= b.bottom)) return;
+        }
+      }
+    });
+  };
+  real(document).addEventListener("focusin", look);
+  return () => real(document).removeEventListener("focusin", look);
+}
+
+const TITLE_ID = "assent-title";
+function Banner({ title, status, texts, kept, labels, asks }, url, { messages }, press) {
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx("h2", { slot: "title", id: TITLE_ID, children: title }),
+    status.map((it) => /* @__PURE__ */ jsx("p", { slot: "status", children: it })),
+    texts.map((it) => /* @__PURE__ */ jsx("p", { slot: "text", children: it })),
+    kept && /* @__PURE__ */ jsx("span", { slot: "text", children: kept + " " }),
+    /* @__PURE__ */ jsx("a", { slot: "text", href: addressOf(url), children: messages.policyLink }),
+    labels.map((it, i) => (
+      // The value names the button for tools, as in `assent-banner button[value=reject]`.
+      /* @__PURE__ */ jsx("button", { slot: "action", type: "button", value: ["reject", asks ? "accept" : "acknowledge", "settings"][i], onClick: press[i], children: it })
+    ))
+  ] });
+}
+function BannerFrame(modal) {
+  const content = /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsxs("div", { class: "words", part: "words", children: [
+      /* @__PURE__ */ jsx("slot", { name: "title" }),
+      /* @__PURE__ */ jsx("slot", { name: "status" }),
+      /* @__PURE__ */ jsx("slot", { name: "text" })
+    ] }),
+    /* @__PURE__ */ jsx("div", { class: "actions", part: "actions", children: /* @__PURE__ */ jsx("slot", { name: "action" }) })
+  ] });
+  return modal === void 0 ? /* @__PURE__ */ jsx("div", { class: "frame", part: "banner", children: content }) : /* @__PURE__ */ jsx("dialog", { class: "frame", part: "banner", "aria-label": modal, tabIndex: -1, closedby: "none", onCancel: (event) => event.preventDefault(), children: content });
+}
+
+function Category({ config, $policy }, shown, draft, category, [links, services] = []) {
+  const { id } = category;
+  const { messages } = shown;
+  const { locks, marks } = $policy.get();
+  const lock = locks[id];
+  const count = config.services.filter((it) => it.category === id).length;
+  return /* @__PURE__ */ jsxs("section", { part: "category", children: [
+    /* @__PURE__ */ jsxs("div", { class: "head", children: [
+      /* @__PURE__ */ jsx("h3", { part: "category-name", children: /* @__PURE__ */ jsxs("label", { for: id, children: [
+        wordFor(category, "name", shown) ?? id,
+        marks && ` ${messages[id === "required" ? id : "optional"]}`
+      ] }) }),
+      /* @__PURE__ */ jsx("span", { part: "category-state", id: `${id}-lock`, children: lock && (lock === "required" ? messages.alwaysOn : draft.isOn(id) || lock === "age" || messages.lockedBySignal) }),
+      /* @__PURE__ */ jsx(
+        "input",
+        {
+          id,
+          type: "checkbox",
+          role: "switch",
+          part: "switch",
+          checked: draft.isOn(id),
+          disabled: !!lock,
+          "aria-describedby": `${id}-lock ${id}-text ${id}-lost`,
+          onChange: (event) => draft.toggle(id, event.currentTarget.checked)
+        }
+      )
+    ] }),
+    /* @__PURE__ */ jsx("p", { id: `${id}-text`, part: "category-text", children: wordFor(category, "description", shown) }),
+    links,
+    count > 0 && /* @__PURE__ */ jsxs("details", { part: "services", children: [
+      /* @__PURE__ */ jsx("summary", { part: "summary", children: fill(messages.services, { count }) }),
+      services
+    ] })
+  ] });
+}
+
+function Panel(consent, shown, about, draft, press) {
+  const { config, $policy, $view, close } = consent;
+  const { messages } = shown;
+  const { locks, url } = $policy.get();
+  return /* @__PURE__ */ jsxs(
+    "dialog",
+    {
+      part: "panel",
+      "aria-labelledby": "title",
+      onClose: (event) => event.currentTarget.isConnected && $view.get() === "panel" && close(),
+      children: [
+        /* @__PURE__ */ jsxs("div", { class: "top", part: "header", children: [
+          /* @__PURE__ */ jsx("h2", { id: "title", part: "title", tabIndex: -1, children: messages.panelTitle }),
+          /* @__PURE__ */ jsx("button", { class: "close", part: "close", type: "button", title: messages.close, onClick: close, children: /* @__PURE__ */ jsx("svg", { part: "icon", children: /* @__PURE__ */ jsx("path", { d: "M6 6l12 12M18 6L6 18" }) }) })
+        ] }),
+        /* @__PURE__ */ jsxs("div", { class: "body", part: "body", children: [
+          /* @__PURE__ */ jsxs("p", { children: [
+            messages.panelText,
+            " ",
+            /* @__PURE__ */ jsx("a", { part: "link", href: addressOf(url), children: messages.policyLink })
+          ] }),
+          /* @__PURE__ */ jsx("div", { role: "status", part: "signals", children: signalLines(consent, shown).map((it) => /* @__PURE__ */ jsx("p", { children: it })) }),
+          config.categories.filter((it) => locks[it.id] !== "elsewhere").map((it) => Category(consent, shown, draft, it, about?.category(it))),
+          about?.record
+        ] }),
+        /* @__PURE__ */ jsx("div", { class: "actions", part: "actions", children: [messages.rejectAll, messages.acceptAll, messages.save].map((it, i) => /* @__PURE__ */ jsx("button", { type: "button", part: `button ${["reject", "accept", "save"][i]}`, onClick: press[i], children: it })) })
+      ]
+    }
+  );
+}
+
+const centre = (it) => {
+  const { left, top, width, height } = it.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+};
+function isOpaque(it, dialog) {
+  for (let one = it; one; one = one === dialog ? null : one.assignedSlot ?? one.parentElement) {
+    if (getComputedStyle(one).opacity === "0" && !one.getAnimations?.()[0]) return false;
+  }
+  return true;
+}
+const contentOf = (dialog, host, what) => [...dialog.querySelectorAll(what), ...host.querySelectorAll(what)];
+function isHit(it, dialog, host) {
+  const root = it.getRootNode();
+  const hit = root.elementFromPoint(...centre(it));
+  const nothing = [dialog, host, real(document).body, real(document).documentElement];
+  return !!hit && !nothing.includes(hit);
+}
+function isRendered(dialog, host) {
+  if (!real(document).body.getClientRects()[0]) return true;
+  const buttons = contentOf(dialog, host, "button").filter((it) => it.getClientRects()[0] && getComputedStyle(it).visibility === "visible");
+  return buttons.some((it) => isOpaque(it, dialog)) && contentOf(dialog, host, "button,h2,h3,p,a").some((it) => isHit(it, dialog, host));
+}
+const SIGNS = ["pointerdown", "keydown", "visibilitychange"];
+const ENDS = ["transitionend", "animationend"];
+function openModal(host, lost) {
+  const dialog = host.shadowRoot.querySelector("dialog");
+  if (!dialog.showModal) return () => void 0;
+  dialog.showModal();
+  let watched = true;
+  const look = () => {
+    if (!watched || isRendered(dialog, host)) return;
+    stop();
+    dialog.close();
+    lost();
+  };
+  const observers = typeof IntersectionObserver === "function" ? [new ResizeObserver(look), new IntersectionObserver(look)] : [];
+  function stop() {
+    watched = false;
+    observers.forEach((it) => it.disconnect());
+    for (const type of SIGNS) real(document).removeEventListener(type, look, true);
+    for (const type of ENDS) dialog.removeEventListener(type, look);
+  }
+  for (const it of [dialog, ...contentOf(dialog, host, "button")]) observers.forEach((one) => one.observe(it));
+  for (const type of SIGNS) real(document).addEventListener(type, look, true);
+  for (const type of ENDS) dialog.addEventListener(type, look);
+  queueMicrotask(look);
+  return stop;
+}
+
+function createNames(describe, changed) {
+  const brought = /* @__PURE__ */ Object.create(null);
+  return ({ language }) => (service) => {
+    const { id, use, name } = service;
+    if (use && !name && !(id in brought)) {
+      brought[id] = use;
+      void describe(service).then((it) => {
+        brought[id] = it?.name ?? use;
+        changed();
+      }, () => void 0);
+    }
+    return textFor(name ?? brought[id], language) ?? id;
+  };
+}
+
+const HEAD_START = 100;
+function createStatus(place) {
+  const host = real(document).createElement("assent-status");
+  host.setAttribute("role", "status");
+  host.style.cssText = "position:fixed;clip-path:inset(50%)";
+  return {
+    say(text, language, still = () => true) {
+      host.lang = language;
+      host.textContent = "";
+      place(host);
+      setTimeout(() => {
+        if (still()) host.textContent = text;
+      }, HEAD_START);
+    },
+    destroy: () => host.remove()
+  };
+}
+
+function placeOf(selector = "") {
+  try {
+    return real(document).querySelector(selector);
+  } catch {
+    return null;
+  }
+}
+const dialogOf = (host) => host.shadowRoot.querySelector("dialog");
+function createDrawing(consent, texts, options) {
+  const { config, $view, $policy, $grants, $decision } = consent;
+  const { position, target, layout: wished } = config.ui;
+  const { root } = options;
+  const nameOf = createNames(options.describe ?? consent.describe, () => draw());
+  const status = createStatus((host) => {
+    if (!host.isConnected) parent().append(host);
+  });
+  let drawn = "none";
+  let shownAt = 0;
+  let banner;
+  let panel;
+  let stopClear;
+  let stopBanner;
+  let stopPanel;
+  let hidden = false;
+  let destroyed = false;
+  let closer;
+  let receipt;
+  const stop = consent.on("receipt", (it) => {
+    receipt = it;
+  });
+  let draft = {};
+  const parent = () => root ?? real(document).body;
+  const isHere = (element) => [banner, panel].some((it) => it?.contains(element));
+  const before = rememberBefore(isHere);
+  const gesture = watchGesture(options.pressed);
+  const isOn = (id) => draft[id] ?? $grants.get()[id] ?? false;
+  function how(method, { language, messages }, tree) {
+    if (method !== "banner.acknowledge") status.say(messages.saved, language);
+    return { method, language, shownAt, texts: JSON.stringify({ language, surface: method.split(".")[0], texts: wordsOf(tree) }) };
+  }
+  function drafted() {
+    const choices = {};
+    const had = $decision.get()?.choices ?? {};
+    for (const { id } of config.categories) if (!$policy.get().locks[id]) choices[id] = isOn(id);
+    for (const { id, category = "" } of config.services) {
+      const [on, own] = [choices[category], had[id]];
+      if (on !== void 0 && own !== void 0) choices[id] = on === $grants.get()[category] ? own : on;
+    }
+    return { ...choices, ...draft };
+  }
+  function place(host, { language }, labels, into = parent()) {
+    host.lang = language;
+    host.style.setProperty("--words", JSON.stringify(labels.join(" ")));
+    host.style.setProperty("--lang", `"${language}"`);
+    host.dir = isRightToLeft(language) ? "rtl" : "ltr";
+    if (!host.isConnected) into.append(host);
+    return host;
+  }
+  function drawBanner(shown, turned) {
+    const inline = wished === "inline" ? placeOf(target) : null;
+    const layout = wished === "inline" && !inline ? "box" : wished;
+    const modal = layout === "modal";
+    const asking = askingOf(consent, shown, nameOf(shown), Date.now());
+    const { title, part, asks, labels } = asking;
+    const first = !banner;
+    banner ?? (banner = createHost("assent-banner", baseCss + bannerCss, options.dress, { ...!modal && { "role": "region", "aria-labelledby": TITLE_ID }, layout, position }));
+    render(BannerFrame(modal ? title : void 0), banner.shadowRoot);
+    const choose = (granted) => {
+      const by = how(granted ? "banner.accept_all" : "banner.reject_all", shown, tree);
+      if (part[0]) consent.decide(Object.fromEntries(part.map((id) => [id, granted])), by);
+      else if (granted) consent.acceptAll(by);
+      else consent.rejectAll(by);
+    };
+    const acknowledge = () => $decision.get() ? consent.close() : consent.decide({}, how("banner.acknowledge", shown, tree));
+    const tree = Banner(asking, $policy.get().url, shown, [() => choose(false), () => asks ? choose(true) : acknowledge(), () => consent.open("panel")]);
+    render(tree, place(banner, shown, labels, inline ?? void 0));
+    if (!first && !(hidden && turned)) return;
+    if (modal) {
+      const dialog = dialogOf(banner);
+      hidden = false;
+      stopBanner = openModal(banner, () => {
+        hidden = true;
+      });
+      dialog.focus();
+      dialog.scrollTop = 0;
+    } else {
+      if (!inline) stopClear = keepClear(banner, position);
+      status.say(title, shown.language, () => banner);
+    }
+    gesture.came(banner);
+  }
+  function drawPanel(shown) {
+    const fresh = !panel;
+    panel ?? (panel = createHost("assent-panel", baseCss + panelCss, options.dress));
+    const drafting = { isOn, toggle };
+    const about = closer?.about(shown, receipt, drafting);
+    const tree = Panel(consent, shown, about, drafting, [
+      () => consent.rejectAll(how("panel.reject_all", shown, tree)),
+      // A consent apart goes by its own switch, as the visitor has left it.
+      () => consent.acceptAll({ ...how("panel.accept_all", shown, tree), own: draft }),
+      () => consent.decide(drafted(), { ...how("panel.save", shown, tree), ...about?.how })
+    ]);
+    const { rejectAll, acceptAll, save } = shown.messages;
+    render(tree, place(panel, shown, [rejectAll, acceptAll, save]).shadowRoot);
+    if (!fresh) return;
+    if (!closer) {
+      options.details?.().then((create) => {
+        closer = create(consent, options, draw, createElement);
+        draw();
+      }, () => {
+      });
+    }
+    stopPanel = openModal(panel, () => consent.close());
+    dialogOf(panel).querySelector("h2").focus();
+    gesture.came(panel);
+  }
+  function leave() {
+    stopClear?.();
+    stopBanner?.();
+    hidden = false;
+    if (banner) gesture.done(banner);
+    banner?.remove();
+    banner = void 0;
+  }
+  function toggle(id, on) {
+    draft[id] = on;
+    draw();
+  }
+  function draw() {
+    const wanted = destroyed || wished === "none" || !parent() ? "none" : $view.get();
+    if (wanted !== "none") texts.want();
+    const shown = texts.current();
+    const view = shown ? wanted : "none";
+    const inside = isHere(real(document).activeElement);
+    if (!panel?.isConnected) {
+      stopPanel?.();
+      panel = void 0;
+    }
+    if (!banner?.isConnected) leave();
+    const turned = view !== drawn;
+    if (turned) {
+      drawn = view;
+      draft = {};
+      shownAt = Date.now();
+    }
+    if (view !== "panel" && panel) {
+      stopPanel?.();
+      dialogOf(panel).close?.();
+      gesture.done(panel);
+      panel.remove();
+      panel = void 0;
+    }
+    if (shown && (view === "banner" || banner && view === "panel")) drawBanner(shown, turned && view === "banner");
+    else leave();
+    if (shown && view === "panel") drawPanel(shown);
+    if (inside && real(document).activeElement === real(document).body) before.focus();
+  }
+  return {
+    draw,
+    destroy() {
+      destroyed = true;
+      stop();
+      draw();
+      before.stop();
+      gesture.stop();
+      status.destroy();
+    }
+  };
+}
+
+function mountWidget$1(consent, options = {}) {
+  const { $view, $policy, $decision, open, close } = consent;
+  const texts = createTexts(consent, options, () => drawing.draw());
+  const drawing = createDrawing(consent, texts, options);
+  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), onBody(drawing.draw), texts.stop, drawing.destroy];
+  return { open, close, destroy: () => undo.forEach((it) => it()) };
+}
+
+var css$3 = ":host{all:initial!important;--radius:var(--assent-radius,14px);position:fixed!important;z-index:calc(var(--assent-z-index,2147483000) - 1)!important;inset:auto 1em calc(2em + 44px)!important;margin-inline:0 auto!important;max-inline-size:var(--assent-width,27em)!important;font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color-scheme:light dark!important}:host(:lang(ko)){word-break:keep-all!important}:host([position^=\"top\"]){inset-block:calc(2em + 44px) auto!important}:host([position$=\"end\"]){margin-inline:auto 0!important}:host(:not([position*=\"-\"])){margin-inline:auto!important}section{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;max-block-size:calc(100vh - 7em);overflow:auto;padding:.5em min(1em,16px);font-size:.9em;color:var(--text,var(--assent-text,CanvasText));background:var(--background,var(--assent-background,Canvas));border:var(--line,1px) solid var(--border,var(--assent-border,GrayText));border-radius:var(--radius);box-shadow:var(--shadow,var(--assent-shadow,0 10px 40px #0f172a38))}p{flex:1 1 12em;margin:.5em 0}a{align-content:center;color:inherit;text-underline-offset:.2em}a,button{box-sizing:border-box;min-inline-size:44px;min-block-size:44px}button{padding:.4em min(1em,16px);font:inherit;font-weight:600;color:inherit;background:none;border:1px solid;border-radius:var(--button,calc(var(--radius) * .6));cursor:pointer}:focus-visible{outline:3px solid;outline-offset:2px}@media(forced-colors:active),(prefers-contrast:more){section{border-color:currentColor}}@media print{:host{display:none!important}}";
+
+const DAY = 864e5;
+const AFTER = 30 * DAY;
+function newsOf({ announced = "", effective = "" }) {
+  const now = Date.now() - (/* @__PURE__ */ new Date()).getTimezoneOffset() * 6e4;
+  const date = Date.parse(effective);
+  if (now >= Date.parse(announced) && now < date + AFTER) return now < date ? "noticeText" : "changedText";
+  return void 0;
+}
+function attempt(run) {
+  try {
+    return run();
+  } catch {
+    return void 0;
+  }
+}
+function mountNotice(consent, options = {}) {
+  const { config: { policy, storage, ui }, $policy, $view } = consent;
+  const key = `${storage.name}_notice`;
+  const news = newsOf(policy);
+  if (!news || attempt(() => localStorage.getItem(key)) === policy.version) return { destroy() {
+  } };
+  const host = createHost("assent-notice", css$3, options.dress, { "aria-live": "polite", position: ui.position });
+  const box = make("section", { part: "notice" });
+  const text = make("p", { part: "text" });
+  const link = make("a", { part: "link" });
+  const button = make("button", { type: "button", part: "button" });
+  const before = rememberBefore((it) => it === host);
+  const gesture = watchGesture(options.pressed);
+  let ready = false;
+  function show() {
+    const view = $view.get();
+    if (!ready || view === "banner") box.remove();
+    else if (view === "none" && !box.isConnected) {
+      host.shadowRoot.append(box);
+      gesture.came(host);
+    }
+  }
+  const lead = ({ url }) => {
+    if (addressOf(url)) link.setAttribute("href", url);
+    else link.removeAttribute("href");
+  };
+  const destroy = () => undo.forEach((it) => it());
+  button.onclick = () => {
+    attempt(() => localStorage.setItem(key, policy.version));
+    gesture.done(host);
+    destroy();
+    before.focus();
+  };
+  box.append(text, link, button);
+  const undo = [$view.listen(show), $policy.subscribe(lead), onBody(() => {
+    if (!host.isConnected) real(document).body.append(host);
+  }), keepClear(host, ui.position), before.stop, () => host.remove()];
+  const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (words, language, coming) => {
+    host.lang = box.lang = language;
+    host.dir = isRightToLeft(language) ? "rtl" : "ltr";
+    link.textContent = words.policyLink;
+    box.setAttribute("aria-label", words.policyLink);
+    text.textContent = words[news].replace("{date}", dateText(policy.effective, language));
+    button.textContent = words.noticeClose;
+    ready = !coming;
+    show();
+  })));
+  undo.push(() => cancelAnimationFrame(frame));
+  return {
+    destroy() {
+      destroy();
+      gesture.stop();
+    }
+  };
+}
+
+var css$2 = ":host{--surface:var(--assent-surface,#f1f4f9)}@media(prefers-color-scheme:dark){:host{--surface:var(--assent-surface,#262b35)}}:host{position:absolute!important;display:flex!important;box-sizing:border-box!important;flex-direction:column!important;align-items:center!important;justify-content:safe center!important;gap:.75em!important;overflow:auto!important;padding:min(1em,16px)!important;text-align:center!important;inline-size:var(--width)!important;block-size:var(--height)!important;transform:var(--shift)!important;border-radius:var(--corner)!important;background:var(--surface) var(--poster,none) center / cover!important;border:var(--line) solid var(--border)!important}:host([hidden]){display:none!important}p,div{font-size:.9375em}p{max-inline-size:34em;margin:0}:host([poster]) :is(p,div){padding:.5em min(.75em,12px);background:var(--background);border-radius:var(--button)}div{display:flex;flex-wrap:wrap;justify-content:center;gap:.5em}button{min-inline-size:44px;min-block-size:44px;padding:.4em min(1em,16px);font:inherit;font-weight:600;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}button:hover{box-shadow:inset 0 0 0 2px}button[hidden]{display:none}";
+
+const LEAST$1 = { width: 100, height: 60 };
+function hostOf(element) {
+  const address = ["src", "data", "poster", "srcset"].map((it) => element.getAttribute(`data-${it}`)).find(Boolean) ?? "";
+  try {
+    return new URL(address, real(document).baseURI).host;
+  } catch {
+    return address;
+  }
+}
+function mountPlaceholders(consent, { load, dress, messages = {}, pressed } = {}) {
+  const { config, $held, $policy, $grants } = consent;
+  const shown = /* @__PURE__ */ new Map();
+  const gesture = watchGesture(pressed);
+  let language = "en";
+  let words = embedTexts;
+  function place({ element, need, load: loadOnce }) {
+    const el = element;
+    const { inert } = el;
+    const ids = need.split(" ").filter((id) => !id.startsWith("!"));
+    const service = config.services.find((it) => ids.includes(it.id));
+    const host = createHost("assent-embed", baseCss + css$2, dress, { role: "group" });
+    const [text, actions, once, always] = ["p", "div", "button", "button"].map((it) => real(document).createElement(it));
+    const set = (name, value) => host.style.setProperty(`--${name}`, value);
+    const sentence = () => words.embedText.replace("{name}", textFor(service?.name, language) ?? (el.title || hostOf(el))).replace("{provider}", service?.vendor.name ?? hostOf(el));
+    function canAllow() {
+      const grants = $grants.get();
+      const { locks } = $policy.get();
+      const isFree = (id) => {
+        const { category = id, needs = [] } = config.services.find((it) => it.id === id) ?? {};
+        return typeof grants[id] === "boolean" && (grants[id] || !locks[category]) && needs.every((other) => grants[other] || ids.includes(other) || locks[other] === "elsewhere");
+      };
+      return !!ids[0] && ids.every(isFree) && need.split(" ").every((id) => !id.startsWith("!") || grants[id.slice(1)] === false);
+    }
+    function update() {
+      host.lang = language;
+      host.dir = isRightToLeft(language) ? "rtl" : "ltr";
+      host.ariaLabel = text.textContent = sentence();
+      once.textContent = words.embedOnce;
+      always.textContent = words.embedAlways;
+      always.hidden = !canAllow();
+    }
+    function fit() {
+      const { width, height, left, top } = el.getBoundingClientRect();
+      host.hidden = width < LEAST$1.width || height < LEAST$1.height;
+      if (host.hidden) return;
+      set("width", `${width}px`);
+      set("height", `${height}px`);
+      set("shift", "none");
+      const now = host.getBoundingClientRect();
+      if (now.left !== left || now.top !== top) set("shift", `translate(${left - now.left}px, ${top - now.top}px)`);
+    }
+    const shownAt = Date.now();
+    once.onclick = () => {
+      gesture.done(host);
+      loadOnce();
+    };
+    always.onclick = () => {
+      gesture.done(host);
+      const texts = JSON.stringify({ language, surface: "embed", texts: [sentence(), words.embedOnce, words.embedAlways] });
+      consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: "embed.accept", language, shownAt, texts });
+    };
+    const poster = addressOf(el.getAttribute("data-consent-poster"));
+    if (poster) {
+      host.setAttribute("poster", "");
+      set("poster", `url(${JSON.stringify(poster)})`);
+    }
+    text.setAttribute("part", "text");
+    actions.setAttribute("part", "actions");
+    once.setAttribute("part", "button once");
+    always.setAttribute("part", "button always");
+    actions.append(once, always);
+    host.shadowRoot.append(text, actions);
+    update();
+    set("corner", getComputedStyle(el).borderRadius);
+    el.before(host);
+    gesture.came(host);
+    el.inert = true;
+    const resized = new ResizeObserver(fit);
+    resized.observe(el);
+    fit();
+    shown.set(el, {
+      host,
+      update,
+      destroy() {
+        resized.disconnect();
+        const inside = host.contains(real(document).activeElement);
+        host.remove();
+        el.inert = inert;
+        if (!inside) return;
+        if (el.tabIndex < 0) el.tabIndex = -1;
+        el.focus();
+      }
+    });
+  }
+  function draw() {
+    const held = $held.get();
+    for (const [element, it] of shown) {
+      if (held.some((now) => now.element === element)) continue;
+      it.destroy();
+      shown.delete(element);
+    }
+    for (const it of held) if (!shown.has(it.element)) place(it);
+  }
+  const stops = [
+    followLanguage(consent, embedTexts, { load, messages }, (now, as) => {
+      words = now;
+      language = as;
+      shown.forEach((it) => it.update());
+    }),
+    $held.listen(draw),
+    // What can be allowed goes by the region, which may come late, and by what else is.
+    ...[$policy, $grants].map((it) => it.listen(() => shown.forEach((one) => one.update())))
+  ];
+  draw();
+  return {
+    destroy() {
+      stops.forEach((it) => it());
+      gesture.stop();
+      shown.forEach((it) => it.destroy());
+    }
+  };
+}
+
+const LEAST = 4.5;
+const SMALLEST = 9;
+const numbered = (colour) => {
+  const numbers = (colour.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+  const [scale, from] = /^rgb/.test(colour) ? [255, 0] : colour.startsWith("color(srgb ") ? [1, 0] : [0, 0];
+  if (!scale) return void 0;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers.slice(from);
+  return [...[red, green, blue].map((it) => Math.min(1, Math.max(0, it / scale))), alpha];
+};
+function createReader(root) {
+  const known = /* @__PURE__ */ new Map();
+  let probe;
+  function asked(colour) {
+    if (!probe) root.append(probe = real(document).createElement("i"));
+    probe.style.setProperty("color", `color-mix(in srgb, ${colour}, ${colour})`, "important");
+    return numbered(getComputedStyle(probe).color);
+  }
+  return {
+    read(colour) {
+      if (!known.has(colour)) known.set(colour, numbered(colour) ?? asked(colour));
+      return known.get(colour);
+    },
+    end: () => probe?.remove()
+  };
+}
+const luminance = (rgb) => [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+  const it = rgb[i];
+  return sum + weight * (it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4);
+}, 0);
+const over = (it, ground) => [0, 1, 2].map((i) => it[i] * it[3] + ground[i] * (1 - it[3])).concat(1);
+function groundOf(element, read) {
+  const layers = [];
+  for (let it = element; it; it = it.assignedSlot ?? it.parentElement ?? it.getRootNode().host ?? null) {
+    const colour = read(getComputedStyle(it).backgroundColor);
+    if (!colour) return void 0;
+    if (colour[3]) layers.push(colour);
+    if (colour[3] >= 1) break;
+  }
+  return layers.reduceRight((ground, it) => over(it, ground ?? it), void 0);
+}
+function contrastOf(element, read) {
+  const [ink, ground] = [read(getComputedStyle(element).color), groundOf(element, read)];
+  if (!ink || !ground) return void 0;
+  const [light, dark] = [over(ink, ground), ground].map(luminance).sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+const lookOf = (button, read) => {
+  const { color, fontSize, fontWeight, borderWidth, opacity } = getComputedStyle(button);
+  return [color, groundOf(button, read)?.map((it) => it.toFixed(2)).join(" "), fontSize, fontWeight, borderWidth, opacity].join();
+};
+const LEEWAY = { width: 8, height: 4 };
+function areAlike(one, other, read) {
+  const [a, b] = [one, other].map((it) => it.getBoundingClientRect());
+  return lookOf(one, read) === lookOf(other, read) && ["width", "height"].every((it) => Math.abs(a[it] - b[it]) < LEEWAY[it]);
+}
+const NO_PART = "data-part";
+const choicesOf = (host) => ["reject", "accept"].map((it) => host.querySelector(`[value=${it}]`) ?? host.shadowRoot.querySelector(`[part~=${it}], [${NO_PART}~=${it}]`));
+function faultsOf(host) {
+  const shadow = host.shadowRoot;
+  const { read, end } = createReader(shadow);
+  const found = [host, shadow].flatMap((it) => [...it.querySelectorAll("h2, p, a, button, label")]).filter((it) => it.getClientRects()[0]);
+  const faults = found.flatMap((it) => {
+    const size = parseFloat(getComputedStyle(it).fontSize);
+    const contrast = contrastOf(it, read);
+    return [
+      ...size < SMALLEST ? [["small-text", host.localName, it.textContent, size]] : [],
+      ...contrast !== void 0 && contrast < LEAST ? [["low-contrast", host.localName, it.textContent, contrast.toFixed(2)]] : []
+    ];
+  });
+  const [reject, accept] = choicesOf(host);
+  if (reject && accept && !areAlike(reject, accept, read)) faults.push(["unequal-choices", host.localName]);
+  end();
+  return faults;
+}
+
+var css$1 = ":host([scheme=\"dark\"]){--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--surface:var(--assent-surface,#262b35);--border:var(--assent-border,#3c4350);color-scheme:dark!important}:host([scheme=\"light\"]){--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--surface:var(--assent-surface,#f1f4f9);--border:var(--assent-border,#d8dce4);color-scheme:light!important}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 65%, var(--text)));--accent-text:var(--assent-accent-text,var(--background));--radius:var(--assent-radius,24px);--button:99px;--line:0px;--shadow:var(--assent-shadow,0 12px 60px #2b1a6640)}:host([preset=\"sharp\"]){--accent:var(--assent-accent,var(--text));--accent-text:var(--assent-accent-text,var(--background));--border:var(--assent-border,var(--text));--radius:var(--assent-radius,0px);--line:2px;--shadow:var(--assent-shadow,none)}@media(forced-colors:active),(prefers-contrast:more){:host([preset=\"soft\"]){--line:1px}}@media(prefers-contrast:more){:host([scheme]){--border:var(--text)}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 35%, var(--text)))}}";
+
+const PROPERTIES = {
+  font: ["font-family"],
+  fontSize: ["font-size"],
+  shadow: ["box-shadow"],
+  width: ["max-width"],
+  radius: ["border-radius", (it) => `calc(${it} * .6)`],
+  spacing: ["padding-top", (it) => `max(${it}, 1px)`],
+  motion: ["transition-duration", (it) => `calc(${it} * 1)`]
+};
+const supports = (property, value) => window.CSS?.supports?.(property, value) ?? true;
+function fits(name, value) {
+  if (name === "zIndex") return /^(\d{1,10}|var\(--.*\))$/.test(value);
+  const [property, sum] = PROPERTIES[name] ?? ["color"];
+  return !/^(inherit|initial|unset|revert|revert-layer)$/i.test(value.trim()) && supports(property, value) && (!sum || supports(property, sum(value)));
+}
+const propertyOf = (name) => `--assent-${name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`)}`;
+const [RED, GREEN, BLUE] = ["r", "g", "b"].map((it) => `clamp(0, ${it}, 1)`);
+const BLACK_OR_WHITE = `clamp(0, (.179 - .2126 * ${RED} - .7152 * ${GREEN} - .0722 * ${BLUE}) * 1e6, 1)`;
+const INK = `color(from var(--accent) srgb-linear ${BLACK_OR_WHITE} ${BLACK_OR_WHITE} ${BLACK_OR_WHITE} / 1)`;
+const canInk = () => supports("color", INK.replace("var(--accent)", "red"));
+const LOOK = 1e3;
+const LEGIBLE = {
+  "low-contrast": (name) => !(name in PROPERTIES) && name !== "zIndex",
+  "small-text": (name) => name === "fontSize"
+};
+function createDress({ preset, scheme, light = {}, dark = {}, ...base }, report) {
+  const said = /* @__PURE__ */ new Set();
+  const once = (...it) => {
+    const line = it.join();
+    if (!said.has(line)) report(...it);
+    said.add(line);
+  };
+  const valid = (path, values) => Object.fromEntries(Object.entries(values).filter(([name, value]) => {
+    if (value === void 0) return false;
+    if (value === "inherit" && name === "font") return true;
+    const right = fits(name, value);
+    if (!right) once("invalid-look", `${path}.${name}`, value);
+    return right;
+  }));
+  const [all, ...schemes] = [valid("ui.theme", base), valid("ui.theme.light", light), valid("ui.theme.dark", dark)];
+  for (const it of [all, ...schemes]) if (it["accent"] && !it["accentText"] && !all["accentText"] && canInk()) it["accentText"] = INK;
+  const forced = scheme === "light" || scheme === "dark" ? scheme : void 0;
+  return (host, sheet) => {
+    if (preset) host.setAttribute("preset", preset);
+    if (forced) host.setAttribute("scheme", forced);
+    if (preset || forced) {
+      const more = new CSSStyleSheet();
+      more.replaceSync(css$1);
+      for (const rule of more.cssRules) sheet.insertRule(rule.cssText, sheet.cssRules.length);
+    }
+    const page = real(document).body ?? real(document).documentElement;
+    const inherited = all["font"] === "inherit" && { font: getComputedStyle(page).fontFamily };
+    const groups = [["all", { ...all, ...inherited }], ...["light", "dark"].filter((it) => !forced || forced === it).map((it) => [forced ? "all" : `(prefers-color-scheme:${it})`, schemes[it === "light" ? 0 : 1]])].map(([media, values]) => {
+      const rule = sheet.cssRules[sheet.insertRule(`@media ${media}{:host{}}`, sheet.cssRules.length)];
+      return [rule.cssRules[0].style, values];
+    });
+    const put = (left) => groups.forEach(([style, values]) => {
+      for (const [name, value] of Object.entries(values)) style.setProperty(propertyOf(name), left(name) ? "" : value);
+    });
+    put(() => false);
+    const count = (code) => faultsOf(host).filter((it) => it[0] === code).length;
+    function mend(faults) {
+      const out = /* @__PURE__ */ new Set();
+      const leave = () => put((name) => [...out].some((code) => LEGIBLE[code](name)));
+      for (const code of Object.keys(LEGIBLE)) {
+        const before = faults.filter((it) => it[0] === code).length;
+        if (!before) continue;
+        out.add(code);
+        leave();
+        if (count(code) < before) continue;
+        out.delete(code);
+        leave();
+      }
+      if (!faults.some((it) => it[0] === "unequal-choices")) return;
+      const rename = (from, to) => choicesOf(host).forEach((it) => {
+        const names = it?.getAttribute(from);
+        if (names) it.setAttribute(to, names);
+        it?.removeAttribute(from);
+      });
+      rename("part", NO_PART);
+      if (count("unequal-choices")) rename(NO_PART, "part");
+    }
+    function look() {
+      if (!host.isConnected) return;
+      const faults = faultsOf(host);
+      for (const code of new Set(faults.map((it) => it[0]))) once(...faults.find((it) => it[0] === code));
+      if (faults[0]) mend(faults);
+    }
+    requestAnimationFrame(look);
+    setTimeout(look, LOOK);
+    if (forced) return;
+    const setting = window.matchMedia?.("(prefers-color-scheme:dark)");
+    const anew = () => {
+      if (!host.isConnected) return setting.removeEventListener("change", anew);
+      put(() => false);
+      look();
+    };
+    setting?.addEventListener("change", anew);
+  };
+}
+
+var css = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto auto 1em 1em!important}:host(:dir(rtl)){inset-inline:1em auto!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){inset-inline:auto 1em!important}:host([hidden]){display:none!important}button{display:block;inline-size:44px;block-size:44px;padding:10px;color:inherit;background:var(--background);border:1px solid var(--border);border-radius:max(var(--button),22px);box-shadow:0 2px 10px #0f172a26;cursor:pointer}button:hover{color:var(--accent)}button:focus-visible{outline-offset:-4px}svg{display:block;inline-size:22px;block-size:22px;fill:none;stroke:currentColor;stroke-width:2}:host([preset=\"sharp\"]) button{border-radius:0;box-shadow:none}";
+
+const english = { trigger: triggerLabel };
+const ICON = "M1 6h9m6 0h5M1 16h5m6 0h9M10 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 16a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
+function mountTrigger(consent, { load, dress, messages = {}, pressed } = {}) {
+  const { config, $view, open } = consent;
+  const { trigger, position, triggerPosition = position } = config.ui;
+  if (!trigger) return { destroy() {
+  } };
+  const host = createHost("assent-trigger", baseCss + css, dress, { role: "region", position: triggerPosition });
+  const gesture = watchGesture(pressed);
+  const button = real(document).createElement("button");
+  const [icon, lines] = ["svg", "path"].map((it) => real(document).createElementNS("http://www.w3.org/2000/svg", it));
+  lines.setAttribute("d", ICON);
+  icon.setAttribute("part", "icon");
+  icon.append(lines);
+  button.append(icon);
+  button.type = "button";
+  button.setAttribute("part", "trigger");
+  button.onclick = () => open("panel");
+  host.shadowRoot.append(button);
+  const label = ({ trigger: text }, language) => {
+    host.lang = language;
+    host.dir = isRightToLeft(language) ? "rtl" : "ltr";
+    host.setAttribute("aria-label", button.title = text);
+  };
+  const show = () => {
+    const was = host.hidden || !host.isConnected;
+    host.hidden = $view.get() === "banner" || !!real(document).querySelector("[data-assent-open]");
+    if (was && !host.hidden) gesture.came(host);
+  };
+  const put = () => {
+    show();
+    if (!host.isConnected) real(document).body.append(host);
+  };
+  const undo = [followLanguage(consent, english, { load, messages }, label), $view.listen(show), onBody(put), keepClear(host, triggerPosition), gesture.stop, () => host.remove()];
+  return { destroy: () => undo.forEach((it) => it()) };
+}
+
+function mountWidget(consent, options = {}) {
+  const { open, close, config: { ui: { theme, layout } } } = consent;
+  if (layout === "none") return { open, close, destroy() {
+  } };
+  const all = {
+    load: loadLocale,
+    loadDetails,
+    details: () => import('./chunk-DQNsiYu4.js').then((it) => it.createCloser),
+    ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) },
+    ...options
+  };
+  const trigger = mountTrigger(consent, all);
+  const placeholders = mountPlaceholders(consent, all);
+  const notice = mountNotice(consent, all);
+  const widget = mountWidget$1(consent, all);
+  return {
+    ...widget,
+    destroy() {
+      widget.destroy();
+      trigger.destroy();
+      placeholders.destroy();
+      notice.destroy();
+    }
+  };
+}
+const mountDeclaration = (consent, element, options = {}) => mountDeclaration$1(consent, element, { load: loadLocale, loadDetails, ...options });
+const mountChoices = (consent, element, options = {}) => mountChoices$1(consent, element, { load: loadDetails, ...options });
+
+export { optOut as a, mountDeclaration as b, mountWidget as c, hasFile as h, languagesOf as l, mountChoices as m, overridesFor as o };
