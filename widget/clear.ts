@@ -1,33 +1,65 @@
-/** Keeps banner, trigger and notice off whatever has the keyboard's focus (WCAG 2.2, 2.4.11 and 2.4.12). */
+/** Keeps banner, trigger and notice, all together, off whatever has the keyboard's focus (WCAG 2.2, 2.4.11 and 2.4.12). */
 import { real } from '../src/page.js'
 
+/** Says of a surface that it makes way, and where it is by configuration: the others are files of their own, and move it too. */
+const HOME = 'home'
+
+const isTop = (surface: Element): boolean => surface.getAttribute('position')!.startsWith('top')
+const otherSide = (position: string): string => position.replace(/top|bottom/, (name) => (name === 'top' ? 'bottom' : 'top'))
+
+/** Whether a surface leaves something free. What the window does not show is not: the browser may yet scroll to it, and under the surface. */
+function isClearOf(surface: Element, it: Element): boolean {
+  const a = surface.getBoundingClientRect()
+  const b = it.getBoundingClientRect()
+  if (a.left >= b.right || b.left >= a.right) return true
+  return b.bottom > 0 && b.top < window.innerHeight && (b.top >= a.bottom || a.top >= b.bottom)
+}
+
+/** Every choice of sides, those with the fewest surfaces away from home first. */
+const sidesOf = (surfaces: readonly Element[]): string[][] =>
+  surfaces.reduce<string[][]>((all, it) => {
+    const home = it.getAttribute(HOME)!
+    return [home, otherSide(home)].flatMap((side) => all.map((sides) => [...sides, side]))
+  }, [[]])
+
 /**
- * The page scrolls: to the middle, clear of what it keeps at its own edges, or, where the banner is that high, to the far edge. Where
- * it cannot, the banner moves to the other side.
- * @param position where it is by configuration
+ * The page scrolls: to the middle, clear of what it keeps at its own edges, or to the edges away from the surfaces. Where it cannot,
+ * surfaces move to the other side, as few as will do.
+ * @param position where the surface is by configuration
  * @returns stops
  */
 export function keepClear(host: HTMLElement, position: string): () => void {
-  const look = (event: FocusEvent): void => {
+  const look = (event: FocusEvent | KeyboardEvent): void => {
     // In a shadow root: what has the focus there, and not the host.
     const it = event.composedPath()[0] as Element
     // Browsers scroll to it themselves, after this event.
     if (!host.contains(event.target as Element)) requestAnimationFrame(() => {
+      if (!it.matches(':focus-visible')) return
       // What is higher is never hidden, and would lose its beginning: the content that a skip link leads to.
-      if (!it.matches(':focus-visible') || it.clientHeight > host.clientHeight) return
-      for (const side of [position, position.replace(/top|bottom/, (name) => (name === 'top' ? 'bottom' : 'top'))]) {
-        const isTop = side.startsWith('top')
-        host.setAttribute('position', side)
-        for (const block of ['', 'center', isTop ? 'end' : 'start'] as const) {
+      const surfaces = [...real(document).querySelectorAll(`[${HOME}]:is(assent-banner, assent-notice, assent-trigger)`)]
+        .filter((surface) => !surface.contains(event.target as Element) && surface.clientHeight >= it.clientHeight)
+      for (const sides of sidesOf(surfaces)) {
+        surfaces.forEach((surface, i) => surface.setAttribute('position', sides[i]!))
+        const edges = new Set(surfaces.map((surface) => (isTop(surface) ? 'end' : 'start')))
+        for (const block of ['', 'center', ...edges] as const) {
           if (block) it.scrollIntoView({ block, behavior: 'instant' })
-          const a = host.getBoundingClientRect()
-          const b = it.getBoundingClientRect()
-          // What is beyond the banner counts too: the page may yet scroll to it, and some do so slowly.
-          if (a.left >= b.right || b.left >= a.right || (isTop ? b.top >= a.bottom : a.top >= b.bottom)) return
+          if (surfaces.every((surface) => isClearOf(surface, it))) return
         }
       }
+      // It cannot be brought where nothing is: no place of ours is better than that of the configuration.
+      for (const surface of surfaces) surface.setAttribute('position', surface.getAttribute(HOME)!)
     })
   }
-  real(document).addEventListener('focusin', look)
-  return () => real(document).removeEventListener('focusin', look)
+  // Where the focus goes from one element of a shadow root to another of it, nothing of that is heard outside but the key.
+  const follow = (event: KeyboardEvent): void => {
+    if (/^(Tab|Arrow.*)$/.test(event.key)) look(event)
+  }
+  const page = real(document)
+  host.setAttribute(HOME, position)
+  page.addEventListener('focusin', look)
+  page.addEventListener('keyup', follow)
+  return () => {
+    page.removeEventListener('focusin', look)
+    page.removeEventListener('keyup', follow)
+  }
 }

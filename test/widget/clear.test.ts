@@ -107,15 +107,35 @@ describe('the banner', () => {
     expect(host).toHaveAttribute('position', 'bottom-start')
   })
 
-  it('takes for covered what the page has yet to scroll to, on its own side', async () => {
+  it.each([['below', 900], ['above', -200]])('takes for covered what the page has yet to scroll to: %s', async (_name, top) => {
     start('bottom-start')
-    const below = put({ top: 900 }, { scrolls: { top: 300 } })
-    await focus(below)
-    expect(below.scrollIntoView).toHaveBeenCalledOnce()
-    const above = put({ top: -200 })
-    await focus(above)
-    expect(above.scrollIntoView).not.toHaveBeenCalled()
+    const it = put({ top }, { scrolls: { top: 300 } })
+    await focus(it)
+    expect(it.scrollIntoView).toHaveBeenCalledOnce()
     expect(host).toHaveAttribute('position', 'bottom-start')
+  })
+
+  it('stays at home for what cannot be brought into the window', async () => {
+    start('bottom-start')
+    await focus(put({ top: -200 }))
+    expect(host).toHaveAttribute('position', 'bottom-start')
+  })
+
+  it('makes way together with the others: only where neither of them is', async () => {
+    start('bottom-start')
+    const notice = document.createElement('assent-notice')
+    const at = (): Place => ({ top: notice.getAttribute('position')!.startsWith('top') ? 150 : 500 })
+    placed(notice, at)
+    document.body.append(notice)
+    notice.setAttribute('position', 'bottom-start')
+    const stopNotice = keepClear(notice, 'bottom-start')
+    // In the middle it is under the notice; at the top it is under neither.
+    const it = put({ top: 720 })
+    it.scrollIntoView = vi.fn((options) => placed(it, () => ({ top: (options as ScrollIntoViewOptions).block === 'start' ? 0 : 480 })))
+    await focus(it)
+    expect(it.getBoundingClientRect().top).toBe(0)
+    expect(host).toHaveAttribute('position', 'bottom-start')
+    stopNotice()
   })
 
   it('leaves what is too high to be clear of it where it is', async () => {
