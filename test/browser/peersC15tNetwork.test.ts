@@ -115,7 +115,9 @@ it.each(models)('13. Global Privacy Control holds against “Accept all” (%s);
   })
   await visit.open()
   await banner(page).getByText(RegExp(`Global Privacy Control.*${en.advertisingName}`)).waitFor()
-  await choose(page, 'Accept all')
+  // Where the rest runs already there is nothing to accept in the banner.
+  if (model === 'opt-in') await choose(page, 'Accept all')
+  else await page.evaluate('assent.acceptAll()')
   await hasRun(page, 1)
   await settle(page)
   expect(await ran(page)).toEqual(['tag'])

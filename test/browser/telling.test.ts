@@ -6,6 +6,7 @@ import detailsEn from '../../src/i18n/details/en.js'
 import en from '../../src/i18n/en.js'
 import { files } from '../../src/i18n/files.js'
 import { heldScript, note, pageWith } from '../support/pages.js'
+import { takes } from '../support/site.js'
 import { asked, banner, choose, eventually, hasRun, notAsked, panel, ran, remembered, settle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit({ secure: true })
@@ -19,7 +20,7 @@ const inRegion = (region: string) => ({ policy: { version: '1', url: '/privacy',
 const textsOf = async (locale: string) => (locale === 'en' ? en : (await files[locale]!()).default)
 const said = (slot: string) => visit.page.locator(`assent-banner [slot=${slot}]`).allInnerTexts()
 
-beforeEach(() => visit.site.reply('/receipts', { status: 201 }))
+beforeEach(() => visit.site.reply('/receipts', takes))
 
 describe('where things run until they are refused', () => {
   it.each(['en', 'ar', 'ko', 'ru', 'de', 'el'])('the banner states it, and is acknowledged without a yes: %s', async (locale) => {
