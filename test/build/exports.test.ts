@@ -24,7 +24,7 @@ const VALUES: Record<string, string[]> = {
 }
 const TYPES: Record<string, string[]> = {
   index: [
-    'CategoryOptions', 'Cause', 'DetailKey', 'Details', 'Change', 'Choices', 'Config', 'ConfigInput', 'Consent', 'ConsentEvents', 'CookieInput',
+    'Again', 'CategoryOptions', 'Cause', 'DetailKey', 'Details', 'Change', 'Choices', 'Config', 'ConfigInput', 'Consent', 'ConsentEvents', 'CookieInput',
     'CookieOptions', 'Decision',
     'Environment', 'Grants', 'HeldEmbed', 'How', 'Lifetime', 'Lock', 'MessageKey', 'Messages', 'Method', 'Model', 'Policy', 'Problem', 'ProblemCode',
     'Receipt', 'RegionBasis', 'Seen', 'ServiceInput',
