@@ -468,25 +468,47 @@ function rememberBefore(isHere) {
   };
 }
 
+const HOME = "home";
+const isTop = (surface) => surface.getAttribute("position").startsWith("top");
+const otherSide = (position) => position.replace(/top|bottom/, (name) => name === "top" ? "bottom" : "top");
+function isClearOf(surface, it) {
+  const a = surface.getBoundingClientRect();
+  const b = it.getBoundingClientRect();
+  if (a.left >= b.right || b.left >= a.right) return true;
+  return b.bottom > 0 && b.top < window.innerHeight && (b.top >= a.bottom || a.top >= b.bottom);
+}
+const sidesOf = (surfaces) => surfaces.reduce((all, it) => {
+  const home = it.getAttribute(HOME);
+  return [home, otherSide(home)].flatMap((side) => all.map((sides) => [...sides, side]));
+}, [[]]);
 function keepClear(host, position) {
   const look = (event) => {
     const it = event.composedPath()[0];
     if (!host.contains(event.target)) requestAnimationFrame(() => {
-      if (!it.matches(":focus-visible") || it.clientHeight > host.clientHeight) return;
-      for (const side of [position, position.replace(/top|bottom/, (name) => name === "top" ? "bottom" : "top")]) {
-        const isTop = side.startsWith("top");
-        host.setAttribute("position", side);
-        for (const block of ["", "center", isTop ? "end" : "start"]) {
+      if (!it.matches(":focus-visible")) return;
+      const surfaces = [...real(document).querySelectorAll(`[${HOME}]:is(assent-banner, assent-notice, assent-trigger)`)].filter((surface) => !surface.contains(event.target) && surface.clientHeight >= it.clientHeight);
+      for (const sides of sidesOf(surfaces)) {
+        surfaces.forEach((surface, i) => surface.setAttribute("position", sides[i]));
+        const edges = new Set(surfaces.map((surface) => isTop(surface) ? "end" : "start"));
+        for (const block of ["", "center", ...edges]) {
           if (block) it.scrollIntoView({ block, behavior: "instant" });
-          const a = host.getBoundingClientRect();
-          const b = it.getBoundingClientRect();
-          if (a.left >= b.right || b.left >= a.right || (isTop ? b.top >= a.bottom : a.top >= b.bottom)) return;
+          if (surfaces.every((surface) => isClearOf(surface, it))) return;
         }
       }
+      for (const surface of surfaces) surface.setAttribute("position", surface.getAttribute(HOME));
     });
   };
-  real(document).addEventListener("focusin", look);
-  return () => real(document).removeEventListener("focusin", look);
+  const follow = (event) => {
+    if (/^(Tab|Arrow.*)$/.test(event.key)) look(event);
+  };
+  const page = real(document);
+  host.setAttribute(HOME, position);
+  page.addEventListener("focusin", look);
+  page.addEventListener("keyup", follow);
+  return () => {
+    page.removeEventListener("focusin", look);
+    page.removeEventListener("keyup", follow);
+  };
 }
 
 const TITLE_ID = "assent-title";
@@ -1264,7 +1286,7 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./chunk-DQNsiYu4.js').then((it) => it.createCloser),
+    details: () => import('./chunk-D_ZI6LJy.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) },
     ...options
   };
