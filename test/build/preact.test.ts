@@ -2,6 +2,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import * as whole from 'preact'
+import ts from 'typescript'
 import { rollup } from 'rollup'
 import { expect, it } from 'vitest'
 import { preact } from '../../widget/preact.mjs'
@@ -10,7 +11,9 @@ type Library = Pick<typeof whole, 'createElement' | 'Fragment' | 'render'>
 type Plain = string | number | boolean | null | Plain[] | { tag: string; props: Record<string, unknown>; children: Plain[] }
 
 const entry = { name: 'entry', resolveId: (id: string) => (id === 'entry' ? id : null), load: (id: string) => (id === 'entry' ? 'export { createElement, Fragment, render } from "preact"' : null) }
-const bundle = await rollup({ input: 'entry', plugins: [entry, preact] })
+/** What the pieces import of the sources is TypeScript. */
+const types = { name: 'types', transform: (text: string, id: string) => (id.endsWith('.ts') ? ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2020, module: ts.ModuleKind.ESNext } }).outputText : null) }
+const bundle = await rollup({ input: 'entry', external: [], plugins: [entry, preact, types] })
 const { output: [{ code }] } = await bundle.generate({ format: 'es' })
 const slim = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`) as Library
 
