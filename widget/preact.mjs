@@ -3,6 +3,7 @@
  * hydration, no suspense, no context, no portals, no MathML, no templates, and nobody hooks into it. Of 4,100 bytes that leaves
  * 2,100 (Brotli). Where Preact’s sources have changed so that a piece is not found, the build stops. The npm entry has Preact whole.
  */
+import { join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 
 const sources = new URL('.', import.meta.resolve('preact')).pathname.replace(/dist\/$/, 'src/')
@@ -88,7 +89,7 @@ export const preact = {
     const file = id.slice(sources.length)
     const text = (cuts[file] ?? []).reduce((text, it) => cut(text, it, file), await readFile(id, 'utf8'))
     // Nobody has set an option, there is no component that could catch an error, and these are handed down without end.
-    const page = file === 'diff/index.js' ? `import { real } from ${JSON.stringify(new URL('../src/page.ts', import.meta.url).pathname)}\n` : ''
+    const page = file === 'diff/index.js' ? `import { real } from ${JSON.stringify(join(import.meta.dirname, '../src/page.ts'))}\n` : ''
     return page + text.replace(/^\t+(globalContext|excessDomChildren|commitQueue|isHydrating),?\n/gm, '')
       .replace(/options\._catchError\((\w+)[^)]*\)/g, 'throw $1').replace(/options\.\w+/g, 'undefined')
   },
