@@ -21,26 +21,18 @@ export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widg
   const { open, close, config: { ui: { theme, layout } } } = consent
   // As with the script tag: an interface of the site's own asks.
   if (layout === 'none') return { open, close, destroy() {} }
+  const undo: (() => void)[] = []
   const all: WidgetOptions = {
     load: loadLocale,
     loadDetails,
     details: () => import('./details.js').then((it) => it.createCloser),
-    ...(Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about)) }),
+    ...(Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) }),
     ...options,
   }
-  const trigger = mountTrigger(consent, all)
-  const placeholders = mountPlaceholders(consent, all)
-  const notice = mountNotice(consent, all)
+  const rest = [mountTrigger, mountPlaceholders, mountNotice].map((it) => it(consent, all))
   const widget = mount(consent, all)
-  return {
-    ...widget,
-    destroy() {
-      widget.destroy()
-      trigger.destroy()
-      placeholders.destroy()
-      notice.destroy()
-    },
-  }
+  undo.push(...[widget, ...rest].map((it) => it.destroy))
+  return { ...widget, destroy: () => undo.forEach((it) => it()) }
 }
 
 /**

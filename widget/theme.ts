@@ -51,9 +51,12 @@ const LEGIBLE: Readonly<Record<string, (name: string) => boolean>> = {
 
 /**
  * @param report hears, once, what of the looks is wrong: a code and its details
+ * @param keep takes what stops the listening for the visitor's setting of light and dark
  * @returns gives a host these looks
  */
-export function createDress({ preset, scheme, light = {}, dark = {}, ...base }: Theme, report: (...fault: Fault) => void): Dress {
+export function createDress(
+  { preset, scheme, light = {}, dark = {}, ...base }: Theme, report: (...fault: Fault) => void, keep: (undo: () => void) => void = () => undefined,
+): Dress {
   const said = new Set<string>()
   const once: typeof report = (...it) => {
     const line = it.join()
@@ -136,5 +139,6 @@ export function createDress({ preset, scheme, light = {}, dark = {}, ...base }: 
       look()
     }
     setting?.addEventListener('change', anew)
+    keep(() => setting?.removeEventListener('change', anew))
   }
 }

@@ -1,6 +1,7 @@
 /** Elements whose names are those of properties that the SDK reads: they answer for nothing, and stop nothing. */
 import { describe, expect, it } from 'vitest'
 import { heldScript, note } from '../support/pages.js'
+import { takes } from '../support/site.js'
 import { asked, button, choose, eventually, hasRun, panel, ran, remembered, settle, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
@@ -78,7 +79,7 @@ const insert = () => visit.page.evaluate((html) => {
 describe('elements with names of the document', () => {
   it.each(['before', 'head'] as const)('all of them, written %s the tag or after it', async (place) => {
     visit.serve({ receipts: { endpoint: '/receipts' } }, { [place]: named(OF_DOCUMENT, 'name'), body: body() })
-    visit.site.reply('/receipts', { status: 201 })
+    visit.site.reply('/receipts', takes)
     await visit.open()
     await insert()
     await eventually(() => visit.said.length).toBe(1)

@@ -254,7 +254,7 @@ it('works under a strict policy and Trusted Types, without a violation', async (
 
 it('offers no “Always allow” for an id that nobody declared, says so once, and records nothing for “Load once”', async () => {
   const { page, site, said } = visit
-  site.reply('/receipts', { status: 201 })
+  site.reply('/receipts', takes)
   visit.serve({ services: [video], receipts: { endpoint: '/receipts' } }, { body: `${frame()}<iframe data-consent="films" data-src="${cdn('/other')}" title="Another" width="400" height="225"></iframe>` })
   await visit.open()
   await asked(page)

@@ -5,6 +5,7 @@ import type { ConfigInput, UiInput } from '../../src/config/types.js'
 import details from '../../src/i18n/details/en.js'
 import en from '../../src/i18n/en.js'
 import { handOf, pass, spotOf, type Hand, type Pointer, type Spot } from '../support/press.js'
+import { takes } from '../support/site.js'
 import { asked, button, choose, eventually, panel, remembered, settle, toggle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit({ context: { hasTouch: true } })
@@ -18,7 +19,7 @@ for (const type of ['pointerdown', 'mousedown', 'touchstart', 'click', 'dblclick
   addEventListener(type, (it) => heard.push(type + ' ' + it.target.id), true)</script>`
 
 function serve(ui: UiInput = {}, body = '', more: Partial<ConfigInput> = {}, head = ''): void {
-  visit.site.reply('/receipts', { status: 201 })
+  visit.site.reply('/receipts', takes)
   visit.serve({ receipts: { endpoint: '/receipts' }, services: [film], ui, ...more }, { body: PAGE + body, head })
 }
 const state = () => visit.page.evaluate<[string, unknown]>('[assent.$view.get(), assent.$decision.get()?.choices]')

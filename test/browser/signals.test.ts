@@ -131,7 +131,7 @@ describe('Sec-GPC, where a server renders the page', () => {
     visit.site.reply('/', (it) => ({ type: 'text/html', headers: { vary: 'Sec-GPC' }, body: pageWith(config({ receipts: { endpoint: '/receipts' } }), {
       before: it.headers['sec-gpc'] === '1' ? '<meta name="assent-gpc" content="1">' : '', body: heldScript('advertising', { text: note('advertising') }),
     }) }))
-    visit.site.reply('/receipts', { status: 201 })
+    visit.site.reply('/receipts', takes)
     return visit.context.setExtraHTTPHeaders(headers)
   }
 

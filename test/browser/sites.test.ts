@@ -1,6 +1,7 @@
 /** Several sites on one domain, each with a policy of its own: none asks again for the other's sake, and none touches the other's answer. */
 import { expect, it } from 'vitest'
 import { config, pageWith } from '../support/pages.js'
+import { takes } from '../support/site.js'
 import { banner, button, choose, eventually, notAsked, settle, useVisit, withdraw } from '../support/visit.js'
 import type { ConfigInput } from '../../src/config/types.js'
 
@@ -22,7 +23,7 @@ const places: [string, { shop: [host: string, path: string]; blog: [host: string
 it.each(places)('on %s each keeps its answer, whatever is chosen and swept on the other', async (_, at) => {
   const { page, site } = visit
   for (const name of ['shop', 'blog'] as const) site.reply(at[name].join(''), pageWith(config({ receipts: { endpoint: '/receipts' }, ...sites[name] })))
-  site.reply('/receipts', { status: 201 })
+  site.reply('/receipts', takes)
   const open = (name: 'shop' | 'blog') => visit.open(at[name][1], at[name][0])
 
   await open('blog')
