@@ -106,7 +106,7 @@ export function watchGesture(pressed?: Press): Gesture {
   /** In a frame nothing can be heard: for as long something lies over the place. Tools see it too, and wait until it is gone. */
   function lay({ clientX, clientY }: Press, into: Element): void {
     uncover()
-    cover = createHost('assent-pause', css, undefined, { popover: 'manual' })
+    cover = createHost('assent-pause', css, undefined, { 'popover': 'manual', 'aria-hidden': 'true' })
     cover.style.setProperty('--x', `${clientX}px`)
     cover.style.setProperty('--y', `${clientY}px`)
     into.append(cover)

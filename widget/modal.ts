@@ -4,9 +4,14 @@
  */
 import { real } from '../src/page.js'
 
-const centre = (it: Element): [number, number] => {
-  const { left, top, width, height } = it.getBoundingClientRect()
-  return [left + width / 2, top + height / 2]
+/** The middle of what an element has within the dialog and the window: of a long text in a low one a part alone is in sight. */
+function middleOf(it: Element, dialog: Element): [number, number] {
+  const [a, b] = [it.getBoundingClientRect(), dialog.getBoundingClientRect()]
+  const { innerWidth, innerHeight } = window
+  return [
+    (Math.max(a.left, b.left, 0) + Math.min(a.right, b.right, innerWidth)) / 2,
+    (Math.max(a.top, b.top, 0) + Math.min(a.bottom, b.bottom, innerHeight)) / 2,
+  ]
 }
 
 function isOpaque(it: Element, dialog: Element): boolean {
@@ -24,7 +29,7 @@ const contentOf = (dialog: Element, host: Element, what: string): Element[] => [
 function isHit(it: Element, dialog: Element, host: Element): boolean {
   const root = it.getRootNode() as ShadowRoot
   // A dialog’s backdrop is the dialog, and what is seen through it the page.
-  const hit = root.elementFromPoint(...centre(it))
+  const hit = root.elementFromPoint(...middleOf(it, dialog))
   const nothing: readonly Element[] = [dialog, host, real(document).body, real(document).documentElement]
   return !!hit && !nothing.includes(hit)
 }

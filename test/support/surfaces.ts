@@ -50,8 +50,9 @@ export const policyPage = ({ before = '', ...more }: PageOptions = {}): PageOpti
   body: '<assent-declaration></assent-declaration><p><assent-choices></assent-choices> <assent-choices kind="do-not-sell"></assent-choices></p>',
 })
 
-/** Waits until the visitor can see all of them. */
+/** Waits until the visitor can see all of them, and nothing of the last press lies over the page any more. */
 export async function seen(page: Page, ...selectors: string[]): Promise<void> {
+  await page.locator('assent-pause').waitFor({ state: 'detached' })
   for (const it of selectors) await page.locator(it).first().waitFor()
 }
 
