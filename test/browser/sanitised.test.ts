@@ -6,7 +6,6 @@ import { asked, choose, eventually, ran, settle, useVisit, withdraw } from '../s
 
 const visit = useVisit()
 const root = new URL('../../', import.meta.url).pathname
-const evil = (path: string): string => visit.site.url(path, 'evil.third.test')
 const code = note('evil').replaceAll('"', "'")
 /** The same, from a frame. */
 const inside = code.replaceAll('window.', 'parent.')
