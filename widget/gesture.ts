@@ -95,6 +95,8 @@ export function watchGesture(pressed?: Press): Gesture {
     } else if (type === 'pointerdown') {
       const { clientX, clientY } = event as PointerEvent
       last = { clientX, clientY, timeStamp: timeOf(event), on: new WeakSet(event.composedPath()) }
+      // Another place ends a gesture: who comes back to the first one means it.
+      spent = undefined
     }
   }
 

@@ -36,6 +36,16 @@ function placeOf(selector = ''): HTMLElement | null {
   }
 }
 
+/**
+ * What the panel leaves free at the end of the window, in CSS pixels, so that its answers do not come to lie where Settings is pressed:
+ * nothing where Settings is further up, since little would be left of the panel.
+ */
+function belowSettings(banner: HTMLElement | undefined): number {
+  const settings = banner?.querySelector('[value=settings]')?.getBoundingClientRect()
+  const below = settings ? innerHeight - settings.top : 0
+  return below < innerHeight / 3 ? below : 0
+}
+
 const dialogOf = (host: HTMLElement): HTMLDialogElement | null => host.shadowRoot!.querySelector('dialog')
 
 export function createDrawing(consent: Consent, texts: TextSource, options: WidgetOptions): Drawing {
@@ -137,6 +147,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
 
   function drawPanel(shown: Shown): void {
     const fresh = !panel
+    const below = fresh ? belowSettings(banner) : 0
     panel ??= createHost('assent-panel', baseCss + panelCss, options.dress)
     const drafting = { isOn, toggle }
     const about = closer?.about(shown, receipt, drafting)
@@ -149,6 +160,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     const { rejectAll, acceptAll, save } = shown.messages
     render(tree, place(panel, shown, [rejectAll, acceptAll, save]).shadowRoot!)
     if (!fresh) return
+    panel.style.setProperty('--below', `${below}px`)
     if (!closer) {
       options.details?.().then((create) => {
         closer = create(consent, options, draw, createElement)

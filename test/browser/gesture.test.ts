@@ -61,6 +61,25 @@ describe.each<[string, UiInput]>([
   })
 })
 
+it.each<[string, UiInput]>([['a box', {}], ['a box at the end', { position: 'bottom-end' }], ['a bar', { layout: 'bar' }], ['a box at the top', { position: 'top-start' }]])(
+  'no answer of the panel comes to lie where Settings of %s was pressed', async (_name, ui) => {
+    const { page } = visit
+    for (const [width, height] of [[360, 640], [390, 844], [768, 700], [768, 1024], [1280, 800], [1920, 1080]] as const) {
+      await page.setViewportSize({ width, height })
+      serve(ui)
+      await visit.open()
+      await asked(page)
+      const { x, y } = await spotOf(button(page, en.settings))
+      await button(page, en.settings).click()
+      await panel(page).locator('[part=record]').waitFor()
+      for (const name of [en.rejectAll, en.acceptAll, en.save]) {
+        const box = (await inPanel(name).boundingBox())!
+        const isUnder = x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
+        expect([width, height, name, isUnder]).toEqual([width, height, name, false])
+      }
+    }
+  })
+
 describe('what opens the panel, wherever it is', () => {
   /** An opener of the page just where the panel will have something. */
   const over = ({ x, y }: Spot, more: string): string =>
