@@ -8,6 +8,7 @@ import { surface, type SurfaceMessages } from '../src/i18n/surface.js'
 import type { Consent, Details, Messages, ServiceTexts } from '../src/index.js'
 import { drawTree } from './dom.js'
 import { followLanguage } from './followLanguage.js'
+import { watchGesture } from './gesture.js'
 import { localeFor, type TextOptions } from './language.js'
 import type { Describe } from './mount.js'
 import { optOut } from './sold.js'
@@ -34,11 +35,18 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
   const { load, loadDetails, messages = {}, describe = consent.describe } = options
   const brought = Object.create(null) as Record<string, ServiceTexts | undefined>
   const printed = element.firstElementChild
+  const gesture = watchGesture()
   let words: Words | undefined
   let said = ''
   /** Descriptions on their way. */
   let coming = 0
   let destroyed = false
+
+  /** Another button is in the place of this one in a moment. */
+  function pressed(run: () => void): void {
+    gesture.done(element)
+    run()
+  }
 
   function draw(): void {
     // Until all that it says is there, what was printed is the better text.
@@ -47,8 +55,8 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
     drawTree(element, declarationTree(config, brought, words, { today: localToday() }, $policy.get(), {
       decision: $decision.get(), grants: $grants.get(), said,
       change: () => consent.open('panel'),
-      withdraw: () => consent.withdraw({ language }),
-      optOut: (label) => optOut(consent, label, language),
+      withdraw: () => pressed(() => consent.withdraw({ language })),
+      optOut: (label) => pressed(() => optOut(consent, label, language)),
     }))
     // As large as a finger, whatever the page makes of buttons (WCAG 2.2, 2.5.5).
     element.querySelectorAll('button').forEach((it) => { it.style.minBlockSize = '44px' })
@@ -86,7 +94,7 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
       said = ''
       draw()
     }),
-    $decision.listen(draw), $policy.listen(draw), $grants.listen(tell),
+    $decision.listen(draw), $policy.listen(draw), $grants.listen(tell), gesture.stop,
     () => element.replaceChildren(),
   ]
   return {

@@ -26,7 +26,7 @@ export interface Gesture {
   /** Something of ours is there that was not. */
   came(host: HTMLElement): void
   /** What was pressed in there has done its work: it goes, or what it would do once more is not wanted. Call it while it is there. */
-  done(host: HTMLElement): void
+  done(host: Element): void
   /** Stops listening. */
   stop(): void
 }

@@ -61,6 +61,21 @@ describe.each<[string, UiInput]>([
   })
 })
 
+it('“Withdraw” of the declaration pressed twice is one withdrawal', async () => {
+  const { page } = visit
+  serve({}, '<assent-declaration style="position: relative; display: block"></assent-declaration>', {}, '<script async src="/assent-declaration.js"></script>')
+  await visit.open()
+  await asked(page)
+  await choose(page, 'Accept all')
+  await visit.site.received('site.test', '/receipts')
+  const withdraw = button(page, details.withdraw)
+  await withdraw.waitFor()
+  await pass(page, 600)
+  await (await hand('touch')).twice(await spotOf(withdraw), 90)
+  await eventually(() => page.evaluate('assent.$decision.get().seq')).toBe(2)
+  await nothingCameOfIt(2)
+})
+
 it.each<[string, UiInput]>([['a box', {}], ['a box at the end', { position: 'bottom-end' }], ['a bar', { layout: 'bar' }], ['a box at the top', { position: 'top-start' }]])(
   'no answer of the panel comes to lie where Settings of %s was pressed', async (_name, ui) => {
     const { page } = visit
