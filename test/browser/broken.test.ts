@@ -35,7 +35,7 @@ describe('a broken configuration is said once, with path, value and what to do, 
   it.each([
     ['an unknown key', { policy, servces: [] }, ['servces', '[]', 'Did you mean "services"?']],
     ['an unknown key deeper down', { policy, ui: { layuot: 'bar' } }, ['ui.layuot', '"bar"', 'Did you mean "layout"?']],
-    ['a wrong type', { policy: { ...policy, version: 1 } }, ['policy.version', 'received 1', 'a string']],
+    ['a wrong type', { policy: { ...policy, version: 1 } }, ['policy.version', 'received 1', 'one line']],
     ['a value that is none of the possible', { policy, ui: { layout: 'baar' } }, ['ui.layout', '"baar"', 'Did you mean "bar"?']],
     ['a number out of range', { policy, storage: { days: 4_000 } }, ['storage.days', '4000', 'from 1 to 400']],
     ['duplicate ids', services({ id: 'a', category: 'analytics' }, { id: 'a', category: 'analytics' }),
