@@ -55,7 +55,7 @@ await stage('browser', async () => {
 await check('types', 'typescript/bin/tsc', ['-p', '.'], 5)
 await check('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings=0'], 5)
 await vitest('unit tests', 'unit', 15)
-await vitest('browser tests', 'browser', 35)
+await vitest('browser tests', 'browser', 45)
 // All of them are in the widest face; what depends on it, in the others too.
 await vitest('narrow face', 'narrow', 15)
 await vitest('cjk face', 'cjk', 15)
