@@ -98,6 +98,7 @@ function watchGesture(pressed) {
     } else if (type === "pointerdown") {
       const { clientX, clientY } = event;
       last = { clientX, clientY, timeStamp: timeOf(event), on: new WeakSet(event.composedPath()) };
+      spent = void 0;
     }
   }
   function uncover() {
@@ -252,10 +253,15 @@ function mountDeclaration$1(consent, element, options = {}) {
   const { load, loadDetails, messages = {}, describe = consent.describe } = options;
   const brought = /* @__PURE__ */ Object.create(null);
   const printed = element.firstElementChild;
+  const gesture = watchGesture();
   let words;
   let said = "";
   let coming = 0;
   let destroyed = false;
+  function pressed(run) {
+    gesture.done(element);
+    run();
+  }
   function draw() {
     if (!words || destroyed || printed && coming) return;
     const { language } = words;
@@ -264,8 +270,8 @@ function mountDeclaration$1(consent, element, options = {}) {
       grants: $grants.get(),
       said,
       change: () => consent.open("panel"),
-      withdraw: () => consent.withdraw({ language }),
-      optOut: (label) => optOut(consent, label, language)
+      withdraw: () => pressed(() => consent.withdraw({ language })),
+      optOut: (label) => pressed(() => optOut(consent, label, language))
     }));
     element.querySelectorAll("button").forEach((it) => {
       it.style.minBlockSize = "44px";
@@ -304,6 +310,7 @@ function mountDeclaration$1(consent, element, options = {}) {
     $decision.listen(draw),
     $policy.listen(draw),
     $grants.listen(tell),
+    gesture.stop,
     () => element.replaceChildren()
   ];
   return {
@@ -388,7 +395,7 @@ var baseCss = ":host{all:initial!important;--accent:var(--assent-accent,#2451a6)
 
 var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto 1em 1em!important;max-inline-size:var(--assent-width,27em)!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - 2em);overflow:auto;padding:var(--space) var(--space) max(var(--space),env(safe-area-inset-bottom));font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:flex;flex-wrap:wrap;gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog{inline-size:36em;max-inline-size:calc(100% - 2em);outline:none!important}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}:host([layout=\"inline\"]) .frame{max-block-size:none;box-shadow:none}::slotted(*){all:unset!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;flex:1 0 calc(100% / 3 - .5em)!important;max-inline-size:100%!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button):after{content:var(--words) / \"\"!important;display:block!important;block-size:0!important;overflow:hidden!important;visibility:hidden!important;overflow-wrap:normal!important;word-break:keep-all!important;hyphens:manual!important}::slotted(button:hover){box-shadow:inset 0 0 0 2px!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){inset-inline:.5em!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){.actions{display:grid;grid-auto-rows:1fr}}@media(max-width:22em)and (max-height:30em){.frame{max-block-size:45vh}}";
 
-var panelCss = "dialog{box-sizing:border-box;inline-size:40em;max-inline-size:calc(100% - 2em);max-block-size:min(100% - 2em,48em);padding:0;overflow:auto;font-size:.9375em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.top,.actions{position:sticky;z-index:1;inset-block:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.5em;padding:.75em var(--space);background:inherit;border:0 solid var(--border);border-block-end-width:1px}.actions{display:flex;flex-wrap:wrap;align-items:stretch;border-width:1px 0 0}.actions button{flex:1 0 calc(100% / 3 - .5em);min-inline-size:auto;max-inline-size:100%}.actions button:after{content:var(--words) / \"\";display:block;block-size:0;overflow:hidden;visibility:hidden;overflow-wrap:normal;word-break:keep-all;hyphens:manual}.body{padding:1em var(--space)}h2,h3{margin:0;font-size:1em;font-weight:600}h2{font-size:1.2em;outline:none!important}p{margin:0 0 .5em}a{color:inherit;text-underline-offset:.2em}button{min-inline-size:44px;min-block-size:44px;padding:.4em .75em;font:inherit;font-weight:600;line-height:1.25;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}.close{margin-inline-end:-.75em;padding:10px;color:inherit;background:none;border:0}svg{display:block;inline-size:24px;block-size:24px;stroke:currentColor;stroke-width:2}[role=status] p{padding-inline-start:.75em;border-inline-start:3px solid var(--accent)}section{padding-block:.75em;border-block-start:1px solid var(--border)}.head{display:flex;flex-wrap:wrap;align-items:center;gap:0 .75em}h3{flex:1 8em;max-inline-size:100%;overflow-wrap:break-word}label,summary{padding-block:.6em;cursor:pointer}label{display:block}input{position:relative;flex:none;inline-size:44px;block-size:44px;margin:0;margin-inline-start:auto;color:inherit;appearance:none;cursor:pointer}input:before,input:after{content:\"\";position:absolute;inset-block-start:10px;inline-size:42px;block-size:22px;border:1px solid;border-radius:2em}input:after{margin:5px;inline-size:0;block-size:0;border-width:7px}input:checked:before{background:var(--accent)}input:checked:after{inset-inline-start:20px;border-color:var(--accent-text)}input:disabled{opacity:.6}@media(max-width:30em){.actions{padding-inline:1em}.actions button{padding-inline:.2em;font-size:.93em;hyphens:auto}dialog{inline-size:100%;max-inline-size:100%;margin-block-end:0;border-radius:var(--radius) var(--radius) 0 0}}@media(max-height:30em){.top,.actions{position:static}}@media(max-width:22em){.actions{position:static;display:grid;grid-template-columns:1fr;grid-auto-rows:1fr}}";
+var panelCss = "dialog{box-sizing:border-box;inline-size:40em;max-inline-size:calc(100% - 2em);inset-block-end:var(--below,0px);max-block-size:min(100% - 2em - var(--below,0px),48em);padding:0;overflow:auto;font-size:.9375em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.top,.actions{position:sticky;z-index:1;inset-block:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.5em;padding:.75em var(--space);background:inherit;border:0 solid var(--border);border-block-end-width:1px}.actions{display:flex;flex-wrap:wrap;align-items:stretch;border-width:1px 0 0}.actions button{flex:1 0 calc(100% / 3 - .5em);min-inline-size:auto;max-inline-size:100%}.actions button:after{content:var(--words) / \"\";display:block;block-size:0;overflow:hidden;visibility:hidden;overflow-wrap:normal;word-break:keep-all;hyphens:manual}.body{padding:1em var(--space)}h2,h3{margin:0;font-size:1em;font-weight:600}h2{font-size:1.2em;outline:none!important}p{margin:0 0 .5em}a{color:inherit;text-underline-offset:.2em}button{min-inline-size:44px;min-block-size:44px;padding:.4em .75em;font:inherit;font-weight:600;line-height:1.25;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}.close{margin-inline-end:-.75em;padding:10px;color:inherit;background:none;border:0}svg{display:block;inline-size:24px;block-size:24px;stroke:currentColor;stroke-width:2}[role=status] p{padding-inline-start:.75em;border-inline-start:3px solid var(--accent)}section{padding-block:.75em;border-block-start:1px solid var(--border)}.head{display:flex;flex-wrap:wrap;align-items:center;gap:0 .75em}h3{flex:1 8em;max-inline-size:100%;overflow-wrap:break-word}label,summary{padding-block:.6em;cursor:pointer}label{display:block}input{position:relative;flex:none;inline-size:44px;block-size:44px;margin:0;margin-inline-start:auto;color:inherit;appearance:none;cursor:pointer}input:before,input:after{content:\"\";position:absolute;inset-block-start:10px;inline-size:42px;block-size:22px;border:1px solid;border-radius:2em}input:after{margin:5px;inline-size:0;block-size:0;border-width:7px}input:checked:before{background:var(--accent)}input:checked:after{inset-inline-start:20px;border-color:var(--accent-text)}input:disabled{opacity:.6}@media(max-width:30em){.actions{padding-inline:1em}.actions button{padding-inline:.2em;font-size:.93em;hyphens:auto}dialog{inline-size:100%;max-inline-size:100%;margin-block-end:0;border-radius:var(--radius) var(--radius) 0 0}}@media(max-height:30em){.top,.actions{position:static}}@media(max-width:22em){.actions{position:static;display:grid;grid-template-columns:1fr;grid-auto-rows:1fr}}";
 
 const namesOf = ({ config }, shown, meant) => config.categories.filter((it) => !it.separate && meant(it.id)).map((it) => wordFor(it, "name", shown) ?? it.id).join(shown.messages.comma);
 const signalLines = (consent, shown) => {
@@ -697,6 +704,11 @@ function placeOf(selector = "") {
     return null;
   }
 }
+function belowSettings(banner) {
+  const settings = banner?.querySelector("[value=settings]")?.getBoundingClientRect();
+  const below = settings ? innerHeight - settings.top : 0;
+  return below < innerHeight / 3 ? below : 0;
+}
 const dialogOf = (host) => host.shadowRoot.querySelector("dialog");
 function createDrawing(consent, texts, options) {
   const { config, $view, $policy, $grants, $decision } = consent;
@@ -783,6 +795,7 @@ function createDrawing(consent, texts, options) {
   }
   function drawPanel(shown) {
     const fresh = !panel;
+    const below = fresh ? belowSettings(banner) : 0;
     panel ?? (panel = createHost("assent-panel", baseCss + panelCss, options.dress));
     const drafting = { isOn, toggle };
     const about = closer?.about(shown, receipt, drafting);
@@ -795,6 +808,7 @@ function createDrawing(consent, texts, options) {
     const { rejectAll, acceptAll, save } = shown.messages;
     render(tree, place(panel, shown, [rejectAll, acceptAll, save]).shadowRoot);
     if (!fresh) return;
+    panel.style.setProperty("--below", `${below}px`);
     if (!closer) {
       options.details?.().then((create) => {
         closer = create(consent, options, draw, createElement);
@@ -1292,7 +1306,7 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./chunk-Dj6VRJXH.js').then((it) => it.createCloser),
+    details: () => import('./chunk-DH6U3X-q.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) },
     ...options
   };
