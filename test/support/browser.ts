@@ -5,7 +5,7 @@
  */
 import { chromium, firefox, type Browser } from 'playwright-core'
 import { findBrowser, type Engine } from './findBrowser.mjs'
-import { browserEnvironment, type Face } from './fonts.mjs'
+import { browserEnvironment, fontFolder, type Face } from './fonts.mjs'
 
 export { findBrowser, type Engine } from './findBrowser.mjs'
 
@@ -60,6 +60,8 @@ const launchFirefox = (executablePath: string, { preferences = {}, face }: Launc
     'network.dns.native-is-localhost': true,
     'network.proxy.type': 0,
     'network.trr.mode': 5,
+    // Its sandbox reads fonts where systems keep theirs, and draws boxes without.
+    'security.sandbox.content.read_path_whitelist': fontFolder(),
     ...preferences,
   },
 })

@@ -14,6 +14,10 @@ export const faces: readonly Face[]
 export type FontConfig = (face: Face) => string
 export const fontConfig: FontConfig
 
+/** Where the fonts lie, with a slash at its end. */
+export type FontFolder = () => string
+export const fontFolder: FontFolder
+
 /**
  * In which a browser is started: the machine's, settled, and a face.
  * @param face that of this run without it; `vitest.config.ts` has a project for each

@@ -88,5 +88,8 @@ export const fontConfig = (face) => {
   return join(folder, `${face}.conf`)
 }
 
+/** @type {import('./fonts.mjs').FontFolder} */
+export const fontFolder = () => join(dirname(fontConfig(faces[0])), '/')
+
 /** @type {import('./fonts.mjs').BrowserEnvironment} */
 export const browserEnvironment = (face = process.env.ASSENT_FACE ?? 'wide') => ({ ...settled(process.env), FONTCONFIG_FILE: fontConfig(face) })

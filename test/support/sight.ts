@@ -16,10 +16,10 @@ const look = (given: Element | null): Sight => {
     return it
   }
   const it = given ?? deepest(document, (root) => root.activeElement)!
-  const { left, top, width, height } = it.getBoundingClientRect()
   const steps = [0.1, 0.3, 0.5, 0.7, 0.9]
-  const hits = steps.flatMap((x) => steps.map((y) => deepest(document, (root) => root.elementFromPoint(left + x * width, top + y * height))))
-  const free = hits.filter((one) => one && (it.contains(one) || one === it)).length / hits.length
+  // Each line of it: the rectangle around a link of two lines is mostly not the link.
+  const hits = [...it.getClientRects()].flatMap(({ left, top, width, height }) => steps.flatMap((x) => steps.map((y) => deepest(document, (root) => root.elementFromPoint(left + x * width, top + y * height)))))
+  const free = hits.filter((one) => one && (it.contains(one) || one === it)).length / (hits.length || 1)
 
   const channels = (colour: string): number[] => {
     const [r = 0, g = 0, b = 0, alpha = 1] = (colour.match(/[\d.]+(e-\d+)?/g) ?? []).map(Number)

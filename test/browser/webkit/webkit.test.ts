@@ -26,7 +26,7 @@ afterEach(async () => {
 
 const NONCE = 'nonce="x1"'
 /** What pages throw and nobody catches, also told to the site for when a page is gone; what a policy refuses. */
-const watch = `<script ${NONCE}>window.thrown = []; window.violations = []
+const watch = (nonce = '') => `<script ${nonce}>window.thrown = []; window.violations = []
 const threw = (what) => { thrown.push(what); navigator.sendBeacon('/thrown', what) }
 addEventListener('error', (it) => threw(it.message))
 addEventListener('unhandledrejection', (it) => threw(String(it.reason)))
@@ -35,7 +35,7 @@ addEventListener('securitypolicyviolation', (it) => violations.push(it.violatedD
 const serve = (
   document: Partial<ConfigInput> = {}, options: PageOptions = {}, headers: Record<string, string> = {}, host = '',
 ): void => {
-  site.reply(`${host}/`, { type: 'text/html', headers, body: pageWith(config(document), { before: watch, ...options }) })
+  site.reply(`${host}/`, { type: 'text/html', headers, body: pageWith(config(document), { before: watch(options.tag), ...options }) })
 }
 const open = (path = '/') => tab.open(site.url(path))
 const cdn = (path: string): string => site.url(path, 'cdn.third.test')
