@@ -14,7 +14,8 @@ const id = (doc: string) => text({
 /** What stands in a receipt. */
 const line = (most: number) => ({ pattern: `^${lineOf(most)}`, form: `one line of at most ${most} characters` })
 /** With a port where it matters; an address is something else. */
-const HOST = { pattern: '^[^\\s/:?#@*]+(:\\d+)?$', form: 'a host such as "cdn.example.com"' }
+/** Also what a Content-Security-Policy would read as something else. */
+const HOST = { pattern: '^[^\\s/:?#@*;,\'"]+(:\\d+)?$', form: 'a host such as "cdn.example.com"' }
 const DAY = '^\\d{4}-\\d\\d-\\d\\d$'
 const DATE = { pattern: DAY, form: 'a date as YYYY-MM-DD' }
 /** `EU` and `UK` are kept from being codes; nobody is ever told to be there. */
@@ -241,5 +242,5 @@ export const options = object('Config', {
   strict: flag(false,
     'Whether only held scripts and templates run that are the page’s own, also where the page has neither a nonce nor Trusted Types; see the page on strict pages.'),
   hosts: record(text({}, 'Category or service ids, as in `data-consent`.'),
-    'Further hosts for the guard, each with what it needs: category or service ids, as in `data-consent`.'),
+    'Further hosts for the guard, each with what it needs: category or service ids, as in `data-consent`.', HOST),
 }, 'The whole configuration.')
