@@ -1,7 +1,7 @@
 import { r as real, w as webAddress, R as REQUIRED, g as global } from './chunk-HL5au45H.js';
 import { f as forEachSignal, s as signalKinds } from './chunk-cP0uIaAK.js';
-import { g as attempt, w as waitsFor, i as isFresh, M as MARK, h as startingPolicy, m as meets, j as newestDecision, o as readStored, q as liveDecision, p as parseConfig, C as ConfigError, a as loaders } from './chunk-BA_bwO5w.js';
-export { u as signalsApplied } from './chunk-BA_bwO5w.js';
+import { g as attempt, w as waitsFor, i as isFresh, M as MARK, h as startingPolicy, m as meets, j as newestDecision, o as readStored, q as liveDecision, p as parseConfig, C as ConfigError, a as loaders } from './chunk-73g6uT4w.js';
+export { u as signalsApplied } from './chunk-73g6uT4w.js';
 import { atom, batch } from 'nanostores';
 import { i as isLayer, o as openLayer, c as commandOf, a as isCommand } from './chunk-CGsGqxhk.js';
 import './chunk-B_sE-yl6.js';
@@ -621,7 +621,7 @@ function createConsent(input, environment = hereEnvironment(loaders)) {
   if (!config) throw new ConfigError(problems);
   const surroundings = surround(environment);
   const { window, idle } = surroundings;
-  if (window && isLocal(window)) idle(() => void import('./chunk-Bs2GqrfC.js').then((it) => it.tellAdvice(input, window.document)));
+  if (window && isLocal(window)) idle(() => void import('./chunk-Dq5uH9td.js').then((it) => it.tellAdvice(input, window.document)));
   return startConsent(config, surroundings);
 }
 

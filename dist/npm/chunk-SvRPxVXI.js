@@ -1,5 +1,5 @@
 import { r as real } from './chunk-HL5au45H.js';
-import { v as tagOf, A as ADDRESSES$1, x as addressesIn, y as mayHave, M as MARK, z as markedFor, B as createOwners, D as declaredNames, E as matchesPattern } from './chunk-BA_bwO5w.js';
+import { v as tagOf, A as ADDRESSES$1, x as addressesIn, y as mayHave, M as MARK, z as markedFor, B as createOwners, D as declaredNames, E as matchesPattern } from './chunk-73g6uT4w.js';
 import './chunk-B_sE-yl6.js';
 import './chunk-cP0uIaAK.js';
 import 'js-cookie';
