@@ -30,18 +30,16 @@ export function checkCookieName(name: string): void {
   if (!NAME.test(name)) throw new TypeError(`cookie: ${JSON.stringify(name)} cannot be the name of a cookie; give what storage.name has.`)
 }
 
-/** @returns whether the request comes from a page of the origin it goes to */
+/**
+ * @returns whether the browser itself says that a page of the same origin asks (https://w3c.github.io/webappsec-fetch-metadata/). One that
+ * does not say it (Safari before 16.4, all on plain http) is refused: its cookie lives as long as a script's does.
+ */
 function isSameOrigin(request: Request): boolean {
   const origin = request.headers.get('origin')
-  const site = request.headers.get('sec-fetch-site')
   // `null` is what a page without an origin or without a referrer sends, of whatever site.
-  if (origin === null || !URL.canParse(origin)) return false
-  const { host, hostname } = new URL(origin)
-  const own = new URL(request.url)
-  // The browser's own word (https://w3c.github.io/webappsec-fetch-metadata/). A proxy may have taken the port from the host it hands on.
-  if (site !== null) return site === 'same-origin' && hostname === own.hostname
-  // Safari before 16.4 does not give it, nor does any browser on plain http. Behind a proxy that ends TLS the scheme is another.
-  return host === own.host
+  if (request.headers.get('sec-fetch-site') !== 'same-origin' || origin === null || !URL.canParse(origin)) return false
+  // A proxy may have taken scheme and port from the address it hands on.
+  return new URL(origin).hostname === new URL(request.url).hostname
 }
 
 /** @returns the values of the request's cookie of that name, as they were sent: there may be one for the host and one for a parent */
@@ -72,7 +70,7 @@ export async function refreshCookie(request: Request, name: string): Promise<Res
   if (!isSameOrigin(request)) {
     return refuse(403, {
       code: 'wrong-origin', path: 'Origin', received: from,
-      message: 'The cookie is renewed by pages of the same origin only, which their browser tells in Origin and Sec-Fetch-Site. Behind a proxy, hand on the Host that the browser sent.',
+      message: 'The cookie is renewed by pages of the same origin only, which their browser tells in Origin and Sec-Fetch-Site. Behind a proxy, hand on the Host that the browser sent, and Sec-Fetch-Site.',
     })
   }
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''

@@ -56,7 +56,7 @@ describe('refreshing the cookie', () => {
   it('knows a TLS-ending proxy by the origin of the page', async () => {
     const answer = await post(body, own, 'http://www.site.test/refresh')
     expect(answer.headers.get('set-cookie')).toContain('Secure')
-    const plain = { ...own, origin: 'http://www.site.test', 'sec-fetch-site': undefined }
+    const plain = { ...own, origin: 'http://www.site.test' }
     expect((await post(body, plain, 'http://www.site.test/refresh')).headers.get('set-cookie')).not.toContain('Secure')
   })
 
@@ -91,6 +91,7 @@ describe('refreshing the cookie', () => {
     ['a page without an origin that sends JSON', { origin: 'null' }],
     ['who names no origin', { origin: undefined }],
     ['a page of a neighbour', { origin: 'https://shop.site.test', 'sec-fetch-site': 'same-site' }],
+    ['the site itself in a browser that does not say it', { 'sec-fetch-site': undefined }],
     ['a neighbour in a browser that says no more', { origin: 'https://shop.site.test', 'sec-fetch-site': undefined }],
     ['another port in a browser that says no more', { origin: 'https://www.site.test:8443', 'sec-fetch-site': undefined }],
     ['what was typed into the address bar', { 'sec-fetch-site': 'none' }],
