@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { a as advise, e as errors, b as explainAdvice } from './chunk-Cr2PUxw_.js';
 import { s as show, p as parseConfig, e as explain, d as declaredHosts, c as codesOf, l as localDate, r as resolvePolicy, a as loaders, b as ruleFor } from './chunk-73g6uT4w.js';
 import { readFileSync, statSync, realpathSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
-import { c as createSqliteStore, a as createCollector, s as serve, b as createLog, d as createCors, l as linkOf, v as verifyEntry, e as createFollower } from './chunk-DgIegqYQ.js';
+import { c as createSqliteStore, a as createCollector, s as serve, b as createLog, d as createCors, l as linkOf, v as verifyEntry, e as createFollower } from './chunk-C6gK0yeB.js';
 import { i as isBranch, d as declarationTree, k as keptFor, f as files, a as detailFiles } from './chunk-DNUjz14r.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';

@@ -1,4 +1,4 @@
-export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, f as verifyEntries } from './chunk-DgIegqYQ.js';
+export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, f as verifyEntries } from './chunk-C6gK0yeB.js';
 import './chunk-B_sE-yl6.js';
 import './receipt.js';
 import './chunk-cP0uIaAK.js';

@@ -672,12 +672,8 @@ function checkCookieName(name) {
 }
 function isSameOrigin(request) {
   const origin = request.headers.get("origin");
-  const site = request.headers.get("sec-fetch-site");
-  if (origin === null || !URL.canParse(origin)) return false;
-  const { host, hostname } = new URL(origin);
-  const own = new URL(request.url);
-  if (site !== null) return site === "same-origin" && hostname === own.hostname;
-  return host === own.host;
+  if (request.headers.get("sec-fetch-site") !== "same-origin" || origin === null || !URL.canParse(origin)) return false;
+  return new URL(origin).hostname === new URL(request.url).hostname;
 }
 const sentValues = (request, name) => (request.headers.get("cookie") ?? "").split(";").map((it) => it.trim()).filter((it) => it.startsWith(`${name}=`)).map((it) => it.slice(name.length + 1));
 function problemOf(it, name, host) {
@@ -700,7 +696,7 @@ async function refreshCookie(request, name) {
       code: "wrong-origin",
       path: "Origin",
       received: from,
-      message: "The cookie is renewed by pages of the same origin only, which their browser tells in Origin and Sec-Fetch-Site. Behind a proxy, hand on the Host that the browser sent."
+      message: "The cookie is renewed by pages of the same origin only, which their browser tells in Origin and Sec-Fetch-Site. Behind a proxy, hand on the Host that the browser sent, and Sec-Fetch-Site."
     });
   }
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
