@@ -13,8 +13,7 @@ const id = (doc: string) => text({
 }, doc)
 /** What stands in a receipt. */
 const line = (most: number) => ({ pattern: `^${lineOf(most)}`, form: `one line of at most ${most} characters` })
-/** With a port where it matters; an address is something else. */
-/** Also what a Content-Security-Policy would read as something else. */
+/** With a port where it matters. No address, and nothing that a Content-Security-Policy would read as the end of a host. */
 const HOST = { pattern: '^[^\\s/:?#@*;,\'"]+(:\\d+)?$', form: 'a host such as "cdn.example.com"' }
 const DAY = '^\\d{4}-\\d\\d-\\d\\d$'
 const DATE = { pattern: DAY, form: 'a date as YYYY-MM-DD' }
