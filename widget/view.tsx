@@ -167,7 +167,14 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
         draw()
       }, () => { /* whoever fetches it reports it */ })
     }
-    stopPanel = openModal(panel, () => consent.close())
+    const unwatch = openModal(panel, () => consent.close())
+    // In a window of another size, as after a turn of the phone, Settings is somewhere else and the room is needed.
+    const fill = (): void => void panel?.style.removeProperty('--below')
+    real(window).addEventListener('resize', fill)
+    stopPanel = () => {
+      unwatch()
+      real(window).removeEventListener('resize', fill)
+    }
     dialogOf(panel)!.querySelector('h2')!.focus()
     gesture.came(panel)
   }

@@ -95,6 +95,23 @@ it.each<[string, UiInput]>([['a box', {}], ['a box at the end', { position: 'bot
     }
   })
 
+it('a panel that has kept clear of Settings has the whole window again when the phone is turned', async () => {
+  const { page } = visit
+  await page.setViewportSize({ width: 390, height: 844 })
+  serve()
+  await visit.open()
+  await asked(page)
+  await button(page, en.settings).click()
+  await panel(page).locator('[part=record]').waitFor()
+  const room = async () => {
+    const { height } = (await panel(page).boundingBox())!
+    return page.viewportSize()!.height - height
+  }
+  expect(await room()).toBeGreaterThan(60)
+  await page.setViewportSize({ width: 844, height: 390 })
+  await eventually(room).toBeLessThan(40)
+})
+
 describe('what opens the panel, wherever it is', () => {
   /** An opener of the page just where the panel will have something. */
   const over = ({ x, y }: Spot, more: string): string =>
