@@ -816,7 +816,13 @@ function createDrawing(consent, texts, options) {
       }, () => {
       });
     }
-    stopPanel = openModal(panel, () => consent.close());
+    const unwatch = openModal(panel, () => consent.close());
+    const fill = () => void panel?.style.removeProperty("--below");
+    real(window).addEventListener("resize", fill);
+    stopPanel = () => {
+      unwatch();
+      real(window).removeEventListener("resize", fill);
+    };
     dialogOf(panel).querySelector("h2").focus();
     gesture.came(panel);
   }
@@ -1306,7 +1312,7 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./chunk-DH6U3X-q.js').then((it) => it.createCloser),
+    details: () => import('./chunk-CrbsPrxe.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) },
     ...options
   };
