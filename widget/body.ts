@@ -19,8 +19,24 @@ export function onBody(run: () => void): () => void {
     body.querySelectorAll(':not(:defined)').forEach((it) => it.shadowRoot || (isHost(it) && it.remove()))
     run()
   }
+  /**
+   * What came before the rest of the page had is at its end now, as on a page that was quicker: the order of Tab and of reading is the
+   * same on every visit.
+   */
+  const parsed = (): void => {
+    const { body, activeElement } = page
+    for (const host of body.querySelectorAll<HTMLElement>(':scope > *')) {
+      if (!isHost(host)) continue
+      if (body.moveBefore) body.moveBefore(host, null)
+      else if (!host.contains(activeElement)) body.append(host)
+    }
+  }
   const observer = new MutationObserver(look)
   observer.observe(page.documentElement, { childList: true })
+  page.addEventListener('DOMContentLoaded', parsed)
   look()
-  return () => observer.disconnect()
+  return () => {
+    observer.disconnect()
+    page.removeEventListener('DOMContentLoaded', parsed)
+  }
 }

@@ -128,6 +128,29 @@ describe('the banner', () => {
   })
 })
 
+describe('on a page that comes slowly', () => {
+  it('is asked before the page is there, is at its end in the end, and keeps the focus meanwhile', async () => {
+    const { page, site } = visit
+    let come = (): void => undefined
+    const rest = new Promise<void>((done) => { come = done })
+    visit.serve({}, { body: '</main><script src="/slow.js"></script><footer id="more">Imprint</footer>' })
+    site.reply('/slow.js', async () => {
+      await rest
+      return { type: 'text/javascript', body: '' }
+    })
+    await page.goto(site.url('/'), { waitUntil: 'commit' })
+    await asked(page)
+    expect(await page.evaluate(() => document.readyState)).toBe('loading')
+    const canMove = await page.evaluate(() => 'moveBefore' in document.body)
+    if (canMove) await button(page, 'Settings').focus()
+    come()
+    await page.waitForLoadState()
+    const hosts = await page.evaluate(() => [...document.body.children].map((it) => it.localName))
+    expect(hosts.indexOf('assent-banner')).toBeGreaterThan(hosts.indexOf('footer'))
+    if (canMove) expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Settings')
+  })
+})
+
 describe('the visitor’s own tools', () => {
   it('find the banner in the light DOM, read it, press “Reject all”, and see it gone within 300 ms', async () => {
     const { page } = visit
