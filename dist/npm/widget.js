@@ -1,4 +1,4 @@
-export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-GT5d3V6U.js';
+export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-DKin2tsN.js';
 import './chunk-BZiJOYXe.js';
 import './chunk-HL5au45H.js';
 import './chunk-B_sE-yl6.js';

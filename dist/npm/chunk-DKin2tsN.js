@@ -339,10 +339,22 @@ function onBody(run) {
     body.querySelectorAll(":not(:defined)").forEach((it) => it.shadowRoot || isHost(it) && it.remove());
     run();
   };
+  const parsed = () => {
+    const { body, activeElement } = page;
+    for (const host of body.querySelectorAll(":scope > *")) {
+      if (!isHost(host)) continue;
+      if (body.moveBefore) body.moveBefore(host, null);
+      else if (!host.contains(activeElement)) body.append(host);
+    }
+  };
   const observer = new MutationObserver(look);
   observer.observe(page.documentElement, { childList: true });
+  page.addEventListener("DOMContentLoaded", parsed);
   look();
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    page.removeEventListener("DOMContentLoaded", parsed);
+  };
 }
 
 const PATIENCE = 5e3;
@@ -1312,7 +1324,7 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./chunk-CrbsPrxe.js').then((it) => it.createCloser),
+    details: () => import('./chunk-CyiteVOE.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) },
     ...options
   };
