@@ -123,6 +123,7 @@ export default [
   iife('part:widget/placeholder.ts#mountPlaceholders', 'assent-placeholder.js'),
   iife('part:widget/trigger.ts#mountTrigger', 'assent-trigger.js'),
   iife('part:widget/notice.ts#mountNotice', 'assent-notice.js'),
+  iife('part:widget/outdated.ts#mountOutdated', 'assent-outdated.js'),
   iife('src/tag/choices.ts', 'assent-choices.js'),
   iife('src/tag/declaration.ts', 'assent-declaration.js'),
   iife('part:src/services/googleAnalytics.ts#googleAnalytics', 'services/google-analytics.js'),

@@ -49,7 +49,10 @@ export default defineConfig({
       // The widest face is that of all tests; where it matters, the others have their turn.
       inBrowser('narrow', layoutTests, { ASSENT_FACE: 'narrow' }),
       inBrowser('cjk', layoutTests, { ASSENT_FACE: 'cjk' }),
-      inBrowser('firefox', files('asking', 'embeds', 'faces', 'gate', 'gateOrder', 'google', 'panel', 'remember', 'rememberHostile', 'takeBack'), { ASSENT_ENGINE: 'firefox' }),
+      inBrowser('firefox', files(
+        'asking', 'embeds', 'embedsCopies', 'embedsMarked', 'faces', 'gate', 'gateOrder', 'google', 'panel', 'placeholders', 'pressed', 'remember', 'rememberHostile',
+        'scriptCopies', 'scriptKinds', 'scriptStage', 'takeBack', 'takeBackCode', 'takeBackElsewhere',
+      ), { ASSENT_ENGINE: 'firefox' }),
       inBrowser('webkit', ['test/browser/webkit/*.test.ts']),
     ],
   },

@@ -1,6 +1,8 @@
 /** The composition root: puts the parts together for one parsed configuration and returns the handle. */
 import { atom } from 'nanostores'
 import { attempt } from './browser/attempt.js'
+import { lookAround, sign } from './browser/around.js'
+import { dropDatabases } from './browser/left.js'
 import { onOpener, onReturn, whenActive } from './browser/lifecycle.js'
 import { readStored } from './browser/stored.js'
 import type { Config } from './config/types.js'
@@ -16,6 +18,7 @@ import { liveDecision, newestDecision, type Choices, type Decision } from './mod
 import { resolveGrants, type Grants } from './model/grants.js'
 import { meets } from './model/need.js'
 import { startingPolicy, waitsFor, type Policy } from './model/policy.js'
+import { createProtection } from './protection.js'
 import { createDataLayer } from './services/dataLayer.js'
 import { expectsGoogle } from './services/googleConsentMode.js'
 import type { CreateRunner, Runner } from './services/runner.js'
@@ -46,7 +49,10 @@ export function startConsent(
   const keeper = createLazy<[CreateKeeper, typeof followLaw], Keeper>(
     life, (use) => environment.keeper((...means) => use(means)),
     ([create]) => {
-      const it = create(config, environment, life.whileAlive((receipt) => emitter.emit('receipt', receipt)))
+      const it = create(config, environment, {
+        made: life.whileAlive((receipt) => emitter.emit('receipt', receipt)),
+        guarded: () => protection.isOn(), outdated: (outdated) => emitter.call('$outdated', () => $outdated.set(outdated)), silent: $silent.get,
+      })
       life.add(it.destroy)
       return it
     },
@@ -55,10 +61,12 @@ export function startConsent(
   const state = createState(
     startingPolicy(config, environment.signals()),
     (policy, decision) => resolveGrants(config, policy, decision),
-    createEffects({ config, environment, gate, google, services: { stop: () => runner.part?.stop(), start: startServices }, keep: keeper.use, emitter, grants }),
+    createEffects({ config, environment, gate, google, services: { stop: () => runner.part?.stop(), start: startServices }, keep: keeper.use, emitter, protection: () => protection, grants }),
   )
   if (window) gate?.observe(window.document)
   const $view = atom<View>('none')
+  const $outdated = atom(false)
+  const $silent = atom(false)
   const $locale = atom(config.ui.locale)
   let policy: Policy | undefined
   let begun = false
@@ -112,7 +120,7 @@ export function startConsent(
     // A consent with `separate` is given by an act of its own alone.
     choose(Object.fromEntries(config.categories.filter((it) => !granted || !it.separate).map(({ id }) => [id, granted])), true, cause, how)
   const waits = (): boolean => waitsFor(config, state.$policy.get(), state.$decision.get())
-  const askOrEnd = (): void => show(waits() ? 'banner' : 'none')
+  const askOrEnd = (): void => show(waits() && !$silent.get() ? 'banner' : 'none')
   /** The banner comes where something waits for an answer, and goes where nothing does any more. */
   const ask = (): void => void ($view.get() === 'panel' || askOrEnd())
   /** The law is known first, so that nobody is asked whom it lets alone. */
@@ -127,6 +135,7 @@ export function startConsent(
 
   function start(): void {
     life.add(onReturn(window!, refresh))
+    dropDatabases(window!, name)
     const decision = stored()
     // Where the law is here already it comes first, and the page has one beginning.
     if (environment.review) keeper.use(() => undefined)
@@ -170,6 +179,8 @@ export function startConsent(
     $view,
     $held,
     $locale,
+    $outdated,
+    $silent,
     setLocale: $locale.set,
     allows,
     when,
@@ -189,11 +200,14 @@ export function startConsent(
   life.add(() => emitter.call('$view', () => $view.set('none')))
   if (!window) return consent
   life.add(onOpener(window.document, consent.open))
-  if (config.guard !== 'off') {
-    const patches: (() => void)[] = [() => undefined]
-    life.add(() => patches.splice(0).forEach((it) => it()))
-    environment.guard((create) => create({ ...environment, window }, consent, patches, seen))
-  }
+  life.add(sign(window, name))
+  lookAround(window, name, life.whileAlive((silent) => {
+    $silent.set(silent)
+    if (begun) ask()
+  }))
+  const patches: (() => void)[] = [() => undefined]
+  life.add(() => patches.splice(0).forEach((it) => it()))
+  const protection = createProtection(config, environment, (create, lost) => create({ ...environment, window }, consent, patches, seen, lost))
   life.add(whenActive(window.document, start))
   return consent
 }

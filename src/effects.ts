@@ -8,6 +8,7 @@ import type { Change, ConsentEvents } from './handle.js'
 import type { Keeper } from './keeper.js'
 import type { Grants } from './model/grants.js'
 import { waitsFor } from './model/policy.js'
+import type { Protection } from './protection.js'
 import type { DataLayer } from './services/dataLayer.js'
 import { consentState, disableAnalytics, unmapped } from './services/googleConsentMode.js'
 import type { Runner } from './services/runner.js'
@@ -22,25 +23,22 @@ export interface Parts {
   /** Uses the keeper: at once where it is here, else when it has been fetched. */
   keep(use: (keeper: Keeper) => void): void
   emitter: Emitter<ConsentEvents>
+  /** Has what was revoked refused. */
+  protection(): Pick<Protection, 'follow'>
   /** The grants at this moment. */
   grants(): Grants
 }
 
-/** When running vendors are swept after once more, in ms: some write again on their next tick. */
-const AGAIN = 1_000
-
 const chosen = ({ cause }: Pick<Change, 'cause'>): boolean => cause === 'choice' || cause === 'withdrawal'
 
 /** @returns runs the effects of one change */
-export function createEffects({ config, environment, gate, google, services, keep, emitter, grants }: Parts): (change: Change) => void {
+export function createEffects({ config, environment, gate, google, services, keep, emitter, protection, grants }: Parts): (change: Change) => void {
   const { window } = environment
   if (!window) return () => undefined
   const { name } = config.storage
   const deaf = unmapped(config)
 
-  const clean = (): void => {
-    if (config.services.some(({ id }) => !grants()[id])) keep((it) => it.sweep(grants()))
-  }
+  const denied = (it: Grants): boolean => config.services.some(({ id }) => it[id] === false)
 
   const effects: Record<string, (change: Change) => void> = {
     /** The choice survives a closing tab. Rewritten once a visit, its time unchanged: browsers cap the life of a cookie. */
@@ -58,16 +56,21 @@ export function createEffects({ config, environment, gate, google, services, kee
       if (google?.update(consentState(config, grants()), waiting) && deaf) environment.warn('google-unmapped', deaf)
     },
 
+    /** After the vendor was told, which is the last that it has to say. */
+    protect: ({ previous, grants: now }) => protection().follow(previous, now),
+
     release(change) {
       gate?.apply(chosen(change))
       services.start()
     },
 
-    sweep({ cause }) {
-      if (cause === 'start') environment.idle(clean)
-      else {
-        clean()
-        setTimeout(environment.life.whileAlive(clean), AGAIN)
+    sweep({ cause, previous }) {
+      if (cause !== 'start') {
+        if (denied(grants()) || denied(previous)) keep((it) => it.sweep(grants(), previous))
+      } else {
+        environment.idle(() => {
+          if (denied(grants())) keep((it) => it.sweep(grants()))
+        })
       }
     },
 
@@ -83,7 +86,7 @@ export function createEffects({ config, environment, gate, google, services, kee
 
     /** Last of all, and when what the keeper had to do is done: only a fresh page is rid of a service that cannot be stopped. */
     reload(change) {
-      if (chosen(change)) keep((it) => it.reload(change))
+      if (change.cause !== 'start' && config.services.some((it) => it.reload)) keep((it) => it.reload(change, chosen(change)))
     },
   }
 

@@ -12,12 +12,14 @@ import type { Integration } from './services/service.js'
 
 export type PageWindow = Window & typeof globalThis
 
-/** Makes text and addresses that the site itself wrote acceptable to Trusted Types. Both throw where their ground does not hold. */
+/** Makes text and addresses that the site itself wrote acceptable to Trusted Types. All throw where their ground does not hold. */
 export interface Trust {
   /** What may be assigned to `script.src`. @param may the ground: gets the address, which is one of the web */
   url(value: string, may: (address: URL) => boolean): string
   /** What may be assigned to `script.text`. @param may the ground */
   text(value: string, may: () => boolean): string
+  /** What may be assigned to `iframe.srcdoc`. @param may the ground */
+  html(value: string, may: () => boolean): string
 }
 
 /** The parts of the SDK that the script tag fetches when they are needed. */

@@ -95,6 +95,13 @@ export interface Consent {
   readonly $view: ReadableAtom<View>
   /** The language asked for: a BCP 47 tag, or `auto`. A widget shows it, or the nearest it has. */
   readonly $locale: ReadableAtom<string>
+  /**
+   * Whether the page waits for a reload: a service that cannot be stopped (`reload`) was revoked elsewhere, such as in another tab, and
+   * the visitor is using this page. A widget says so.
+   */
+  readonly $outdated: ReadableAtom<boolean>
+  /** Whether a page of the same origin around this one, which is in a frame, asks for the same choice: then a widget shows nothing here of its own accord. */
+  readonly $silent: ReadableAtom<boolean>
   /** Changes the language of what is shown. @param locale a BCP 47 tag, or `auto` */
   setLocale(locale: string): void
   /**
@@ -133,7 +140,7 @@ export interface Consent {
   again(): Again | undefined
   /** What a vendor integration tells the visitor of a service; nothing where the service has none. */
   describe(service: ServiceOptions): Promise<ServiceTexts | undefined>
-  /** What the guard has seen so far; empty without `guard`. */
+  /** What the guard has seen so far; without `guard` what it has refused after a withdrawal. */
   report(): readonly Seen[]
   /** @returns stops listening */
   on<E extends keyof ConsentEvents>(event: E, listener: (detail: ConsentEvents[E]) => void): () => void

@@ -6,6 +6,8 @@ import type { Declared } from './browser/names.js'
 import { postJson } from './browser/network.js'
 import { readLocal, readStored } from './browser/stored.js'
 import { createStorage } from './browser/storage.js'
+import { deleteDatabase, keepDatabases } from './browser/databases.js'
+import { lookLater } from './browser/later.js'
 import { sweep } from './browser/sweep.js'
 import { localDate } from './browser/today.js'
 import { createUuid } from './browser/uuid.js'
@@ -22,7 +24,9 @@ import type { Policy } from './model/policy.js'
 import { scopeOf } from './model/scope.js'
 import type { Receipt } from './model/receipt.js'
 import { STORED_NAME } from './model/storedName.js'
+import { matchesPattern } from './model/pattern.js'
 import { createOutbox } from './receipts/outbox.js'
+import { createReload, type ReloadNeeds } from './reload.js'
 
 export interface Keeper {
   /** The decision that a choice leads to; nothing where none of it can be chosen here. Says which of its ids nobody declared. */
@@ -31,19 +35,26 @@ export interface Keeper {
   again(policy: Policy, current: Decision | undefined, last: Decision | undefined): Again | undefined
   /** Keeps a choice, but not over a later one of its record: the renewal of an old one may come after it. */
   persist(decision: Decision): void
-  /** Deletes what the services without a grant declare, as far as a page can reach it. */
-  sweep(grants: Grants): void
+  /**
+   * Deletes what the services without a grant declare, as far as a page can reach it; what of them has run in this page goes on being
+   * looked after.
+   */
+  sweep(grants: Grants, previous?: Grants): void
   /** Queues the receipt of a change. */
   record(change: Change): void
   /** Tries to deliver what waits. */
   deliver(): void
-  /** Reloads the page where a service that was revoked asks for it, after everything else. */
-  reload(change: Change): void
+  /** Reloads the page where a service that was revoked asks for it, after everything else. @param here whether the visitor has chosen in this page */
+  reload(change: Change, here: boolean): void
   destroy(): void
 }
 
-/** @param made hears of each receipt as it is made */
-export type CreateKeeper = (config: Config, environment: Surroundings, made: (receipt: Receipt) => void) => Keeper
+export interface KeeperNeeds extends ReloadNeeds {
+  /** Hears of each receipt as it is made. */
+  made(receipt: Receipt): void
+}
+
+export type CreateKeeper = (config: Config, environment: Surroundings, needs: KeeperNeeds) => Keeper
 
 /** Days that browsers keep a cookie at most (RFC 6265bis). */
 const MOST = 400
@@ -54,9 +65,8 @@ const cookieDays = ({ days = {} }: Decision): number => Math.min(MOST, Math.max(
 /** Where the SDK keeps things itself, for another policy of the domain too. */
 const OWN = ['cookie', 'localStorage', 'sessionStorage'] as const
 
-export const createKeeper: CreateKeeper = (config, environment, made) => {
+export const createKeeper: CreateKeeper = (config, environment, { made, ...needs }) => {
   const window = environment.window!
-  let reloading = false
   /** A cookie that waits to be written. */
   let pending: (() => void) | undefined
   const finish = (): void => {
@@ -66,6 +76,25 @@ export const createKeeper: CreateKeeper = (config, environment, made) => {
   }
   const storage = window && createStorage(window, config.storage, environment.mark)
   const outbox = !window || config.receipts.endpoint === undefined ? undefined : createOutbox(environment, config, made)
+  const reloads = window && createReload(config, environment, needs)
+  /** Services that have run in this page and may no more. */
+  const lost = new Set<string>()
+  /** Databases that are deleted as soon as nobody has them open. */
+  const going = new Set<string>()
+  let rest = (): void => undefined
+
+  function clean(grants: Grants): void {
+    const declared = (granted: boolean): Declared[] => config.services.filter(({ id }) => grants[id] === granted).flatMap(declaredNames)
+    const spared = declared(true)
+    // What is allowed by now stays.
+    keepDatabases(window, config.storage.name, (left) => left.filter((name) => !spared.some((it) => it.kind === 'indexedDB' && matchesPattern(it.name, name))))
+    sweep(window, declared(false), [...spared, ...OWN.flatMap((kind) => [config.storage.name, STORED_NAME].map((name) => ({ kind, name: `${name}*` })))], (name) => {
+      if (going.has(name)) return
+      going.add(name)
+      const request = deleteDatabase(window, config.storage.name, name)
+      for (const type of ['success', 'error']) request?.addEventListener(type, () => going.delete(name))
+    })
+  }
 
   return {
     next(policy, current, last, choices, manner) {
@@ -101,20 +130,22 @@ export const createKeeper: CreateKeeper = (config, environment, made) => {
       pending = writeCookie
       environment.painted(finish)
     },
-    sweep(grants) {
-      const declared = (granted: boolean): Declared[] => config.services.filter(({ id }) => grants[id] === granted).flatMap(declaredNames)
-      sweep(window, declared(false), [...declared(true), ...OWN.flatMap((kind) => [config.storage.name, STORED_NAME].map((name) => ({ kind, name: `${name}*` })))])
+    sweep(grants, previous = {}) {
+      for (const it of config.services) {
+        if (grants[it.id]) lost.delete(it.id)
+        else if (previous[it.id] && declaredNames(it)[0]) lost.add(it.id)
+      }
+      clean(grants)
+      rest()
+      rest = lost.size ? lookLater(window, () => clean(grants)) : () => undefined
     },
     record: (change) => outbox?.add(change),
     deliver: () => outbox?.flush(),
-    reload({ previous, grants }) {
-      if (reloading || !config.services.some(({ id, reload }) => reload && previous[id] && !grants[id])) return
-      reloading = true
-      // Listeners still have their turn; the receipt is in its queue.
-      environment.painted(() => window.location.reload())
-    },
+    reload: (change, here) => reloads?.follow(change, here),
     destroy() {
       finish()
+      rest()
+      reloads?.destroy()
       outbox?.destroy()
     },
   }

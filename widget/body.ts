@@ -7,6 +7,7 @@ const isHost = ({ nodeName }: Node): boolean => /^assent-[^cds]/i.test(nodeName)
 /**
  * Runs once there is a body, and again when something other than a host has come into it or gone. Who removes a host alone, such
  * as the visitor’s own tools, has their way: to put it back at once would go on for ever.
+ * @param run puts back what is missing, and does nothing else: pages change while a visitor is doing something
  * @returns stops
  */
 export function onBody(run: () => void): () => void {

@@ -8,6 +8,7 @@ import { real } from '../src/page.js'
 import { followLanguage, type WordOptions } from './followLanguage.js'
 import { watchGesture } from './gesture.js'
 import { make } from './make.js'
+import { hearPresses } from './press.js'
 import { optOut, soldIn } from './sold.js'
 import css from './styles/choices.css?inline'
 
@@ -54,12 +55,12 @@ export function mountChoices(consent: Consent, element: HTMLElement, options: Pr
   let language = 'en'
 
   button.append(drawIcon(), label)
-  button.onclick = () => {
+  button.addEventListener('press', () => {
     gesture.done(element)
     // Said again to who presses again.
     status.textContent = ''
     optOut(consent, label.textContent, language, shownAt)
-  }
+  })
   box.append(button, status, toggle)
 
   function draw(): void {
@@ -88,7 +89,7 @@ export function mountChoices(consent: Consent, element: HTMLElement, options: Pr
       draw()
     }),
     ...[$decision, $grants, $policy].map((it) => it.listen(draw)),
-    gesture.stop,
+    gesture.stop, hearPresses(element),
     () => root.replaceChildren(real(document).createElement('slot')),
   ]
   return { destroy: () => undo.forEach((it) => it()) }

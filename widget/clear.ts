@@ -4,11 +4,18 @@ import { real } from '../src/page.js'
 /** Says of a surface that it makes way, and where it is by configuration: the others are files of their own, and move it too. */
 const HOME = 'home'
 
+/** What a frame of ours says to the page when the focus comes into it, with what has it as `detail`: the page itself hears nothing. */
+export const FOCUSED = 'assent:focus'
+/** What is asked of whatever has the focus. */
+export interface Focused extends Pick<HTMLElement, 'focus' | 'scrollIntoView' | 'getBoundingClientRect' | 'clientHeight'> {
+  matches(selector: string): boolean
+}
+
 const isTop = (surface: Element): boolean => surface.getAttribute('position')!.startsWith('top')
 const otherSide = (position: string): string => position.replace(/top|bottom/, (name) => (name === 'top' ? 'bottom' : 'top'))
 
 /** Whether a surface leaves something free. What the window does not show is not: the browser may yet scroll to it, and under the surface. */
-function isClearOf(surface: Element, it: Element): boolean {
+function isClearOf(surface: Element, it: Focused): boolean {
   const a = surface.getBoundingClientRect()
   const b = it.getBoundingClientRect()
   if (a.left >= b.right || b.left >= a.right) return true
@@ -29,9 +36,9 @@ const sidesOf = (surfaces: readonly Element[]): string[][] =>
  * @returns stops
  */
 export function keepClear(host: HTMLElement, position: string): () => void {
-  const look = (event: FocusEvent | KeyboardEvent): void => {
+  const look = (event: Event): void => {
     // In a shadow root: what has the focus there, and not the host.
-    const it = event.composedPath()[0] as Element
+    const it: Focused = (event as CustomEvent<Focused | null>).detail || event.composedPath()[0] as HTMLElement
     // Browsers scroll to it themselves, after this event.
     if (!host.contains(event.target as Element)) requestAnimationFrame(() => {
       if (!it.matches(':focus-visible')) return
@@ -51,15 +58,12 @@ export function keepClear(host: HTMLElement, position: string): () => void {
     })
   }
   // Where the focus goes from one element of a shadow root to another of it, nothing of that is heard outside but the key.
-  const follow = (event: KeyboardEvent): void => {
-    if (/^(Tab|Arrow.*)$/.test(event.key)) look(event)
+  const follow = (event: Event): void => {
+    if (/^(Tab|Arrow.*)$/.test((event as KeyboardEvent).key)) look(event)
   }
-  const page = real(document)
+  const page = real(window)
+  const heard = [['focusin', look], [FOCUSED, look], ['keyup', follow]] as const
   host.setAttribute(HOME, position)
-  page.addEventListener('focusin', look)
-  page.addEventListener('keyup', follow)
-  return () => {
-    page.removeEventListener('focusin', look)
-    page.removeEventListener('keyup', follow)
-  }
+  for (const [type, listener] of heard) page.addEventListener(type, listener, true)
+  return () => { for (const [type, listener] of heard) page.removeEventListener(type, listener, true) }
 }

@@ -11,6 +11,7 @@ import { followLanguage } from './followLanguage.js'
 import { watchGesture } from './gesture.js'
 import { localeFor, type TextOptions } from './language.js'
 import type { Describe } from './mount.js'
+import { hearPresses } from './press.js'
 import { optOut } from './sold.js'
 import { localToday } from './today.js'
 
@@ -94,7 +95,7 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
       said = ''
       draw()
     }),
-    $decision.listen(draw), $policy.listen(draw), $grants.listen(tell), gesture.stop,
+    $decision.listen(draw), $policy.listen(draw), $grants.listen(tell), gesture.stop, hearPresses(element),
     () => element.replaceChildren(),
   ]
   return {

@@ -131,8 +131,8 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
   function recordIn(words: Words, receipt: Receipt | undefined): Tree {
     const { messages } = words
     const decision = $decision.get()
-    const button = (label: string, onClick: (event: Event) => void): Tree =>
-      ['button', { type: 'button', part: 'button quiet', class: 'quiet', onClick }, label]
+    const button = (label: string, onPress: (event: Event) => void): Tree =>
+      ['button', { type: 'button', part: 'button quiet', class: 'quiet', onPress }, label]
     return [
       ['h3', { part: 'record-name' }, messages.yourChoice],
       recordTree(decision, words, ['p', {},
@@ -147,7 +147,7 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
 
   /** A button that stays pressed until the draft is saved or undone. */
   const switchTree = (label: string, pressed: boolean, press: () => void): Tree =>
-    ['p', {}, ['button', { 'type': 'button', 'part': 'button quiet', 'class': 'quiet', 'aria-pressed': String(pressed), 'onClick': press }, label]]
+    ['p', {}, ['button', { 'type': 'button', 'part': 'button quiet', 'class': 'quiet', 'aria-pressed': String(pressed), 'onPress': press }, label]]
 
   /** What a yes to this category would override, where the law lets it. */
   function overrideText(category: CategoryOptions, words: Words): string {
@@ -190,7 +190,7 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
     const label = messages[kind === 'do-not-sell' ? 'doNotSell' : 'privacyChoices']
     return ['p', {}, ['button', {
       type: 'button', part: 'button quiet', class: 'quiet',
-      onClick: () => optOut(consent, label, language),
+      onPress: () => optOut(consent, label, language),
     }, label]]
   })
 

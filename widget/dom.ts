@@ -11,7 +11,11 @@ function drawElement(el: HTMLElement, [, attributes, ...children]: Branch): void
   for (const { name } of [...el.attributes]) if (name !== 'style' && !(name in attributes)) el.removeAttribute(name)
   for (const [name, value] of Object.entries(attributes)) {
     const text = value === true ? '' : value
-    if (typeof text === 'function') Object.assign(el, { [name.toLowerCase()]: text })
+    if (typeof text === 'function') {
+      const key = name.toLowerCase()
+      if (!(key in el)) el.addEventListener(key.slice(2), (event) => (el as unknown as Record<string, (event: Event) => void>)[key]!(event))
+      Object.assign(el, { [key]: text })
+    }
     else if (typeof text !== 'string') el.removeAttribute(name)
     else if (el.getAttribute(name) !== text) el.setAttribute(name, text)
   }

@@ -4,7 +4,7 @@
  * and by `click()` a press counts at once.
  */
 import { real } from '../src/page.js'
-import { createHost } from './host.js'
+import { createHost, rise } from './host.js'
 import css from './styles/pause.css?inline'
 
 /** For so long a press belongs to the gesture before it, in ms. */
@@ -25,8 +25,13 @@ export interface GestureOptions {
 export interface Gesture {
   /** Something of ours is there that was not. */
   came(host: HTMLElement): void
-  /** What was pressed in there has done its work: it goes, or what it would do once more is not wanted. Call it while it is there. */
-  done(host: Element): void
+  /**
+   * What was pressed in there has done its work: it goes, or what it would do once more is not wanted. Call it while it is there.
+   * @param at the element of the page that it stands for, where it is in a frame
+   */
+  done(host: Element, at?: Element): void
+  /** The document of a frame, of which the page hears nothing. @returns stops */
+  listen(to: Pick<Document, 'addEventListener' | 'removeEventListener'>): () => void
   /** Stops listening. */
   stop(): void
 }
@@ -38,7 +43,7 @@ const SAID = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 
 const now = (): number => new Event('').timeStamp
 
 /** When it was pressed, however busy the page was since. Where the system’s clock of presses has gone astray, as after a sleep, now. */
-function timeOf({ timeStamp }: Event): number {
+function timeOf({ timeStamp }: Press): number {
   const heard = now()
   return Math.abs(heard - timeStamp) < BUSY ? timeStamp : heard
 }
@@ -52,7 +57,7 @@ function heardAs(host: Element): Element {
 }
 
 /** The open dialog that an element is in; what is outside of a modal one takes no press. */
-function dialogAround(element: Element): Element | null {
+export function dialogAround(element: Element): Element | null {
   for (let it: Element | undefined = element; it; it = (it.getRootNode() as Partial<ShadowRoot>).host) {
     const dialog = it.closest('dialog[open]')
     if (dialog) return dialog
@@ -60,8 +65,11 @@ function dialogAround(element: Element): Element | null {
   return null
 }
 
-/** Listens from now on. Each surface has its own, so that none depends on another’s file. */
-export function watchGesture(pressed?: Press): Gesture {
+/**
+ * Listens from now on. Each surface has its own, so that none depends on another’s file.
+ * @param inPage where and when the page would have heard it, of what is pressed in a frame
+ */
+export function watchGesture(pressed?: Press, inPage = (event: MouseEvent): Press => event): Gesture {
   let last = pressed && { ...pressed, on: new WeakSet<EventTarget>() }
   /** The last press that has done its work, with the time at which it had. */
   let spent: Press | undefined
@@ -71,12 +79,13 @@ export function watchGesture(pressed?: Press): Gesture {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function isSameGesture(event: MouseEvent): boolean {
-    const time = timeOf(event)
-    if (spent && time < spent.timeStamp + TIME && isNear(spent, event)) return true
+    const press = inPage(event)
+    const time = timeOf(press)
+    if (spent && time < spent.timeStamp + TIME && isNear(spent, press)) return true
     return event.composedPath().some((it) => {
       const at = since.get(it)
       // Made before it was there, it was not meant.
-      return at !== undefined && (time < at || (!!last && isNear(last, event) && last.timeStamp <= at && time < at + TIME))
+      return at !== undefined && (time < at || (!!last && isNear(last, press) && last.timeStamp <= at && time < at + TIME))
     })
   }
 
@@ -93,8 +102,9 @@ export function watchGesture(pressed?: Press): Gesture {
       // The focus moves with `mousedown`, which would not come if its pointer were refused; and these two are promised to let the page scroll.
       if (type !== 'pointerdown' && type !== 'touchstart') event.preventDefault()
     } else if (type === 'pointerdown') {
-      const { clientX, clientY } = event as PointerEvent
-      last = { clientX, clientY, timeStamp: timeOf(event), on: new WeakSet(event.composedPath()) }
+      const press = inPage(event as PointerEvent)
+      const { clientX, clientY } = press
+      last = { clientX, clientY, timeStamp: timeOf(press), on: new WeakSet(event.composedPath()) }
       // Another place ends a gesture: who comes back to the first one means it.
       spent = undefined
     }
@@ -105,31 +115,36 @@ export function watchGesture(pressed?: Press): Gesture {
     cover?.remove()
   }
 
-  /** In a frame nothing can be heard: for as long something lies over the place. Tools see it too, and wait until it is gone. */
+  /** In a frame of others nothing can be heard: for as long something lies over the place. Tools see it too, and wait until it is gone. */
   function lay({ clientX, clientY }: Press, into: Element): void {
     uncover()
     cover = createHost('assent-pause', css, undefined, { 'popover': 'manual', 'aria-hidden': 'true' })
     cover.style.setProperty('--x', `${clientX}px`)
     cover.style.setProperty('--y', `${clientY}px`)
     into.append(cover)
-    cover.showPopover?.()
+    rise(cover)
     timer = setTimeout(uncover, TIME)
   }
 
-  for (const type of SAID) real(window).addEventListener(type, hear, true)
+  const listen: Gesture['listen'] = (to) => {
+    for (const type of SAID) to.addEventListener(type, hear, true)
+    return () => { for (const type of SAID) to.removeEventListener(type, hear, true) }
+  }
+  const deafen = listen(real(window))
   return {
+    listen,
     came(host) {
       since.set(heardAs(host), now())
       const dialog = host.shadowRoot?.querySelector('dialog[open]')
       if (last && dialog) lay(last, dialog)
     },
-    done(host) {
+    done(host, at = host) {
       if (!last?.on.has(heardAs(host))) return
       spent = { clientX: last.clientX, clientY: last.clientY, timeStamp: now() }
-      lay(spent, dialogAround(host) ?? real(document).body)
+      lay(spent, dialogAround(at) ?? real(document).body)
     },
     stop() {
-      for (const type of SAID) real(window).removeEventListener(type, hear, true)
+      deafen()
       uncover()
     },
   }

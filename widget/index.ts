@@ -5,6 +5,7 @@ import { mountDeclaration as declare, type Declaration, type DeclarationOptions 
 import { loadDetails, loadLocale } from './loadLocale.js'
 import { mountWidget as mount, type Widget, type WidgetOptions } from './mount.js'
 import { mountNotice } from './notice.js'
+import { mountOutdated } from './outdated.js'
 import { mountPlaceholders } from './placeholder.js'
 import { createDress } from './theme.js'
 import { mountTrigger } from './trigger.js'
@@ -14,7 +15,7 @@ export type { Describe } from './mount.js'
 export type { Declaration, DeclarationOptions, PrivacyChoices, PrivacyChoicesOptions, Widget, WidgetOptions }
 
 /**
- * Shows banner, panel, trigger, the placeholders of held embeds and the notice of a new policy as the handle asks for them.
+ * Shows banner, panel, trigger, the placeholders of held embeds and the notices, of a new policy and of a page that must be loaded anew, as the handle asks for them.
  * @returns what opens, closes and removes them
  */
 export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widget {
@@ -29,7 +30,7 @@ export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widg
     ...(Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) }),
     ...options,
   }
-  const rest = [mountTrigger, mountPlaceholders, mountNotice].map((it) => it(consent, all))
+  const rest = [mountTrigger, mountPlaceholders, mountNotice, mountOutdated].map((it) => it(consent, all))
   const widget = mount(consent, all)
   undo.push(...[widget, ...rest].map((it) => it.destroy))
   return { ...widget, destroy: () => undo.forEach((it) => it()) }

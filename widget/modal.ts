@@ -34,9 +34,12 @@ function isHit(it: Element, dialog: Element, host: Element): boolean {
   return !!hit && !nothing.includes(hit)
 }
 
+/** During a view transition what is seen is a picture of the page, and takes every press. */
+const isPicture = (): boolean => window.CSS?.supports?.('selector(:active-view-transition)') && real(document).documentElement.matches(':active-view-transition')
+
 function isRendered(dialog: HTMLDialogElement, host: HTMLElement): boolean {
   // Where the page itself is not laid out, as before it is uncovered, nothing can be told of it.
-  if (!real(document).body.getClientRects()[0]) return true
+  if (!real(document).body.getClientRects()[0] || isPicture()) return true
   const buttons = contentOf(dialog, host, 'button').filter((it) => it.getClientRects()[0] && getComputedStyle(it).visibility === 'visible')
   // Of a dialog that scrolls something else than a button may be in sight.
   return buttons.some((it) => isOpaque(it, dialog)) && contentOf(dialog, host, 'button,h2,h3,p,a').some((it) => isHit(it, dialog, host))
@@ -69,11 +72,11 @@ export function openModal(host: HTMLElement, lost: () => void): () => void {
   function stop(): void {
     watched = false
     observers.forEach((it) => it.disconnect())
-    for (const type of SIGNS) real(document).removeEventListener(type, look, true)
+    for (const type of SIGNS) real(window).removeEventListener(type, look, true)
     for (const type of ENDS) dialog.removeEventListener(type, look)
   }
   for (const it of [dialog, ...contentOf(dialog, host, 'button')]) observers.forEach((one) => one.observe(it))
-  for (const type of SIGNS) real(document).addEventListener(type, look, true)
+  for (const type of SIGNS) real(window).addEventListener(type, look, true)
   for (const type of ENDS) dialog.addEventListener(type, look)
   // When whoever opens it is done, and before anything is painted.
   queueMicrotask(look)

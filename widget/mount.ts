@@ -1,6 +1,7 @@
 /** Connects banner and panel to a consent handle. */
 import type { Consent, ServiceOptions, ServiceTexts } from '../src/index.js'
 import { onBody } from './body.js'
+import { onChanges } from './changes.js'
 import type { CreateCloser } from './details.js'
 import type { GestureOptions } from './gesture.js'
 import type { TextOptions } from './language.js'
@@ -35,6 +36,6 @@ export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widg
   const { $view, $policy, $decision, open, close } = consent
   const texts = createTexts(consent, options, () => drawing.draw())
   const drawing = createDrawing(consent, texts, options)
-  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), onBody(drawing.draw), texts.stop, drawing.destroy]
+  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), onBody(drawing.mend), onChanges(() => drawing.mend(true)), texts.stop, drawing.destroy]
   return { open, close, destroy: () => undo.forEach((it) => it()) }
 }

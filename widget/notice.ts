@@ -15,6 +15,8 @@ import { watchGesture, type GestureOptions } from './gesture.js'
 import { onBody } from './body.js'
 import { createHost, type Dress } from './host.js'
 import { make } from './make.js'
+import { hearPresses } from './press.js'
+import { keepInReach } from './reach.js'
 import css from './styles/notice.css?inline'
 
 export interface NoticeOptions extends WordOptions<typeof noticeTexts>, GestureOptions {
@@ -50,7 +52,7 @@ function attempt<T>(run: () => T): T | undefined {
 
 /** Shows the notice where there is something to tell that the visitor has not closed, but never while the banner asks. */
 export function mountNotice(consent: Consent, options: NoticeOptions = {}): Notice {
-  const { config: { policy, storage, ui }, $policy, $view } = consent
+  const { config: { policy, storage, ui }, $policy, $silent, $view } = consent
   const key = `${storage.name}_notice`
   const news = newsOf(policy)
   if (!news || attempt(() => localStorage.getItem(key)) === policy.version) return { destroy() {} }
@@ -62,11 +64,12 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
   const button = make('button', { type: 'button', part: 'button' })
   const before = rememberBefore((it) => it === host)
   const gesture = watchGesture(options.pressed)
+  const reach = keepInReach(host, 'top')
   let ready = false
 
   function show(): void {
     const view = $view.get()
-    if (!ready || view === 'banner') box.remove()
+    if (!ready || $silent.get() || view === 'banner') box.remove()
     // Behind the panel it would not be heard.
     else if (view === 'none' && !box.isConnected) {
       host.shadowRoot!.append(box)
@@ -80,14 +83,21 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
   }
   const destroy = (): void => undo.forEach((it) => it())
 
-  button.onclick = () => {
+  button.addEventListener('press', () => {
     attempt(() => localStorage.setItem(key, policy.version))
     gesture.done(host)
     destroy()
     before.focus()
+  })
+  const put = (): void => {
+    if (!host.isConnected) real(document).body.append(host)
+    reach.raise()
   }
   box.append(text, link, button)
-  const undo = [$view.listen(show), $policy.subscribe(lead), onBody(() => { if (!host.isConnected) real(document).body.append(host) }), keepClear(host, ui.position), before.stop, () => host.remove()]
+  const undo = [
+    $view.listen(show), $silent.listen(show), $policy.subscribe(lead), onBody(put), keepClear(host, ui.position), hearPresses(host), before.stop, reach.stop,
+    () => host.remove(),
+  ]
   const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (words, language, coming) => {
     host.lang = box.lang = language
     host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'

@@ -1,165 +1,247 @@
 /**
- * What stands in the place of a held embed: what it is, who gets data, and how to load it. Plain DOM, and no texts but its own.
- * It lies over the embed, which keeps its place and size: nothing moves when the embed comes.
+ * What stands in the place of a held embed, which keeps its place and size: nothing moves when the embed comes, and no element of the
+ * page gets another sibling. A frame has it in its own document while it waits, and so moves, scales and is clipped with it; over
+ * what can hold nothing itself it lies (`over.ts`).
  */
 import { embedTexts } from '../src/i18n/short.js'
-import { isRightToLeft, textFor } from '../src/i18n/locale.js'
-import type { Consent, HeldEmbed, Messages, ServiceOptions } from '../src/index.js'
-import { addressOf } from '../src/model/address.js'
+import type { Consent, HeldEmbed } from '../src/index.js'
 import { real } from '../src/page.js'
+import { createFace, type Around, type Face, type Words } from './face.js'
 import { followLanguage } from './followLanguage.js'
 import { watchGesture, type GestureOptions } from './gesture.js'
-import { createHost } from './host.js'
+import { pressInPage, tellFocus } from './inPage.js'
 import type { TextOptions } from './language.js'
-import baseCss from './styles/base.css?inline'
-import css from './styles/placeholder.css?inline'
+import { createLooks, type Looks } from './looks.js'
+import { createOver, LEAST, type Over } from './over.js'
 
-/** Smaller ones, such as a pixel, show nothing worth standing in for; in CSS pixels. */
-const LEAST = { width: 100, height: 60 }
+/** How far out of view they are made already, of the window's height and width. */
+const AHEAD = '50%'
 
 export interface Placeholders {
   destroy(): void
 }
 
-type Words = Pick<Messages, keyof typeof embedTexts>
-
-/** The host an embed would load from, for where no provider is declared. */
-function hostOf(element: Element): string {
-  const address = ['src', 'data', 'poster', 'srcset'].map((it) => element.getAttribute(`data-${it}`)).find(Boolean) ?? ''
-  try {
-    return new URL(address, real(document).baseURI).host
-  } catch {
-    return address
-  }
+interface Place {
+  readonly held: HeldEmbed
+  /** What has the size. */
+  readonly box: HTMLElement
+  face?: Face | undefined
+  /** Draws it. @param near whether it is in view or close to it */
+  show(near: boolean): void
+  /** Keeps the keyboard off what cannot be seen. */
+  seal?(): void
+  remove(): void
 }
 
-/** Shows a placeholder for each held embed that has a place of its own on the page. */
+/** The document of a frame that waits, which is the page's own to write into. */
+function pageOf(frame: HTMLIFrameElement): Document | undefined {
+  const page = frame.contentDocument
+  return page?.body && /^about:blank/.test(page.URL) ? page : undefined
+}
+
+/** A sandbox without these has a document that is not the page's, or buttons that do nothing. */
+const isOpen = (frame: HTMLIFrameElement): boolean =>
+  !frame.hasAttribute('sandbox') || ['allow-same-origin', 'allow-scripts'].every((it) => frame.sandbox.contains(it))
+
+const isTooSmall = ({ offsetWidth, offsetHeight }: HTMLElement): boolean => offsetWidth < LEAST.width || offsetHeight < LEAST.height
+
+/** Shows a placeholder for each held embed that has a place of its own on the page, when that comes into view. */
 export function mountPlaceholders(consent: Consent, { load, dress, messages = {}, pressed }: TextOptions & GestureOptions = {}): Placeholders {
-  const { config, $held, $policy, $grants } = consent
-  const shown = new Map<Element, { host: HTMLElement; update(): void; destroy(): void }>()
-  const gesture = watchGesture(pressed)
-  let language = 'en'
-  let words: Words = embedTexts
+  const { $held, $policy, $grants } = consent
+  const places = new Map<Element, Place>()
+  const boxes = new WeakMap<Element, Place>()
+  const gesture = watchGesture(pressed, pressInPage)
+  const around: Around = { consent, gesture, dress, words: embedTexts, language: 'en' }
+  let held: readonly HeldEmbed[] = []
+  let over: Over | undefined
+  let looks: Looks | undefined
+  /** Whether the visitor goes by keyboard. Until then no attribute is set, over which a framework that hydrates would complain. */
+  let byKeys = false
 
-  function place({ element, need, load: loadOnce }: HeldEmbed): void {
-    const el = element as HTMLElement
-    const { inert } = el
-    const ids = need.split(' ').filter((id) => !id.startsWith('!'))
-    const service: ServiceOptions | undefined = config.services.find((it) => ids.includes(it.id))
-    const host = createHost('assent-embed', baseCss + css, dress, { role: 'group' })
-    const [text, actions, once, always] = ['p', 'div', 'button', 'button'].map((it) => real(document).createElement(it)) as
-      [HTMLElement, HTMLElement, HTMLButtonElement, HTMLButtonElement]
-    const set = (name: string, value: string): void => host.style.setProperty(`--${name}`, value)
-    const sentence = (): string => words.embedText
-      .replace('{name}', textFor(service?.name, language) ?? (el.title || hostOf(el)))
-      .replace('{provider}', service?.vendor.name ?? hostOf(el))
+  const faces = (): Place[] => [...places.values()].filter((it) => it.face)
+  const update = (): void => faces().forEach((it) => it.face!.update())
+  const dressUp = ({ held: { element }, face }: Place): void => {
+    if (face && face.host.ownerDocument !== document) looks?.give(element, face.host)
+  }
 
-    /** Whether a yes to what it needs would load it: not what nobody declared, a signal or the law keeps off, or waits for a consent of its own. */
-    function canAllow(): boolean {
-      const grants = $grants.get()
-      const { locks } = $policy.get()
-      const isFree = (id: string): boolean => {
-        const { category = id, needs = [] } = config.services.find((it) => it.id === id) ?? {}
-        // An id may be `constructor`.
-        return typeof grants[id] === 'boolean' && (grants[id] || !locks[category])
-          && needs.every((other) => grants[other] || ids.includes(other) || locks[other] === 'elsewhere')
+  function placeInside(held: HeldEmbed, frame: HTMLIFrameElement): Place {
+    let leave = (): void => undefined
+    const draw = (): void => {
+      const page = pageOf(frame)
+      if (!page || place.face?.host.ownerDocument === page) return
+      const { host } = place.face = createFace(held, around, page)
+      host.shadowRoot!.addEventListener('focusin', (event) => tellFocus(frame, event))
+      page.addEventListener('keydown', ahead)
+      looks ??= createLooks(() => faces().forEach(dressUp))
+      dressUp(place)
+      page.body.append(host)
+      const deafen = gesture.listen(page)
+      // The document may stay.
+      leave = () => {
+        deafen()
+        page.removeEventListener('keydown', ahead)
       }
-      return !!ids[0] && ids.every(isFree) && need.split(' ').every((id) => !id.startsWith('!') || grants[id.slice(1)] === false)
+      gesture.came(host)
     }
-
-    function update(): void {
-      host.lang = language
-      host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
-      host.ariaLabel = text.textContent = sentence()
-      once.textContent = words.embedOnce
-      always.textContent = words.embedAlways
-      always.hidden = !canAllow()
-    }
-
-    /** Over the embed, wherever the page's layout has put it. */
-    function fit(): void {
-      const { width, height, left, top } = el.getBoundingClientRect()
-      host.hidden = width < LEAST.width || height < LEAST.height
-      if (host.hidden) return
-      set('width', `${width}px`)
-      set('height', `${height}px`)
-      set('shift', 'none')
-      const now = host.getBoundingClientRect()
-      if (now.left !== left || now.top !== top) set('shift', `translate(${left - now.left}px, ${top - now.top}px)`)
-    }
-
-    const shownAt = Date.now()
-    once.onclick = () => {
-      gesture.done(host)
-      loadOnce()
-    }
-    always.onclick = () => {
-      gesture.done(host)
-      const texts = JSON.stringify({ language, surface: 'embed', texts: [sentence(), words.embedOnce, words.embedAlways] })
-      consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: 'embed.accept', language, shownAt, texts })
-    }
-    const poster = addressOf(el.getAttribute('data-consent-poster'))
-    if (poster) {
-      host.setAttribute('poster', '')
-      set('poster', `url(${JSON.stringify(poster)})`)
-    }
-    text.setAttribute('part', 'text')
-    actions.setAttribute('part', 'actions')
-    once.setAttribute('part', 'button once')
-    always.setAttribute('part', 'button always')
-    actions.append(once, always)
-    host.shadowRoot!.append(text, actions)
-    update()
-    set('corner', getComputedStyle(el).borderRadius)
-    el.before(host)
-    gesture.came(host)
-    // Nothing in there can be seen, so the keyboard has no business there either.
-    el.inert = true
-    const resized = new ResizeObserver(fit)
-    resized.observe(el)
-    fit()
-    shown.set(el, {
-      host,
-      update,
-      destroy() {
-        resized.disconnect()
-        const inside = host.contains(real(document).activeElement)
-        host.remove()
-        el.inert = inert
-        if (!inside) return
+    const place: Place = {
+      held,
+      box: frame,
+      show(near) {
+        if (!near || place.face) return
+        // Firefox puts another document in the place of the first one, and a frame that is moved gets a new one.
+        frame.addEventListener('load', draw)
+        draw()
+        seen?.unobserve(frame)
+      },
+      remove() {
+        frame.removeEventListener('load', draw)
+        leave()
+        if (!place.face) return
+        const hasFocus = real(frame.getRootNode() as Document).activeElement === frame
+        place.face.host.remove()
         // What was pressed is gone: the keyboard goes on in the embed.
+        if (hasFocus) frame.focus()
+      },
+    }
+    return place
+  }
+
+  function placeOver(held: HeldEmbed, el: HTMLElement): Place {
+    const { inert } = el
+    const box = (el.localName === 'picture' && el.querySelector('img')) || el
+    const place: Place = {
+      held,
+      box,
+      show(near) {
+        over ??= createOver()
+        if (!place.face) {
+          if (!near) return
+          place.face = createFace(held, around, real(document))
+          if (byKeys) place.seal!()
+          gesture.came(place.face.host)
+        }
+        over.put(place.face.host, box, near)
+      },
+      seal() {
+        if (place.face && !/^(img|picture)$/.test(el.localName)) el.inert = true
+      },
+      remove() {
+        if (!place.face) return
+        const { host } = place.face
+        const hasFocus = host.contains(real(document).activeElement)
+        over?.remove(host)
+        el.inert = inert
+        if (!hasFocus) return
+        // As above.
         if (el.tabIndex < 0) el.tabIndex = -1
         el.focus()
       },
-    })
-  }
-
-  function draw(): void {
-    const held = $held.get()
-    for (const [element, it] of shown) {
-      if (held.some((now) => now.element === element)) continue
-      it.destroy()
-      shown.delete(element)
     }
-    for (const it of held) if (!shown.has(it.element)) place(it)
+    return place
   }
 
+  /** A pixel has none, until it grows. */
+  const grown = window.ResizeObserver && new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (isTooSmall(target as HTMLElement)) continue
+      grown.unobserve(target)
+      seen?.observe(target)
+    }
+  })
+  /** Which wait for being seen, by keyboard too. */
+  const waiting = new Set<Element>()
+  const seen = window.IntersectionObserver && new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const place = boxes.get(target)
+      if (!place) continue
+      waiting.delete(target)
+      if (isTooSmall(place.box)) {
+        seen.unobserve(target)
+        grown?.observe(target)
+        place.show(false)
+      } else {
+        if (!isIntersecting && !place.face) waiting.add(target)
+        place.show(isIntersecting)
+      }
+    }
+  }, { rootMargin: AHEAD })
+
+  /** Who goes by keyboard comes to the next one before it is in view. */
+  function ahead({ key, shiftKey, view }: KeyboardEvent): void {
+    if (key !== 'Tab') return
+    if (!byKeys) {
+      byKeys = true
+      places.forEach((it) => it.seal?.())
+    }
+    const way = shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING
+    const from = view && view !== window ? view.frameElement : real(document).activeElement
+    let next: Element | undefined
+    for (const it of waiting) {
+      if (from && !(from.compareDocumentPosition(it) & way)) continue
+      if (!next || it.compareDocumentPosition(next) & way) next = it
+    }
+    if (!next) return
+    waiting.delete(next)
+    boxes.get(next)?.show(true)
+  }
+
+  function add(it: HeldEmbed): void {
+    const el = it.element as HTMLElement
+    const place = el.localName === 'iframe' && isOpen(el as HTMLIFrameElement) ? placeInside(it, el as HTMLIFrameElement) : placeOver(it, el)
+    places.set(el, place)
+    boxes.set(place.box, place)
+    if (seen) seen.observe(place.box)
+    else place.show(true)
+  }
+
+  function drop({ element }: HeldEmbed): void {
+    const place = places.get(element)
+    if (!place) return
+    places.delete(element)
+    boxes.delete(place.box)
+    waiting.delete(place.box)
+    seen?.unobserve(place.box)
+    grown?.unobserve(place.box)
+    place.remove()
+  }
+
+  /** What changed is looked at, and not what is as before. */
+  function draw(): void {
+    const now = $held.get()
+    const before = held
+    const isSame = (i: number, j: number): boolean => now[i]?.element === before[j]?.element && now[i]?.need === before[j]?.need
+    held = now
+    let from = 0
+    let [end, last] = [now.length, before.length]
+    while (from < end && from < last && isSame(from, from)) from++
+    while (from < end && from < last && isSame(end - 1, last - 1)) { end--; last-- }
+    const needs = new Map(now.slice(from, end).map((it) => [it.element, it.need]))
+    for (const it of before.slice(from, last)) if (needs.get(it.element) !== it.need) drop(it)
+    for (const it of now.slice(from, end)) if (!places.has(it.element)) add(it)
+  }
+
+  const page = real(document)
+  page.addEventListener('keydown', ahead, true)
   const stops = [
-    followLanguage<Words>(consent, embedTexts, { load, messages }, (now, as) => {
-      words = now
-      language = as
-      shown.forEach((it) => it.update())
+    followLanguage<Words>(consent, embedTexts, { load, messages }, (words, language) => {
+      Object.assign(around, { words, language })
+      update()
     }),
     $held.listen(draw),
     // What can be allowed goes by the region, which may come late, and by what else is.
-    ...[$policy, $grants].map((it) => it.listen(() => shown.forEach((one) => one.update()))),
+    ...[$policy, $grants].map((it) => it.listen(update)),
   ]
   draw()
   return {
     destroy() {
       stops.forEach((it) => it())
+      page.removeEventListener('keydown', ahead, true)
+      held.forEach(drop)
       gesture.stop()
-      shown.forEach((it) => it.destroy())
+      seen?.disconnect()
+      grown?.disconnect()
+      over?.stop()
+      looks?.stop()
     },
   }
 }

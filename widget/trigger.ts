@@ -5,10 +5,14 @@ import type { Consent } from '../src/index.js'
 import { real } from '../src/page.js'
 import { keepClear } from './clear.js'
 import { onBody } from './body.js'
+import { onChanges } from './changes.js'
 import { followLanguage } from './followLanguage.js'
 import { watchGesture, type GestureOptions } from './gesture.js'
 import { createHost } from './host.js'
 import type { TextOptions } from './language.js'
+import { hasOpener } from './opener.js'
+import { hearPresses } from './press.js'
+import { keepInReach } from './reach.js'
 import baseCss from './styles/base.css?inline'
 import css from './styles/trigger.css?inline'
 
@@ -21,15 +25,16 @@ export interface Trigger {
 }
 
 /**
- * Puts the button on the page where `ui.trigger` asks for it and the page has no such link of its own. Only the banner, which offers
+ * Puts the button on the page where `ui.trigger` asks for it and shows it while the page has no such link of its own in sight. Only the banner, which offers
  * the same, hides it: behind the panel it stays, so that focus can come back to it.
  */
 export function mountTrigger(consent: Consent, { load, dress, messages = {}, pressed }: TextOptions & GestureOptions = {}): Trigger {
-  const { config, $view, open } = consent
+  const { config, $view, $silent, open } = consent
   const { trigger, position, triggerPosition = position } = config.ui
   if (!trigger) return { destroy() {} }
   const host = createHost('assent-trigger', baseCss + css, dress, { role: 'region', position: triggerPosition })
   const gesture = watchGesture(pressed)
+  const reach = keepInReach(host, 'top')
   const button = real(document).createElement('button')
   const [icon, lines] = ['svg', 'path'].map((it) => real(document).createElementNS('http://www.w3.org/2000/svg', it)) as [SVGElement, SVGElement]
   lines.setAttribute('d', ICON)
@@ -38,7 +43,7 @@ export function mountTrigger(consent: Consent, { load, dress, messages = {}, pre
   button.append(icon)
   button.type = 'button'
   button.setAttribute('part', 'trigger')
-  button.onclick = () => open('panel')
+  button.addEventListener('press', () => open('panel'))
   host.shadowRoot!.append(button)
 
   const label = ({ trigger: text }: typeof english, language: string): void => {
@@ -48,13 +53,20 @@ export function mountTrigger(consent: Consent, { load, dress, messages = {}, pre
   }
   const show = (): void => {
     const was = host.hidden || !host.isConnected
-    host.hidden = $view.get() === 'banner' || !!real(document).querySelector('[data-assent-open]')
+    host.hidden = $silent.get() || $view.get() === 'banner' || hasOpener()
     if (was && !host.hidden) gesture.came(host)
+    reach.raise()
   }
   const put = (): void => {
-    show()
-    if (!host.isConnected) real(document).body.append(host)
+    if (!host.isConnected) {
+      show()
+      real(document).body.append(host)
+    }
+    reach.raise()
   }
-  const undo = [followLanguage(consent, english, { load, messages }, label), $view.listen(show), onBody(put), keepClear(host, triggerPosition), gesture.stop, () => host.remove()]
+  const undo = [
+    followLanguage(consent, english, { load, messages }, label), $view.listen(show), $silent.listen(show), onBody(put), onChanges(show),
+    keepClear(host, triggerPosition), hearPresses(host), gesture.stop, reach.stop, () => host.remove(),
+  ]
   return { destroy: () => undo.forEach((it) => it()) }
 }

@@ -4,14 +4,13 @@
  */
 import type { Consent } from '../src/index.js'
 import { mountWidget, type WidgetOptions } from './mount.js'
-import { mountPlaceholders } from './placeholder.js'
 import { mountTrigger } from './trigger.js'
 
 export type Mount = (consent: Consent, options: WidgetOptions) => { destroy(): void }
 /** By the name of the file that has the surface alone. */
 export type Surfaces = Partial<Record<string, Mount>>
 
-const surfaces: Surfaces = { 'assent-ui': mountWidget, 'assent-trigger': mountTrigger, 'assent-placeholder': mountPlaceholders }
+const surfaces: Surfaces = { 'assent-ui': mountWidget, 'assent-trigger': mountTrigger }
 // As its interface has it: an element may have that name.
 const script = Reflect.get(Document.prototype, 'currentScript', document) as (HTMLScriptElement & { assent?: unknown }) | null
 if (script) script.assent = surfaces

@@ -17,6 +17,8 @@ import { createHost } from './host.js'
 import { openModal } from './modal.js'
 import type { WidgetOptions } from './mount.js'
 import { createNames } from './names.js'
+import { hearPresses } from './press.js'
+import { keepInReach, type Reach } from './reach.js'
 import { createStatus } from './status.js'
 import type { Shown, TextSource } from './texts.js'
 import { wordsOf } from './words.js'
@@ -24,6 +26,11 @@ import { wordsOf } from './words.js'
 export interface Drawing {
   /** Brings the page in line with `$view`, policy and texts. */
   draw(): void
+  /**
+   * Puts back what the page has taken away; nothing else.
+   * @param along only what went along with what it was in
+   */
+  mend(along?: boolean): void
   destroy(): void
 }
 
@@ -58,9 +65,11 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
   let shownAt = 0
   let banner: HTMLElement | undefined
   let panel: HTMLElement | undefined
-  let stopClear: (() => void) | undefined
   let stopBanner: (() => void) | undefined
   let stopPanel: (() => void) | undefined
+  let reach: Reach | undefined
+  /** What ends with the one and the other. */
+  const undo: Record<'banner' | 'panel', (() => void)[]> = { banner: [], panel: [] }
   /** Whether the question is open and its dialog, which could not be seen, is not. */
   let hidden = false
   let destroyed = false
@@ -116,7 +125,11 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     const asking = askingOf(consent, shown, nameOf(shown), Date.now())
     const { title, part, asks, labels } = asking
     const first = !banner
-    banner ??= createHost('assent-banner', baseCss + bannerCss, options.dress, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
+    if (!banner) {
+      banner = createHost('assent-banner', baseCss + bannerCss, options.dress, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
+      reach = keepInReach(banner, modal ? 'modal' : inline ? 'part' : 'top')
+      undo.banner.push(reach.stop, hearPresses(banner), () => stopBanner?.())
+    }
     render(BannerFrame(modal ? title : undefined), banner.shadowRoot!)
     // Where only something new is asked, the rest of the choice stays as it was.
     const choose = (granted: boolean): void => {
@@ -129,6 +142,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     const acknowledge = (): void => ($decision.get() ? consent.close() : consent.decide({}, how('banner.acknowledge', shown, tree)))
     const tree: VNode = Banner(asking, $policy.get().url, shown, [() => choose(false), () => (asks ? choose(true) : acknowledge()), () => consent.open('panel')])
     render(tree, place(banner, shown, labels, inline ?? undefined))
+    reach!.raise()
     // One that could not be seen is tried again when it is asked for again.
     if (!first && !(hidden && turned)) return
     if (modal) {
@@ -139,7 +153,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
       // The browser has scrolled to the first link.
       dialog.scrollTop = 0
     } else {
-      if (!inline) stopClear = keepClear(banner, position)
+      if (!inline) undo.banner.push(keepClear(banner, position))
       status.say(title, shown.language, () => banner)
     }
     gesture.came(banner)
@@ -148,7 +162,10 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
   function drawPanel(shown: Shown): void {
     const fresh = !panel
     const below = fresh ? belowSettings(banner) : 0
-    panel ??= createHost('assent-panel', baseCss + panelCss, options.dress)
+    if (!panel) {
+      panel = createHost('assent-panel', baseCss + panelCss, options.dress)
+      undo.panel.push(keepInReach(panel, 'modal').stop, hearPresses(panel), () => stopPanel?.())
+    }
     const drafting = { isOn, toggle }
     const about = closer?.about(shown, receipt, drafting)
     const tree = Panel(consent, shown, about, drafting, [
@@ -179,9 +196,10 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     gesture.came(panel)
   }
 
+  const end = (which: 'banner' | 'panel'): void => undo[which].splice(0).forEach((it) => it())
+
   function leave(): void {
-    stopClear?.()
-    stopBanner?.()
+    end('banner')
     hidden = false
     if (banner) gesture.done(banner)
     banner?.remove()
@@ -201,7 +219,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     const inside = isHere(real(document).activeElement)
     // What went along with its body is made anew.
     if (!panel?.isConnected) {
-      stopPanel?.()
+      end('panel')
       panel = undefined
     }
     if (!banner?.isConnected) leave()
@@ -213,7 +231,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     }
     if (view !== 'panel' && panel) {
       // Gives the focus back to where it was, which only the browser knows when that is inside a shadow root.
-      stopPanel?.()
+      end('panel')
       dialogOf(panel)!.close?.()
       gesture.done(panel)
       panel.remove()
@@ -229,6 +247,11 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
 
   return {
     draw,
+    mend(along = false) {
+      const gone = [banner, panel].some((it) => it && !it.isConnected && (!along || it.parentNode))
+      if (gone || (!along && $view.get() !== drawn)) draw()
+      else reach?.raise()
+    },
     destroy() {
       destroyed = true
       stop()

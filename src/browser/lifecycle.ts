@@ -34,6 +34,8 @@ export function onOpener(document: Document, open: (view: 'banner' | 'panel') =>
       return
     }
   }
-  real(document).addEventListener('click', press, true)
-  return () => real(document).removeEventListener('click', press, true)
+  // At the window, before whatever in the page stops it.
+  const window = real(real(document).defaultView!)
+  window.addEventListener('click', press, true)
+  return () => window.removeEventListener('click', press, true)
 }

@@ -19,14 +19,18 @@ const shelves: Record<StorageKind, { names(window: Window): string[] | Promise<s
 /**
  * @param gone what the revoked services declare
  * @param spared what allowed services declare, and the SDK's own: never deleted, whatever a pattern says
+ * @param removeDatabase how a database is deleted
  */
-export function sweep(window: Window, gone: readonly Declared[], spared: readonly Declared[]): void {
+export function sweep(
+  window: Window, gone: readonly Declared[], spared: readonly Declared[], removeDatabase: (name: string) => unknown = (name) => shelves.indexedDB.remove(window, name),
+): void {
   for (const kind of new Set(gone.map((it) => it.kind))) {
-    const { names, remove } = shelves[kind]
+    const { names } = shelves[kind]
+    const remove = kind === 'indexedDB' ? removeDatabase : (name: string): unknown => shelves[kind].remove(window, name)
     const [out, kept] = [gone, spared].map((list) => list.filter((it) => it.kind === kind))
     const clean = (found: string[]): void => {
       for (const name of found) {
-        if (out!.some((it) => matchesPattern(it.name, name)) && !kept!.some((it) => matchesPattern(it.name, name))) void attempt(async () => remove(window, name))?.catch(() => undefined)
+        if (out!.some((it) => matchesPattern(it.name, name)) && !kept!.some((it) => matchesPattern(it.name, name))) void attempt(async () => remove(name))?.catch(() => undefined)
       }
     }
     // What a browser cannot list is deleted by the names declared, as far as they are no patterns.

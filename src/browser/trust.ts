@@ -7,6 +7,7 @@ import { real, webAddress } from '../page.js'
 
 /** A policy of Trusted Types passes further arguments on to its rules. */
 interface Rules {
+  createHTML(value: string, may: () => boolean): string
   createScript(value: string, may: () => boolean): string
   createScriptURL(value: string, may: (address: URL) => boolean): string
 }
@@ -40,8 +41,10 @@ export function hasTrustedTypes(window: PageWindow): boolean {
 
 export function createTrust(window: PageWindow | undefined): Trust {
   const refuse = (value: string): never => { throw new TypeError(`assent does not vouch for ${value}`) }
+  const text = (value: string, may: () => boolean): string => (may() ? value : refuse(value))
   const rules: Rules = {
-    createScript: (value, may) => (may() ? value : refuse(value)),
+    createHTML: text,
+    createScript: text,
     createScriptURL(value, may) {
       const address = webAddress(window!, value)
       return address && may(address) ? value : refuse(value)
@@ -60,5 +63,6 @@ export function createTrust(window: PageWindow | undefined): Trust {
   return {
     url: (value, may) => made().createScriptURL(value, may),
     text: (value, may) => made().createScript(value, may),
+    html: (value, may) => made().createHTML(value, may),
   }
 }

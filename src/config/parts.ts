@@ -59,7 +59,7 @@ export const surfaces: Readonly<Record<string, Surface>> = {
     },
   },
   'assent-embed': {
-    about: 'The placeholder of an embed. Its frame is the element itself, which follows the size of the embed.',
+    about: 'The placeholder of an embed, in the document of a frame that waits or over what is none. Its frame is the element itself, which has the size of the embed.',
     parts: {
       text: 'What it says.',
       actions: 'What holds the buttons.',
@@ -69,12 +69,12 @@ export const surfaces: Readonly<Record<string, Surface>> = {
     },
   },
   'assent-notice': {
-    about: 'The notice of a new policy.',
+    about: 'The notice of a new policy, and in another tab that the page has to be loaded anew.',
     parts: {
       notice: 'Its frame.',
       text: 'What it says.',
       link: 'The link to the policy.',
-      button: 'The button that closes it.',
+      button: 'The buttons: the one that closes it, the one that reloads.',
     },
   },
   'assent-choices': {

@@ -150,9 +150,9 @@ export interface ServiceInput {
   needs?: string[] | undefined
   /** Who runs the service. */
   vendor?: VendorInput | undefined
-  /** What it keeps in the browser; deleted when the service is revoked. @default [] */
+  /** What it keeps in the browser; deleted when the service is revoked, and again when it is written after that. @default [] */
   cookies?: CookieInput[] | undefined
-  /** Hosts that the service is fetched from, for the guard and `assent csp`; `example.com` stands for its subdomains too. @default [] */
+  /** Hosts that the service is fetched from and sends to, for the guard and `assent csp`; `example.com` stands for its subdomains too. Once the service is revoked they are refused until the page ends, also without `guard`. @default [] */
   hosts?: string[] | undefined
   /** Hashes of its scripts, as in their `integrity` attributes: on a strict page a held script that has them is known as the page’s own; see the page on strict pages. */
   integrity?: string[] | undefined
@@ -160,7 +160,7 @@ export interface ServiceInput {
   ownUse?: boolean | undefined
   /** Whether it never identifies anybody: where the law goes by that, it runs until the visitor refuses (Korea, PIPC policy of 31 January 2024). */
   anonymous?: boolean | undefined
-  /** Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once. @default false */
+  /** Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once; in another tab when nobody looks at it and nothing typed is lost. @default false */
   reload?: boolean | undefined
   /** Called when the service becomes allowed, for code that is not markup (npm use). */
   onGrant?: (() => void) | undefined
@@ -302,7 +302,7 @@ export interface ThemeInput {
   motion?: string | undefined
   /** Greatest width of the banner as a box, and of the notice. */
   width?: string | undefined
-  /** Place of banner, trigger and notice in the page’s stack; the panel is above all. */
+  /** Place of banner, trigger and notice in the page’s stack, in browsers without popovers; in the others they are above it all. */
   zIndex?: string | undefined
   /** Colours for a light page alone. */
   light?: ColourInput | undefined
@@ -322,7 +322,7 @@ export interface UiInput {
   locale?: string | undefined
   /** The languages that the visitor can switch between in the panel, as BCP 47 tags; every built-in one when absent. */
   locales?: string[] | undefined
-  /** Whether a small button that opens the panel stays on the page after the choice; not where the page has an element with `data-assent-open` of its own. @default true */
+  /** Whether a small button that opens the panel stays on the page after the choice; hidden while an element of the page with `data-assent-open` can be seen, or scrolled to. @default true */
   trigger?: boolean | undefined
   /** Where the trigger is, unless it goes by `ui.position`. */
   triggerPosition?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | undefined
@@ -358,7 +358,7 @@ export interface ConfigInput {
   receipts?: ReceiptInput | undefined
   /** Banner, panel and trigger. */
   ui?: UiInput | undefined
-  /** Whether what nobody marked is watched too: `observe` reports what asks the hosts of services, `enforce` also holds it until the service is allowed. Best effort; see the page on the guard. @default "off" */
+  /** Whether what nobody marked is watched too: `observe` reports what asks the hosts of services, `enforce` also holds it until the service is allowed. What was revoked is refused whatever is set here. Best effort; see the page on the guard. @default "off" */
   guard?: 'off' | 'observe' | 'enforce' | undefined
   /** Whether only held scripts and templates run that are the page’s own, also where the page has neither a nonce nor Trusted Types; see the page on strict pages. @default false */
   strict?: boolean | undefined
@@ -512,9 +512,9 @@ export interface ServiceOptions {
   needs?: string[] | undefined
   /** Who runs the service. */
   vendor: VendorOptions
-  /** What it keeps in the browser; deleted when the service is revoked. */
+  /** What it keeps in the browser; deleted when the service is revoked, and again when it is written after that. */
   cookies: CookieOptions[]
-  /** Hosts that the service is fetched from, for the guard and `assent csp`; `example.com` stands for its subdomains too. */
+  /** Hosts that the service is fetched from and sends to, for the guard and `assent csp`; `example.com` stands for its subdomains too. Once the service is revoked they are refused until the page ends, also without `guard`. */
   hosts: string[]
   /** Hashes of its scripts, as in their `integrity` attributes: on a strict page a held script that has them is known as the page’s own; see the page on strict pages. */
   integrity?: string[] | undefined
@@ -522,7 +522,7 @@ export interface ServiceOptions {
   ownUse?: boolean | undefined
   /** Whether it never identifies anybody: where the law goes by that, it runs until the visitor refuses (Korea, PIPC policy of 31 January 2024). */
   anonymous?: boolean | undefined
-  /** Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once. */
+  /** Whether a revocation reloads the page, for a service that cannot be stopped. It happens last, once; in another tab when nobody looks at it and nothing typed is lost. */
   reload: boolean
   /** Called when the service becomes allowed, for code that is not markup (npm use). */
   onGrant?: (() => void) | undefined
@@ -664,7 +664,7 @@ export interface ThemeOptions {
   motion?: string | undefined
   /** Greatest width of the banner as a box, and of the notice. */
   width?: string | undefined
-  /** Place of banner, trigger and notice in the page’s stack; the panel is above all. */
+  /** Place of banner, trigger and notice in the page’s stack, in browsers without popovers; in the others they are above it all. */
   zIndex?: string | undefined
   /** Colours for a light page alone. */
   light?: ColourOptions | undefined
@@ -684,7 +684,7 @@ export interface UiOptions {
   locale: string
   /** The languages that the visitor can switch between in the panel, as BCP 47 tags; every built-in one when absent. */
   locales?: string[] | undefined
-  /** Whether a small button that opens the panel stays on the page after the choice; not where the page has an element with `data-assent-open` of its own. */
+  /** Whether a small button that opens the panel stays on the page after the choice; hidden while an element of the page with `data-assent-open` can be seen, or scrolled to. */
   trigger: boolean
   /** Where the trigger is, unless it goes by `ui.position`. */
   triggerPosition?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | undefined
@@ -720,7 +720,7 @@ export interface Config {
   receipts: ReceiptOptions
   /** Banner, panel and trigger. */
   ui: UiOptions
-  /** Whether what nobody marked is watched too: `observe` reports what asks the hosts of services, `enforce` also holds it until the service is allowed. Best effort; see the page on the guard. */
+  /** Whether what nobody marked is watched too: `observe` reports what asks the hosts of services, `enforce` also holds it until the service is allowed. What was revoked is refused whatever is set here. Best effort; see the page on the guard. */
   guard: 'off' | 'observe' | 'enforce'
   /** Whether only held scripts and templates run that are the page’s own, also where the page has neither a nonce nor Trusted Types; see the page on strict pages. */
   strict: boolean

@@ -66,10 +66,10 @@ function choiceTree({ decision, said, change, withdraw, optOut }: DeclarationSta
     // In a place of their own, so that a button stays the same one when the record before it comes or goes.
     ['div', {}, recordTree(decision, words, '')],
     ['p', {},
-      ['button', { type: 'button', onClick: change }, messages.change], ' ',
+      ['button', { type: 'button', onPress: change }, messages.change], ' ',
       // Where nothing was agreed to there is nothing to withdraw, but something to refuse.
-      decision && ['button', { type: 'button', onClick: withdraw }, messages[decision.method === 'banner.acknowledge' ? 'rejectAll' : 'withdraw']],
-      labels.map((it): Tree => [' ', ['button', { type: 'button', onClick: () => optOut(it) }, it]])],
+      decision && ['button', { type: 'button', onPress: withdraw }, messages[decision.method === 'banner.acknowledge' ? 'rejectAll' : 'withdraw']],
+      labels.map((it): Tree => [' ', ['button', { type: 'button', onPress: () => optOut(it) }, it]])],
     ['p', { role: 'status' }, said],
   ]
 }

@@ -6,8 +6,15 @@ import { MARK, tagOf } from './mark.js'
 /** By element; what is not here is not held, whatever is marked. */
 export const ADDRESSES: ReadonlyMap<string, readonly string[]> = new Map([
   ['iframe', ['src']], ['embed', ['src']], ['object', ['data']], ['img', ['src', 'srcset']], ['picture', []], ['source', ['src', 'srcset']],
-  ['track', ['src']], ['video', ['src', 'poster']], ['audio', ['src']], ['link', ['href']],
+  ['track', ['src']], ['video', ['src', 'poster']], ['audio', ['src']], ['link', ['href', 'imagesrcset']],
 ])
+
+/**
+ * Where the value of an attribute waits. A lazy loader copies `data-src` into `src`, whatever is marked; none knows `data-consent-src`.
+ * `data-consent-poster` is another thing: the picture behind a placeholder.
+ */
+export const waitsIn = (el: Element, name: string): string =>
+  (name !== 'poster' && el.hasAttribute(`data-consent-${name}`) ? `data-consent-${name}` : `data-${name}`)
 
 /** What shows something in a place of its own, and so can have a placeholder there. */
 export const VISIBLE = /^(iframe|embed|object|video|audio|img)$/
@@ -39,7 +46,7 @@ export const markedFor = (el: Element): Element | null => {
 
 /** Each address in the value of an attribute. */
 export const addressesIn = (name: string, value: string): string[] =>
-  (name === 'srcset' ? value.split(',').map((it) => it.trim().split(/\s/)[0]!).filter(Boolean) : [value])
+  (name.endsWith('srcset') ? value.split(',').map((it) => it.trim().split(/\s/)[0]!).filter(Boolean) : [value])
 
 /** Whether an attribute may have a value: an address of the web, or, where it is a picture, one that is its own. */
 export const mayHave = (window: PageWindow, el: Element, name: string, value: string): boolean => addressesIn(name, value).every((it) =>

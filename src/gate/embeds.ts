@@ -1,116 +1,190 @@
-/** Held elements other than scripts: frames, images, media, links. They get their address back while allowed, and lose it after. */
+/** Held elements other than scripts: frames, images, media, links. They have their address while allowed and in the page, and at no other time. */
 import type { Environment, PageWindow } from '../environment.js'
 import type { HeldEmbed } from '../handle.js'
-import { ADDRESSES, mayHave, partsOf, VISIBLE } from './addresses.js'
+import { real } from '../page.js'
+import { VISIBLE } from './addresses.js'
+import { beforeCaches } from './caches.js'
 import { describe, MARK, needOf, tagOf } from './mark.js'
+import type { Own } from './own.js'
+import { createShowing, NAMES, type Shown } from './showing.js'
 
 export interface Embeds {
+  /** Takes a marked element that has come, or come back, or is marked otherwise now. */
   hold(el: Element): void
-  /** Shows and hides by the grants of this moment. */
-  apply(): void
-  /** Takes back what was allowed for one element alone. */
-  forget(): void
+  /** Lets go of what has left the page, or lost its mark. */
+  drop(el: Element): void
+  /** Shows and hides by the grants of this moment. @param chosen whether the visitor has just chosen: that ends every "load once" */
+  apply(chosen: boolean): void
   destroy(): void
 }
 
+/** What is held, in the order in which it came. */
+interface Entry extends Shown {
+  order: number
+}
+
+const WATCHED = [MARK, ...NAMES.flatMap((it) => [it, `data-${it}`, `data-consent-${it}`])]
+
+
 /**
  * @param may whether a need is met now
+ * @param own whether an element is the page's own
  * @param held hears which embeds are held, whenever that changes
  */
-export function createEmbeds(window: PageWindow, { warn, once }: Environment, may: (need: string) => boolean, held: (embeds: readonly HeldEmbed[]) => void): Embeds {
-  const needs = new Set<Element>()
-  const shown = new Set<Element>()
-  /** The page that a frame had in its own markup. Nowhere in the page, where others could write it. */
-  const documents = new WeakMap<Element, string>()
-  let told: readonly Element[] = []
-  // One that loses its mark, or gets another, is seen to at once.
-  const marked = new window.MutationObserver(apply)
+export function createEmbeds(
+  window: PageWindow, environment: Environment, may: (need: string) => boolean, own: Own, held: (embeds: readonly HeldEmbed[]) => void,
+): Embeds {
+  const { warn, once } = environment
+  const showing = createShowing(window, environment, own)
+  const entries = new Map<Element, Entry>()
+  /** By need, with what was true of it when it was last looked at: what has not changed is not walked. */
+  const needs = new Map<string, { met: boolean; of: Set<Element> }>()
+  const waiting = new Map<Element, HeldEmbed>()
+  const alone = new Set<Element>()
+  /** What the page has changed in this task already: two that undo each other's work must not hold up the page. */
+  const recent = new Set<Element>()
+  const later = new Set<Element>()
+  let [count, open, dirty, timed] = [0, false, false, false]
 
-  const addressesOf = (part: Element): readonly string[] => ADDRESSES.get(tagOf(part)) ?? []
-
-  /** An address that was written to load at once is kept for later, and said. */
-  function disarm(el: Element, need: string): void {
-    for (const part of partsOf(el)) {
-      for (const name of addressesOf(part)) {
-        const value = part.getAttribute(name)
-        if (value === null) continue
-        if (!part.hasAttribute(`data-${name}`)) {
-          warn('real-address', need, describe(part, name))
-          part.setAttribute(`data-${name}`, value)
-        }
-        part.removeAttribute(name)
-      }
-    }
-    const page = tagOf(el) === 'iframe' ? el.getAttribute('srcdoc') : null
-    if (page === null) return
-    documents.set(el, page)
-    el.removeAttribute('srcdoc')
+  function forget(el: Element, { need }: Entry): void {
+    entries.delete(el)
+    for (const set of [alone, once]) set.delete(el)
+    const { of } = needs.get(need)!
+    of.delete(el)
+    if (!of.size) needs.delete(need)
+    wait(el, false)
   }
 
-  function show(el: Element, need: string): void {
-    let changed = false
-    for (const part of partsOf(el)) {
-      for (const name of addressesOf(part)) {
-        const value = part.getAttribute(`data-${name}`)
-        if (value === null || part.getAttribute(name) === value) continue
-        if (!mayHave(window, part, name, value)) {
-          warn('unsafe-address', need, describe(part, `data-${name}`))
-          continue
-        }
-        part.setAttribute(name, value)
-        changed = true
-      }
-    }
-    const page = documents.get(el)
-    if (page !== undefined && !el.hasAttribute('srcdoc')) el.setAttribute('srcdoc', page)
-    shown.add(el)
-    if (changed && el instanceof window.HTMLMediaElement) el.load()
+  function join(el: Element, need: string): void {
+    if (!needs.has(need)) needs.set(need, { met: may(need), of: new Set() })
+    needs.get(need)!.of.add(el)
   }
 
-  function hide(el: Element, need: string): void {
-    const loaded = shown.delete(el) || el.hasAttribute('srcdoc') || partsOf(el).some((part) => part.hasAttribute('src'))
-    disarm(el, need)
-    if (!loaded) return
-    if (el instanceof window.HTMLMediaElement) el.load()
-    // A frame whose address is taken away goes on showing what it has.
-    if (el instanceof window.HTMLIFrameElement) el.contentWindow?.location.replace('about:blank')
-  }
-
-  function apply(): void {
-    const waiting: Element[] = []
-    for (const el of needs) {
-      const need = needOf(el)
-      // What has lost its mark is not held any more.
-      if (!el.isConnected || !el.hasAttribute(MARK)) {
-        for (const set of [needs, once, shown]) set.delete(el)
-      } else if (once.has(el) || may(need)) {
-        show(el, need)
-      } else {
-        hide(el, need)
-        if (VISIBLE.test(tagOf(el))) waiting.push(el)
-      }
-    }
-    if (waiting.length === told.length && waiting.every((it, i) => it === told[i])) return
-    told = waiting
-    held(waiting.map((element) => ({
-      element,
-      need: needOf(element),
+  function wait(el: Element, waits: boolean): void {
+    if (waiting.has(el) === waits) return
+    dirty = true
+    if (!waits) return void waiting.delete(el)
+    waiting.set(el, {
+      element: el,
+      need: needOf(el),
       load() {
-        once.add(element)
-        apply()
+        once.add(el)
+        alone.add(el)
+        settle([el])
+        tell()
       },
-    })))
+    })
   }
+
+  function look(el: Element): void {
+    const entry = entries.get(el)
+    if (!entry) return
+    const it = real(el)
+    // What has lost its mark is not held any more; what has left the page is left as it was found, for whoever puts it back.
+    if (!it.isConnected || !it.hasAttribute(MARK)) {
+      if (!it.isConnected) showing.disarm(el, entry)
+      return forget(el, entry)
+    }
+    const need = needOf(el)
+    if (need !== entry.need) {
+      forget(el, entry)
+      entries.set(el, entry)
+      join(el, entry.need = need)
+    }
+    showing.shield(el, need)
+    const free = once.has(el) || may(need)
+    if (free) showing.give(el, entry)
+    else showing.takeBack(el, entry)
+    wait(el, !free && VISIBLE.test(tagOf(el)))
+  }
+
+  /** What the page has changed meanwhile is looked at afterwards, and our own changes are not. */
+  function settle(list: Iterable<Element>): void {
+    const records = changed.takeRecords()
+    for (const el of list) look(el)
+    changed.takeRecords()
+    if (records.length) follow(records)
+  }
+
+  function follow(records: readonly MutationRecord[]): void {
+    const now = new Set<Element>()
+    for (const { target } of records) {
+      const el = entries.has(target as Element) ? target as Element : (target as Element).closest('picture, video, audio')
+      if (el) (recent.has(el) ? later : now).add(el)
+    }
+    now.forEach((it) => recent.add(it))
+    if (!timed) {
+      timed = true
+      setTimeout(() => {
+        const rest = [...later]
+        for (const set of [recent, later]) set.clear()
+        timed = false
+        settle(rest)
+        tell()
+      })
+    }
+    settle(now)
+  }
+
+  const changed = new window.MutationObserver((records) => {
+    follow(records)
+    tell()
+  })
+
+  function tell(sorted = false): void {
+    if (!dirty) return
+    dirty = false
+    const list = [...waiting.values()]
+    if (sorted) list.sort((a, b) => entries.get(a.element)!.order - entries.get(b.element)!.order)
+    held(list)
+  }
+
+  function empty(): void {
+    const records = changed.takeRecords()
+    for (const [el, entry] of entries) if (entry.shown) showing.empty(el)
+    changed.takeRecords()
+    if (records.length) follow(records)
+  }
+
+  const stop = beforeCaches(window, empty, () => {
+    settle(showing.filled())
+    tell()
+  })
 
   return {
     hold(el) {
-      needs.add(el)
-      marked.observe(el, { attributeFilter: [MARK] })
+      const entry = entries.get(el)
+      if (!entry) {
+        const need = needOf(el)
+        entries.set(el, { need, order: count++, shown: false, strange: true })
+        join(el, need)
+        const isWhole = /^(picture|video|audio)$/.test(tagOf(el))
+        changed.observe(el, { attributeFilter: WATCHED, childList: isWhole, subtree: isWhole })
+        if (/url\(/i.test(el.getAttribute('style') ?? '')) warn('not-held-style', need, describe(el, 'style'))
+      }
+      if (open) settle([el])
     },
-    apply,
-    forget: () => needs.forEach((it) => once.delete(it)),
+    drop: (el) => settle([el]),
+    apply(chosen) {
+      const list: Element[] = []
+      if (chosen) {
+        alone.forEach((it) => once.delete(it))
+        list.push(...alone)
+        alone.clear()
+      }
+      for (const [need, it] of needs) {
+        const met = may(need)
+        if (open && met === it.met) continue
+        it.met = met
+        list.push(...it.of)
+      }
+      open = true
+      settle(list)
+      tell(list.length > 0)
+    },
     destroy() {
-      marked.disconnect()
+      changed.disconnect()
+      stop()
       held([])
     },
   }

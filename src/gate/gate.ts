@@ -3,15 +3,17 @@ import type { Config } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
 import type { HeldEmbed } from '../handle.js'
 import { unknownIds } from '../model/need.js'
+import { real } from '../page.js'
 import { isEmbed } from './addresses.js'
+import { createArm } from './arm.js'
 import { createEmbeds } from './embeds.js'
-import { describe, needOf, tagOf } from './mark.js'
+import { describe, MARK, needOf, tagOf } from './mark.js'
 import { createOwn } from './own.js'
 import { createScripts } from './scripts.js'
 import { createTemplates } from './templates.js'
 
 export interface Gate {
-  /** Takes marked elements, in document order. */
+  /** Takes elements that are marked, or have been, or have left the page; in document order. */
   take(elements: readonly Element[]): void
   /** Releases and holds by the grants of this moment. @param chosen whether the visitor has just chosen: that ends every "load once" */
   apply(chosen: boolean): void
@@ -30,17 +32,28 @@ export type CreateGate = (needs: GateNeeds) => Gate
 
 export const createGate: CreateGate = ({ window, environment, config, allows, held }) => {
   let open = true
+  /** Marks that have been looked at. */
+  const known = new Set<string>()
   const may = (need: string): boolean => open && allows(need)
   const own = createOwn(window, environment, config, allows)
-  const scripts = createScripts(window, environment, may, own)
-  const embeds = createEmbeds(window, environment, may, held)
-  const templates = createTemplates(window, environment, may, own)
+  const arm = createArm(window, environment)
+  const scripts = createScripts(window, environment, may, own, arm)
+  const embeds = createEmbeds(window, environment, may, own, held)
+  const templates = createTemplates(window, environment, may, own, arm)
 
   return {
     take(elements) {
       for (const el of elements) {
+        const it = real(el)
+        if (!it.isConnected || !it.hasAttribute(MARK)) {
+          embeds.drop(el)
+          continue
+        }
         const need = needOf(el)
-        for (const id of unknownIds(need, config)) environment.warn('unknown-need', need, id)
+        if (!known.has(need)) {
+          known.add(need)
+          for (const id of unknownIds(need, config)) environment.warn('unknown-need', need, id)
+        }
         const tag = tagOf(el)
         if (tag === 'script') scripts.hold(el as HTMLScriptElement, need)
         else if (tag === 'template') templates.hold(el as HTMLTemplateElement, need)
@@ -49,14 +62,13 @@ export const createGate: CreateGate = ({ window, environment, config, allows, he
       }
     },
     apply(chosen) {
-      if (chosen) embeds.forget()
       templates.apply()
       scripts.apply(chosen)
-      embeds.apply()
+      embeds.apply(chosen)
     },
     destroy() {
       open = false
-      embeds.destroy()
+      for (const it of [scripts, templates, embeds]) it.destroy()
     },
   }
 }

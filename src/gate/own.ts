@@ -13,7 +13,7 @@ export type Verdict = 'yes' | 'wait' | 'no'
 export interface Own {
   /** @param address of a script that is not inline */
   script(held: HTMLScriptElement, address: string | null): Verdict
-  /** Whether all of an element is the page's own, whatever it says: the markup of a template, the handlers of a script. */
+  /** Whether all of an element is the page's own, whatever it says: the markup of a template. */
   whole(el: HTMLElement): boolean
 }
 

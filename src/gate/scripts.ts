@@ -1,148 +1,250 @@
-/** Held scripts: brought to life in order, each once. A script that was parsed inert never runs, so a new element takes its place. */
+/**
+ * Held scripts: run in order, each once. What is held stays in the page as it is; a script that was parsed inert never runs, so a copy
+ * runs beside it and is gone when it has. Nothing that would run again is left to caches, clones and frameworks.
+ */
 import type { Environment, PageWindow } from '../environment.js'
 import { real, webAddress } from '../page.js'
-import { describe, needOf } from './mark.js'
+import type { Arm } from './arm.js'
+import { beforeCaches } from './caches.js'
+import { ADDRESS, addressOf, attributeOf, isCode, kindOf } from './kinds.js'
+import { describe, DONE, isLive, MARK, needOf } from './mark.js'
 import type { Own, Verdict } from './own.js'
+import { preload } from './preload.js'
+import { createStage } from './stage.js'
+import { yielded } from './yielded.js'
 
 /** Longest wait for one script before the next of the same need starts, in ms. */
 const LIMIT = 10_000
-
 export interface Scripts {
   /** Takes `<script type="text/plain" data-consent="…">` with `data-src`, `src` or text; its real type is in `data-type`. */
   hold(script: HTMLScriptElement, need: string): void
   /** Starts what is allowed now. @param chosen whether the visitor has just chosen: then the browser paints first, and has its turn between scripts */
   apply(chosen: boolean): void
+  destroy(): void
 }
 
-const attributeOf = (held: HTMLScriptElement): string => (held.hasAttribute('data-src') ? 'data-src' : 'src')
-const addressOf = (held: HTMLScriptElement): string | null => held.getAttribute(attributeOf(held))
-
-/** Settles when the browser has had its turn for input and painting. */
-function yielded({ scheduler }: PageWindow & { scheduler?: { yield?: unknown } }): Promise<void> {
-  // Where the browser has none, an element may have its name.
-  return typeof scheduler?.yield === 'function' ? scheduler.yield() : new Promise((done) => { setTimeout(done) })
-}
+/** Of one need, in document order: what the parser would run where it stands, and what it would run at its end. */
+type Queue = readonly [now: Set<HTMLScriptElement>, later: Set<HTMLScriptElement>]
 
 /**
  * @param may whether a need is met now
  * @param own whether a script is the page's own
+ * @param arm makes what a script writes wait its turn
  */
-export function createScripts(window: PageWindow, { trust, nonce, warn, painted }: Environment, may: (need: string) => boolean, own: Own): Scripts {
+export function createScripts(window: PageWindow, { trust, nonce, warn, painted }: Environment, may: (need: string) => boolean, own: Own, arm: Arm): Scripts {
   const document = real(window.document)
-  /** In document order, by need: order is kept within a need and nowhere else. */
-  const queues = new Map<string, Set<HTMLScriptElement>>()
+  /** By need: order is kept within a need and nowhere else. */
+  const queues = new Map<string, Queue>()
   const running = new Set<string>()
-  const known = new WeakSet<Element>()
+  /** What has been taken once, and where it waits, if it does. */
+  const known = new WeakMap<Element, { need: string; set?: Set<HTMLScriptElement> }>()
+  /** What is there only while it is allowed → takes it away. */
+  const shown = new Map<HTMLScriptElement, () => void>()
+  /** What a page wants to run once, however often its body comes. */
+  const did = new Set<string>()
+  /** Taken since what has left the page was looked for. */
+  let taken = 0
+  /** Whether the end of parsing is waited for. */
+  let awaited = false
 
-  /** @returns settles when the next script of the same need may start */
-  function run(held: HTMLScriptElement): Promise<void> {
-    const script = document.createElement('script')
-    for (const { name, value } of held.attributes) {
-      const isHandler = name.startsWith('on')
-      if (['type', 'src', 'data-src', 'data-type', 'nonce'].includes(name) || (isHandler && !own.whole(held))) continue
-      try {
-        script.setAttribute(name, value)
-      } catch (cause) {
-        // Trusted Types take no text for a handler. The script itself may be theirs.
-        if (!isHandler) throw cause
-      }
+  const stage = createStage(window, { warn }, (content, need, last) => {
+    arm(content, need)
+    const written = new Set(content.querySelectorAll<HTMLScriptElement>(`script[${MARK}]`))
+    const end = content.lastChild!
+    last.after(content)
+    for (const it of written) hold(it, needOf(it))
+    // They come before all that stood after the script that wrote them.
+    for (const set of queues.get(need) ?? []) {
+      const rest = [...set].filter((it) => !written.has(it) && set.delete(it))
+      for (const it of rest) set.add(it)
     }
-    const { type } = held.dataset
-    if (type) script.type = type
-    // The attribute is emptied by the browser; the property still has the nonce (HTML, "nonce-hiding").
-    script.nonce = nonce || held.nonce
-    // Left as it is made, loading on its own: without `async` the browser would keep one order for the scripts of all needs.
-    const address = addressOf(held)
-    if (address !== null) script.src = trust.url(address, () => own.script(held, address) === 'yes')
-    else script.text = trust.text(held.text, () => own.script(held, null) === 'yes')
-    known.add(script)
-    return new Promise((done) => {
-      if (address !== null && !held.hasAttribute('async') && (!type || type === 'module')) {
-        const timer = setTimeout(done, LIMIT)
-        const settle = (): void => {
-          clearTimeout(timer)
-          done()
-        }
-        script.addEventListener('load', settle)
-        script.addEventListener('error', settle)
-      } else {
-        done()
-      }
-      held.replaceWith(script)
-    })
-  }
+    return end
+  })
 
+  const parsed = (): boolean => document.readyState !== 'loading'
   const verdictOn = (held: HTMLScriptElement): Verdict => own.script(held, addressOf(held))
 
-  /** The scripts of one need run one after another but load side by side. */
-  function preload(queue: Set<HTMLScriptElement>): void {
-    const ahead = [...queue].filter((it) => addressOf(it) !== null && !it.hasAttribute('async') && verdictOn(it) === 'yes').slice(1)
-    for (const held of ahead) {
-      const link = document.createElement('link')
-      link.rel = held.dataset['type'] === 'module' ? 'modulepreload' : 'preload'
-      link.as = 'script'
-      link.nonce = nonce || held.nonce
-      if (held.crossOrigin !== null) link.crossOrigin = held.crossOrigin
-      if (held.integrity) link.integrity = held.integrity
-      link.href = addressOf(held)!
-      document.head.append(link)
+  function copyOf(held: HTMLScriptElement, kind: string): HTMLScriptElement {
+    const copy = document.createElement('script')
+    for (const { name, value } of held.attributes) {
+      // Handlers are called on the held one. What the vendor wrote into `data-type` stays, where it is no type.
+      if (!/^(type|nonce|on.*)$/.test(name) && !ADDRESS.test(name) && (name !== 'data-type' || !isLive(value))) copy.setAttribute(name, value)
     }
+    copy.type = kind === 'classic' ? 'text/javascript' : kind
+    // The attribute is emptied by the browser; the property still has the nonce (HTML, "nonce-hiding").
+    copy.nonce = nonce || held.nonce
+    const address = addressOf(held)
+    const isOwn = (): boolean => verdictOn(held) === 'yes'
+    // Left as it is made, loading on its own: without `async` the browser would keep one order for the scripts of all needs.
+    if (address !== null) copy.src = trust.url(address, isOwn)
+    // Beside an address it is never run; some vendors have their settings there.
+    if (held.text) copy.text = trust.text(held.text, isOwn)
+    return copy
   }
 
-  async function release(need: string, queue: Set<HTMLScriptElement>, chosen: boolean): Promise<void> {
-    if (running.has(need)) return
-    running.add(need)
-    if (chosen) await new Promise<void>(painted)
-    if (may(need)) preload(queue)
-    for (const held of queue) {
-      if (chosen) await yielded(window)
-      // Read again before each load: a choice may have been taken back since the last one.
-      if (!may(need)) break
-      const verdict = verdictOn(held)
-      if (verdict === 'wait') continue
-      queue.delete(held)
-      // What left the page before its grant is forgotten, and held anew should it return.
-      if (!held.isConnected) {
-        known.delete(held)
-        continue
+  /** @returns settles when the next script of the same need may start */
+  async function run(held: HTMLScriptElement, need: string): Promise<void> {
+    const kind = kindOf(held)
+    if (kind === 'data') {
+      held.type = held.dataset['type']!
+      shown.set(held, () => { held.type = 'text/plain' })
+      return
+    }
+    const copy = copyOf(held, kind)
+    const isExternal = addressOf(held) !== null
+    const leave = kind === 'classic' ? stage.enter(copy, held, need, !isExternal) : () => undefined
+    // Not in the head, where Turbo knows a script of the next page by its markup, and runs it anew if there is another.
+    if (!document.head.contains(held)) held.setAttribute(DONE, '')
+    const ended = isExternal && new Promise<void>((done) => {
+      const timer = setTimeout(done, LIMIT)
+      if (held.hasAttribute('async')) done()
+      for (const type of ['load', 'error']) {
+        copy.addEventListener(type, () => {
+          clearTimeout(timer)
+          copy.remove()
+          leave()
+          held.dispatchEvent(new window.Event(type))
+          done()
+        })
       }
-      if (verdict === 'no') {
-        warn('not-own', need, describe(held, attributeOf(held)))
-        continue
+    })
+    // Directly before it: whoever looks for its id finds the one that runs.
+    held.before(copy)
+    // The browser has read these. A copy of the page that is made while it loads must neither run nor be held.
+    copy.type = 'text/plain'
+    copy.removeAttribute(MARK)
+    if (kind === 'speculationrules') {
+      // They go with their element.
+      shown.set(held, () => copy.remove())
+      held.removeAttribute(DONE)
+    } else if (!isExternal) {
+      copy.remove()
+      leave()
+    }
+    await ended
+  }
+
+  /** @returns whether it still waits for something else than its need */
+  async function start(held: HTMLScriptElement, need: string, queue: Queue): Promise<boolean> {
+    const verdict = verdictOn(held)
+    if (verdict === 'wait') return true
+    for (const set of queue) set.delete(held)
+    // What left the page before its grant is forgotten, and held anew should it return; so is what waits for something else by now.
+    if (!held.isConnected || needOf(held) !== need) {
+      known.delete(held)
+      if (held.isConnected) hold(held, needOf(held))
+    } else if (verdict === 'no') {
+      warn('not-own', need, describe(held, attributeOf(held)))
+    } else {
+      if (held.dataset['turboEval'] === 'false') {
+        // Such a one is left alone by Turbo in every body but the first.
+        const what = addressOf(held) ?? held.text
+        if (did.has(what)) return false
+        did.add(what)
       }
       try {
-        await run(held)
+        await run(held, need)
       } catch (cause) {
         warn('script-refused', need, cause)
       }
     }
+    return false
+  }
+
+  async function release(need: string, queue: Queue, chosen: boolean): Promise<void> {
+    if (running.has(need)) return
+    running.add(need)
+    if (chosen) await new Promise<void>(painted)
+    const done = may(need) ? preload(window, [...queue[0], ...queue[1]].filter((it) => verdictOn(it) === 'yes'), nonce) : () => undefined
+    const waiting = new Set<HTMLScriptElement>()
+    const next = (): HTMLScriptElement | undefined => {
+      for (const set of parsed() ? queue : queue.slice(0, 1)) for (const held of set) if (!waiting.has(held)) return held
+      return undefined
+    }
+    for (let held; (held = next());) {
+      if (chosen) await yielded(window)
+      // Read again before each load: a choice may have been taken back since the last one.
+      if (!may(need)) break
+      if (await start(held, need, queue)) waiting.add(held)
+    }
+    done()
     running.delete(need)
   }
 
   function hold(script: HTMLScriptElement, need: string): void {
-    if (known.has(script) || script.type !== 'text/plain') return
-    known.add(script)
+    const kind = kindOf(script)
+    const was = known.get(script)
+    // One that has lost its mark stays inert, as anything of that type does.
+    if (!script.hasAttribute(MARK) || (was ? was.need === need || !was.set?.delete(script) : script.hasAttribute(DONE))) return
+    const it: ReturnType<typeof known.get> & object = { need }
+    known.set(script, it)
+    // A copy of data that was there while it was allowed.
+    if (kind === 'data' && script.type === script.dataset['type']) script.type = 'text/plain'
+    if (!/^\s*text\/plain\s*(;|$)/i.test(script.type)) {
+      if (!isLive(script.type)) warn('script-type', need, describe(script, 'type'))
+      return
+    }
+    // No browser that runs modules runs it, nor asks for it.
+    if (kind === 'classic' && script.hasAttribute('nomodule')) return
     const address = addressOf(script)
     if (address !== null && !webAddress(window, address)) return warn('unsafe-address', need, describe(script, attributeOf(script)))
+    if (!queues.has(need)) queues.set(need, [new Set(), new Set()])
+    const isLater = !script.hasAttribute('async') && (kind === 'module' || (kind === 'classic' && address !== null && script.defer))
+    const set = queues.get(need)![isLater ? 1 : 0]
+    it.set = set.add(script)
     // One that was inserted to run at once may have been on its way already.
-    script.addEventListener('load', () => queues.get(need)?.delete(script))
-    if (!queues.has(need)) queues.set(need, new Set())
-    queues.get(need)!.add(script)
+    script.addEventListener('load', () => known.get(script)?.set?.delete(script))
+    taken++
   }
 
-  return {
-    hold,
-    apply(chosen) {
-      // The guard may have found another service of the same host that is allowed.
-      for (const [need, queue] of queues) {
-        for (const script of queue) {
-          // What left the page is forgotten: it would keep the whole body that it was in. Should it return, it is held anew.
-          if ((script.isConnected && needOf(script) === need) || !queue.delete(script)) continue
-          known.delete(script)
-          if (script.isConnected) hold(script, needOf(script))
+  /** What left the page would keep the whole body that it was in. */
+  function forget(): void {
+    taken = 0
+    for (const queue of queues.values()) {
+      for (const set of queue) {
+        for (const script of set) {
+          if (script.isConnected) {
+            hold(script, needOf(script))
+          } else {
+            set.delete(script)
+            known.delete(script)
+          }
         }
       }
-      for (const [need, queue] of queues) if (queue.size && may(need)) void release(need, queue, chosen)
-    },
+    }
+  }
+
+  function apply(chosen: boolean): void {
+    if (!parsed() && !awaited) {
+      awaited = true
+      document.addEventListener('readystatechange', () => apply(false), { once: true })
+    }
+    for (const [held, hide] of shown) {
+      if (held.isConnected && may(needOf(held))) continue
+      shown.delete(held)
+      hide()
+      known.delete(held)
+      if (held.isConnected) hold(held, needOf(held))
+    }
+    // Not at each insertion: a page may hold thousands.
+    if (chosen || taken * 2 > [...queues.values()].flat().reduce((sum, { size }) => sum + size, 0)) forget()
+    const allowed = [...queues].filter(([need, queue]) => queue.some(({ size }) => size) && may(need))
+    // Import maps of all needs first: once a module is on its way, some browsers take none.
+    for (const [need, queue] of allowed) for (const held of queue[0]) if (!isCode(held)) void start(held, need, queue)
+    for (const [need, queue] of allowed) void release(need, queue, chosen)
+  }
+
+  let undone: readonly Element[] = []
+  return {
+    hold,
+    apply,
+    // What such a library brings back it runs again, as it would any script.
+    destroy: beforeCaches(window, () => {
+      undone = [...document.querySelectorAll(`script[${DONE}]`)]
+      undone.forEach((it) => it.removeAttribute(DONE))
+    }, () => {
+      undone.forEach((it) => it.setAttribute(DONE, ''))
+      undone = []
+    }),
   }
 }

@@ -1,72 +1,117 @@
-/** `<template data-consent="…">`: any markup, put into the page after its template while allowed, and taken out again. */
+/** `<template data-consent="…">`: any markup, put into the page after its template once it is allowed, and taken out again with what has become of it. */
 import type { Environment, PageWindow } from '../environment.js'
 import { real } from '../page.js'
-import { describe, MARK, tagOf } from './mark.js'
+import type { Arm } from './arm.js'
+import { beforeCaches } from './caches.js'
+import { describe, DONE } from './mark.js'
 import type { Own } from './own.js'
 
 export interface Templates {
   hold(template: HTMLTemplateElement, need: string): void
   /** Puts in and takes out by the grants of this moment. */
   apply(): void
+  destroy(): void
 }
 
-/**
- * Makes a script in the content one that the gate holds and runs, if it is the page's own: a parsed one would never run, or at once, by
- * whoever parsed it, and what is marked within would not wait for its mark.
- */
-function arm(script: HTMLScriptElement, need: string): void {
-  const { type } = script
-  if (type === 'text/plain') return
-  if (type) script.setAttribute('data-type', type)
-  script.type = 'text/plain'
-  if (!script.hasAttribute(MARK)) script.setAttribute(MARK, need)
+interface Filled {
+  need: string
+  /** What is kept for the next grant: the same nodes, so that no script of them runs twice. */
+  kept?: ChildNode[]
+  /** Stand around what has been put in, while it is in: the vendor may have replaced every node of it. */
+  marks?: readonly [start: ChildNode, end: ChildNode]
+}
+
+/** What follows a node as far as one that is looked for, which is the last; nothing where there is none. */
+function upTo(from: ChildNode, isLast: (it: ChildNode) => boolean): ChildNode[] {
+  const found: ChildNode[] = []
+  for (let it = from.nextSibling; it; it = it.nextSibling) {
+    found.push(it)
+    if (isLast(it)) return found
+  }
+  return []
 }
 
 /**
  * @param may whether a need is met now
  * @param own whether a template is the page's own
  */
-export function createTemplates(window: PageWindow, { trust, warn }: Environment, may: (need: string) => boolean, own: Own): Templates {
-  /** Template → what it has put in, or keeps for the next grant: the same nodes, so that no script of them runs twice. */
-  const held = new Map<HTMLTemplateElement, { need: string; nodes?: ChildNode[] }>()
+export function createTemplates(window: PageWindow, { warn }: Environment, may: (need: string) => boolean, own: Own, arm: Arm): Templates {
+  const document = real(window.document)
+  const held = new Map<HTMLTemplateElement, Filled>()
+  /** One that leaves the page and comes back has what it had. */
+  const known = new WeakMap<HTMLTemplateElement, Filled>()
+  let count = 0
+  let copying = false
 
-  function armAll(content: ParentNode, need: string): void {
-    for (const el of content.querySelectorAll('*')) {
-      const { localName, shadowRoot } = real(el)
-      if (shadowRoot) armAll(shadowRoot, need)
-      if (localName !== 'script') continue
-      const script = el as HTMLScriptElement
-      arm(script, need)
-      // Trusted Types look at the text of a copy that comes into the page, also where it is of a type that nothing runs.
-      if (tagOf(script) && script.text) script.text = trust.text(script.text, () => script.type === 'text/plain')
+  function putIn(template: HTMLTemplateElement, it: Filled): void {
+    if (!it.kept) {
+      const content = document.importNode(template.content, true)
+      arm(content, it.need)
+      it.kept = [...content.childNodes]
+    }
+    const name = `assent ${++count}`
+    it.marks = [document.createComment(name), document.createComment(name)]
+    template.setAttribute(DONE, name)
+    template.after(it.marks[0], ...it.kept, it.marks[1])
+  }
+
+  /** A copy of one that is filled has a copy of its content, which is its own from now on. */
+  function adopt(template: HTMLTemplateElement, it: Filled): void {
+    const name = template.getAttribute(DONE)
+    if (it.marks || name === null || !own.whole(template)) return
+    const isMark = (node: ChildNode): boolean => node.nodeType === 8 && node.nodeValue === name
+    const start = upTo(template, isMark).pop()
+    const inside = start ? upTo(start, isMark) : []
+    const end = inside.pop()
+    if (start && end) Object.assign(it, { kept: inside, marks: [start, end] })
+  }
+
+  function takeOut(template: HTMLTemplateElement, it: Filled): void {
+    if (!it.marks) return
+    const [start, end] = it.marks
+    const inside = upTo(start, (node) => node === end).slice(0, -1)
+    // Where its marks have gone elsewhere, that which was put in and is still there.
+    it.kept = end.parentNode === start.parentNode ? inside : it.kept!.filter((node) => node.isConnected)
+    for (const node of [start, ...it.kept, end]) node.remove()
+    delete it.marks
+    template.removeAttribute(DONE)
+  }
+
+  function apply(): void {
+    if (copying) return
+    for (const [template, it] of held) {
+      if (!template.isConnected) {
+        takeOut(template, it)
+        held.delete(template)
+      } else if (!may(it.need)) {
+        takeOut(template, it)
+      } else if (!it.marks) {
+        if (it.kept || own.whole(template)) {
+          putIn(template, it)
+        } else {
+          warn('not-own', it.need, describe(template, 'id'))
+          held.delete(template)
+        }
+      }
     }
   }
 
   return {
     hold(template, need) {
-      if (!held.has(template)) held.set(template, { need })
+      if (held.has(template)) return
+      const it = known.get(template) ?? { need }
+      it.need = need
+      known.set(template, it)
+      adopt(template, it)
+      held.set(template, it)
     },
-    apply() {
-      for (const [template, entry] of held) {
-        if (!template.isConnected) {
-          entry.nodes?.forEach((it) => it.remove())
-          held.delete(template)
-        } else if (may(entry.need)) {
-          if (!entry.nodes) {
-            if (!own.whole(template)) {
-              warn('not-own', entry.need, describe(template, 'id'))
-              held.delete(template)
-              continue
-            }
-            const content = real(window.document).importNode(template.content, true)
-            armAll(content, entry.need)
-            entry.nodes = [...content.childNodes]
-          }
-          if (entry.nodes.some((it) => !it.isConnected)) template.after(...entry.nodes)
-        } else {
-          entry.nodes?.forEach((it) => it.remove())
-        }
-      }
-    },
+    apply,
+    destroy: beforeCaches(window, () => {
+      copying = true
+      held.forEach((it, template) => takeOut(template, it))
+    }, () => {
+      copying = false
+      apply()
+    }),
   }
 }

@@ -4,7 +4,7 @@ import type { Environment, PageWindow } from '../environment.js'
 import type { HeldEmbed } from '../handle.js'
 import { real } from '../page.js'
 import type { Gate } from './gate.js'
-import { MARK } from './mark.js'
+import { isLive, MARK } from './mark.js'
 
 export interface Watch {
   /** Watches a document or a shadow root from now on. */
@@ -40,7 +40,7 @@ export function createWatch(needs: WatchNeeds): Watch {
     // Written to run at once. The parser has not run it yet when this is called, and does not once it is of no script type.
     if (it.localName !== 'script') return
     const { type } = el as HTMLScriptElement
-    if (!/^(|module|text\/javascript)$/.test(type) || allows(need)) return
+    if (!isLive(type) || allows(need)) return
     environment.warn('not-inert', need)
     if (!fresh || (real(document).readyState !== 'loading' && !el.hasAttribute('src'))) return
     if (type) el.setAttribute('data-type', type)
@@ -51,6 +51,14 @@ export function createWatch(needs: WatchNeeds): Watch {
     const it = real(root)
     if ((it as Partial<Element>).hasAttribute?.(MARK)) take(root as Element, fresh)
     if (it.firstElementChild) it.querySelectorAll(`[${MARK}]`).forEach((found) => take(found, fresh))
+  }
+
+  /** What is marked in there is handed over as it is: out of the page. */
+  function leave(root: Element): void {
+    const it = real(root)
+    if (it.isConnected) return
+    if (it.hasAttribute(MARK)) waiting.push(root)
+    if (it.firstElementChild) waiting.push(...it.querySelectorAll(`[${MARK}]`))
   }
 
   function hand(): void {
@@ -68,13 +76,19 @@ export function createWatch(needs: WatchNeeds): Watch {
   }
 
   const observer = new window.MutationObserver((records) => {
-    for (const { addedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
       for (const node of addedNodes) if (real(node).nodeType === 1) scan(node as Element, true)
+      if (gate) for (const node of removedNodes) if (real(node).nodeType === 1) leave(node as Element)
+      // Marked when it was there already, or marked no more.
+      if (type === 'attributes') {
+        if (real(target as Element).hasAttribute(MARK)) take(target as Element, false)
+        else waiting.push(target as Element)
+      }
     }
     hand()
   })
   const observe = (root: Node & ParentNode): void => {
-    observer.observe(root, { childList: true, subtree: true })
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: [MARK] })
     scan(root, false)
     hand()
   }

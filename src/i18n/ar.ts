@@ -35,6 +35,8 @@ const ar: Messages = {
   noticeText: 'ستتغيّر سياسة الخصوصية لدينا في {date}.',
   changedText: 'تغيّرت سياسة الخصوصية لدينا في {date}.',
   noticeClose: 'حسنًا',
+  outdatedText: 'تغيّر اختيارك في مكان آخر. أعد تحميل هذه الصفحة ليسري هنا أيضًا.',
+  reload: 'إعادة التحميل',
   controller: 'جهة التحكم في البيانات',
   comma: '، ',
   embedText: 'يؤدي تحميل {name} إلى إرسال بيانات إلى {provider}، لذا يلزم إذنك.',

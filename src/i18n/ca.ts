@@ -41,6 +41,8 @@ const ca: Messages = {
   noticeText: 'La nostra política de privacitat canviarà. Data del canvi: {date}.',
   changedText: 'La nostra política de privacitat ha canviat. Data del canvi: {date}.',
   noticeClose: 'Entesos',
+  outdatedText: 'Heu canviat la vostra elecció en un altre lloc. Torneu a carregar aquesta pàgina perquè també s’apliqui aquí.',
+  reload: 'Torna a carregar',
   controller: 'Responsable del tractament',
   comma: ', ',
   embedText: '{name} envia dades a {provider} quan es carrega; per això espera el vostre permís.',

@@ -41,6 +41,8 @@ const cs: Messages = {
   noticeText: 'Naše zásady ochrany osobních údajů se změní {date}.',
   changedText: 'Naše zásady ochrany osobních údajů se změnily {date}.',
   noticeClose: 'OK',
+  outdatedText: 'Vaše volba byla změněna jinde. Aby platila i zde, načtěte tuto stránku znovu.',
+  reload: 'Načíst znovu',
   controller: 'Správce osobních údajů',
   comma: ', ',
   embedText: '{name} při načtení odesílá údaje (příjemce: {provider}), proto se obsah načte až s vaším svolením.',

@@ -39,6 +39,8 @@ const da: Messages = {
   noticeText: 'Vores privatlivspolitik ændres den {date}.',
   changedText: 'Vores privatlivspolitik blev ændret den {date}.',
   noticeClose: 'OK',
+  outdatedText: 'Dit valg er ændret et andet sted. Genindlæs siden, så det også gælder her.',
+  reload: 'Genindlæs',
   controller: 'Dataansvarlig',
   comma: ', ',
   embedText: '{name} sender oplysninger til {provider}, når indholdet indlæses. Det kræver din tilladelse.',

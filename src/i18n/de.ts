@@ -41,6 +41,8 @@ const de: Messages = {
   noticeText: 'Unsere Datenschutzerklärung ändert sich am {date}.',
   changedText: 'Unsere Datenschutzerklärung hat sich am {date} geändert.',
   noticeClose: 'OK',
+  outdatedText: 'Ihre Auswahl wurde an anderer Stelle geändert. Laden Sie diese Seite neu, damit sie auch hier gilt.',
+  reload: 'Neu laden',
   controller: 'Verantwortlich',
   comma: ', ',
   embedText: '{name} sendet beim Laden Daten an {provider}. Deshalb wird der Inhalt erst mit Ihrer Erlaubnis geladen.',

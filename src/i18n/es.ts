@@ -41,6 +41,8 @@ const es: Messages = {
   noticeText: 'Nuestra política de privacidad cambiará el {date}.',
   changedText: 'Nuestra política de privacidad cambió el {date}.',
   noticeClose: 'Entendido',
+  outdatedText: 'Su elección se ha cambiado en otro lugar. Vuelva a cargar esta página para que se aplique también aquí.',
+  reload: 'Volver a cargar',
   controller: 'Responsable del tratamiento',
   comma: ', ',
   embedText: '{name} envía datos a {provider} al cargarse; por eso espera su permiso.',

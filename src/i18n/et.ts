@@ -41,6 +41,8 @@ const et: Messages = {
   noticeText: 'Meie privaatsuspoliitika muutub. Muudatuse kuupäev: {date}.',
   changedText: 'Meie privaatsuspoliitika on muutunud. Muudatuse kuupäev: {date}.',
   noticeClose: 'OK',
+  outdatedText: 'Teie valikut muudeti mujal. Laadige see leht uuesti, et valik kehtiks ka siin.',
+  reload: 'Laadi uuesti',
   controller: 'Vastutav töötleja',
   comma: ', ',
   embedText: '{name} saadab laadimisel andmeid (saaja: {provider}), seetõttu laaditakse sisu ainult teie loal.',

@@ -40,6 +40,8 @@ const fi: Messages = {
   noticeText: 'Tietosuojaselosteemme muuttuu {date}.',
   changedText: 'Tietosuojaselosteemme muuttui {date}.',
   noticeClose: 'OK',
+  outdatedText: 'Valintasi muuttui toisaalla. Lataa sivu uudelleen, niin se on voimassa myös täällä.',
+  reload: 'Lataa uudelleen',
   controller: 'Rekisterinpitäjä',
   comma: ', ',
   embedText: '{name} lähettää ladattaessa tietoja (vastaanottaja: {provider}), joten sisältö ladataan vasta luvallasi.',

@@ -41,6 +41,8 @@ const fr: Messages = {
   noticeText: 'Notre politique de confidentialité change le {date}.',
   changedText: 'Notre politique de confidentialité a changé le {date}.',
   noticeClose: 'OK',
+  outdatedText: 'Votre choix a été modifié ailleurs. Rechargez cette page pour qu’il s’applique aussi ici.',
+  reload: 'Recharger',
   controller: 'Responsable du traitement',
   comma: ', ',
   embedText: '{name} envoie des données à {provider} lors du chargement : votre autorisation est donc nécessaire.',

@@ -41,6 +41,8 @@ const ga: Messages = {
   noticeText: 'Athróidh ár bpolasaí príobháideachais an {date}.',
   changedText: 'D’athraigh ár bpolasaí príobháideachais an {date}.',
   noticeClose: 'OK',
+  outdatedText: 'Athraíodh do rogha in áit eile. Athlódáil an leathanach seo chun go mbeidh sí i bhfeidhm anseo freisin.',
+  reload: 'Athlódáil',
   controller: 'Rialaitheoir sonraí',
   comma: ', ',
   embedText: 'Seolann {name} sonraí chuig {provider} agus é á lódáil, mar sin tá do chead de dhíth.',

@@ -35,6 +35,8 @@ const he: Messages = {
   noticeText: 'מדיניות הפרטיות שלנו תשתנה ב־{date}.',
   changedText: 'מדיניות הפרטיות שלנו השתנתה ב־{date}.',
   noticeClose: 'הבנתי',
+  outdatedText: 'הבחירה שלכם שונתה במקום אחר. טענו את הדף מחדש כדי שתחול גם כאן.',
+  reload: 'טעינה מחדש',
   controller: 'בעל השליטה במאגר המידע',
   comma: ', ',
   embedText: 'טעינת {name} שולחת נתונים אל {provider}, ולכן נדרש אישור שלכם.',

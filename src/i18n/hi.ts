@@ -38,6 +38,8 @@ const hi: Messages = {
   noticeText: 'हमारी गोपनीयता नीति {date} को बदलेगी।',
   changedText: 'हमारी गोपनीयता नीति {date} को बदल गई।',
   noticeClose: 'ठीक है',
+  outdatedText: 'आपका चुनाव कहीं और बदला गया है। इसे यहाँ भी लागू करने के लिए यह पेज फिर से लोड करें।',
+  reload: 'फिर से लोड करें',
   controller: 'डेटा नियंत्रक',
   comma: ', ',
   embedText: '{name} लोड होने पर {provider} को डेटा भेजा जाता है, इसलिए आपकी अनुमति चाहिए।',

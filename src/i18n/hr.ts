@@ -40,6 +40,8 @@ const hr: Messages = {
   noticeText: 'Od {date} mijenjaju se naša pravila privatnosti.',
   changedText: 'Dana {date} promijenila su se naša pravila privatnosti.',
   noticeClose: 'U redu',
+  outdatedText: 'Vaš je odabir promijenjen na drugom mjestu. Ponovno učitajte stranicu da bi vrijedio i ovdje.',
+  reload: 'Ponovno učitaj',
   controller: 'Voditelj obrade',
   comma: ', ',
   embedText: '{name} pri učitavanju šalje podatke (primatelj: {provider}) pa se sadržaj učitava samo uz vaše dopuštenje.',

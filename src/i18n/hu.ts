@@ -40,6 +40,8 @@ const hu: Messages = {
   noticeText: 'Változik az adatvédelmi tájékoztatónk. A változás napja: {date}',
   changedText: 'Megváltozott az adatvédelmi tájékoztatónk. A változás napja: {date}',
   noticeClose: 'Rendben',
+  outdatedText: 'Választása máshol megváltozott. Töltse be újra ezt az oldalt, hogy itt is érvényes legyen.',
+  reload: 'Újratöltés',
   controller: 'Adatkezelő',
   comma: ', ',
   embedText: '{name}: betöltéskor adatokat küld a következő szolgáltatónak: {provider}. Ehhez az Ön engedélye szükséges.',

@@ -41,6 +41,8 @@ const is: Messages = {
   noticeText: 'Persónuverndarstefna okkar breytist {date}.',
   changedText: 'Persónuverndarstefnu okkar var breytt {date}.',
   noticeClose: 'Í lagi',
+  outdatedText: 'Vali þínu var breytt annars staðar. Endurhladdu síðuna svo að það gildi hér líka.',
+  reload: 'Endurhlaða',
   controller: 'Ábyrgðaraðili',
   comma: ', ',
   embedText: '{name} sendir gögn til {provider} við hleðslu og bíður því eftir leyfi þínu.',

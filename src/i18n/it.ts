@@ -42,6 +42,8 @@ const it: Messages = {
   noticeText: 'La nostra informativa sulla privacy cambia il giorno {date}.',
   changedText: 'La nostra informativa sulla privacy è cambiata il giorno {date}.',
   noticeClose: 'OK',
+  outdatedText: 'La scelta è stata modificata altrove. Ricaricare questa pagina perché valga anche qui.',
+  reload: 'Ricarica',
   controller: 'Titolare del trattamento',
   comma: ', ',
   embedText: '{name} invia dati a {provider} durante il caricamento, quindi attende la tua autorizzazione.',

@@ -35,6 +35,8 @@ const ja: Messages = {
   noticeText: 'プライバシーポリシーは{date}に変更されます。',
   changedText: 'プライバシーポリシーは{date}に変更されました。',
   noticeClose: 'OK',
+  outdatedText: '選択内容が別の場所で変更されました。このページにも反映するには、再読み込みしてください。',
+  reload: '再読み込み',
   controller: '個人情報取扱事業者',
   comma: '、',
   embedText: '{name}は読み込み時に{provider}へデータを送信するため、許可が必要です。',

@@ -35,6 +35,8 @@ const ko: Messages = {
   noticeText: '개인정보 처리방침이 {date}에 변경됩니다.',
   changedText: '개인정보 처리방침이 {date}에 변경되었습니다.',
   noticeClose: '확인',
+  outdatedText: '다른 곳에서 선택이 변경되었습니다. 이 페이지에도 적용하려면 새로고침하세요.',
+  reload: '새로고침',
   controller: '개인정보처리자',
   comma: ', ',
   embedText: '{name}: 불러올 때 {provider} 측에 데이터가 전송되므로 허용이 필요합니다.',

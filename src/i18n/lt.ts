@@ -39,6 +39,8 @@ const lt: Messages = {
   noticeText: 'Nuo {date} keičiasi mūsų privatumo politika.',
   changedText: 'Nuo {date} galioja pakeista mūsų privatumo politika.',
   noticeClose: 'Gerai',
+  outdatedText: 'Jūsų pasirinkimas pakeistas kitur. Įkelkite šį puslapį iš naujo, kad jis galiotų ir čia.',
+  reload: 'Įkelti iš naujo',
   controller: 'Duomenų valdytojas',
   comma: ', ',
   embedText: '{name} įkėlimo metu siunčia duomenis teikėjui {provider}, todėl reikia jūsų leidimo.',

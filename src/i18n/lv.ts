@@ -39,6 +39,8 @@ const lv: Messages = {
   noticeText: 'Mūsu privātuma politika mainīsies. Izmaiņu datums: {date}.',
   changedText: 'Mūsu privātuma politika ir mainījusies. Izmaiņu datums: {date}.',
   noticeClose: 'Labi',
+  outdatedText: 'Jūsu izvēle ir mainīta citur. Pārlādējiet šo lapu, lai tā būtu spēkā arī šeit.',
+  reload: 'Pārlādēt',
   controller: 'Pārzinis',
   comma: ', ',
   embedText: '{name}: ielādes laikā dati tiek nosūtīti pakalpojuma sniedzējam {provider}, tāpēc vajadzīga jūsu atļauja.',

@@ -63,6 +63,9 @@ export const messageKeys = [
   'noticeText',
   'changedText',
   'noticeClose',
+  // Where a page must be loaded anew before a withdrawal made elsewhere, as in another tab, holds in it; with `noticeClose`.
+  'outdatedText',
+  'reload',
   'controller',
   // Between the items of a list.
   'comma',

@@ -41,6 +41,8 @@ const mt: Messages = {
   noticeText: 'Il-politika tal-privatezza tagħna se tinbidel f’din id-data: {date}.',
   changedText: 'Il-politika tal-privatezza tagħna nbidlet f’din id-data: {date}.',
   noticeClose: 'OK',
+  outdatedText: 'L-għażla tiegħek inbidlet x’imkien ieħor. Erġa’ tella’ din il-paġna biex tapplika hawn ukoll.',
+  reload: 'Erġa’ tella’',
   controller: 'Kontrollur tad-data',
   comma: ', ',
   embedText: 'Is-servizz {name} jibgħat data lil {provider} meta jitgħabba, għalhekk jeħtieġ il-permess tiegħek.',

@@ -41,6 +41,8 @@ const nb: Messages = {
   noticeText: 'Personvernerklæringen vår endres {date}.',
   changedText: 'Personvernerklæringen vår ble endret {date}.',
   noticeClose: 'OK',
+  outdatedText: 'Valget ditt er endret et annet sted. Last inn siden på nytt, så det gjelder her også.',
+  reload: 'Last inn på nytt',
   controller: 'Behandlingsansvarlig',
   comma: ', ',
   embedText: 'Når {name} lastes inn, sendes det opplysninger til {provider}. Derfor trengs tillatelse fra deg.',

@@ -41,6 +41,8 @@ const pl: Messages = {
   noticeText: 'Nasza polityka prywatności zmieni się {date}.',
   changedText: 'Nasza polityka prywatności zmieniła się {date}.',
   noticeClose: 'OK',
+  outdatedText: 'Wybór został zmieniony w innym miejscu. Wczytaj stronę ponownie, aby obowiązywał także tutaj.',
+  reload: 'Wczytaj ponownie',
   controller: 'Administrator danych',
   comma: ', ',
   embedText: '{name} podczas ładowania wysyła dane do dostawcy {provider}, dlatego potrzebna jest Twoja zgoda.',

@@ -41,6 +41,8 @@ const ptBR: Messages = {
   noticeText: 'Nossa política de privacidade muda em {date}.',
   changedText: 'Nossa política de privacidade mudou em {date}.',
   noticeClose: 'OK',
+  outdatedText: 'Sua escolha foi alterada em outro lugar. Recarregue esta página para que ela também valha aqui.',
+  reload: 'Recarregar',
   controller: 'Controlador',
   comma: ', ',
   embedText: '{name} envia dados para {provider} ao carregar, por isso aguarda sua autorização.',

@@ -41,6 +41,8 @@ const pt: Messages = {
   noticeText: 'A nossa política de privacidade muda em {date}.',
   changedText: 'A nossa política de privacidade mudou em {date}.',
   noticeClose: 'OK',
+  outdatedText: 'A sua escolha foi alterada noutro local. Recarregue esta página para que se aplique também aqui.',
+  reload: 'Recarregar',
   controller: 'Responsável pelo tratamento',
   comma: ', ',
   embedText: '{name} envia dados para {provider} ao carregar, pelo que aguarda a sua autorização.',

@@ -41,6 +41,8 @@ const ro: Messages = {
   noticeText: 'Politica noastră de confidențialitate se modifică la {date}.',
   changedText: 'Politica noastră de confidențialitate s-a modificat la {date}.',
   noticeClose: 'OK',
+  outdatedText: 'Alegerea dvs. a fost schimbată în altă parte. Reîncărcați această pagină ca să se aplice și aici.',
+  reload: 'Reîncărcați',
   controller: 'Operator de date',
   comma: ', ',
   embedText: '{name} trimite date către {provider} la încărcare, de aceea așteaptă permisiunea dumneavoastră.',

@@ -19,6 +19,12 @@ export const noticeTexts = {
   policyLink: policyLabel,
 }
 
+export const outdatedTexts = {
+  outdatedText: 'Your choice was changed elsewhere. Reload this page so that it applies here too.',
+  reload: 'Reload',
+  noticeClose: noticeTexts.noticeClose,
+}
+
 /** What the panel says to who looks closer. */
 export const closerTexts = {
   controller: 'Responsible',
@@ -36,4 +42,4 @@ export const choicesTexts = {
 
 /** Texts that banner and panel do not say. */
 export type ElsewhereTexts =
-  { trigger: string; noticeText: string; noticeClose: string } & typeof embedTexts & typeof closerTexts
+  { trigger: string; noticeText: string; noticeClose: string } & typeof outdatedTexts & typeof embedTexts & typeof closerTexts

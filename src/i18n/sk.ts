@@ -40,6 +40,8 @@ const sk: Messages = {
   noticeText: 'Naše zásady ochrany osobných údajov sa zmenia {date}.',
   changedText: 'Naše zásady ochrany osobných údajov sa zmenili {date}.',
   noticeClose: 'OK',
+  outdatedText: 'Vaša voľba bola zmenená inde. Ak má platiť aj tu, načítajte túto stránku znova.',
+  reload: 'Načítať znova',
   controller: 'Prevádzkovateľ',
   comma: ', ',
   embedText: '{name} pri načítaní odosiela údaje príjemcovi {provider}, preto čaká na vaše povolenie.',

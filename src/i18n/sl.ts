@@ -41,6 +41,8 @@ const sl: Messages = {
   noticeText: 'Naša politika zasebnosti se bo spremenila. Datum spremembe: {date}.',
   changedText: 'Naša politika zasebnosti se je spremenila. Datum spremembe: {date}.',
   noticeClose: 'V redu',
+  outdatedText: 'Vaša izbira je bila spremenjena drugje. Znova naložite stran, da bo veljala tudi tukaj.',
+  reload: 'Znova naloži',
   controller: 'Upravljavec podatkov',
   comma: ', ',
   embedText: '{name} ob nalaganju pošlje podatke prejemniku {provider}, zato čaka na vaše dovoljenje.',

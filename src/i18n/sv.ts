@@ -41,6 +41,8 @@ const sv: Messages = {
   noticeText: 'Vår integritetspolicy ändras den {date}.',
   changedText: 'Vår integritetspolicy ändrades den {date}.',
   noticeClose: 'OK',
+  outdatedText: 'Ditt val har ändrats någon annanstans. Ladda om sidan så att det gäller här också.',
+  reload: 'Ladda om',
   controller: 'Personuppgiftsansvarig',
   comma: ', ',
   embedText: 'När {name} laddas skickas uppgifter till {provider}. Därför behövs ditt tillstånd.',

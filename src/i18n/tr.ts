@@ -40,6 +40,8 @@ const tr: Messages = {
   noticeText: 'Gizlilik politikamız {date} tarihinde değişecek.',
   changedText: 'Gizlilik politikamız {date} tarihinde değişti.',
   noticeClose: 'Tamam',
+  outdatedText: 'Seçiminiz başka bir yerde değiştirildi. Burada da geçerli olması için bu sayfayı yeniden yükleyin.',
+  reload: 'Yeniden yükle',
   controller: 'Veri sorumlusu',
   comma: ', ',
   embedText: '{name} yüklenirken {provider} tarafına veri gönderir; bu nedenle izniniz gerekir.',

@@ -40,6 +40,8 @@ const vi: Messages = {
   noticeText: 'Chính sách quyền riêng tư của chúng tôi sẽ thay đổi vào ngày {date}.',
   changedText: 'Chính sách quyền riêng tư của chúng tôi đã thay đổi vào ngày {date}.',
   noticeClose: 'Đã hiểu',
+  outdatedText: 'Lựa chọn của bạn đã được thay đổi ở nơi khác. Hãy tải lại trang này để lựa chọn có hiệu lực tại đây.',
+  reload: 'Tải lại',
   controller: 'Bên kiểm soát dữ liệu cá nhân',
   comma: ', ',
   embedText: '{name} gửi dữ liệu đến {provider} khi tải nên cần bạn cho phép.',

@@ -35,6 +35,8 @@ const zhHans: Messages = {
   noticeText: '我们的隐私政策将于 {date}变更。',
   changedText: '我们的隐私政策已于 {date}变更。',
   noticeClose: '知道了',
+  outdatedText: '您的选择已在别处更改。请重新加载此页面，使其在此处也生效。',
+  reload: '重新加载',
   controller: '个人信息处理者',
   comma: '、',
   embedText: '{name} 加载时会向 {provider} 发送数据，因此需要您的允许。',

@@ -35,6 +35,8 @@ const zhHant: Messages = {
   noticeText: '我們的隱私權政策將於 {date}變更。',
   changedText: '我們的隱私權政策已於 {date}變更。',
   noticeClose: '知道了',
+  outdatedText: '您的選擇已在別處變更。請重新載入此頁面，使其在此處也生效。',
+  reload: '重新載入',
   controller: '資料控管者',
   comma: '、',
   embedText: '{name} 載入時會將資料傳送給 {provider}，因此須先經您允許。',

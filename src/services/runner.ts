@@ -45,6 +45,8 @@ export const createRunner: CreateRunner = ({ config, environment, window, grants
     const el = document.createElement('script')
     el.async = true
     el.nonce = environment.nonce
+    // What did not come, or was refused, is begun anew at the next grant.
+    el.onerror = () => started.delete(it.id)
     el.src = environment.trust.url(src, ({ host }) => hosts.includes(host))
     document.head.append(el)
   }

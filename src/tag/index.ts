@@ -1,6 +1,7 @@
 /** The script tag: finds its configuration, starts the SDK, and fetches further files when they are needed. */
 import './globals.js'
 import type { tellAdvice } from '../advice.js'
+import { sign } from '../browser/around.js'
 import { browserEnvironment } from '../browser/environment.js'
 import { isLocal } from '../browser/local.js'
 import { readStored } from '../browser/stored.js'
@@ -51,6 +52,8 @@ function start(window: PageWindow): void {
   // An element of that name is neither a queue nor another copy.
   if (before && !Array.isArray(before)) return environment.warn('loaded-twice')
 
+  // Pages of the site in frames of this one wait until it is known which choice is asked for.
+  sign(window, '')
   const waiting = (before ?? []) as Callback[]
   // Until there is a configuration nothing is allowed, and calls wait.
   const api: Queue = { allows: () => false, push: (...callbacks) => void waiting.push(...callbacks) }

@@ -10,7 +10,7 @@ import { quiet, type LoadPart } from './parts.js'
 
 /** Shows what the handle's `$view` says, from now on and as long as the handle lives. */
 export function showInterface(consent: Consent, { life, idle, warn }: Surroundings, part: LoadPart): void {
-  const { config: { ui, policy }, $view, $held } = consent
+  const { config: { ui, policy }, $view, $held, $silent, $outdated } = consent
   if (ui.layout === 'none') return
   const options = {
     load: (locale: string) => part<Messages>(`locales/${locale}`),
@@ -34,7 +34,7 @@ export function showInterface(consent: Consent, { life, idle, warn }: Surroundin
       life.add((it[name] ?? it)(consent, { ...options, dress: dress || undefined, pressed }).destroy)
     }).catch(() => { here[name] = false })
   }
-  /** Trigger and placeholders are in the widget too, for the page that has it. The next page finds them alone in the cache. */
+  /** The trigger is in the widget too, for the page that has it. The next page finds it alone in the cache. */
   function small(name: string): void {
     surface(name, here['assent-ui'] ? 'assent-ui' : name)
     idle(() => void part(name).catch(quiet))
@@ -42,14 +42,15 @@ export function showInterface(consent: Consent, { life, idle, warn }: Surroundin
 
   function show(): void {
     if ($view.get() !== 'none') surface('assent-ui')
-    else if (ui.trigger) idle(() => small('assent-trigger'))
+    else if (ui.trigger && !$silent.get()) idle(() => small('assent-trigger'))
   }
 
-  life.add($held.listen((held) => { if (held.length) small('assent-placeholder') }))
+  life.add($held.listen((held) => { if (held.length) surface('assent-placeholder') }))
   if (policy.announced) idle(() => surface('assent-notice'))
+  life.add($outdated.listen((it) => { if (it) surface('assent-outdated') }))
   addEventListener('pointerdown', note, true)
   life.add(() => removeEventListener('pointerdown', note, true))
   // Undone before the handle says that nothing is to be seen, which would have the trigger fetched.
-  life.add($view.listen(show))
+  for (const it of [$view, $silent]) life.add(it.listen(show))
   show()
 }

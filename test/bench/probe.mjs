@@ -116,3 +116,18 @@ export function insertMany({ insertions, perFrame, kept }) {
     requestAnimationFrame(frame)
   })
 }
+
+/** A page full of things that wait: pixels, which have no placeholder. Settles when all has been painted. @param {number} count */
+export function holdMany(count) {
+  const box = document.createElement('div')
+  for (let i = 0; i < count; i++) {
+    const it = document.createElement('img')
+    it.alt = ''
+    it.width = it.height = 1
+    it.dataset.consent = ['functional', 'analytics', 'advertising'][i % 3]
+    it.dataset.src = `/pixel-${i}.gif`
+    box.append(it)
+  }
+  document.querySelector('main').append(box)
+  return new Promise((settle) => requestAnimationFrame(() => setTimeout(() => settle(box.childElementCount))))
+}

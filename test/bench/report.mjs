@@ -51,6 +51,11 @@ const sections = [
     ms('main thread', (it) => it.busy.task),
     ms('of that in scripts', (it) => it.busy.script),
   ]],
+  ['Busy page on which 5,000 elements wait: 5,000 insertions, nothing chosen', [
+    ms('the 5,000 come, main thread', (it) => it.held.come),
+    ms('5,000 insertions, main thread', (it) => it.held.task),
+    ms('of that in scripts', (it) => it.held.script),
+  ]],
 ]
 
 const number = (value, digits) => value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })

@@ -1,10 +1,11 @@
 /** What a visitor does, and what it cost. Each visit proves that what it measured really happened. */
 import { newVisitor, openTab } from './browser.mjs'
 import { TAGS } from './page.mjs'
-import { insertMany } from './probe.mjs'
+import { holdMany, insertMany } from './probe.mjs'
 import { SITE } from './server.mjs'
 
 const BUSY = { insertions: 5_000, perFrame: 100, kept: 100 }
+const HELD = 5_000
 /** A busy page is measured so often in a row, for it is asked about to the per cent. */
 const REPEAT = 2
 const PATIENCE = 15_000
@@ -74,6 +75,17 @@ async function busy(tab) {
   return { task, script }
 }
 
+/** The same where much waits for a choice. What it costs that they come is a figure of its own. */
+async function held(tab, subject, url) {
+  await tab.load(url)
+  if (subject.accept) await until(tab, () => window.bench.seen.bannerAt)
+  await tab.collectGarbage()
+  const before = await tab.metrics()
+  must(await tab.page.evaluate(holdMany, HELD) === HELD, 'not all was put in')
+  const after = await tab.metrics()
+  return { come: (after.TaskDuration - before.TaskDuration) * 1_000, ...await busy(tab) }
+}
+
 async function panel(tab, subject, url) {
   await tab.load(url)
   await until(tab, () => window.bench.seen.bannerAt)
@@ -110,6 +122,7 @@ export async function visit(browser, server, name, subject) {
   })
   return {
     ...sample,
+    held: await as(undefined, (tab) => held(tab, subject, firstUrl)),
     returning: await as(state, (tab) => later(tab, subject, laterUrl)),
     ...(subject.settings && { panel: await as(undefined, (tab) => panel(tab, subject, firstUrl)) }),
   }

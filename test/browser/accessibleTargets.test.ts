@@ -17,7 +17,8 @@ interface Target { name: string; left: number; top: number; width: number; heigh
 
 /** What is found within these elements and their shadow roots. */
 async function targets(selector: string, ...within: string[]): Promise<Target[]> {
-  const found = await visit.page.evaluate(([what, names]) => names.flatMap((name) => [...document.querySelectorAll(name)]).flatMap((host) =>
+  const found = await visit.page.evaluate(([what, names]) => [document, ...[...document.querySelectorAll('iframe')].flatMap((it) => it.contentDocument ?? [])]
+    .flatMap((one) => names.flatMap((name) => [...one.querySelectorAll(name)])).flatMap((host) =>
     [host, ...host.shadowRoot ? [host.shadowRoot] : []].flatMap((root) => [...root.querySelectorAll<HTMLElement>(what)])
       .filter((it) => it.checkVisibility())
       .map((it) => {

@@ -128,20 +128,30 @@ it('lets allows() say what runs', async () => {
   expect(await allowed()).toEqual(await ran(page))
 })
 
-it('gives the running script every attribute the held one had', async () => {
-  const { page } = visit
+it('gives the running script every attribute the held one has, and its place; then only the held one is left', async () => {
+  const { page, site } = visit
+  site.reply('cdn.third.test/a.js', script(`{
+    const it = document.currentScript
+    window.seen = {
+      attributes: Object.fromEntries([...it.attributes].map(({ name, value }) => [name, value])),
+      found: [document.getElementById('a'), document.querySelector('script[src*="a.js"]')].every((one) => one === it),
+      parent: it.parentNode.localName, next: it.nextSibling.id, settings: it.text,
+    };
+    ${note('a')}
+  }`))
   const more = 'id="a" class="x y" data-site="7" crossorigin="use-credentials" referrerpolicy="no-referrer" async'
-  visit.serve({}, { body: heldScript('analytics', { src: cdn('/a.js'), more }) })
+  visit.serve({}, { body: heldScript('analytics', { src: cdn('/a.js'), text: '{"size": 7}', more }) })
   await visit.open()
+  await asked(page)
+  await page.evaluate(() => { Reflect.set(window, 'held', document.getElementById('a')) })
   await choose(page, 'Accept all')
   await hasRun(page, 1)
-  const attributes = await page.locator('#a').evaluate((el) =>
-    Object.fromEntries([...el.attributes].map((it) => [it.name, it.value])))
-  expect(attributes).toMatchObject({
-    'id': 'a', 'class': 'x y', 'data-site': '7', 'data-consent': 'analytics', 'src': cdn('/a.js'),
-    'crossorigin': 'use-credentials', 'referrerpolicy': 'no-referrer', 'async': '',
+  expect(await page.evaluate('seen')).toMatchObject({
+    attributes: { 'id': 'a', 'class': 'x y', 'data-site': '7', 'src': cdn('/a.js'), 'crossorigin': 'use-credentials', 'referrerpolicy': 'no-referrer', 'async': '' },
+    found: true, parent: 'main', next: 'a', settings: '{"size": 7}',
   })
-  expect(attributes).not.toHaveProperty('type')
+  await page.waitForFunction(() => document.querySelectorAll('main script').length === 1)
+  expect(await page.locator('#a').evaluate((el) => [el === Reflect.get(window, 'held'), (el as HTMLScriptElement).type])).toEqual([true, 'text/plain'])
   expect(visit.site.requests('third.test')[0]!.headers).not.toHaveProperty('referer')
 })
 

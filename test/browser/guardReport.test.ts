@@ -65,12 +65,17 @@ it('is there before the first script after its tag also for a returning visitor,
   expect(await page.run(`fetch('${cdn('/hit')}').catch((it) => it.name)`)).toBe('TypeError')
 })
 
-it('is not fetched, and touches nothing, where it is off', async () => {
+it('is not fetched before a service that has hosts is allowed, and touches nothing, where it is off', async () => {
   visit.serve({ services: [ads] }, { before: `<script>before = ${SHAPE}</script>` })
   await visit.open()
-  await choose(visit.page, 'Accept all')
+  await choose(visit.page, 'Reject all')
   await settle(visit.page)
   expect(visit.site.requests('site.test', '/assent-guard.js')).toEqual([])
+  expect(await page.run(CHANGED)).toEqual([])
+  // What is allowed can be taken back: then it must be there in time, and touches nothing until then.
+  await page.run('assent.acceptAll()')
+  await visit.site.received('site.test', '/assent-guard.js')
+  await settle(visit.page)
   expect(await page.run(CHANGED)).toEqual([])
   expect(await page.report()).toEqual([])
 })

@@ -1,7 +1,7 @@
 /** The guard and what scripts ask for without an element, and what they write: it fails as the network fails, or waits, or is not written. */
 import { expect, it } from 'vitest'
-import { guarded } from '../support/guarded.js'
-import { asked, choose, settle, useVisit, withdraw } from '../support/visit.js'
+import { ads, guarded } from '../support/guarded.js'
+import { asked, choose, engine, settle, useVisit, withdraw } from '../support/visit.js'
 
 const visit = useVisit({ secure: true })
 const page = guarded(visit)
@@ -170,4 +170,20 @@ it('lets a denied service’s cookies be deleted, also those known of its integr
     services: [{ id: 'ga', use: 'google-analytics', options: { id: 'G-T1' } }, { id: 'ads', category: 'advertising', cookies: [{ name: '_ad*' }] }],
   })
   expect(await page.run('[before.split("; ").sort(), after]')).toEqual([['_ad_id=old', '_ga=old'], ''])
+})
+
+it('refuses the databases and caches that a service declares, and reports them', async () => {
+  const open = (name: string) => `new Promise((done) => { const it = indexedDB.open('${name}'); it.onsuccess = () => { it.result.close(); done('open') }; it.onerror = () => done(it.error.name) })`
+  const cache = (name: string) => `(self.caches ? caches.open('${name}').then(() => 'open', (it) => it.name) : Promise.resolve('open'))`
+  const all = `Promise.all([${open('ad-db')}, ${open('shop')}, ${cache('ad-cache')}, ${cache('shop')}])`
+  const kept = `Promise.all([indexedDB.databases().then((all) => all.map((it) => it.name).sort()), self.caches ? caches.keys().then((all) => all.sort()) : ['ad-cache', 'shop']])`
+  await page.visit('', { services: [{ ...ads, cookies: [{ name: 'ad-db', kind: 'indexedDB' }, { name: 'ad-cache', kind: 'cacheStorage' }] }] })
+  await asked(visit.page)
+  const caches = engine === 'chromium'
+  expect(await page.run(all)).toEqual(['UnknownError', 'open', caches ? 'UnknownError' : 'open', 'open'])
+  expect((await page.report()).filter((it) => it.declared).map((it) => `${it.outcome} ${it.kind} ${it.name} ${it.need}`))
+    .toEqual(['refused indexedDB ad-db ads', ...caches ? ['refused cacheStorage ad-cache ads'] : []])
+  await page.decide({ advertising: true })
+  expect(await page.run(all)).toEqual(['open', 'open', 'open', 'open'])
+  expect(await page.run(kept)).toEqual([['ad-db', 'shop'], ['ad-cache', 'shop']])
 })

@@ -1,7 +1,7 @@
 /** What a designer can set: each custom property and part of the reference has its effect, and nothing of the page comes in unasked. */
 import { describe, expect, it } from 'vitest'
 import type { ThemeInput } from '../../src/config/types.js'
-import { article, everything, stations } from '../support/surfaces.js'
+import { article, everything, locate, stations } from '../support/surfaces.js'
 import { differences, styleOf } from '../support/style.js'
 import { eventually, useVisit } from '../support/visit.js'
 
@@ -47,7 +47,7 @@ async function open(theme: ThemeInput | undefined, css = ''): Promise<void> {
 
 const read = (selector: string, style: string) => {
   const [element = '', pseudo] = selector.split('::')
-  return visit.page.locator(element).first().evaluate((el, [name, part]) =>
+  return locate(visit.page, element).evaluate((el, [name, part]) =>
     getComputedStyle(el, part && `::${part}`).getPropertyValue(name!), [style, pseudo])
 }
 async function computed(): Promise<string[]> {
@@ -96,11 +96,11 @@ describe('the page’s own looks', () => {
   async function looks(css: string): Promise<Record<string, string>[]> {
     const { page } = visit
     await open(undefined, css)
-    const early = await Promise.all(['assent-embed p', 'assent-embed button'].map((it) => styleOf(page.locator(it).first())))
+    const early = await Promise.all(['assent-embed p', 'assent-embed button'].map((it) => styleOf(locate(page, it))))
     await stations.panel(page)
     await stations.chosen(page)
     await stations.record(page)
-    return [...early, ...await Promise.all(INSIDE.map((it) => styleOf(page.locator(it).first())))]
+    return [...early, ...await Promise.all(INSIDE.map((it) => styleOf(locate(page, it))))]
   }
 
   it('do not come in by accident, on any surface', async () => {

@@ -20,7 +20,7 @@ const PAGE = 'src/page'
 const FILES = 'src/files'
 
 const belowConsent = [PAGE, FILES, 'src/model', 'src/i18n', 'src/config', 'src/browser', 'src/gate', 'src/services', 'src/receipts', 'src/events']
-const everything = [...belowConsent, 'src/keeper', 'src/law', 'src/lazy', 'src/surround', 'src/state', 'src/effects', 'src/consent', 'src/createConsent', 'src/load', 'src/warnings', 'src/explain', 'src/advice']
+const everything = [...belowConsent, 'src/keeper', 'src/law', 'src/lazy', 'src/protection', 'src/surround', 'src/state', 'src/effects', 'src/consent', 'src/createConsent', 'src/load', 'src/warnings', 'src/explain', 'src/advice']
 
 export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
@@ -45,10 +45,13 @@ export const rules: Record<string, Rule> = {
   'src/receipts': { may: ['src/receipts', 'src/model', 'src/browser', PAGE], types: typesOnly },
   'src/state': { may: ['src/model'], types: [CONFIG, HANDLE], packages: ['nanostores'] },
   // What reaches beyond the page: storage, sweeping, receipts.
-  'src/keeper': { may: ['src/model', 'src/config/declared', 'src/browser', 'src/receipts'], types: typesOnly },
+  'src/keeper': { may: ['src/model', 'src/config/declared', 'src/browser', 'src/receipts', 'src/reload'], types: typesOnly },
+  'src/reload': { may: [PAGE], types: typesOnly },
+  // When the guard comes.
+  'src/protection': { may: ['src/model'], types: [...typesOnly, 'src/gate/guard'] },
   // Where the visitor is, and what that asks.
   'src/law': { may: ['src/model', 'src/browser', PAGE], types: typesOnly },
-  'src/effects': { may: belowConsent, types: [...typesOnly, 'src/keeper'] },
+  'src/effects': { may: belowConsent, types: [...typesOnly, 'src/keeper', 'src/protection'] },
   'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/createConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/index': { may: everything, types: typesOnly },

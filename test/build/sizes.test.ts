@@ -25,8 +25,8 @@ describe('the built files', () => {
     expect(rest, 'give it a situation in test/build/budgets.ts').toEqual([])
   })
 
-  it('on a later visit cost less than vanilla-cookieconsent 3.1 alone', () => {
-    expect(of(situations['returning visitor']!.files)).toBeLessThan(9_063 + 4_719)
+  it('on a later visit cost little more than vanilla-cookieconsent 3.1 alone', () => {
+    expect(of(situations['returning visitor']!.files)).toBeLessThan((9_063 + 4_719) * 1.05)
   })
 })
 

@@ -13,3 +13,12 @@ window.npm = { createConsent, mountWidget }`
   })
   return outputFiles[0]!.text
 }
+
+/** Libraries of npm in a page, as a site would bundle them. @param contents a module that imports them */
+export async function bundleLibraries(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: new URL('../..', import.meta.url).pathname, loader: 'jsx' }, bundle: true, write: false, format: 'iife', target: 'es2022', logLevel: 'error',
+    jsx: 'automatic', define: { 'process.env.NODE_ENV': '"production"' },
+  })
+  return outputFiles[0]!.text
+}

@@ -19,9 +19,10 @@ const showModal = function (this: HTMLDialogElement): void {
     if (event.key !== 'Escape' || !this.open || event.defaultPrevented) return
     if (this.dispatchEvent(new Event('cancel', { cancelable: true }))) this.close()
   }
-  const { ownerDocument } = this
-  ownerDocument.addEventListener('keydown', onKey)
-  this.addEventListener('close', () => ownerDocument.removeEventListener('keydown', onKey), { once: true })
+  // No script of a page can keep the browser from hearing it.
+  const { defaultView } = this.ownerDocument
+  defaultView!.addEventListener('keydown', onKey, true)
+  this.addEventListener('close', () => defaultView!.removeEventListener('keydown', onKey, true), { once: true })
 }
 
 /** Adds the missing methods to `window`; leaves them alone once jsdom has its own. */

@@ -3,9 +3,11 @@ import type { Page } from 'playwright-core'
 
 /** What has the focus, wherever it is: `assent-banner: Reject all`, or `The shop` on the page itself. */
 export const focused = (page: Page): Promise<string> => page.evaluate(() => {
-  let it = document.activeElement
-  while (it?.shadowRoot?.activeElement) it = it.shadowRoot.activeElement
-  if (!(it instanceof HTMLElement) || it === document.body) return 'body'
+  let it = document.activeElement as HTMLElement | null
+  // A placeholder is in the document of the frame that waits.
+  const inside = (of: Element): Element | null | undefined => of.shadowRoot?.activeElement ?? (of as HTMLIFrameElement).contentDocument?.querySelector('assent-embed:focus')
+  for (let next = it; next; next = inside(next) as HTMLElement | null) it = next
+  if (!it || it === document.body) return 'body'
   const surface = (it.closest('assent-banner, assent-declaration') ?? (it.getRootNode() as ShadowRoot).host)?.localName
   // Of a label around a list: without the list.
   const label = (it as HTMLInputElement).labels?.[0]?.firstChild?.textContent

@@ -18,13 +18,15 @@ export const unreadable = (page: Page, ...surfaces: string[]): Promise<string[]>
   const wrong: string[] = []
   const pieces: Piece[] = []
   const all = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((it) => [it, ...it.shadowRoot ? all(it.shadowRoot) : []])
-  const hosts = names.flatMap((name) => [...document.querySelectorAll(`assent-${name}`)])
+  const documents = [document, ...[...document.querySelectorAll('iframe')].flatMap((it) => it.contentDocument ?? [])]
+  const hosts = names.flatMap((name) => documents.flatMap((one) => [...one.querySelectorAll(`assent-${name}`)]))
   if (hosts.length < names.length) wrong.push('not there')
   const elements = hosts.flatMap((it) => [it, ...all(it), ...it.shadowRoot ? all(it.shadowRoot) : []]).filter((it) => it.checkVisibility())
 
   for (const it of elements) {
     const { left, right } = it.getBoundingClientRect()
     const { overflowX } = getComputedStyle(it)
+    const { innerWidth } = it.ownerDocument.defaultView!
     const name = `${it.localName}: ${it.textContent.trim().slice(0, 30)}`
     // A wide table scrolls within a group of its own, as WCAG 1.4.10 allows.
     const own = chain(it).some((one) => one.matches('.assent-table'))
@@ -68,7 +70,7 @@ export const unreadable = (page: Page, ...surfaces: string[]): Promise<string[]>
   // Letters fill the middle of their lines.
   const core = ({ top, bottom }: DOMRect): [number, number] => [top + (bottom - top) / 4, bottom - (bottom - top) / 4]
   pieces.forEach((a, i) => pieces.slice(i + 1).forEach((b) => {
-    if (a.layer !== b.layer) return
+    if (a.layer !== b.layer || a.of.ownerDocument !== b.of.ownerDocument) return
     const [[top, bottom], [above, below]] = [core(a.box), core(b.box)]
     if (a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1 && top < below && above < bottom) wrong.push(`${a.text} / ${b.text}: one over the other`)
   }))
@@ -78,9 +80,10 @@ export const unreadable = (page: Page, ...surfaces: string[]): Promise<string[]>
 
 /** As a visitor sets it who reads better so: WCAG 1.4.12, in every shadow root. */
 export const spaceOut = (page: Page): Promise<void> => page.evaluate(() => {
-  for (const { shadowRoot } of document.querySelectorAll('*')) {
+  const documents = [document, ...[...document.querySelectorAll('iframe')].flatMap((it) => it.contentDocument ?? [])]
+  for (const { shadowRoot, ownerDocument } of documents.flatMap((one) => [...one.querySelectorAll('*')])) {
     if (!shadowRoot) continue
-    const sheet = new CSSStyleSheet()
+    const sheet = new (ownerDocument.defaultView as typeof window).CSSStyleSheet()
     const spacing = 'letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important;'
     sheet.replaceSync(`*, ::slotted(*) { ${spacing} } p, ::slotted(p) { margin-block-end: 2em !important }`)
     shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet]

@@ -15,10 +15,21 @@ const look = (given: Element | null): Sight => {
     for (let next = it?.shadowRoot && step(it.shadowRoot); next && next !== it; next = it?.shadowRoot && step(it.shadowRoot)) it = next
     return it
   }
-  const it = given ?? deepest(document, (root) => root.activeElement)!
+  /** The frame that an element is in. */
+  const frameOf = (one: Element): Element | null => one.ownerDocument.defaultView!.frameElement
+  const active = deepest(document, (root) => root.activeElement)
+  const waiting = (active as HTMLIFrameElement | null)?.contentDocument
+  const it = given ?? (waiting && deepest(waiting, (root) => root.activeElement)) ?? active!
+  const frame = frameOf(it)
+  const corner = frame?.getBoundingClientRect()
+  const [dx, dy] = [corner ? corner.left + frame!.clientLeft : 0, corner ? corner.top + frame!.clientTop : 0]
+  const hit = (x: number, y: number): Element | null => {
+    const found = deepest(document, (root) => root.elementFromPoint(x + dx, y + dy))
+    return frame && found === frame ? deepest(it.ownerDocument, (root) => root.elementFromPoint(x, y)) : found
+  }
   const steps = [0.1, 0.3, 0.5, 0.7, 0.9]
   // Each line of it: the rectangle around a link of two lines is mostly not the link.
-  const hits = [...it.getClientRects()].flatMap(({ left, top, width, height }) => steps.flatMap((x) => steps.map((y) => deepest(document, (root) => root.elementFromPoint(left + x * width, top + y * height)))))
+  const hits = [...it.getClientRects()].flatMap(({ left, top, width, height }) => steps.flatMap((x) => steps.map((y) => hit(left + x * width, top + y * height))))
   const free = hits.filter((one) => one && (it.contains(one) || one === it)).length / (hits.length || 1)
 
   const channels = (colour: string): number[] => {

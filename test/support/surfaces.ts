@@ -1,5 +1,5 @@
 /** Pages with every surface, and the stations at which a visitor comes to see them. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { ConfigInput } from '../../src/config/types.js'
 import type { PageOptions } from './pages.js'
 
@@ -50,10 +50,14 @@ export const policyPage = ({ before = '', ...more }: PageOptions = {}): PageOpti
   body: '<assent-declaration></assent-declaration><p><assent-choices></assent-choices> <assent-choices kind="do-not-sell"></assent-choices></p>',
 })
 
+/** What a selector finds on the page, or, of a placeholder, in the first of the frames that wait. */
+export const locate = (page: Page, selector: string): Locator =>
+  (selector.includes('assent-embed') ? page.locator('iframe[data-consent]').first().contentFrame().locator(selector) : page.locator(selector)).first()
+
 /** Waits until the visitor can see all of them, and nothing of the last press lies over the page any more. */
 export async function seen(page: Page, ...selectors: string[]): Promise<void> {
   await page.locator('assent-pause').waitFor({ state: 'detached' })
-  for (const it of selectors) await page.locator(it).first().waitFor()
+  for (const it of selectors) await locate(page, it).waitFor()
 }
 
 /** What a visitor comes to see one after the other, in any language, and how. */

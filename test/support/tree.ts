@@ -18,10 +18,15 @@ const PLAIN = ['generic', 'paragraph', 'none', 'InlineTextBox', 'ListMarker', 'L
 const STATES = ['level', 'checked', 'disabled', 'expanded', 'modal', 'live', 'atomic']
 const isUnset = (it: unknown): boolean => it === undefined || it === '' || it === false
 
-/** @returns each node with its children, those that say nothing left out: `switch "Analytics" checked=false (Measures …)` */
-export async function tree(page: Page): Promise<string[]> {
+/**
+ * @param frame the place of a frame among the page's, for what is in that
+ * @returns each node with its children, those that say nothing left out: `switch "Analytics" checked=false (Measures …)`
+ */
+export async function tree(page: Page, frame?: number): Promise<string[]> {
   const session = await page.context().newCDPSession(page)
-  const { nodes } = await session.send('Accessibility.getFullAXTree') as unknown as { nodes: Node[] }
+  const { frameTree } = await session.send('Page.getFrameTree')
+  const of = frame === undefined ? {} : { frameId: frameTree.childFrames![frame]!.frame.id }
+  const { nodes } = await session.send('Accessibility.getFullAXTree', of) as unknown as { nodes: Node[] }
   await session.detach()
   const byId = new Map(nodes.map((it) => [it.nodeId, it]))
   const below = (it: Node): Node[] => (it.childIds ?? []).flatMap((id) => byId.get(id) ?? [])
@@ -47,8 +52,8 @@ export async function tree(page: Page): Promise<string[]> {
 }
 
 /** @returns the part of it that begins with this line, and nothing where there is none */
-export async function branch(page: Page, first: string): Promise<string[]> {
-  const all = await tree(page)
+export async function branch(page: Page, first: string, frame?: number): Promise<string[]> {
+  const all = await tree(page, frame)
   const start = all.findIndex((it) => it.trim() === first)
   const depth = (it = ''): number => it.length - it.trimStart().length
   const from = all.slice(start)

@@ -6,7 +6,7 @@ import type { Change, ConsentEvents } from '../../src/handle.js'
 import type { Keeper } from '../../src/keeper.js'
 import { clearStorage, configOf, decisionOf, fakeEnvironment, policyOf, type FakeEnvironment } from './support.js'
 
-const STEPS = ['persist', 'stop', 'inform', 'gate', 'start', 'sweep', 'record', 'announce', 'event', 'data layer'] as const
+const STEPS = ['persist', 'stop', 'inform', 'protect', 'gate', 'start', 'sweep', 'record', 'announce', 'event', 'data layer'] as const
 type Step = typeof STEPS[number]
 
 const config = configOf({
@@ -47,7 +47,7 @@ function setup(
   })
   const effects = createEffects({
     config: other ? configOf(other) : config, environment, emitter, keep: (use: (it: Keeper) => void) => use(keeper), grants: () => grants,
-    gate: { apply: note('gate') }, services: { stop: note('stop'), start: note('start') },
+    gate: { apply: note('gate') }, services: { stop: note('stop'), start: note('start') }, protection: () => ({ follow: note('protect') }),
     google: { update: told, announce: note('data layer') },
   } as unknown as Parts)
   listener = note('event')
@@ -72,7 +72,7 @@ afterEach(() => {
 })
 
 describe('the consequences of a change', () => {
-  it('come in order: keep, inform, release, sweep, record, announce', () => {
+  it('come in order: keep, inform, protect, release, sweep, record, announce', () => {
     const { log, run, environment } = setup()
     run()
     expect(log).toEqual(STEPS)
@@ -95,15 +95,6 @@ describe('the consequences of a change', () => {
     run()
     expect(log).toEqual(STEPS)
     expect(environment.said).toEqual([])
-  })
-
-  it('end with a second sweep, a second later: some vendors write once more', () => {
-    const { log, run } = setup()
-    run()
-    vi.advanceTimersByTime(999)
-    expect(log.filter((it) => it === 'sweep')).toHaveLength(1)
-    vi.advanceTimersByTime(1)
-    expect(log.filter((it) => it === 'sweep')).toHaveLength(2)
   })
 
   it('at the start of a page write, sweep and record nothing before the page is idle', () => {
@@ -161,7 +152,7 @@ it('a change has no consequences on a server', () => {
   const keep = vi.fn()
   createEffects({
     config, environment: fakeEnvironment({ window: undefined }), gate: undefined, google: undefined, services: { stop: keep, start: keep }, keep,
-    emitter: createEmitter<ConsentEvents>(() => undefined), grants: () => ({}),
+    emitter: createEmitter<ConsentEvents>(() => undefined), protection: () => ({ follow: keep }), grants: () => ({}),
   })({ cause: 'choice', decision: decisionOf(), previousDecision: undefined, policy: policyOf(), grants: {}, previous: {},
     how: {} })
   expect(keep).not.toHaveBeenCalled()

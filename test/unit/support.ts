@@ -4,6 +4,7 @@ import { parseConfig } from '../../src/config/parse.js'
 import type { Config, ConfigInput } from '../../src/config/types.js'
 import type { Environment, Surroundings } from '../../src/environment.js'
 import type { Consent } from '../../src/handle.js'
+import type { KeeperNeeds } from '../../src/keeper.js'
 import { createLifetime } from '../../src/lifetime.js'
 import { loaders } from '../../src/load.js'
 import type { Decision } from '../../src/model/decision.js'
@@ -55,7 +56,7 @@ export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironmen
     now: () => time,
     uuid: () => uuidOf(++ids),
     signals: () => ({ gpc: undefined, dnt: undefined }),
-    trust: { url: (it) => it, text: (it) => it },
+    trust: { url: (it) => it, text: (it) => it, html: (it) => it },
     nonce: '',
     strict: () => false,
     folder: '',
@@ -70,6 +71,9 @@ export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironmen
     ...more,
   }
 }
+
+/** What a keeper hears of and asks for, where a test is about something else. */
+export const keeperNeeds: KeeperNeeds = { made: () => undefined, guarded: () => true, outdated: () => undefined, silent: () => false }
 
 /** Deletes every cookie and storage entry that jsdom keeps between the tests of a file. */
 export function clearStorage(): void {

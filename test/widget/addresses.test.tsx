@@ -49,7 +49,7 @@ const harmless = (all: readonly string[], bad: string): void => {
 }
 
 beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', class { observe(): void {} disconnect(): void {} })
+  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} })
   vi.useFakeTimers({ toFake: ['Date'] })
   vi.setSystemTime(new Date(2026, 9, 15))
 })
@@ -81,7 +81,7 @@ describe.each(BAD)('%j is no address', (bad) => {
     // As the region's policy has it.
     const policy = handle.$policy.get()
     ;(handle.$policy as unknown as { set(it: object): void }).set({ ...policy, url: bad, controller: handle.config.controller, optOut: { analytics: [{ url: bad }] } })
-    const frame = document.createElement('iframe')
+    const frame = document.createElement('img')
     frame.setAttribute('data-consent-poster', bad)
     const place = document.createElement('div')
     document.body.append(frame, place)
@@ -113,7 +113,7 @@ describe.each(BAD)('%j is no address', (bad) => {
     const script = vi.fn((it: string) => it)
     const runner = createRunner({
       config: spoilt(), window, grants: () => ({ ga: true }), call: (_, run) => run(),
-      environment: fakeEnvironment({ trust: { url: script, text: script }, integration: () => Promise.resolve(googleAnalytics) }),
+      environment: fakeEnvironment({ trust: { url: script, text: script, html: script }, integration: () => Promise.resolve(googleAnalytics) }),
     })
     runner.start()
     await vi.waitFor(() => expect((window as { dataLayer?: unknown[] }).dataLayer?.length).toBeGreaterThan(1))

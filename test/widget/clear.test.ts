@@ -177,9 +177,10 @@ describe('of the widget', () => {
   it.each([
     ['a box', {}, 1], ['a bar', { layout: 'bar' }, 1], ['a dialog', { layout: 'modal' }, 0], ['a part of the page', { layout: 'inline', target: 'body' }, 0],
   ] as const)('%s keeps clear while it is there, where it lies over the page', (_name, ui, count) => {
-    const added = vi.spyOn(document, 'addEventListener')
-    const removed = vi.spyOn(document, 'removeEventListener')
-    const heard = ({ mock }: typeof added | typeof removed) => mock.calls.filter(([type]) => type === 'focusin').map((it) => it[1])
+    const added = vi.spyOn(window, 'addEventListener')
+    const removed = vi.spyOn(window, 'removeEventListener')
+    // Others listen for it too, with more options.
+    const heard = ({ mock }: typeof added | typeof removed) => mock.calls.filter(([type, , how]) => type === 'focusin' && how === true).map((it) => it[1])
     const consent = createHandle({ ui })
     const widget = mountWidget(consent)
     consent.show('banner')

@@ -35,9 +35,11 @@ async function showPanel(): Promise<Shown> {
 function showPlaceholder(): Shown {
   vi.stubGlobal('ResizeObserver', class {
     observe(): void {}
+    unobserve(): void {}
     disconnect(): void {}
   })
-  const element = document.createElement('iframe')
+  // A frame has it in its own document.
+  const element = document.createElement('img')
   document.body.append(element)
   const consent = createHandle({ services })
   ;(consent.$held as WritableAtom<readonly HeldEmbed[]>).set([{ element, need: 'video', load() {} }])

@@ -51,6 +51,8 @@ export function createHandle(input: Partial<ConfigInput> = {}, signals: Partial<
   }
   return {
     config, $decision, $policy, $grants, $view, $held, $locale, calls, hold, why,
+    $outdated: atom(false),
+    $silent: atom(false),
     setLocale: (locale) => $locale.set(locale),
     when: (() => () => {}) as unknown as Consent['when'],
     observe() {},

@@ -203,7 +203,7 @@ describe('what is wrong with the looks', () => {
 
 describe('of the npm entry', () => {
   it.each([[{ preset: 'soft' }, 'soft'], [{}, null]] as const)('the theme %j dresses what is shown', (theme, preset) => {
-    vi.stubGlobal('ResizeObserver', class { observe(): void {} })
+    vi.stubGlobal('ResizeObserver', class { observe(): void {} disconnect(): void {} })
     const consent = createHandle({ ui: { theme } })
     const widget = mountAll(consent)
     consent.show('banner')

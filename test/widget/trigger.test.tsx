@@ -62,6 +62,9 @@ describe('the trigger', () => {
   it('is hidden while the page has a link of its own to the panel', () => {
     const link = Object.assign(document.createElement('a'), { href: '/privacy' })
     link.dataset['assentOpen'] = ''
+    // Nothing is laid out here.
+    link.getBoundingClientRect = () => ({ left: 0, right: 90, top: 700, bottom: 720 }) as DOMRect
+    vi.spyOn(document.documentElement, 'scrollWidth', 'get').mockReturnValue(1000)
     document.body.append(link)
     const consent = put(createHandle())
     expect(host()).not.toBeVisible()

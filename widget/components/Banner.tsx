@@ -20,7 +20,7 @@ export function Banner({ title, status, texts, kept, labels, asks }: Asking, url
     <a slot="text" href={addressOf(url)!}>{messages.policyLink}</a>
     {labels.map((it, i) => (
       // The value names the button for tools, as in `assent-banner button[value=reject]`.
-      <button slot="action" type="button" value={['reject', asks ? 'accept' : 'acknowledge', 'settings'][i]} onClick={press[i]}>{it}</button>
+      <button slot="action" type="button" value={['reject', asks ? 'accept' : 'acknowledge', 'settings'][i]} onPress={press[i]}>{it}</button>
     ))}
   </>
 }

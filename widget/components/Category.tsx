@@ -17,6 +17,7 @@ export function Category({ config, $policy }: Consent, shown: Shown, draft: Draf
   const { locks, marks } = $policy.get()
   const lock = locks[id]
   const count = config.services.filter((it) => it.category === id).length
+  const take = (event: Event): void => draft.toggle(id, (event.currentTarget as HTMLInputElement).checked)
   return <section part="category">
     <div class="head">
       <h3 part="category-name">
@@ -26,7 +27,8 @@ export function Category({ config, $policy }: Consent, shown: Shown, draft: Draf
       <input
         id={id} type="checkbox" role="switch" part="switch" checked={draft.isOn(id)} disabled={!!lock}
         aria-describedby={`${id}-lock ${id}-text ${id}-lost`}
-        onChange={(event) => draft.toggle(id, event.currentTarget.checked)}
+        // The press, before the page hears of it; and what a tool of the visitor's may do without one.
+        onPress={take} onChange={take}
       />
     </div>
     <p id={`${id}-text`} part="category-text">{wordFor(category, 'description', shown)}</p>

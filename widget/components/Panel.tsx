@@ -22,7 +22,7 @@ export function Panel(consent: Consent, shown: Shown, about: About | undefined, 
   >
     <div class="top" part="header">
       <h2 id="title" part="title" tabIndex={-1}>{messages.panelTitle}</h2>
-      <button class="close" part="close" type="button" title={messages.close} onClick={close}>
+      <button class="close" part="close" type="button" title={messages.close} onPress={close}>
         <svg part="icon"><path d="M6 6l12 12M18 6L6 18" /></svg>
       </button>
     </div>
@@ -34,7 +34,7 @@ export function Panel(consent: Consent, shown: Shown, about: About | undefined, 
     </div>
     <div class="actions" part="actions">
       {[messages.rejectAll, messages.acceptAll, messages.save].map((it, i) =>
-        <button type="button" part={`button ${['reject', 'accept', 'save'][i]}`} onClick={press[i]}>{it}</button>)}
+        <button type="button" part={`button ${['reject', 'accept', 'save'][i]}`} onPress={press[i]}>{it}</button>)}
     </div>
   </dialog>
 }

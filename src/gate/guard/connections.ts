@@ -1,50 +1,44 @@
 /** `WebSocket`, `EventSource` and workers to hosts that are not allowed: the page gets one that fails, as if nobody answered. */
 import type { PageWindow } from '../../environment.js'
 import { real } from '../../page.js'
+import { makeDead, type Failure } from './dead.js'
 import type { Ask } from './guard.js'
 import type { Patches } from './patches.js'
 
-type Dead = EventTarget & Record<string, unknown>
-
 const nothing = (): void => undefined
 
-/** What each has of its own: the accessors of its prototype work only on real ones. */
-const shapes: Record<string, { kind: string; events: readonly string[]; state?: number; of(window: PageWindow, address: string): object }> = {
+const shapes: Record<string, { kind: string; of(window: PageWindow, url: string): Failure }> = {
   WebSocket: {
-    kind: 'websocket', events: ['error', 'close'], state: 3,
-    of: (_window, url) => ({ url, protocol: '', extensions: '', bufferedAmount: 0, binaryType: 'blob', send: nothing, close: nothing, onopen: null, onmessage: null }),
+    kind: 'websocket',
+    of: ({ Event, CloseEvent }, url) => ({
+      own: { url, protocol: '', extensions: '', bufferedAmount: 0, binaryType: 'blob', readyState: 0, send: nothing, close: nothing, onopen: null, onmessage: null },
+      then: { readyState: 3 }, events: [new Event('error'), new CloseEvent('close', { code: 1006 })],
+    }),
   },
   EventSource: {
-    kind: 'eventsource', events: ['error'], state: 2,
-    of: (_window, url) => ({ url, withCredentials: false, close: nothing, onopen: null, onmessage: null }),
+    kind: 'eventsource',
+    of: ({ Event }, url) => ({
+      own: { url, withCredentials: false, readyState: 0, close: nothing, onopen: null, onmessage: null }, then: { readyState: 2 }, events: [new Event('error')],
+    }),
   },
-  Worker: { kind: 'worker', events: ['error'], of: () => ({ postMessage: nothing, terminate: nothing, onmessage: null, onmessageerror: null }) },
-  SharedWorker: { kind: 'worker', events: ['error'], of: (window) => ({ port: new window.MessageChannel().port1 }) },
+  Worker: {
+    kind: 'worker',
+    of: ({ Event }) => ({ own: { postMessage: nothing, terminate: nothing, onmessage: null, onmessageerror: null }, events: [new Event('error')] }),
+  },
+  SharedWorker: { kind: 'worker', of: ({ Event, MessageChannel }) => ({ own: { port: new MessageChannel().port1 }, events: [new Event('error')] }) },
 }
 
 export function guardConnections(window: PageWindow, { add }: Patches, ask: Ask): void {
-  function dead(prototype: object, name: string, address: string): object {
-    const { events, state, of } = shapes[name]!
-    const it = Object.setPrototypeOf(new window.EventTarget(), prototype) as Dead
-    const own = { ...of(window, address), ...(state && { readyState: 0 }), ...Object.fromEntries(events.map((type) => [`on${type}`, null])) }
-    for (const [key, value] of Object.entries(own)) Object.defineProperty(it, key, { value, writable: true, configurable: true, enumerable: true })
-    setTimeout(() => {
-      if (state) it['readyState'] = state
-      for (const type of events) {
-        const event = type === 'close' ? new window.CloseEvent(type, { code: 1006 }) : new window.Event(type)
-        const handler = it[`on${type}`]
-        if (typeof handler === 'function') it.addEventListener(type, handler as EventListener, { once: true })
-        it.dispatchEvent(event)
-      }
-    })
-    return it
-  }
-
-  for (const name of Object.keys(shapes)) {
+  for (const [name, { kind, of }] of Object.entries(shapes)) {
     add(window, name, 'value', (target, [url]) => {
       const address = new URL(String(url), real(window.document).baseURI).href
-      if (ask(shapes[name]!.kind, address, 'refused') === undefined) return undefined
-      return () => dead((target as { prototype: object }).prototype, name, address)
+      if (ask(kind, address, 'refused') === undefined) return undefined
+      return () => makeDead(window, (target as { prototype: object }).prototype, of(window, address))
     })
   }
+  // One that was open before its service was revoked.
+  add(window.WebSocket.prototype, 'send', 'value', (self) => {
+    const socket = self as WebSocket
+    return ask('websocket', socket.url, 'refused') === undefined ? undefined : () => socket.close()
+  })
 }

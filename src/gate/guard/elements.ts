@@ -16,8 +16,6 @@ const LIMIT = 500
 export interface Elements {
   /** Holds an element that is in the page with an address that is not allowed. */
   take(el: Element, name: string, address: string, need: string): void
-  /** Whether the guard has marked it. */
-  isOurs(el: Node): boolean
   /** Gives back what is allowed by now. */
   release(): void
 }
@@ -28,12 +26,16 @@ export interface ElementNeeds {
   allows(need: string): boolean
   allowed(address: string): boolean
   needOf(address: string): string | undefined
+  /** Whether an address is of a service that was revoked. */
+  isLost(address: string): boolean
+  /** Whether the gate watches this document: in a frame nobody but the guard does. */
+  gated: boolean
   /** What the visitor has allowed by "load once". */
   once: WeakSet<Element>
 }
 
-export function guardElements({ window, ask, allows, allowed, needOf, once }: ElementNeeds, { add }: Patches): Elements {
-  const { Element, HTMLScriptElement } = window
+export function guardElements({ window, ask, allows, allowed, needOf, isLost, gated, once }: ElementNeeds, { add }: Patches): Elements {
+  const { Element } = window
   const document = real(window.document)
   // As they are now: the page's calls come through what is put over them.
   const { setAttribute, removeAttribute } = Element.prototype
@@ -42,6 +44,9 @@ export function guardElements({ window, ask, allows, allowed, needOf, once }: El
   const written = new WeakMap<Element, Map<string, string>>()
   const ours = new WeakSet<Node>()
   const kept = new Set<Element>()
+  /** What got its address when that was revoked: a pixel that is nowhere in the page is not sent after the next grant. */
+  const stray = new WeakSet<Element>()
+  const isGated = (el: Element): boolean => gated && GATED.test(el.localName)
 
   /** The address a script would get. Throws what the browser throws, such as at a text under Trusted Types. */
   function scriptAddress(value: unknown): string {
@@ -61,15 +66,17 @@ export function guardElements({ window, ask, allows, allowed, needOf, once }: El
   function hold(el: Element, name: string, address: string, need: string): void {
     written.set(el, (written.get(el) ?? new Map<string, string>()).set(name, address))
     const marked = el.hasAttribute(MARK)
-    if (marked || GATED.test(el.localName)) put(el, `data-${name}`, address)
+    if (isLost(address)) stray.add(el)
+    if (marked || isGated(el)) put(el, `data-${name}`, address)
     else if (kept.size < LIMIT) kept.add(el)
-    if (!GATED.test(el.localName) || (marked && !ours.has(el))) return
+    if (!isGated(el) || (marked && !ours.has(el))) return
     ours.add(el)
     put(el, MARK, need)
-    if (el instanceof HTMLScriptElement && el.type !== 'text/plain') {
-      if (el.type) put(el, 'data-type', el.type)
+    const { type, async } = el as HTMLScriptElement
+    if (el.localName === 'script' && type !== 'text/plain') {
+      if (type) put(el, 'data-type', type)
       // One made by a script waits for no other; the attribute says so where the property cannot.
-      if (el.async) put(el, 'async', '')
+      if (async) put(el, 'async', '')
       put(el, 'type', 'text/plain')
     }
     if (!marked) handOver(el)
@@ -124,10 +131,10 @@ export function guardElements({ window, ask, allows, allowed, needOf, once }: El
       removeAttribute.call(el, name)
       hold(el, name, address, need)
     },
-    isOurs: (el) => ours.has(el),
     release() {
       for (const el of kept) {
         const addresses = written.get(el)!
+        if (stray.has(el) && !el.isConnected) addresses.clear()
         for (const [name, address] of addresses) {
           if (!addressesIn(name, address).every(allowed)) continue
           addresses.delete(name)

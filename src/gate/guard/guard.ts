@@ -1,16 +1,21 @@
 /**
- * Watches a page for what nobody marked: elements made by scripts, requests, connections, cookies. Best effort, and off by default;
- * the promise is `data-consent`. A file of its own for the script tag.
+ * Watches a page for what nobody marked: elements made by scripts, requests, connections, cookies. Best effort, and off by default but
+ * for what is revoked and goes on in the page; the promise is `data-consent`. A file of its own for the script tag.
  */
 import type { Environment, PageWindow } from '../../environment.js'
 import type { Consent, Seen } from '../../handle.js'
+import { markedFor } from '../addresses.js'
+import { tagOf } from '../mark.js'
+import { real } from '../../page.js'
+import { ADDRESSES } from './addresses.js'
 import { guardConnections } from './connections.js'
 import { guardElements } from './elements.js'
+import { guardFrames } from './frames.js'
 import { createLog } from './log.js'
 import { guardMarkup } from './markup.js'
-import { createPatches } from './patches.js'
+import { createPatches, lookNative } from './patches.js'
 import { guardRequests } from './requests.js'
-import { createRules } from './rules.js'
+import { createRules, type Verdict } from './rules.js'
 import { watchTraffic } from './traffic.js'
 import { guardWrites } from './writes.js'
 
@@ -18,10 +23,11 @@ import { guardWrites } from './writes.js'
  * @param consent its grants are followed from now on
  * @param undo takes what leaves every function of the page as it was; empty when all is over already
  * @param seen gets everything seen
+ * @param lost needs that were allowed in this page and are no more: refused whatever `guard` says
  */
 export type CreateGuard = (
   environment: Pick<Environment, 'folder' | 'once'> & { window: PageWindow },
-  consent: Pick<Consent, 'config' | 'allows' | '$decision' | '$grants'>, undo: (() => void)[], seen: Seen[],
+  consent: Pick<Consent, 'config' | 'allows' | '$decision' | '$grants'>, undo: (() => void)[], seen: Seen[], lost: ReadonlySet<string>,
 ) => void
 
 /**
@@ -35,52 +41,110 @@ export type Ask = (kind: string, address: string, outcome: 'held' | 'refused', m
 /** So many addresses are remembered as noted, so that the browser's own list does not count them again. */
 const LIMIT = 1_000
 
-export const createGuard: CreateGuard = ({ window, folder, once }, { config, allows, $decision, $grants }, undo, seen) => {
+/** A window under guard: the page's, or of a frame of its origin. */
+interface Realm {
+  document: Document
+  /** Whether it is still shown. */
+  isThere(): boolean
+  /** Gives back what is allowed by now. */
+  release(): void
+  undo(): void
+}
+
+export const createGuard: CreateGuard = ({ window, folder, once }, { config, allows, $decision, $grants }, undo, seen, lost) => {
   if (!undo.length) return
   const enforce = config.guard === 'enforce'
-  const rules = createRules(window, config, allows, folder)
+  const reports = config.guard !== 'off'
+  const rules = createRules(window, config, allows, folder, lost)
   const log = createLog(window, seen, () => $decision.get()?.time)
-  const patches = createPatches()
   const noted = new Set<string>()
+  const natives = new WeakMap<object, object>()
+  let realms: Realm[] = []
+  let over = false
 
   const pass = (url: string): void => {
     if (noted.size === LIMIT) noted.clear()
     noted.add(url)
   }
+  const stops = (it: Verdict | undefined): boolean => !over && it !== undefined && !it.allowed && (enforce || it.lost)
   const ask: Ask = (kind, address, outcome, may) => {
     const it = rules.ofAddress(address)
     if (!it) return undefined
-    const stop = enforce && !it.allowed && !may
+    const stop = stops(it) && !may
     if (!stop) pass(it.url)
-    log({ ...it, kind, outcome: stop ? outcome : 'passed' })
+    if (stop || reports) log({ ...it, kind, outcome: stop ? outcome : 'passed' })
     return stop ? it.need : undefined
   }
-  const allowed = (address: string): boolean => rules.ofAddress(address)?.allowed !== false
+  const isLost = (address: string): boolean => rules.ofAddress(address)?.lost === true
+  const allowed = (address: string): boolean => !stops(rules.ofAddress(address))
   const needOf = (address: string): string | undefined => rules.ofAddress(address)?.need
 
-  const elements = guardElements({ window, ask, allows, allowed, needOf, once }, patches)
-  const sendBeacons = guardRequests(window, patches, ask, allowed)
-  guardConnections(window, patches, ask)
-  guardWrites(window, patches, (kind, name) => {
+  function mayWrite(kind: string, name: string): boolean {
     const it = rules.ofName(kind, name)
-    const stop = enforce && it?.allowed === false
-    if (it) log({ ...it, kind, name, outcome: stop ? 'refused' : 'passed' })
+    const stop = stops(it)
+    if (it && (stop || reports)) log({ ...it, kind, name, outcome: stop ? 'refused' : 'passed' })
     return !stop
+  }
+
+  function take(it: PageWindow): void {
+    const { document } = it
+    if (over || realms.some((realm) => realm.document === document)) return
+    // Functions that somebody has kept of a frame that is gone stay under guard.
+    realms = realms.filter((realm) => realm.isThere())
+    const patches = createPatches(natives)
+    lookNative(patches, it, natives)
+    const elements = guardElements({ window: it, ask, allows, allowed, needOf, isLost, gated: it === window, once }, patches)
+    const sendBeacons = guardRequests(it, patches, ask, allowed, isLost)
+    guardConnections(it, patches, ask)
+    guardWrites(it, patches, mayWrite)
+    const undoOf = [patches.undo]
+    realms.push({
+      document,
+      isThere: () => real(document).defaultView === it && !it.closed,
+      release() {
+        elements.release()
+        sendBeacons()
+      },
+      undo: () => undoOf.forEach((undoIt) => undoIt()),
+    })
+    const frames = guardFrames(it, patches, take)
+    undoOf.push(frames.stop)
+    if (it !== window) return
+    undo.push(guardMarkup(window, elements, (kind, address) => {
+      const verdict = rules.ofAddress(address)
+      // One that was let through has run.
+      if (!stops(verdict) || (kind === 'script' && noted.has(verdict!.url))) return undefined
+      pass(verdict!.url)
+      log({ ...verdict!, kind, outcome: 'passed' })
+      return verdict!.need
+    }, enforce))
+
+    /** What of a revoked service stands in the page and goes on inside. Marked ones are the gate's. */
+    function takeLost(): void {
+      for (const el of real(document).querySelectorAll('iframe, embed, object')) {
+        if (markedFor(el)) continue
+        for (const name of ADDRESSES.get(tagOf(el)) ?? []) {
+          const value = el.getAttribute(name)
+          if (value !== null && isLost(value)) elements.take(el, name, value, needOf(value)!)
+        }
+      }
+    }
+    takeLost()
+    undo.push($grants.listen(() => {
+      takeLost()
+      for (const realm of realms) realm.release()
+    }))
+  }
+
+  undo.push(() => {
+    over = true
+    for (const realm of realms) realm.undo()
   })
-  undo.push(patches.undo, watchTraffic(window, (kind, address, time) => {
-    const it = rules.ofAddress(address)
-    if (it && !noted.has(it.url)) log({ ...it, kind, outcome: 'passed' }, time)
-  }))
-  if (!enforce) return
-  undo.push(guardMarkup(window, elements, (kind, address) => {
-    const it = rules.ofAddress(address)
-    // One that was let through has run.
-    if (!it || it.allowed || (kind === 'script' && noted.has(it.url))) return undefined
-    pass(it.url)
-    log({ ...it, kind, outcome: 'passed' })
-    return it.need
-  }), $grants.listen(() => {
-    elements.release()
-    sendBeacons()
-  }))
+  if (reports) {
+    undo.push(watchTraffic(window, (kind, address, time) => {
+      const it = rules.ofAddress(address)
+      if (it && !noted.has(it.url)) log({ ...it, kind, outcome: 'passed' }, time)
+    }))
+  }
+  take(window)
 }

@@ -13,9 +13,12 @@ const FINDS = [...ADDRESSES.keys()].join()
 
 /**
  * @param late asks for an address that may have been asked for already
+ * @param all whether what is there already is looked at
  * @returns stops
  */
-export function guardMarkup({ document, MutationObserver, Event }: PageWindow, elements: Elements, late: (kind: string, address: string) => string | undefined): () => void {
+export function guardMarkup(
+  { document, MutationObserver }: PageWindow, elements: Elements, late: (kind: string, address: string) => string | undefined, all: boolean,
+): () => void {
   function inspect(el: Element, fresh: boolean): void {
     const tag = tagOf(el)
     // A script that is not the parser's has run, or never will.
@@ -29,15 +32,8 @@ export function guardMarkup({ document, MutationObserver, Event }: PageWindow, e
   }
   const scan = (root: ParentNode, fresh: boolean): void => real(root).querySelectorAll(FINDS).forEach((it) => inspect(it, fresh))
 
-  /** Whoever made the script listens on the element that was held; another one has run in its place. */
-  function forward(from: Node, to: Node): void {
-    for (const type of ['load', 'error']) from.addEventListener(type, () => to.dispatchEvent(new Event(type)))
-  }
-
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes, removedNodes } of records) {
-      const [held, come] = [removedNodes[0], addedNodes[0]]
-      if (held && come && held !== come && elements.isOurs(held) && come.nodeName === 'SCRIPT') forward(come, held)
+    for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         const { nodeType, firstElementChild } = real(node as Element)
         if (nodeType !== 1) continue
@@ -47,6 +43,6 @@ export function guardMarkup({ document, MutationObserver, Event }: PageWindow, e
     }
   })
   observer.observe(document, { childList: true, subtree: true })
-  scan(document, false)
+  if (all) scan(document, false)
   return () => observer.disconnect()
 }

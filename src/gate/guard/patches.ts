@@ -1,8 +1,11 @@
 /** Puts something between the page and functions of its browser, and takes it away again. */
 
+type Native = (...args: unknown[]) => unknown
+
 /** What happens instead; nothing for the real thing. */
 export type Instead = (() => unknown) | undefined
-export type Intercept = (self: unknown, args: readonly unknown[]) => Instead
+/** @param go does the real thing */
+export type Intercept = (self: unknown, args: readonly unknown[], go: () => unknown) => Instead
 
 export interface Patches {
   /**
@@ -14,9 +17,8 @@ export interface Patches {
   undo(): void
 }
 
-type Native = (...args: unknown[]) => unknown
-
-export function createPatches(): Patches {
+/** @param natives what each of ours stands for, in this window and others */
+export function createPatches(natives = new WeakMap<object, object>()): Patches {
   const undo: (() => void)[] = []
   let live = true
 
@@ -24,35 +26,47 @@ export function createPatches(): Patches {
     add(target, name, part, intercept) {
       const before = target && Object.getOwnPropertyDescriptor(target, name)
       const native = before?.[part] as Native | undefined
-      if (!before?.configurable || typeof native !== 'function') return
-      const consult = (self: unknown, args: readonly unknown[]): Instead => {
-        if (!live) return undefined
+      if (!before?.configurable || typeof native !== 'function' || natives.has(native)) return
+      const consult = (self: unknown, args: readonly unknown[], go: () => unknown): unknown => {
+        let instead: Instead
         try {
-          return intercept(self, args)
-        } catch {
-          return undefined
-        }
+          instead = live ? intercept(self, args, go) : undefined
+        } catch { /* the real thing */ }
+        return instead ? instead() : go()
       }
-      // A proxy has the name, length and statics of what it stands for, and is as native to whoever looks.
+      // A proxy has the name, length and statics of what it stands for.
       const ours = new Proxy(native, {
-        apply(real, self, args: unknown[]) {
-          const instead = consult(self, args)
-          return instead ? instead() : Reflect.apply(real, self, args)
-        },
-        construct(real, args: unknown[], target) {
-          const instead = consult(target, args)
-          return (instead ? instead() : Reflect.construct(real, args, target)) as object
-        },
+        apply: (real, self, args: unknown[]) => consult(self, args, () => Reflect.apply(real, self, args)),
+        construct: (real, args: unknown[], target) => consult(target, args, () => Reflect.construct(real, args, target)) as object,
       })
-      Object.defineProperty(target, name, { ...before, [part]: ours })
-      undo.unshift(() => {
-        // Whoever has put theirs over ours keeps it; ours only passes on from now.
-        if (Object.getOwnPropertyDescriptor(target, name)?.[part] === ours) Object.defineProperty(target, name, before)
-      })
+      natives.set(ours, native)
+      put(target!, name, part, native, ours)
+      // What a constructor has made names it.
+      const prototype = (part === 'value' ? (native as { prototype?: object }).prototype : undefined)
+      if (prototype && Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value === native) put(prototype, 'constructor', 'value', native, ours)
     },
     undo() {
       live = false
       undo.splice(0).forEach((it) => it())
     },
   }
+
+  function put(target: object, name: string, part: 'value' | 'get' | 'set', native: Native, ours: Native): void {
+    const before = Object.getOwnPropertyDescriptor(target, name)!
+    Object.defineProperty(target, name, { ...before, [part]: ours })
+    undo.unshift(() => {
+      // Whoever has put theirs over ours keeps it; ours only passes on from now. The other half of an accessor is as it is by now.
+      const now = Object.getOwnPropertyDescriptor(target, name)
+      if (now?.[part] === ours) Object.defineProperty(target, name, { ...now, [part]: native })
+    })
+  }
+}
+
+/** Has a function of ours say `[native code]` with its name, as what it stands for does: libraries ask before they trust one. */
+export function lookNative({ add }: Patches, { Function }: Pick<typeof globalThis, 'Function'>, natives: WeakMap<object, object>): void {
+  const { toString } = Function.prototype
+  add(Function.prototype, 'toString', 'value', (self) => {
+    const native = natives.get(self as object)
+    return native && (() => toString.call(native))
+  })
 }

@@ -1,4 +1,7 @@
-/** `fetch`, `XMLHttpRequest` and `sendBeacon` to hosts that are not allowed: the first two fail as the network fails, a beacon waits. */
+/**
+ * `fetch`, `XMLHttpRequest` and `sendBeacon` to hosts that are not allowed: the first two fail as the network fails, a beacon waits, unless
+ * its service was revoked: what was gathered without a permission is not sent with the next.
+ */
 import type { PageWindow } from '../../environment.js'
 import { real } from '../../page.js'
 import type { Ask } from './guard.js'
@@ -7,17 +10,32 @@ import type { Patches } from './patches.js'
 /** More waiting beacons than this are left out. */
 const LIMIT = 100
 
-/** @returns sends the beacons that are allowed by now */
-export function guardRequests(window: PageWindow, { add }: Patches, ask: Ask, allowed: (address: string) => boolean): () => void {
+/**
+ * @param isLost whether an address is of a service that was revoked
+ * @returns sends the beacons that are allowed by now
+ */
+export function guardRequests(
+  window: PageWindow, { add }: Patches, ask: Ask, allowed: (address: string) => boolean, isLost: (address: string) => boolean,
+): () => void {
   const { XMLHttpRequest, Navigator, Request, ProgressEvent, DOMException, navigator } = window
   const sendBeacon = Navigator.prototype.sendBeacon as Navigator['sendBeacon'] | undefined
   const opened = new WeakMap<object, { address: string; wait: boolean }>()
   let beacons: [address: string, data: BodyInit | null | undefined][] = []
 
-  add(window, 'fetch', 'value', (_self, [input]) => {
-    const address = input instanceof Request ? input.url : String(input)
-    return ask('fetch', address, 'refused') === undefined ? undefined : () => Promise.reject(new TypeError('Failed to fetch'))
-  })
+  /** Of a request as of any window: only a real one lets its address be read so. */
+  const urlOf = Object.getOwnPropertyDescriptor(Request.prototype, 'url')?.get
+  function addressOf(input: unknown): string {
+    try {
+      return urlOf!.call(input) as string
+    } catch {
+      return String(input)
+    }
+  }
+
+  add(window, 'fetch', 'value', (_self, [input]) =>
+    (ask('fetch', addressOf(input), 'refused') === undefined ? undefined : () => Promise.reject(new window.TypeError('Failed to fetch'))))
+  // Sent when the page ends, or so much later (Chromium 135).
+  add(window, 'fetchLater', 'value', (_self, [input]) => (ask('fetch', addressOf(input), 'refused') === undefined ? undefined : () => ({ activated: false })))
 
   /** As a request that got no answer: `readyState` 4, `status` 0. */
   function fail(xhr: XMLHttpRequest): void {
@@ -49,9 +67,10 @@ export function guardRequests(window: PageWindow, { add }: Patches, ask: Ask, al
 
   add(Navigator.prototype, 'sendBeacon', 'value', (_self, [url, data]) => {
     const address = String(url)
-    if (ask('beacon', address, 'held') === undefined) return undefined
+    const lost = isLost(address)
+    if (ask('beacon', address, lost ? 'refused' : 'held') === undefined) return undefined
     return () => {
-      if (beacons.length < LIMIT) beacons.push([new URL(address, real(window.document).baseURI).href, data as BodyInit])
+      if (!lost && beacons.length < LIMIT) beacons.push([new URL(address, real(window.document).baseURI).href, data as BodyInit])
       return true
     }
   })

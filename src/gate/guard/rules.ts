@@ -14,6 +14,8 @@ export interface Verdict {
   /** Where declared: what it waits for. */
   need: string | undefined
   allowed: boolean
+  /** Whether it is not allowed any more, having been so in this page. */
+  lost: boolean
 }
 
 export interface Rules {
@@ -31,8 +33,11 @@ function parse(address: string, base?: string): URL | undefined {
   }
 }
 
-/** @param folder of the SDK's own files; empty where they have none */
-export function createRules({ document, location }: PageWindow, config: Config, allows: (need: string) => boolean, folder: string): Rules {
+/**
+ * @param lost needs that were allowed in this page and are no more
+ * @param folder of the SDK's own files; empty where they have none
+ */
+export function createRules({ document, location }: PageWindow, config: Config, allows: (need: string) => boolean, folder: string, lost: ReadonlySet<string> = new Set()): Rules {
   const ownersOf = createOwners(config, location.host)
   const base = (): string => real(document).baseURI
   const names = config.services.flatMap((service) => declaredNames(service).map((it) => ({ ...it, need: service.id })))
@@ -43,7 +48,8 @@ export function createRules({ document, location }: PageWindow, config: Config, 
   const verdict = (host: string, url: string, of: readonly Owner[]): Verdict => {
     // Services that share a host cannot be told apart: one that is allowed is enough.
     const allowed = of.find((it) => it.free || allows(it.need))
-    return { host, url, need: (allowed ?? of[0])?.need, allowed: !of.length || allowed !== undefined }
+    const gone = allowed ? undefined : of.find((it) => lost.has(it.need))
+    return { host, url, need: (allowed ?? gone ?? of[0])?.need, allowed: !of.length || allowed !== undefined, lost: gone !== undefined }
   }
 
   return {

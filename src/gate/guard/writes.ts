@@ -1,5 +1,6 @@
-/** Cookies and storage entries of services that are not allowed are not written. */
+/** Cookies, storage entries, databases and caches of services that are not allowed are not written. */
 import type { PageWindow } from '../../environment.js'
+import { makeDead } from './dead.js'
 import type { Patches } from './patches.js'
 
 /** Whether a text as assigned to `document.cookie` deletes (RFC 6265bis: Max-Age wins over Expires). */
@@ -14,7 +15,8 @@ const nameOf = (text: string): string => /^[^;=]*(?==)/.exec(text)?.[0].trim() ?
 
 /** @param mayWrite asks for a name, and takes note */
 export function guardWrites(window: PageWindow, { add }: Patches, mayWrite: (kind: string, name: string) => boolean): void {
-  const { Document, Storage } = window
+  const { Document, Storage, DOMException, Event } = window
+  const { IDBFactory, IDBDatabase, CacheStorage } = window as Partial<PageWindow>
   const { CookieStore } = window as { CookieStore?: { prototype: object } }
 
   add(Document.prototype, 'cookie', 'set', (_self, [value]) => {
@@ -30,4 +32,19 @@ export function guardWrites(window: PageWindow, { add }: Patches, mayWrite: (kin
     const kind = self === window.localStorage ? 'localStorage' : 'sessionStorage'
     return mayWrite(kind, String(name)) ? undefined : () => undefined
   })
+  // As where the browser cannot open it (Indexed Database API 3.0, "UnknownError").
+  const error = (name: string): DOMException => new DOMException('The operation failed.', name)
+  add(IDBFactory?.prototype, 'open', 'value', (_self, [name]) => (mayWrite('indexedDB', String(name)) ? undefined : () => makeDead(window, window.IDBOpenDBRequest.prototype, {
+    own: { readyState: 'pending', error: null, result: undefined, source: null, transaction: null, onsuccess: null, onblocked: null, onupgradeneeded: null },
+    then: { readyState: 'done', error: error('UnknownError') }, events: [new Event('error', { bubbles: true, cancelable: true })],
+  })))
+  // One that is open already is closed, so that it can be deleted; whoever has it is told what the browser says of a closed one.
+  add(IDBDatabase?.prototype, 'transaction', 'value', (self) => {
+    const database = self as IDBDatabase
+    return mayWrite('indexedDB', database.name) ? undefined : () => {
+      database.close()
+      throw error('InvalidStateError')
+    }
+  })
+  add(CacheStorage?.prototype, 'open', 'value', (_self, [name]) => (mayWrite('cacheStorage', String(name)) ? undefined : () => Promise.reject(error('UnknownError'))))
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Declared } from '../../../src/browser/names.js'
 import { sweep } from '../../../src/browser/sweep.js'
 import { createKeeper } from '../../../src/keeper.js'
-import { clearStorage, configOf, decisionOf, fakeEnvironment } from '../support.js'
+import { clearStorage, configOf, decisionOf, fakeEnvironment, keeperNeeds } from '../support.js'
 
 const cookie = (name: string): Declared => ({ name, kind: 'cookie' })
 const names = (): string[] => document.cookie.split('; ').map((it) => it.split('=')[0]!).sort()
@@ -79,7 +79,7 @@ it.each([[{ version: '1', url: '/p' }, 'consent_choice'], [{ id: 'shop', version
   'the keeper spares its own names and those of another policy, whatever a service declares: %j', (policy, own) => {
     const cookies = (['cookie', 'localStorage', 'sessionStorage'] as const).map((kind) => ({ name: '*', kind }))
     const config = configOf({ policy, services: [{ id: 'all', category: 'analytics', cookies }] })
-    const keeper = createKeeper(config, fakeEnvironment(), () => undefined)
+    const keeper = createKeeper(config, fakeEnvironment(), keeperNeeds)
     keeper.persist(decisionOf())
     localStorage.setItem(`${own}_receipts`, '{"queue":[]}')
     localStorage.setItem('consent_choice-blog', '1')

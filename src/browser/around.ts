@@ -1,0 +1,35 @@
+/** A page of the site in a frame of the site: the outermost asks, and those within go by the same stored choice. */
+import { real } from '../page.js'
+
+/** Where a window says under which name its page keeps the choice; empty while that is not known yet. */
+const SIGN = Symbol.for('assent')
+
+type Signed = Window & { [SIGN]?: string }
+
+/** Time between looks at a page around that is still loading, and may be about to ask, in ms. */
+const EACH = 300
+
+/** Tells pages within that this one asks. @returns takes it back */
+export function sign(window: Signed, stored: string): () => void {
+  window[SIGN] = stored
+  return () => delete window[SIGN]
+}
+
+/**
+ * Finds out whether a page around this one asks for the same choice. Only where all between are of this origin: within another site's
+ * the stored choice may be another, for storage is partitioned.
+ * @param tell hears it now, and again when a page around has loaded that was still loading; until then it counts
+ */
+export function lookAround(window: Signed, stored: string, tell: (silent: boolean) => void): void {
+  let [silent, loading] = [false, false]
+  try {
+    for (let at = window; at !== at.parent;) {
+      at = at.parent
+      const [its, { readyState }] = [at[SIGN], real(at.document)]
+      if (its === undefined) loading ||= readyState !== 'complete'
+      else silent ||= !its || its === stored
+    }
+  } catch { /* the one reached is not of this origin */ }
+  tell(silent || loading)
+  if (loading && !silent) setTimeout(() => lookAround(window, stored, tell), EACH)
+}

@@ -1,0 +1,33 @@
+/** Looks again while what was revoked goes on in the page, and may write what was just deleted. */
+import type { PageWindow } from '../environment.js'
+import { real } from '../page.js'
+
+/** Time between two looks at a page that is seen, in ms. */
+const EACH = 1_000
+/** For so long, in ms: after it the events go on. */
+const LAST = 300_000
+
+type CookieEvent = Event & { changed?: readonly unknown[] }
+
+/** @returns stops looking */
+export function lookLater(window: PageWindow & { cookieStore?: EventTarget }, look: () => void): () => void {
+  const { document, cookieStore } = window
+  const page = real(document)
+  // What was deleted, as by this, is told too.
+  const hear = (event: CookieEvent): void => {
+    if (event.changed?.length !== 0) look()
+  }
+  const events: [EventTarget, string][] = [[document, 'visibilitychange'], [window, 'pagehide']]
+  // An element of that name is none.
+  if (cookieStore instanceof window.EventTarget && !('nodeType' in cookieStore)) events.push([cookieStore, 'change'])
+  for (const [target, name] of events) real(target).addEventListener(name, hear)
+  const began = Date.now()
+  const timer = setInterval(() => {
+    if (Date.now() - began > LAST) clearInterval(timer)
+    if (!page.hidden) look()
+  }, EACH)
+  return () => {
+    clearInterval(timer)
+    for (const [target, name] of events) real(target).removeEventListener(name, hear)
+  }
+}

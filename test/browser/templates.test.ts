@@ -1,0 +1,150 @@
+/** A template with markup and script, as vendors paste their posts: put in once, whatever the vendor makes of it, and taken out with that. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { config, note, pageWith } from '../support/pages.js'
+import { script } from '../support/site.js'
+import { thirdParty } from '../support/third.js'
+import { asked, choose, eventually, hasRun, ran, settle, useVisit } from '../support/visit.js'
+
+const visit = useVisit()
+const { at: cdn, requested } = thirdParty(visit)
+
+/** As post embeds do: the raw post gives way to a rendered one. */
+const RENDER = `for (const raw of document.querySelectorAll('.post')) {
+  const done = document.createElement('p'); done.className = 'done'; done.textContent = 'rendered'
+  raw.before(done); raw.remove()
+}; ${note('render')}`
+const post = () => `<div id="post"><template data-consent="functional"><blockquote class="post">raw post</blockquote><script src="${cdn('/widgets.js')}"></script><iframe title="film" src="${cdn('/film')}"></iframe></template><i>after</i></div>`
+const content = () => visit.page.locator('#post').evaluate((el) => [...el.children].map((it) => it.localName).filter((it) => !/script|assent/.test(it)).join(' '))
+const change = async (call: string) => {
+  await visit.page.evaluate(`assent.${call}()`)
+  await settle(visit.page)
+}
+
+beforeEach(() => visit.site.reply('cdn.third.test/widgets.js', script(RENDER)))
+
+async function accept(): Promise<void> {
+  visit.serve({}, { body: post() })
+  await visit.open()
+  await asked(visit.page)
+  await choose(visit.page, 'Accept all')
+  await hasRun(visit.page, 1)
+  await visit.site.received('third.test', '/film')
+}
+
+it('is never put back over what the vendor made of it', async () => {
+  const { page } = visit
+  await accept()
+  await page.evaluate(() => {
+    const image = new Image()
+    image.dataset['consent'] = 'advertising'
+    image.dataset['src'] = '/x.gif'
+    document.body.append(image)
+  })
+  await visit.site.received('site.test', '/x.gif')
+  await settle(page)
+  expect(await content()).toBe('template p iframe i')
+  await page.locator('.done').evaluate((el) => el.remove())
+  await page.evaluate('assent.decide({ analytics: false })')
+  await settle(page)
+  expect(await content()).toBe('template iframe i')
+  expect(requested().sort()).toEqual(['/film', '/widgets.js'])
+})
+
+it('is taken out with what the vendor made of it, and put in again as it was', async () => {
+  await accept()
+  await change('withdraw')
+  expect(await content()).toBe('template i')
+  expect(await visit.page.locator('#post').innerText()).toBe('after')
+  await eventually(() => visit.page.frames().length).toBe(1)
+  await change('acceptAll')
+  expect(await content()).toBe('template p iframe i')
+  expect(await ran(visit.page)).toEqual(['render'])
+})
+
+it('goes with its template, and runs nothing twice when that comes back', async () => {
+  const { page } = visit
+  await accept()
+  await page.evaluate(() => {
+    const template = document.querySelector('template')!
+    template.remove()
+    Reflect.set(window, 'template', template)
+    document.body.append(document.createElement('hr'))
+  })
+  await change('rejectAll')
+  await change('acceptAll')
+  expect(await content()).toBe('i')
+  await page.evaluate('post.prepend(template)')
+  await page.locator('#post iframe').waitFor()
+  await settle(page)
+  expect(await ran(page)).toEqual(['render'])
+})
+
+describe('a copy of the page', () => {
+  it.each(['box.replaceWith(box.cloneNode(true))', 'box.outerHTML += ""'])('by %s has one post, which is taken out with its need, and comes back after a withdrawal without', async (way) => {
+    const { page, site } = visit
+    await accept()
+    await page.evaluate(`{ const box = document.getElementById('post'); ${way} }`)
+    await settle(page)
+    expect(await content()).toBe('template p iframe i')
+    expect(await ran(page)).toEqual(['render'])
+    await page.evaluate(`window.cached = document.getElementById('post').cloneNode(true)`)
+    await change('withdraw')
+    expect(await content()).toBe('template i')
+    site.forget()
+    await page.evaluate(`document.getElementById('post').replaceWith(cached)`)
+    await settle(page)
+    expect(await content()).toBe('template i')
+  })
+
+  it('of Turbo brings back nothing after a withdrawal, and one post while it is allowed', async () => {
+    const { page, site } = visit
+    site.reply('/turbo.js', script(await readFile(createRequire(import.meta.url).resolve('@hotwired/turbo/dist/turbo.es2017-umd.js'), 'utf8')))
+    const serve = (path: string, name: string, body: string) => site.reply(path, pageWith(config(), {
+      head: '<meta name="turbo-cache-control" content="no-preview"><script src="/turbo.js"></script>', body: `<h2>${name}</h2><a href="/two">Second</a>${body}`,
+    }))
+    serve('/', 'first', post())
+    serve('/two', 'second', '')
+    await visit.open()
+    await asked(page)
+    await choose(page, 'Accept all')
+    await site.received('third.test', '/film')
+    await hasRun(page, 1)
+    const back = async () => {
+      await page.goBack()
+      await page.getByRole('heading', { name: 'first' }).waitFor()
+      await settle(page)
+    }
+    const go = async () => {
+      await page.getByRole('link', { name: 'Second' }).click()
+      await page.getByRole('heading', { name: 'second' }).waitFor()
+    }
+    await go()
+    await back()
+    await hasRun(page, 2)
+    expect(await content()).toBe('template p iframe i')
+    await go()
+    await change('withdraw')
+    site.forget()
+    await back()
+    expect(await content()).toBe('template i')
+    expect(requested()).toEqual([])
+    expect(await ran(page)).toEqual(['render', 'render'])
+  })
+})
+
+it('two beside each other keep to themselves', async () => {
+  const { page } = visit
+  visit.serve({}, { body: `<div id="post"><template data-consent="functional"><b>one</b><template data-consent="analytics"><u>inner</u></template></template><template data-consent="advertising"><s>two</s></template></div>` })
+  await visit.open()
+  await choose(page, 'Accept all')
+  await page.locator('u').waitFor()
+  expect(await page.locator('#post').innerText()).toBe('oneinnertwo')
+  await page.evaluate('assent.decide({ functional: false })')
+  await settle(page)
+  expect(await page.locator('#post').innerText()).toBe('two')
+  await page.evaluate('assent.decide({ functional: true, advertising: false })')
+  await settle(page)
+  expect(await page.locator('#post').innerText()).toBe('oneinner')
+})

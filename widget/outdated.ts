@@ -1,0 +1,65 @@
+/**
+ * Says that a choice was changed elsewhere and holds here in full only when the page is loaded anew, which the visitor may be in the middle
+ * of using. Plain DOM, and no texts but its own.
+ */
+import { isRightToLeft } from '../src/i18n/locale.js'
+import { outdatedTexts } from '../src/i18n/short.js'
+import type { Consent } from '../src/index.js'
+import { real } from '../src/page.js'
+import { onBody } from './body.js'
+import { keepClear } from './clear.js'
+import { followLanguage, type WordOptions } from './followLanguage.js'
+import { watchGesture, type GestureOptions } from './gesture.js'
+import { createHost, type Dress } from './host.js'
+import { make } from './make.js'
+import css from './styles/notice.css?inline'
+
+export interface OutdatedOptions extends WordOptions<typeof outdatedTexts>, GestureOptions {
+  /** Gives it the site’s looks. */
+  dress?: Dress | undefined
+}
+
+/** Shows it while the page waits for its reload, until the visitor closes it. The reload comes without it too, when the page is left. */
+export function mountOutdated(consent: Consent, options: OutdatedOptions = {}): { destroy(): void } {
+  const { config: { ui }, $outdated, $silent } = consent
+  const gesture = watchGesture(options.pressed)
+  let undo: (() => void)[] = []
+  const hide = (): void => undo.splice(0).forEach((it) => it())
+
+  function show(outdated: boolean): void {
+    hide()
+    if (!outdated || $silent.get()) return
+    const host = createHost('assent-notice', css, options.dress, { 'aria-live': 'polite', position: ui.position })
+    const box = make('section', { part: 'notice' })
+    const text = make('p', { part: 'text' })
+    const [reload, close] = [make('button', { type: 'button', part: 'button' }), make('button', { type: 'button', part: 'button' })]
+    reload.onclick = () => window.location.reload()
+    close.onclick = () => {
+      gesture.done(host)
+      hide()
+    }
+    box.append(text, reload, close)
+    // The frame is put into a host that is there already, and only then read out.
+    const frame = requestAnimationFrame(() => {
+      undo.push(followLanguage(consent, outdatedTexts, options, (words, language, coming) => {
+        host.lang = box.lang = language
+        host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
+        text.textContent = words.outdatedText
+        reload.textContent = words.reload
+        close.textContent = words.noticeClose
+        if (coming || box.isConnected) return
+        host.shadowRoot!.append(box)
+        gesture.came(host)
+      }))
+    })
+    undo = [onBody(() => { if (!host.isConnected) real(document).body.append(host) }), keepClear(host, ui.position), () => cancelAnimationFrame(frame), () => host.remove()]
+  }
+  const stop = $outdated.subscribe(show)
+  return {
+    destroy() {
+      stop()
+      hide()
+      gesture.stop()
+    },
+  }
+}
