@@ -8,6 +8,7 @@ import type { Choices, Consent, How, Method, Receipt, View } from '../src/index.
 import { real } from '../src/page.js'
 import { askingOf } from './asking.js'
 import { rememberBefore } from './before.js'
+import { belowSettings, leaveFree } from './below.js'
 import { keepClear } from './clear.js'
 import { Banner, BannerFrame, TITLE_ID } from './components/Banner.js'
 import { Panel } from './components/Panel.js'
@@ -43,16 +44,6 @@ function placeOf(selector = ''): HTMLElement | null {
   }
 }
 
-/**
- * What the panel leaves free at the end of the window, in CSS pixels, so that its answers do not come to lie where Settings is pressed:
- * nothing where Settings is further up, since little would be left of the panel.
- */
-function belowSettings(banner: HTMLElement | undefined): number {
-  const settings = banner?.querySelector('[value=settings]')?.getBoundingClientRect()
-  const below = settings ? innerHeight - settings.top : 0
-  return below < innerHeight / 3 ? below : 0
-}
-
 const dialogOf = (host: HTMLElement): HTMLDialogElement | null => host.shadowRoot!.querySelector('dialog')
 
 export function createDrawing(consent: Consent, texts: TextSource, options: WidgetOptions): Drawing {
@@ -65,8 +56,6 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
   let shownAt = 0
   let banner: HTMLElement | undefined
   let panel: HTMLElement | undefined
-  let stopBanner: (() => void) | undefined
-  let stopPanel: (() => void) | undefined
   let reach: Reach | undefined
   /** What ends with the one and the other. */
   const undo: Record<'banner' | 'panel', (() => void)[]> = { banner: [], panel: [] }
@@ -128,7 +117,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     if (!banner) {
       banner = createHost('assent-banner', baseCss + bannerCss, options.dress, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
       reach = keepInReach(banner, modal ? 'modal' : inline ? 'part' : 'top')
-      undo.banner.push(reach.stop, hearPresses(banner), () => stopBanner?.())
+      undo.banner.push(reach.stop, hearPresses(banner))
     }
     render(BannerFrame(modal ? title : undefined), banner.shadowRoot!)
     // Where only something new is asked, the rest of the choice stays as it was.
@@ -148,7 +137,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     if (modal) {
       const dialog = dialogOf(banner)!
       hidden = false
-      stopBanner = openModal(banner, () => { hidden = true })
+      undo.banner.push(openModal(banner, () => { hidden = true }))
       dialog.focus()
       // The browser has scrolled to the first link.
       dialog.scrollTop = 0
@@ -164,7 +153,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     const below = fresh ? belowSettings(banner) : 0
     if (!panel) {
       panel = createHost('assent-panel', baseCss + panelCss, options.dress)
-      undo.panel.push(keepInReach(panel, 'modal').stop, hearPresses(panel), () => stopPanel?.())
+      undo.panel.push(keepInReach(panel, 'modal').stop, hearPresses(panel))
     }
     const drafting = { isOn, toggle }
     const about = closer?.about(shown, receipt, drafting)
@@ -177,21 +166,14 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     const { rejectAll, acceptAll, save } = shown.messages
     render(tree, place(panel, shown, [rejectAll, acceptAll, save]).shadowRoot!)
     if (!fresh) return
-    panel.style.setProperty('--below', `${below}px`)
+    undo.panel.push(leaveFree(panel, below))
     if (!closer) {
       options.details?.().then((create) => {
         closer = create(consent, options, draw, createElement)
         draw()
       }, () => { /* whoever fetches it reports it */ })
     }
-    const unwatch = openModal(panel, () => consent.close())
-    // In a window of another size, as after a turn of the phone, Settings is somewhere else and the room is needed.
-    const fill = (): void => void panel?.style.removeProperty('--below')
-    real(window).addEventListener('resize', fill)
-    stopPanel = () => {
-      unwatch()
-      real(window).removeEventListener('resize', fill)
-    }
+    undo.panel.push(openModal(panel, () => consent.close()))
     dialogOf(panel)!.querySelector('h2')!.focus()
     gesture.came(panel)
   }
