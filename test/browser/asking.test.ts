@@ -129,11 +129,14 @@ describe('the banner', () => {
 })
 
 describe('on a page that comes slowly', () => {
-  it('is asked before the page is there, is at its end in the end, and keeps the focus meanwhile', async () => {
+  it.each([
+    ['', ''],
+    [', where nothing can be moved without leaving the page', '<script>for (const it of [Element, Document, DocumentFragment]) delete it.prototype.moveBefore</script>'],
+  ])('is asked before the page is there, is at its end in the end, in sight and with the focus it had%s', async (_name, head) => {
     const { page, site } = visit
     let come = (): void => undefined
     const rest = new Promise<void>((done) => { come = done })
-    visit.serve({}, { body: '</main><script src="/slow.js"></script><footer id="more">Imprint</footer>' })
+    visit.serve({}, { head, body: '</main><script src="/slow.js"></script><footer id="more">Imprint</footer>' })
     site.reply('/slow.js', async () => {
       await rest
       return { type: 'text/javascript', body: '' }
@@ -148,6 +151,7 @@ describe('on a page that comes slowly', () => {
     const hosts = await page.evaluate(() => [...document.body.children].map((it) => it.localName))
     expect(hosts.indexOf('assent-banner')).toBeGreaterThan(hosts.indexOf('footer'))
     if (canMove) expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Settings')
+    expect(await banner(page).evaluate((it) => it.matches(':popover-open'))).toBe(true)
   })
 })
 
