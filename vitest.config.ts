@@ -51,7 +51,7 @@ export default defineConfig({
       inBrowser('cjk', layoutTests, { ASSENT_FACE: 'cjk' }),
       inBrowser('firefox', files(
         'asking', 'embeds', 'embedsCopies', 'embedsMarked', 'faces', 'gate', 'gateOrder', 'google', 'panel', 'placeholders', 'pressed', 'remember', 'rememberHostile',
-        'scriptCopies', 'scriptKinds', 'scriptStage', 'takeBack', 'takeBackCode', 'takeBackElsewhere',
+        'scriptCopies', 'scriptKinds', 'scriptStage', 'takeBack', 'takeBackCode', 'takeBackElsewhere', 'templates',
       ), { ASSENT_ENGINE: 'firefox' }),
       inBrowser('webkit', ['test/browser/webkit/*.test.ts']),
     ],

@@ -136,8 +136,12 @@ export function createShowing(window: PageWindow, { warn, trust, nonce }: Enviro
     else change()
     entry.shown = true
     if (changes.length && el instanceof window.HTMLMediaElement) el.load()
-    // Not before what it shows has begun to load.
-    if (after) void Promise.resolve().then(() => { if (entry.shown) parts.forEach(lazy) })
+    if (!after) return
+    // Not before what it shows has begun to load; in Firefox, which would load a picture again, not before it has loaded.
+    const loaded = (part: Element): Promise<unknown> => (isGecko && changes.length && tagOf(part) === 'img'
+      ? new Promise((done) => { for (const it of ['load', 'error']) part.addEventListener(it, done, { once: true }) })
+      : Promise.resolve())
+    for (const part of parts) void loaded(part).then(() => { if (entry.shown) lazy(part) })
   }
 
   function shield(el: Element, need: string): void {

@@ -15,7 +15,7 @@ const RENDER = `for (const raw of document.querySelectorAll('.post')) {
   const done = document.createElement('p'); done.className = 'done'; done.textContent = 'rendered'
   raw.before(done); raw.remove()
 }; ${note('render')}`
-const post = () => `<div id="post"><template data-consent="functional"><blockquote class="post">raw post</blockquote><script src="${cdn('/widgets.js')}"></script><iframe title="film" src="${cdn('/film')}"></iframe></template><i>after</i></div>`
+const post = () => `<div id="post"><template data-consent="functional"><blockquote class="post">raw post</blockquote><script data-src="${cdn('/widgets.js')}"></script><iframe title="film" src="${cdn('/film')}"></iframe></template><i>after</i></div>`
 const content = () => visit.page.locator('#post').evaluate((el) => [...el.children].map((it) => it.localName).filter((it) => !/script|assent/.test(it)).join(' '))
 const change = async (call: string) => {
   await visit.page.evaluate(`assent.${call}()`)
@@ -147,4 +147,47 @@ it('two beside each other keep to themselves', async () => {
   await page.evaluate('assent.decide({ functional: true, advertising: false })')
   await settle(page)
   expect(await page.locator('#post').innerText()).toBe('oneinner')
+})
+
+it('whose addresses wait is asked for by no browser before its grant, and has them all with it', async () => {
+  const { page, site } = visit
+  for (const it of ['/pic.gif', '/set.gif', '/poster.gif']) site.reply(`cdn.third.test${it}`, { type: 'image/gif', body: Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64') })
+  const paths = ['/widgets.js', '/pic.gif', '/set.gif', '/look.css', '/film', '/poster.gif']
+  visit.serve({}, {
+    body: `<template data-consent="functional"><blockquote class="post">raw post</blockquote><script data-src="${cdn('/widgets.js')}"></script>
+<img data-src="${cdn('/pic.gif')}" alt=""><img data-srcset="${cdn('/set.gif')} 1x" alt=""><link rel="stylesheet" data-href="${cdn('/look.css')}"><iframe title="film" data-src="${cdn('/film')}"></iframe><video data-poster="${cdn('/poster.gif')}"></video></template>`,
+  })
+  await visit.open()
+  await asked(page)
+  await settle(page)
+  expect(requested()).toEqual([])
+  await choose(page, 'Accept all')
+  await Promise.all(paths.map((it) => site.received('third.test', it)))
+  await settle(page)
+  expect(requested().sort()).toEqual(paths.sort())
+  expect(visit.said).toEqual([])
+})
+
+it.each([
+  ['<script src="/tag.js"></script>', '<script src="/tag.js">'],
+  ['<b><script type="module" src="/tag.mjs"></script></b>', '<script src="/tag.mjs">'],
+  ['<img alt="" src="/pic.gif">', '<img src="/pic.gif">'],
+  ['<img alt="" srcset="/pic.gif 1x">', '<img srcset="/pic.gif 1x">'],
+  ['<link rel="stylesheet" href="/look.css" type="text/css">', '<link href="/look.css">'],
+])('says of %s in it that Firefox asks for it ahead', async (inside, named) => {
+  visit.serve({}, { body: `<template data-consent="functional">${inside}</template>` })
+  visit.site.reply('/tag.mjs', script(''))
+  await visit.open()
+  await eventually(() => visit.said.join()).toContain(`[template-ahead] data-consent="functional": ${named} stands in a template of the page`)
+})
+
+it('says nothing of what waits, of frames, or of a template that a script makes', async () => {
+  const { page } = visit
+  visit.serve({}, { body: '<template data-consent="functional"><script type="text/plain" src="/tag.js"></script><iframe title="film" src="/film"></iframe><p>Text</p></template>' })
+  await visit.open()
+  await asked(page)
+  await settle(page)
+  await page.evaluate(() => { document.querySelector('main')!.insertAdjacentHTML('beforeend', '<template data-consent="functional"><img alt="" src="/pic.gif"></template>') })
+  await settle(page)
+  expect(visit.said).toEqual([])
 })
