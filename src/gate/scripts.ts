@@ -44,8 +44,6 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
   const did = new Set<string>()
   /** Taken since what has left the page was looked for. */
   let taken = 0
-  /** Whether the end of parsing is waited for. */
-  let awaited = false
 
   const stage = createStage(window, { warn }, (content, need, last) => {
     arm(content, need)
@@ -215,10 +213,7 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
   }
 
   function apply(chosen: boolean): void {
-    if (!parsed() && !awaited) {
-      awaited = true
-      document.addEventListener('readystatechange', () => apply(false), { once: true })
-    }
+    if (!parsed()) document.addEventListener('readystatechange', goOn, { once: true })
     for (const [held, hide] of shown) {
       if (held.isConnected && may(needOf(held))) continue
       shown.delete(held)
@@ -234,17 +229,22 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
     for (const [need, queue] of allowed) void release(need, queue, chosen)
   }
 
+  const goOn = (): void => apply(false)
   let undone: readonly Element[] = []
+  // What such a library brings back it runs again, as it would any script.
+  const undo = beforeCaches(window, () => {
+    undone = [...document.querySelectorAll(`script[${DONE}]`)]
+    undone.forEach((it) => it.removeAttribute(DONE))
+  }, () => {
+    undone.forEach((it) => it.setAttribute(DONE, ''))
+    undone = []
+  })
   return {
     hold,
     apply,
-    // What such a library brings back it runs again, as it would any script.
-    destroy: beforeCaches(window, () => {
-      undone = [...document.querySelectorAll(`script[${DONE}]`)]
-      undone.forEach((it) => it.removeAttribute(DONE))
-    }, () => {
-      undone.forEach((it) => it.setAttribute(DONE, ''))
-      undone = []
-    }),
+    destroy() {
+      undo()
+      document.removeEventListener('readystatechange', goOn)
+    },
   }
 }
