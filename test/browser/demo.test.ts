@@ -7,7 +7,7 @@ import { createSqliteStore } from '../../src/collector/sqliteStore.js'
 import ko from '../../src/i18n/ko.js'
 import { launchBrowser } from '../support/browser.js'
 import { startDemo, type Demo } from '../support/demo.js'
-import { asked, banner, button, choose, panel, remembered } from '../support/visit.js'
+import { asked, banner, button, choose, inPlaceholder, panel, remembered } from '../support/visit.js'
 
 let browser: Browser
 let context: BrowserContext
@@ -62,7 +62,7 @@ async function acceptOn(path: string): Promise<void> {
 it('asks third parties for nothing before the grant, and shows what they are asked for after it', async () => {
   await open('/shop/tide-mug')
   await asked(page)
-  await button(page, 'Load once').first().waitFor()
+  await inPlaceholder(page, 'Load once').waitFor()
   expect(asks).toEqual([])
   await expect.poll(() => page.locator('[data-count]').innerText()).toBe('nothing')
   await Promise.all([hit(), choose(page, 'Accept all')])

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { ads, guarded, guardTags } from '../support/guarded.js'
 import { script } from '../support/site.js'
-import { asked, button, choose, hasRun, ran, settle, trigger, useVisit, withdraw } from '../support/visit.js'
+import { asked, button, choose, hasRun, inPlaceholder, ran, settle, trigger, useVisit, withdraw } from '../support/visit.js'
 
 const visit = useVisit()
 const page = guarded(visit)
@@ -51,17 +51,18 @@ it.each(['iframe', 'object'])('holds a dynamic %s with a placeholder in its plac
     el.${name} = '${cdn('/film')}'
     document.querySelector('main').append(el)
   })`)
+  const once = (tag === 'iframe' ? inPlaceholder : button)(visit.page, 'Load once')
   await asked(visit.page)
   await settle(visit.page)
   expect(requested()).toEqual([])
   expect(await page.run(`document.querySelector('${tag}').${name}`)).toBe(cdn('/film'))
-  await button(visit.page, 'Load once').click()
+  await once.click()
   await visit.site.received('third.test', '/film')
   visit.site.forget()
   await choose(visit.page, 'Reject all')
   await settle(visit.page)
   expect(requested()).toEqual([])
-  await button(visit.page, 'Load once').waitFor()
+  await once.waitFor()
   await page.decide({ advertising: true })
   await visit.site.received('third.test', '/film')
 })

@@ -34,7 +34,7 @@ async function wheel(page: Page, x: number, y: number, by: number): Promise<[pag
     const same = now === last
     last = now
     return same
-  }, { interval: 150 }).toBe(true)
+  }, { interval: 150, timeout: 10_000 }).toBe(true)
   return JSON.parse(last) as [number, number]
 }
 async function openPanel(page: Page): Promise<void> {

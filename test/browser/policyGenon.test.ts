@@ -4,7 +4,7 @@ import details from '../../src/i18n/details/ko.js'
 import en from '../../src/i18n/en.js'
 import ko from '../../src/i18n/ko.js'
 import { linksOf, policySite, rowsOf, type PolicySite } from '../support/policies.js'
-import { button, eventually, settle, useVisit } from '../support/visit.js'
+import { eventually, inPlaceholder, settle, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
 let site: PolicySite
@@ -212,10 +212,10 @@ describe('a form of another company', () => {
     site.serve({ ...KOREA, body: form })
     await site.open()
     await site.answer('reject')
-    await button(page, ko.embedAlways).waitFor()
+    await inPlaceholder(page, ko.embedAlways).waitFor()
     await settle(page)
     expect(asked()).toEqual([])
-    await button(page, ko.embedAlways).click()
+    await inPlaceholder(page, ko.embedAlways).click()
     await eventually(asked).toEqual(['/form'])
     await site.runs('forms-app')
     expect(await site.receipt(2)).toMatchObject({

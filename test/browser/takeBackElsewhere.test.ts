@@ -6,7 +6,7 @@ import de from '../../src/i18n/de.js'
 import en from '../../src/i18n/en.js'
 import { config, heldScript, note, pageWith } from '../support/pages.js'
 import { script } from '../support/site.js'
-import { banner, button, choose, engine, eventually, ran, remembered, settle, trigger, useVisit } from '../support/visit.js'
+import { banner, button, choose, engine, eventually, ran, settle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit({ secure: true })
 const chromium = engine === 'chromium'
@@ -91,9 +91,11 @@ it('a tab that is in use reloads when its visitor says so, in their language', a
 
 it('a tab that waits for its reload forgets it when the service is allowed again', async () => {
   const other = await twoTabs('visible')
+  await visit.page.evaluate(() => Reflect.set(window, 'old', true))
   await withdrawn(other)
   await eventually(() => other.evaluate('assent.$outdated.get()')).toBe(true)
-  await visit.page.waitForFunction('window.assent && assent.acceptAll')
+  await isNew(visit.page)
+  await visit.page.waitForFunction('assent.acceptAll')
   await visit.page.evaluate('assent.acceptAll()')
   await eventually(() => other.evaluate('assent.$outdated.get()')).toBe(false)
   await see(other, 'hidden')
@@ -265,8 +267,9 @@ it.runIf(chromium)('a service worker that serves pages from its cache brings not
   await page.waitForFunction('(window.ran || []).length')
   await page.reload()
   await page.waitForFunction('(window.ran || []).length')
+  const before = await page.evaluate('document.cookie')
   await page.evaluate('assent.withdraw()')
-  await remembered(page)
+  await eventually(() => page.evaluate('document.cookie')).not.toBe(before)
   site.forget()
   await page.reload()
   await page.waitForFunction('window.assent && assent.allows && assent.$grants')

@@ -100,7 +100,7 @@ describe('values', () => {
       body: '<iframe data-consent="video" data-src="/film" title="A film" width="400" height="225"></iframe>',
     })
     expect(await css(banner(page), 'fontSize', 'zIndex', 'maxInlineSize')).toEqual(['20px', '77', '400px'])
-    const embed = page.getByRole('group', { name: /Films/ })
+    const embed = page.locator('iframe').contentFrame().getByRole('group', { name: /Films/ })
     await embed.waitFor()
     expect(await css(embed, 'backgroundColor')).toEqual(['rgb(240, 230, 220)'])
     await openPanel()

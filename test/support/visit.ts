@@ -95,6 +95,8 @@ export const banner = (page: Page) => page.getByRole('region', { name: en.banner
 export const panel = (page: Page) => page.getByRole('dialog', { name: en.panelTitle })
 export const toggle = (page: Page, name: string) => panel(page).getByRole('switch', { name, exact: true })
 export const trigger = (page: Page) => button(page, en.trigger)
+/** A button of the placeholder in the first frame of the page that waits. */
+export const inPlaceholder = (page: Page, name: string) => page.locator('iframe').first().contentFrame().getByRole('button', { name, exact: true })
 
 /** Waits until a reading is what is expected of it. */
 export const eventually = <T>(read: () => T) => expect.poll(read, { timeout: PATIENCE })
