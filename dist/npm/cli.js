@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { a as advise, e as errors, b as explainAdvice } from './chunk-Cr2PUxw_.js';
-import { s as show, p as parseConfig, e as explain, d as declaredHosts, c as codesOf, l as localDate, r as resolvePolicy, a as loaders, b as ruleFor } from './chunk-73g6uT4w.js';
+import { a as advise, e as errors, b as explainAdvice } from './chunk-NqWNqAX1.js';
+import { s as show, p as parseConfig, e as explain, d as declaredHosts, c as codesOf, l as localDate, r as resolvePolicy, a as loaders, b as ruleFor } from './chunk-C5PuHEoD.js';
 import { readFileSync, statSync, realpathSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
 import { c as createSqliteStore, a as createCollector, s as serve, b as createLog, d as createCors, l as linkOf, v as verifyEntry, e as createFollower } from './chunk-C6gK0yeB.js';
-import { i as isBranch, d as declarationTree, k as keptFor, f as files, a as detailFiles } from './chunk-DNUjz14r.js';
+import { i as isBranch, d as declarationTree, k as keptFor, f as files, a as detailFiles } from './chunk-Sk46YeN4.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
 import { l as locales, m as matchLocale } from './chunk-BetBw4t7.js';
@@ -18,8 +18,8 @@ import './chunk-B_sE-yl6.js';
 import './chunk-HL5au45H.js';
 import 'js-cookie';
 import './receipt.js';
-import './chunk-BZiJOYXe.js';
-import './chunk-Cb1l5YJO.js';
+import './chunk-DwANkJIJ.js';
+import './chunk-BmNLkjXB.js';
 import 'node:module';
 
 const misuse = (message) => Object.assign(new Error(message), { name: "Misuse" });

@@ -1,16 +1,16 @@
-import { a as Config, b as ConfigInput } from './types-BhDQ44p_.js';
-export { c as CategoryOptions, d as CookieInput, e as CookieOptions, S as ServiceInput, f as ServiceOptions, T as Texts, V as VendorInput } from './types-BhDQ44p_.js';
-import { H as HeldEmbed, C as Consent, S as Seen, A as Again, G as Grants, a as Change, I as Integration } from './types-DYUci05D.js';
-export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-DYUci05D.js';
-import { M as Method, C as Choices, R as Receipt, P as Policy, D as Decision, S as Signals } from './types-DKIW4n6s.js';
-export { L as Lifetime, a as Lock, b as Model, c as RegionBasis, d as Signal, s as signalsApplied } from './types-DKIW4n6s.js';
-export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-qUc8dwue.js';
+import { a as Config, b as ConfigInput } from './types-DzQSR3gA.js';
+export { c as CategoryOptions, d as CookieInput, e as CookieOptions, S as ServiceInput, f as ServiceOptions, T as Texts, V as VendorInput } from './types-DzQSR3gA.js';
+import { H as HeldEmbed, C as Consent, S as Seen, A as Again, G as Grants, a as Change, I as Integration } from './types-Dfjs3LzG.js';
+export { b as Cause, c as ConsentEvents, d as How, e as ServiceTexts, V as View } from './types-Dfjs3LzG.js';
+import { M as Method, C as Choices, R as Receipt, P as Policy, D as Decision, S as Signals } from './types-BNkHrAJL.js';
+export { L as Lifetime, a as Lock, b as Model, c as RegionBasis, d as Signal, s as signalsApplied } from './types-BNkHrAJL.js';
+export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-B6n7cbnO.js';
 import 'nanostores';
 
 /** Holds what is marked until the grants meet its need, and takes it back. A file of its own for the script tag. */
 
 interface Gate {
-    /** Takes marked elements, in document order. */
+    /** Takes elements that are marked, or have been, or have left the page; in document order. */
     take(elements: readonly Element[]): void;
     /** Releases and holds by the grants of this moment. @param chosen whether the visitor has just chosen: that ends every "load once" */
     apply(chosen: boolean): void;
@@ -26,18 +26,19 @@ interface GateNeeds {
 type CreateGate = (needs: GateNeeds) => Gate;
 
 /**
- * Watches a page for what nobody marked: elements made by scripts, requests, connections, cookies. Best effort, and off by default;
- * the promise is `data-consent`. A file of its own for the script tag.
+ * Watches a page for what nobody marked: elements made by scripts, requests, connections, cookies. Best effort, and off by default but
+ * for what is revoked and goes on in the page; the promise is `data-consent`. A file of its own for the script tag.
  */
 
 /**
  * @param consent its grants are followed from now on
  * @param undo takes what leaves every function of the page as it was; empty when all is over already
  * @param seen gets everything seen
+ * @param lost needs that were allowed in this page and are no more: refused whatever `guard` says
  */
 type CreateGuard = (environment: Pick<Environment, 'folder' | 'once'> & {
     window: PageWindow;
-}, consent: Pick<Consent, 'config' | 'allows' | '$decision' | '$grants'>, undo: (() => void)[], seen: Seen[]) => void;
+}, consent: Pick<Consent, 'config' | 'allows' | '$decision' | '$grants'>, undo: (() => void)[], seen: Seen[], lost: ReadonlySet<string>) => void;
 
 /** The decision that a choice leads to, and how it is written down. Not in the core: a page on which nothing is chosen needs neither. */
 
@@ -53,6 +54,20 @@ interface Manner {
     whole?: boolean | undefined;
 }
 
+/**
+ * The reload that a service wants which cannot be stopped. Where the visitor has chosen in this page it comes at once; where the choice
+ * came from elsewhere, the page may be in use: then it waits until nobody looks and nothing is lost.
+ */
+
+interface ReloadNeeds {
+    /** Whether what revoked services send is refused: nothing of theirs goes out as the page ends. */
+    guarded(): boolean;
+    /** Hears whether the page waits for a reload that its visitor has not asked for. */
+    outdated(it: boolean): void;
+    /** Whether a page around this one asks, and the visitor has chosen there. */
+    silent(): boolean;
+}
+
 interface Keeper {
     /** The decision that a choice leads to; nothing where none of it can be chosen here. Says which of its ids nobody declared. */
     next(policy: Policy, current: Decision | undefined, last: Decision | undefined, choices: Choices, manner: Manner): Decision | undefined;
@@ -60,18 +75,24 @@ interface Keeper {
     again(policy: Policy, current: Decision | undefined, last: Decision | undefined): Again | undefined;
     /** Keeps a choice, but not over a later one of its record: the renewal of an old one may come after it. */
     persist(decision: Decision): void;
-    /** Deletes what the services without a grant declare, as far as a page can reach it. */
-    sweep(grants: Grants): void;
+    /**
+     * Deletes what the services without a grant declare, as far as a page can reach it; what of them has run in this page goes on being
+     * looked after.
+     */
+    sweep(grants: Grants, previous?: Grants): void;
     /** Queues the receipt of a change. */
     record(change: Change): void;
     /** Tries to deliver what waits. */
     deliver(): void;
-    /** Reloads the page where a service that was revoked asks for it, after everything else. */
-    reload(change: Change): void;
+    /** Reloads the page where a service that was revoked asks for it, after everything else. @param here whether the visitor has chosen in this page */
+    reload(change: Change, here: boolean): void;
     destroy(): void;
 }
-/** @param made hears of each receipt as it is made */
-type CreateKeeper = (config: Config, environment: Surroundings, made: (receipt: Receipt) => void) => Keeper;
+interface KeeperNeeds extends ReloadNeeds {
+    /** Hears of each receipt as it is made. */
+    made(receipt: Receipt): void;
+}
+type CreateKeeper = (config: Config, environment: Surroundings, needs: KeeperNeeds) => Keeper;
 
 /**
  * Tells the policy: before it returns, by what is known at once, and again when the endpoint has answered or a guess was made.
@@ -117,12 +138,14 @@ type CreateRunner = (needs: RunnerNeeds) => Runner;
 /** Types only: the world as the SDK sees it. `browser/environment.ts` makes the real one; tests and servers give another. */
 
 type PageWindow = Window & typeof globalThis;
-/** Makes text and addresses that the site itself wrote acceptable to Trusted Types. Both throw where their ground does not hold. */
+/** Makes text and addresses that the site itself wrote acceptable to Trusted Types. All throw where their ground does not hold. */
 interface Trust {
     /** What may be assigned to `script.src`. @param may the ground: gets the address, which is one of the web */
     url(value: string, may: (address: URL) => boolean): string;
     /** What may be assigned to `script.text`. @param may the ground */
     text(value: string, may: () => boolean): string;
+    /** What may be assigned to `iframe.srcdoc`. @param may the ground */
+    html(value: string, may: () => boolean): string;
 }
 /** The parts of the SDK that the script tag fetches when they are needed. */
 interface Loaders {

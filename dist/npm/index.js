@@ -1,7 +1,7 @@
 import { r as real, w as webAddress, R as REQUIRED, g as global } from './chunk-HL5au45H.js';
 import { f as forEachSignal, s as signalKinds } from './chunk-cP0uIaAK.js';
-import { g as attempt, w as waitsFor, i as isFresh, M as MARK, h as startingPolicy, m as meets, j as newestDecision, o as readStored, q as liveDecision, p as parseConfig, C as ConfigError, a as loaders } from './chunk-73g6uT4w.js';
-export { u as signalsApplied } from './chunk-73g6uT4w.js';
+import { g as attempt, w as waitsFor, i as isFresh, M as MARK, h as isLive, m as meets, j as startingPolicy, o as dropDatabases, q as newestDecision, u as readStored, v as liveDecision, p as parseConfig, C as ConfigError, a as loaders } from './chunk-C5PuHEoD.js';
+export { x as signalsApplied } from './chunk-C5PuHEoD.js';
 import { atom, batch } from 'nanostores';
 import { i as isLayer, o as openLayer, c as commandOf, a as isCommand } from './chunk-CGsGqxhk.js';
 import './chunk-B_sE-yl6.js';
@@ -30,8 +30,10 @@ function createTrust(window) {
   const refuse = (value) => {
     throw new TypeError(`assent does not vouch for ${value}`);
   };
+  const text = (value, may) => may() ? value : refuse(value);
   const rules = {
-    createScript: (value, may) => may() ? value : refuse(value),
+    createHTML: text,
+    createScript: text,
     createScriptURL(value, may) {
       const address = webAddress(window, value);
       return address && may(address) ? value : refuse(value);
@@ -47,7 +49,8 @@ function createTrust(window) {
   };
   return {
     url: (value, may) => made().createScriptURL(value, may),
-    text: (value, may) => made().createScript(value, may)
+    text: (value, may) => made().createScript(value, may),
+    html: (value, may) => made().createHTML(value, may)
   };
 }
 
@@ -91,6 +94,27 @@ const hereEnvironment = (loaders) => browserEnvironment(typeof window === "undef
 
 const isLocal = ({ location }) => /^(([^.]+\.)*localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
 
+const SIGN = /* @__PURE__ */ Symbol.for("assent");
+const EACH = 300;
+function sign(window, stored) {
+  window[SIGN] = stored;
+  return () => delete window[SIGN];
+}
+function lookAround(window, stored, tell) {
+  let [silent, loading] = [false, false];
+  try {
+    for (let at = window; at !== at.parent; ) {
+      at = at.parent;
+      const [its, { readyState }] = [at[SIGN], real(at.document)];
+      if (its === void 0) loading || (loading = readyState !== "complete");
+      else silent || (silent = !its || its === stored);
+    }
+  } catch {
+  }
+  tell(silent || loading);
+  if (loading && !silent) setTimeout(() => lookAround(window, stored, tell), EACH);
+}
+
 function whenActive(document, run) {
   const page = real(document);
   page.addEventListener("prerenderingchange", run);
@@ -118,8 +142,9 @@ function onOpener(document, open) {
       return;
     }
   };
-  real(document).addEventListener("click", press, true);
-  return () => real(document).removeEventListener("click", press, true);
+  const window = real(real(document).defaultView);
+  window.addEventListener("click", press, true);
+  return () => window.removeEventListener("click", press, true);
 }
 
 const TYPES = "ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage".split(" ");
@@ -147,16 +172,13 @@ function disableAnalytics(window, config, grants) {
   }
 }
 
-const AGAIN = 1e3;
 const chosen = ({ cause }) => cause === "choice" || cause === "withdrawal";
-function createEffects({ config, environment, gate, google, services, keep, emitter, grants }) {
+function createEffects({ config, environment, gate, google, services, keep, emitter, protection, grants }) {
   const { window } = environment;
   if (!window) return () => void 0;
   const { name } = config.storage;
   const deaf = unmapped(config);
-  const clean = () => {
-    if (config.services.some(({ id }) => !grants()[id])) keep((it) => it.sweep(grants()));
-  };
+  const denied = (it) => config.services.some(({ id }) => it[id] === false);
   const effects = {
     /** The choice survives a closing tab. Rewritten once a visit, its time unchanged: browsers cap the life of a cookie. */
     persist({ cause, decision }) {
@@ -171,15 +193,19 @@ function createEffects({ config, environment, gate, google, services, keep, emit
       const waiting = cause === "start" && !decision && waitsFor(config, policy, decision);
       if (google?.update(consentState(config, grants()), waiting) && deaf) environment.warn("google-unmapped", deaf);
     },
+    /** After the vendor was told, which is the last that it has to say. */
+    protect: ({ previous, grants: now }) => protection().follow(previous, now),
     release(change) {
       gate?.apply(chosen(change));
       services.start();
     },
-    sweep({ cause }) {
-      if (cause === "start") environment.idle(clean);
-      else {
-        clean();
-        setTimeout(environment.life.whileAlive(clean), AGAIN);
+    sweep({ cause, previous }) {
+      if (cause !== "start") {
+        if (denied(grants()) || denied(previous)) keep((it) => it.sweep(grants(), previous));
+      } else {
+        environment.idle(() => {
+          if (denied(grants())) keep((it) => it.sweep(grants()));
+        });
       }
     },
     record(change) {
@@ -192,7 +218,7 @@ function createEffects({ config, environment, gate, google, services, keep, emit
     },
     /** Last of all, and when what the keeper had to do is done: only a fresh page is rid of a service that cannot be stopped. */
     reload(change) {
-      if (chosen(change)) keep((it) => it.reload(change));
+      if (change.cause !== "start" && config.services.some((it) => it.reload)) keep((it) => it.reload(change, chosen(change)));
     }
   };
   return (change) => {
@@ -243,7 +269,7 @@ function createWatch(needs) {
     waiting.push(el);
     if (it.localName !== "script") return;
     const { type } = el;
-    if (!/^(|module|text\/javascript)$/.test(type) || allows(need)) return;
+    if (!isLive(type) || allows(need)) return;
     environment.warn("not-inert", need);
     if (!fresh || real(document).readyState !== "loading" && !el.hasAttribute("src")) return;
     if (type) el.setAttribute("data-type", type);
@@ -253,6 +279,12 @@ function createWatch(needs) {
     const it = real(root);
     if (it.hasAttribute?.(MARK)) take(root, fresh);
     if (it.firstElementChild) it.querySelectorAll(`[${MARK}]`).forEach((found) => take(found, fresh));
+  }
+  function leave(root) {
+    const it = real(root);
+    if (it.isConnected) return;
+    if (it.hasAttribute(MARK)) waiting.push(root);
+    if (it.firstElementChild) waiting.push(...it.querySelectorAll(`[${MARK}]`));
   }
   function hand() {
     if (!waiting.length) return;
@@ -268,13 +300,20 @@ function createWatch(needs) {
     }
   }
   const observer = new window.MutationObserver((records) => {
-    for (const { addedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
       for (const node of addedNodes) if (real(node).nodeType === 1) scan(node, true);
+      if (gate) {
+        for (const node of removedNodes) if (real(node).nodeType === 1) leave(node);
+      }
+      if (type === "attributes") {
+        if (real(target).hasAttribute(MARK)) take(target, false);
+        else waiting.push(target);
+      }
     }
     hand();
   });
   const observe = (root) => {
-    observer.observe(root, { childList: true, subtree: true });
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: [MARK] });
     scan(root, false);
     hand();
   };
@@ -328,6 +367,44 @@ function resolveGrants({ categories, services }, { locks, defaults }, decision) 
   return Object.freeze(grants);
 }
 const NO_GRANTS = Object.freeze({});
+
+function createProtection({ services, hosts, guard }, { guard: load, idle }, begin) {
+  const hosted = [...services.filter((it) => it.category !== REQUIRED && (it.use ?? it.hosts[0])).map((it) => it.id), ...Object.values(hosts)];
+  const lost = /* @__PURE__ */ new Set();
+  let create;
+  let on = false;
+  const isWanted = () => guard !== "off" || lost.size > 0;
+  function use() {
+    if (on) return;
+    if (!create) {
+      return load((it) => {
+        create = it;
+        if (isWanted()) use();
+      });
+    }
+    on = true;
+    begin(create, lost);
+  }
+  if (guard !== "off") use();
+  return {
+    follow(previous, now) {
+      let runs = false;
+      for (const need of hosted) {
+        if (meets(need, now)) {
+          lost.delete(need);
+          runs || (runs = need !== REQUIRED);
+        } else if (meets(need, previous)) {
+          lost.add(need);
+        }
+      }
+      if (lost.size) use();
+      else if (runs && !create) idle(() => load((it) => {
+        create = it;
+      }));
+    },
+    isOn: () => on || !lost.size
+  };
+}
 
 const WAIT = 500;
 const isConsent = (it) => isCommand(it) && it[0] === "consent";
@@ -437,7 +514,12 @@ function startConsent(config, environment, google = environment.window && create
     life,
     (use) => environment.keeper((...means) => use(means)),
     ([create]) => {
-      const it = create(config, environment, life.whileAlive((receipt) => emitter.emit("receipt", receipt)));
+      const it = create(config, environment, {
+        made: life.whileAlive((receipt) => emitter.emit("receipt", receipt)),
+        guarded: () => protection.isOn(),
+        outdated: (outdated) => emitter.call("$outdated", () => $outdated.set(outdated)),
+        silent: $silent.get
+      });
       life.add(it.destroy);
       return it;
     },
@@ -446,10 +528,12 @@ function startConsent(config, environment, google = environment.window && create
   const state = createState(
     startingPolicy(config, environment.signals()),
     (policy2, decision) => resolveGrants(config, policy2, decision),
-    createEffects({ config, environment, gate, google, services: { stop: () => runner.part?.stop(), start: startServices }, keep: keeper.use, emitter, grants })
+    createEffects({ config, environment, gate, google, services: { stop: () => runner.part?.stop(), start: startServices }, keep: keeper.use, emitter, protection: () => protection, grants })
   );
   if (window) gate?.observe(window.document);
   const $view = atom("none");
+  const $outdated = atom(false);
+  const $silent = atom(false);
   const $locale = atom(config.ui.locale);
   let policy;
   let begun = false;
@@ -491,7 +575,7 @@ function startConsent(config, environment, google = environment.window && create
     choose(Object.fromEntries(config.categories.filter((it) => !granted || !it.separate).map(({ id }) => [id, granted])), true, cause, how)
   );
   const waits = () => waitsFor(config, state.$policy.get(), state.$decision.get());
-  const askOrEnd = () => show(waits() ? "banner" : "none");
+  const askOrEnd = () => show(waits() && !$silent.get() ? "banner" : "none");
   const ask = () => void ($view.get() === "panel" || askOrEnd());
   const settle = () => waits() ? keeper.use(ask) : ask();
   function show(view) {
@@ -501,6 +585,7 @@ function startConsent(config, environment, google = environment.window && create
   }
   function start() {
     life.add(onReturn(window, refresh));
+    dropDatabases(window, name);
     const decision = stored();
     if (environment.review) keeper.use(() => void 0);
     begun = true;
@@ -535,6 +620,8 @@ function startConsent(config, environment, google = environment.window && create
     $view,
     $held,
     $locale,
+    $outdated,
+    $silent,
     setLocale: $locale.set,
     allows,
     when,
@@ -556,11 +643,14 @@ function startConsent(config, environment, google = environment.window && create
   life.add(() => emitter.call("$view", () => $view.set("none")));
   if (!window) return consent;
   life.add(onOpener(window.document, consent.open));
-  if (config.guard !== "off") {
-    const patches = [() => void 0];
-    life.add(() => patches.splice(0).forEach((it) => it()));
-    environment.guard((create) => create({ ...environment, window }, consent, patches, seen));
-  }
+  life.add(sign(window, name));
+  lookAround(window, name, life.whileAlive((silent) => {
+    $silent.set(silent);
+    if (begun) ask();
+  }));
+  const patches = [() => void 0];
+  life.add(() => patches.splice(0).forEach((it) => it()));
+  const protection = createProtection(config, environment, (create, lost) => create({ ...environment, window }, consent, patches, seen, lost));
   life.add(whenActive(window.document, start));
   return consent;
 }
@@ -621,7 +711,7 @@ function createConsent(input, environment = hereEnvironment(loaders)) {
   if (!config) throw new ConfigError(problems);
   const surroundings = surround(environment);
   const { window, idle } = surroundings;
-  if (window && isLocal(window)) idle(() => void import('./chunk-Dq5uH9td.js').then((it) => it.tellAdvice(input, window.document)));
+  if (window && isLocal(window)) idle(() => void import('./chunk-Dkygm6s3.js').then((it) => it.tellAdvice(input, window.document)));
   return startConsent(config, surroundings);
 }
 

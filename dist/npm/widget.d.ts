@@ -1,14 +1,19 @@
-import { C as Consent, d as How, e as ServiceTexts } from './types-DYUci05D.js';
-import { M as Messages, D as Details } from './types-qUc8dwue.js';
-import { c as CategoryOptions, f as ServiceOptions } from './types-BhDQ44p_.js';
+import { C as Consent, d as How, e as ServiceTexts } from './types-Dfjs3LzG.js';
+import { M as Messages, D as Details } from './types-B6n7cbnO.js';
+import { c as CategoryOptions, f as ServiceOptions } from './types-DzQSR3gA.js';
 import { createElement, ComponentChildren } from 'preact';
-import { R as Receipt } from './types-DKIW4n6s.js';
+import { R as Receipt } from './types-BNkHrAJL.js';
 import 'nanostores';
 
 declare const embedTexts: {
     embedText: string;
     embedOnce: string;
     embedAlways: string;
+};
+declare const outdatedTexts: {
+    outdatedText: string;
+    reload: string;
+    noticeClose: string;
 };
 /** What the panel says to who looks closer. */
 declare const closerTexts: {
@@ -28,7 +33,7 @@ type ElsewhereTexts = {
     trigger: string;
     noticeText: string;
     noticeClose: string;
-} & typeof embedTexts & typeof closerTexts;
+} & typeof outdatedTexts & typeof embedTexts & typeof closerTexts;
 
 /** The language of a small surface: English at once, the visitor’s own when it has arrived, the site’s own words over both. */
 
@@ -158,7 +163,7 @@ interface Declaration {
 /** npm "assent/widget": banner, panel and trigger for a consent handle, with the languages fetched when they are shown. */
 
 /**
- * Shows banner, panel, trigger, the placeholders of held embeds and the notice of a new policy as the handle asks for them.
+ * Shows banner, panel, trigger, the placeholders of held embeds and the notices, of a new policy and of a page that must be loaded anew, as the handle asks for them.
  * @returns what opens, closes and removes them
  */
 declare function mountWidget(consent: Consent, options?: WidgetOptions): Widget;

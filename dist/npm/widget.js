@@ -1,10 +1,10 @@
-export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-DKin2tsN.js';
-import './chunk-BZiJOYXe.js';
+export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-DmVqNIjD.js';
+import './chunk-DwANkJIJ.js';
 import './chunk-HL5au45H.js';
 import './chunk-B_sE-yl6.js';
 import './chunk-BetBw4t7.js';
-import './chunk-DNUjz14r.js';
+import './chunk-Sk46YeN4.js';
 import './locales/details/en.js';
-import './chunk-Cb1l5YJO.js';
+import './chunk-BmNLkjXB.js';
 import 'preact';
 import 'preact/jsx-runtime';

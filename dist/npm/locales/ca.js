@@ -32,6 +32,8 @@ const ca = {
   noticeText: "La nostra pol\xEDtica de privacitat canviar\xE0. Data del canvi: {date}.",
   changedText: "La nostra pol\xEDtica de privacitat ha canviat. Data del canvi: {date}.",
   noticeClose: "Entesos",
+  outdatedText: "Heu canviat la vostra elecci\xF3 en un altre lloc. Torneu a carregar aquesta p\xE0gina perqu\xE8 tamb\xE9 s\u2019apliqui aqu\xED.",
+  reload: "Torna a carregar",
   controller: "Responsable del tractament",
   comma: ", ",
   embedText: "{name} envia dades a {provider} quan es carrega; per aix\xF2 espera el vostre perm\xEDs.",

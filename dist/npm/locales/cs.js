@@ -32,6 +32,8 @@ const cs = {
   noticeText: "Na\u0161e z\xE1sady ochrany osobn\xEDch \xFAdaj\u016F se zm\u011Bn\xED {date}.",
   changedText: "Na\u0161e z\xE1sady ochrany osobn\xEDch \xFAdaj\u016F se zm\u011Bnily {date}.",
   noticeClose: "OK",
+  outdatedText: "Va\u0161e volba byla zm\u011Bn\u011Bna jinde. Aby platila i zde, na\u010Dt\u011Bte tuto str\xE1nku znovu.",
+  reload: "Na\u010D\xEDst znovu",
   controller: "Spr\xE1vce osobn\xEDch \xFAdaj\u016F",
   comma: ", ",
   embedText: "{name} p\u0159i na\u010Dten\xED odes\xEDl\xE1 \xFAdaje (p\u0159\xEDjemce: {provider}), proto se obsah na\u010Dte a\u017E s va\u0161\xEDm svolen\xEDm.",

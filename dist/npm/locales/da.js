@@ -32,6 +32,8 @@ const da = {
   noticeText: "Vores privatlivspolitik \xE6ndres den {date}.",
   changedText: "Vores privatlivspolitik blev \xE6ndret den {date}.",
   noticeClose: "OK",
+  outdatedText: "Dit valg er \xE6ndret et andet sted. Genindl\xE6s siden, s\xE5 det ogs\xE5 g\xE6lder her.",
+  reload: "Genindl\xE6s",
   controller: "Dataansvarlig",
   comma: ", ",
   embedText: "{name} sender oplysninger til {provider}, n\xE5r indholdet indl\xE6ses. Det kr\xE6ver din tilladelse.",

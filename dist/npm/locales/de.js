@@ -32,6 +32,8 @@ const de = {
   noticeText: "Unsere Datenschutzerkl\xE4rung \xE4ndert sich am {date}.",
   changedText: "Unsere Datenschutzerkl\xE4rung hat sich am {date} ge\xE4ndert.",
   noticeClose: "OK",
+  outdatedText: "Ihre Auswahl wurde an anderer Stelle ge\xE4ndert. Laden Sie diese Seite neu, damit sie auch hier gilt.",
+  reload: "Neu laden",
   controller: "Verantwortlich",
   comma: ", ",
   embedText: "{name} sendet beim Laden Daten an {provider}. Deshalb wird der Inhalt erst mit Ihrer Erlaubnis geladen.",

@@ -1,6 +1,6 @@
-import { a as closerTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from '../chunk-BZiJOYXe.js';
-import { s as surface } from '../chunk-Cb1l5YJO.js';
+import { a as closerTexts, o as outdatedTexts, n as noticeTexts, e as embedTexts, t as triggerLabel } from '../chunk-DwANkJIJ.js';
+import { s as surface } from '../chunk-BmNLkjXB.js';
 
-const en = { ...surface, trigger: triggerLabel, ...embedTexts, ...noticeTexts, ...closerTexts };
+const en = { ...surface, trigger: triggerLabel, ...embedTexts, ...noticeTexts, ...outdatedTexts, ...closerTexts };
 
 export { en as default };

@@ -1,4 +1,4 @@
-import { M as Messages } from '../types-qUc8dwue.js';
+import { M as Messages } from '../types-B6n7cbnO.js';
 
 /** Spanish. */
 

@@ -32,6 +32,8 @@ const es = {
   noticeText: "Nuestra pol\xEDtica de privacidad cambiar\xE1 el {date}.",
   changedText: "Nuestra pol\xEDtica de privacidad cambi\xF3 el {date}.",
   noticeClose: "Entendido",
+  outdatedText: "Su elecci\xF3n se ha cambiado en otro lugar. Vuelva a cargar esta p\xE1gina para que se aplique tambi\xE9n aqu\xED.",
+  reload: "Volver a cargar",
   controller: "Responsable del tratamiento",
   comma: ", ",
   embedText: "{name} env\xEDa datos a {provider} al cargarse; por eso espera su permiso.",

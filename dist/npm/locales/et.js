@@ -32,6 +32,8 @@ const et = {
   noticeText: "Meie privaatsuspoliitika muutub. Muudatuse kuup\xE4ev: {date}.",
   changedText: "Meie privaatsuspoliitika on muutunud. Muudatuse kuup\xE4ev: {date}.",
   noticeClose: "OK",
+  outdatedText: "Teie valikut muudeti mujal. Laadige see leht uuesti, et valik kehtiks ka siin.",
+  reload: "Laadi uuesti",
   controller: "Vastutav t\xF6\xF6tleja",
   comma: ", ",
   embedText: "{name} saadab laadimisel andmeid (saaja: {provider}), seet\xF5ttu laaditakse sisu ainult teie loal.",

@@ -32,6 +32,8 @@ const fi = {
   noticeText: "Tietosuojaselosteemme muuttuu {date}.",
   changedText: "Tietosuojaselosteemme muuttui {date}.",
   noticeClose: "OK",
+  outdatedText: "Valintasi muuttui toisaalla. Lataa sivu uudelleen, niin se on voimassa my\xF6s t\xE4\xE4ll\xE4.",
+  reload: "Lataa uudelleen",
   controller: "Rekisterinpit\xE4j\xE4",
   comma: ", ",
   embedText: "{name} l\xE4hett\xE4\xE4 ladattaessa tietoja (vastaanottaja: {provider}), joten sis\xE4lt\xF6 ladataan vasta luvallasi.",

@@ -32,6 +32,8 @@ const fr = {
   noticeText: "Notre politique de confidentialit\xE9 change le {date}.",
   changedText: "Notre politique de confidentialit\xE9 a chang\xE9 le {date}.",
   noticeClose: "OK",
+  outdatedText: "Votre choix a \xE9t\xE9 modifi\xE9 ailleurs. Rechargez cette page pour qu\u2019il s\u2019applique aussi ici.",
+  reload: "Recharger",
   controller: "Responsable du traitement",
   comma: ", ",
   embedText: "{name} envoie des donn\xE9es \xE0 {provider} lors du chargement\xA0: votre autorisation est donc n\xE9cessaire.",

@@ -32,6 +32,8 @@ const ga = {
   noticeText: "Athr\xF3idh \xE1r bpolasa\xED pr\xEDobh\xE1ideachais an {date}.",
   changedText: "D\u2019athraigh \xE1r bpolasa\xED pr\xEDobh\xE1ideachais an {date}.",
   noticeClose: "OK",
+  outdatedText: "Athra\xEDodh do rogha in \xE1it eile. Athl\xF3d\xE1il an leathanach seo chun go mbeidh s\xED i bhfeidhm anseo freisin.",
+  reload: "Athl\xF3d\xE1il",
   controller: "Rialaitheoir sonra\xED",
   comma: ", ",
   embedText: "Seolann {name} sonra\xED chuig {provider} agus \xE9 \xE1 l\xF3d\xE1il, mar sin t\xE1 do chead de dh\xEDth.",

@@ -32,6 +32,8 @@ const hr = {
   noticeText: "Od {date} mijenjaju se na\u0161a pravila privatnosti.",
   changedText: "Dana {date} promijenila su se na\u0161a pravila privatnosti.",
   noticeClose: "U redu",
+  outdatedText: "Va\u0161 je odabir promijenjen na drugom mjestu. Ponovno u\u010Ditajte stranicu da bi vrijedio i ovdje.",
+  reload: "Ponovno u\u010Ditaj",
   controller: "Voditelj obrade",
   comma: ", ",
   embedText: "{name} pri u\u010Ditavanju \u0161alje podatke (primatelj: {provider}) pa se sadr\u017Eaj u\u010Ditava samo uz va\u0161e dopu\u0161tenje.",

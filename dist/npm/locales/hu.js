@@ -32,6 +32,8 @@ const hu = {
   noticeText: "V\xE1ltozik az adatv\xE9delmi t\xE1j\xE9koztat\xF3nk. A v\xE1ltoz\xE1s napja: {date}",
   changedText: "Megv\xE1ltozott az adatv\xE9delmi t\xE1j\xE9koztat\xF3nk. A v\xE1ltoz\xE1s napja: {date}",
   noticeClose: "Rendben",
+  outdatedText: "V\xE1laszt\xE1sa m\xE1shol megv\xE1ltozott. T\xF6ltse be \xFAjra ezt az oldalt, hogy itt is \xE9rv\xE9nyes legyen.",
+  reload: "\xDAjrat\xF6lt\xE9s",
   controller: "Adatkezel\u0151",
   comma: ", ",
   embedText: "{name}: bet\xF6lt\xE9skor adatokat k\xFCld a k\xF6vetkez\u0151 szolg\xE1ltat\xF3nak: {provider}. Ehhez az \xD6n enged\xE9lye sz\xFCks\xE9ges.",

@@ -32,6 +32,8 @@ const id = {
   noticeText: "Kebijakan privasi kami akan berubah pada {date}.",
   changedText: "Kebijakan privasi kami telah berubah pada {date}.",
   noticeClose: "Oke",
+  outdatedText: "Pilihan Anda telah diubah di tempat lain. Muat ulang halaman ini agar berlaku di sini juga.",
+  reload: "Muat ulang",
   controller: "Pengendali Data Pribadi",
   comma: ", ",
   embedText: "{name} mengirim data ke {provider} saat dimuat, sehingga memerlukan izin Anda.",

@@ -32,6 +32,8 @@ const is = {
   noticeText: "Pers\xF3nuverndarstefna okkar breytist {date}.",
   changedText: "Pers\xF3nuverndarstefnu okkar var breytt {date}.",
   noticeClose: "\xCD lagi",
+  outdatedText: "Vali \xFE\xEDnu var breytt annars sta\xF0ar. Endurhladdu s\xED\xF0una svo a\xF0 \xFEa\xF0 gildi h\xE9r l\xEDka.",
+  reload: "Endurhla\xF0a",
   controller: "\xC1byrg\xF0ara\xF0ili",
   comma: ", ",
   embedText: "{name} sendir g\xF6gn til {provider} vi\xF0 hle\xF0slu og b\xED\xF0ur \xFEv\xED eftir leyfi \xFE\xEDnu.",

@@ -32,6 +32,8 @@ const it = {
   noticeText: "La nostra informativa sulla privacy cambia il giorno {date}.",
   changedText: "La nostra informativa sulla privacy \xE8 cambiata il giorno {date}.",
   noticeClose: "OK",
+  outdatedText: "La scelta \xE8 stata modificata altrove. Ricaricare questa pagina perch\xE9 valga anche qui.",
+  reload: "Ricarica",
   controller: "Titolare del trattamento",
   comma: ", ",
   embedText: "{name} invia dati a {provider} durante il caricamento, quindi attende la tua autorizzazione.",

@@ -32,6 +32,8 @@ const lt = {
   noticeText: "Nuo {date} kei\u010Diasi m\u016Bs\u0173 privatumo politika.",
   changedText: "Nuo {date} galioja pakeista m\u016Bs\u0173 privatumo politika.",
   noticeClose: "Gerai",
+  outdatedText: "J\u016Bs\u0173 pasirinkimas pakeistas kitur. \u012Ekelkite \u0161\u012F puslap\u012F i\u0161 naujo, kad jis galiot\u0173 ir \u010Dia.",
+  reload: "\u012Ekelti i\u0161 naujo",
   controller: "Duomen\u0173 valdytojas",
   comma: ", ",
   embedText: "{name} \u012Fk\u0117limo metu siun\u010Dia duomenis teik\u0117jui {provider}, tod\u0117l reikia j\u016Bs\u0173 leidimo.",

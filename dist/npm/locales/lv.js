@@ -32,6 +32,8 @@ const lv = {
   noticeText: "M\u016Bsu priv\u0101tuma politika main\u012Bsies. Izmai\u0146u datums: {date}.",
   changedText: "M\u016Bsu priv\u0101tuma politika ir main\u012Bjusies. Izmai\u0146u datums: {date}.",
   noticeClose: "Labi",
+  outdatedText: "J\u016Bsu izv\u0113le ir main\u012Bta citur. P\u0101rl\u0101d\u0113jiet \u0161o lapu, lai t\u0101 b\u016Btu sp\u0113k\u0101 ar\u012B \u0161eit.",
+  reload: "P\u0101rl\u0101d\u0113t",
   controller: "P\u0101rzinis",
   comma: ", ",
   embedText: "{name}: iel\u0101des laik\u0101 dati tiek nos\u016Bt\u012Bti pakalpojuma sniedz\u0113jam {provider}, t\u0101p\u0113c vajadz\u012Bga j\u016Bsu at\u013Cauja.",

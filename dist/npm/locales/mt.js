@@ -32,6 +32,8 @@ const mt = {
   noticeText: "Il-politika tal-privatezza tag\u0127na se tinbidel f\u2019din id-data: {date}.",
   changedText: "Il-politika tal-privatezza tag\u0127na nbidlet f\u2019din id-data: {date}.",
   noticeClose: "OK",
+  outdatedText: "L-g\u0127a\u017Cla tieg\u0127ek inbidlet x\u2019imkien ie\u0127or. Er\u0121a\u2019 tella\u2019 din il-pa\u0121na biex tapplika hawn ukoll.",
+  reload: "Er\u0121a\u2019 tella\u2019",
   controller: "Kontrollur tad-data",
   comma: ", ",
   embedText: "Is-servizz {name} jibg\u0127at data lil {provider} meta jitg\u0127abba, g\u0127alhekk je\u0127tie\u0121 il-permess tieg\u0127ek.",

@@ -32,6 +32,8 @@ const nb = {
   noticeText: "Personvernerkl\xE6ringen v\xE5r endres {date}.",
   changedText: "Personvernerkl\xE6ringen v\xE5r ble endret {date}.",
   noticeClose: "OK",
+  outdatedText: "Valget ditt er endret et annet sted. Last inn siden p\xE5 nytt, s\xE5 det gjelder her ogs\xE5.",
+  reload: "Last inn p\xE5 nytt",
   controller: "Behandlingsansvarlig",
   comma: ", ",
   embedText: "N\xE5r {name} lastes inn, sendes det opplysninger til {provider}. Derfor trengs tillatelse fra deg.",

@@ -32,6 +32,8 @@ const nl = {
   noticeText: "Onze privacyverklaring verandert op {date}.",
   changedText: "Onze privacyverklaring is veranderd op {date}.",
   noticeClose: "OK",
+  outdatedText: "Uw keuze is elders gewijzigd. Laad deze pagina opnieuw, zodat ze ook hier geldt.",
+  reload: "Opnieuw laden",
   controller: "Verwerkingsverantwoordelijke",
   comma: ", ",
   embedText: "{name} stuurt bij het laden gegevens naar {provider}. Daarvoor is uw toestemming nodig.",

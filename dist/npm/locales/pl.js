@@ -32,6 +32,8 @@ const pl = {
   noticeText: "Nasza polityka prywatno\u015Bci zmieni si\u0119 {date}.",
   changedText: "Nasza polityka prywatno\u015Bci zmieni\u0142a si\u0119 {date}.",
   noticeClose: "OK",
+  outdatedText: "Wyb\xF3r zosta\u0142 zmieniony w innym miejscu. Wczytaj stron\u0119 ponownie, aby obowi\u0105zywa\u0142 tak\u017Ce tutaj.",
+  reload: "Wczytaj ponownie",
   controller: "Administrator danych",
   comma: ", ",
   embedText: "{name} podczas \u0142adowania wysy\u0142a dane do dostawcy {provider}, dlatego potrzebna jest Twoja zgoda.",

@@ -32,6 +32,8 @@ const ptBR = {
   noticeText: "Nossa pol\xEDtica de privacidade muda em {date}.",
   changedText: "Nossa pol\xEDtica de privacidade mudou em {date}.",
   noticeClose: "OK",
+  outdatedText: "Sua escolha foi alterada em outro lugar. Recarregue esta p\xE1gina para que ela tamb\xE9m valha aqui.",
+  reload: "Recarregar",
   controller: "Controlador",
   comma: ", ",
   embedText: "{name} envia dados para {provider} ao carregar, por isso aguarda sua autoriza\xE7\xE3o.",

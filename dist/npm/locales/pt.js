@@ -32,6 +32,8 @@ const pt = {
   noticeText: "A nossa pol\xEDtica de privacidade muda em {date}.",
   changedText: "A nossa pol\xEDtica de privacidade mudou em {date}.",
   noticeClose: "OK",
+  outdatedText: "A sua escolha foi alterada noutro local. Recarregue esta p\xE1gina para que se aplique tamb\xE9m aqui.",
+  reload: "Recarregar",
   controller: "Respons\xE1vel pelo tratamento",
   comma: ", ",
   embedText: "{name} envia dados para {provider} ao carregar, pelo que aguarda a sua autoriza\xE7\xE3o.",

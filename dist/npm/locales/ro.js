@@ -32,6 +32,8 @@ const ro = {
   noticeText: "Politica noastr\u0103 de confiden\u021Bialitate se modific\u0103 la {date}.",
   changedText: "Politica noastr\u0103 de confiden\u021Bialitate s-a modificat la {date}.",
   noticeClose: "OK",
+  outdatedText: "Alegerea dvs. a fost schimbat\u0103 \xEEn alt\u0103 parte. Re\xEEnc\u0103rca\u021Bi aceast\u0103 pagin\u0103 ca s\u0103 se aplice \u0219i aici.",
+  reload: "Re\xEEnc\u0103rca\u021Bi",
   controller: "Operator de date",
   comma: ", ",
   embedText: "{name} trimite date c\u0103tre {provider} la \xEEnc\u0103rcare, de aceea a\u0219teapt\u0103 permisiunea dumneavoastr\u0103.",

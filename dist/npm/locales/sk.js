@@ -32,6 +32,8 @@ const sk = {
   noticeText: "Na\u0161e z\xE1sady ochrany osobn\xFDch \xFAdajov sa zmenia {date}.",
   changedText: "Na\u0161e z\xE1sady ochrany osobn\xFDch \xFAdajov sa zmenili {date}.",
   noticeClose: "OK",
+  outdatedText: "Va\u0161a vo\u013Eba bola zmenen\xE1 inde. Ak m\xE1 plati\u0165 aj tu, na\u010D\xEDtajte t\xFAto str\xE1nku znova.",
+  reload: "Na\u010D\xEDta\u0165 znova",
   controller: "Prev\xE1dzkovate\u013E",
   comma: ", ",
   embedText: "{name} pri na\u010D\xEDtan\xED odosiela \xFAdaje pr\xEDjemcovi {provider}, preto \u010Dak\xE1 na va\u0161e povolenie.",

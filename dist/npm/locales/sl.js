@@ -32,6 +32,8 @@ const sl = {
   noticeText: "Na\u0161a politika zasebnosti se bo spremenila. Datum spremembe: {date}.",
   changedText: "Na\u0161a politika zasebnosti se je spremenila. Datum spremembe: {date}.",
   noticeClose: "V redu",
+  outdatedText: "Va\u0161a izbira je bila spremenjena drugje. Znova nalo\u017Eite stran, da bo veljala tudi tukaj.",
+  reload: "Znova nalo\u017Ei",
   controller: "Upravljavec podatkov",
   comma: ", ",
   embedText: "{name} ob nalaganju po\u0161lje podatke prejemniku {provider}, zato \u010Daka na va\u0161e dovoljenje.",

@@ -32,6 +32,8 @@ const sv = {
   noticeText: "V\xE5r integritetspolicy \xE4ndras den {date}.",
   changedText: "V\xE5r integritetspolicy \xE4ndrades den {date}.",
   noticeClose: "OK",
+  outdatedText: "Ditt val har \xE4ndrats n\xE5gon annanstans. Ladda om sidan s\xE5 att det g\xE4ller h\xE4r ocks\xE5.",
+  reload: "Ladda om",
   controller: "Personuppgiftsansvarig",
   comma: ", ",
   embedText: "N\xE4r {name} laddas skickas uppgifter till {provider}. D\xE4rf\xF6r beh\xF6vs ditt tillst\xE5nd.",

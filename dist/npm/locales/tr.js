@@ -32,6 +32,8 @@ const tr = {
   noticeText: "Gizlilik politikam\u0131z {date} tarihinde de\u011Fi\u015Fecek.",
   changedText: "Gizlilik politikam\u0131z {date} tarihinde de\u011Fi\u015Fti.",
   noticeClose: "Tamam",
+  outdatedText: "Se\xE7iminiz ba\u015Fka bir yerde de\u011Fi\u015Ftirildi. Burada da ge\xE7erli olmas\u0131 i\xE7in bu sayfay\u0131 yeniden y\xFCkleyin.",
+  reload: "Yeniden y\xFCkle",
   controller: "Veri sorumlusu",
   comma: ", ",
   embedText: "{name} y\xFCklenirken {provider} taraf\u0131na veri g\xF6nderir; bu nedenle izniniz gerekir.",

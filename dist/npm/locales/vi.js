@@ -32,6 +32,8 @@ const vi = {
   noticeText: "Ch\xEDnh s\xE1ch quy\u1EC1n ri\xEAng t\u01B0 c\u1EE7a ch\xFAng t\xF4i s\u1EBD thay \u0111\u1ED5i v\xE0o ng\xE0y {date}.",
   changedText: "Ch\xEDnh s\xE1ch quy\u1EC1n ri\xEAng t\u01B0 c\u1EE7a ch\xFAng t\xF4i \u0111\xE3 thay \u0111\u1ED5i v\xE0o ng\xE0y {date}.",
   noticeClose: "\u0110\xE3 hi\u1EC3u",
+  outdatedText: "L\u1EF1a ch\u1ECDn c\u1EE7a b\u1EA1n \u0111\xE3 \u0111\u01B0\u1EE3c thay \u0111\u1ED5i \u1EDF n\u01A1i kh\xE1c. H\xE3y t\u1EA3i l\u1EA1i trang n\xE0y \u0111\u1EC3 l\u1EF1a ch\u1ECDn c\xF3 hi\u1EC7u l\u1EF1c t\u1EA1i \u0111\xE2y.",
+  reload: "T\u1EA3i l\u1EA1i",
   controller: "B\xEAn ki\u1EC3m so\xE1t d\u1EEF li\u1EC7u c\xE1 nh\xE2n",
   comma: ", ",
   embedText: "{name} g\u1EEDi d\u1EEF li\u1EC7u \u0111\u1EBFn {provider} khi t\u1EA3i n\xEAn c\u1EA7n b\u1EA1n cho ph\xE9p.",

@@ -1,4 +1,4 @@
-import { c as choicesTexts } from '../../chunk-BZiJOYXe.js';
+import { c as choicesTexts } from '../../chunk-DwANkJIJ.js';
 
 const en = {
   provider: "Provider",

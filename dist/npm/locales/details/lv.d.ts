@@ -1,4 +1,4 @@
-import { D as Details } from '../../types-qUc8dwue.js';
+import { D as Details } from '../../types-B6n7cbnO.js';
 
 /** Latvian for those who look closer. */
 

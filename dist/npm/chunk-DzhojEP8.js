@@ -1,11 +1,11 @@
-import { l as languageName, h as ignoredTree, j as say, m as linksTree, n as serviceTree, b as fill, c as categoryName, i as isBranch, r as recordTree, o as keptText } from './chunk-DNUjz14r.js';
+import { l as languageName, h as ignoredTree, j as say, m as linksTree, n as serviceTree, b as fill, c as categoryName, i as isBranch, r as recordTree, o as keptText } from './chunk-Sk46YeN4.js';
 import en from './locales/details/en.js';
-import { a as closerTexts } from './chunk-BZiJOYXe.js';
+import { a as closerTexts } from './chunk-DwANkJIJ.js';
 import { r as real } from './chunk-HL5au45H.js';
-import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-DKin2tsN.js';
+import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-DmVqNIjD.js';
 import './chunk-BetBw4t7.js';
 import './chunk-B_sE-yl6.js';
-import './chunk-Cb1l5YJO.js';
+import './chunk-BmNLkjXB.js';
 import 'preact';
 import 'preact/jsx-runtime';
 
@@ -132,7 +132,7 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
   function recordIn(words, receipt) {
     const { messages } = words;
     const decision = $decision.get();
-    const button = (label, onClick) => ["button", { type: "button", part: "button quiet", class: "quiet", onClick }, label];
+    const button = (label, onPress) => ["button", { type: "button", part: "button quiet", class: "quiet", onPress }, label];
     return [
       ["h3", { part: "record-name" }, messages.yourChoice],
       recordTree(decision, words, [
@@ -150,7 +150,7 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
       languageTree(words)
     ];
   }
-  const switchTree = (label, pressed, press) => ["p", {}, ["button", { "type": "button", "part": "button quiet", "class": "quiet", "aria-pressed": String(pressed), "onClick": press }, label]];
+  const switchTree = (label, pressed, press) => ["p", {}, ["button", { "type": "button", "part": "button quiet", "class": "quiet", "aria-pressed": String(pressed), "onPress": press }, label]];
   function overrideText(category, words) {
     const { overridable = [] } = $policy.get();
     const { id } = category;
@@ -185,7 +185,7 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
       type: "button",
       part: "button quiet",
       class: "quiet",
-      onClick: () => optOut(consent, label, language)
+      onPress: () => optOut(consent, label, language)
     }, label]];
   });
   return {

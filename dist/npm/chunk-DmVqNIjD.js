@@ -1,9 +1,9 @@
-import { c as choicesTexts, n as noticeTexts, a as closerTexts, e as embedTexts, t as triggerLabel } from './chunk-BZiJOYXe.js';
+import { c as choicesTexts, n as noticeTexts, a as closerTexts, o as outdatedTexts, e as embedTexts, t as triggerLabel } from './chunk-DwANkJIJ.js';
 import { r as real, b as addressOf } from './chunk-HL5au45H.js';
 import { r as resolveLocale, m as matchLocale, l as locales, t as textFor, i as isRightToLeft } from './chunk-BetBw4t7.js';
-import { i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, w as wordFor, k as keptFor, e as daysText, g as dateText } from './chunk-DNUjz14r.js';
+import { i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, w as wordFor, k as keptFor, e as daysText, g as dateText } from './chunk-Sk46YeN4.js';
 import en from './locales/details/en.js';
-import { s as surface } from './chunk-Cb1l5YJO.js';
+import { s as surface } from './chunk-BmNLkjXB.js';
 import { render, createElement } from 'preact';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 
@@ -34,11 +34,17 @@ function followLanguage(consent, english, { load, messages = {} }, say) {
   };
 }
 
-function createHost(tag, css, dress, attributes = {}) {
-  const host = real(document).createElement(tag);
+function rise(host) {
+  try {
+    host.showPopover();
+  } catch {
+  }
+}
+function createHost(tag, css, dress, attributes = {}, page = real(document)) {
+  const host = page.createElement(tag);
   const root = host.attachShadow({ mode: "open" });
   try {
-    const sheet = new CSSStyleSheet();
+    const sheet = new page.defaultView.CSSStyleSheet();
     sheet.replaceSync(css);
     dress?.(host, sheet);
     root.adoptedStyleSheets = [sheet];
@@ -72,7 +78,7 @@ function dialogAround(element) {
   }
   return null;
 }
-function watchGesture(pressed) {
+function watchGesture(pressed, inPage = (event) => event) {
   let last = pressed && { ...pressed, on: /* @__PURE__ */ new WeakSet() };
   let spent;
   const since = /* @__PURE__ */ new WeakMap();
@@ -80,11 +86,12 @@ function watchGesture(pressed) {
   let cover;
   let timer;
   function isSameGesture(event) {
-    const time = timeOf(event);
-    if (spent && time < spent.timeStamp + TIME && isNear(spent, event)) return true;
+    const press = inPage(event);
+    const time = timeOf(press);
+    if (spent && time < spent.timeStamp + TIME && isNear(spent, press)) return true;
     return event.composedPath().some((it) => {
       const at = since.get(it);
-      return at !== void 0 && (time < at || !!last && isNear(last, event) && last.timeStamp <= at && time < at + TIME);
+      return at !== void 0 && (time < at || !!last && isNear(last, press) && last.timeStamp <= at && time < at + TIME);
     });
   }
   function hear(event) {
@@ -96,8 +103,9 @@ function watchGesture(pressed) {
       event.stopImmediatePropagation();
       if (type !== "pointerdown" && type !== "touchstart") event.preventDefault();
     } else if (type === "pointerdown") {
-      const { clientX, clientY } = event;
-      last = { clientX, clientY, timeStamp: timeOf(event), on: new WeakSet(event.composedPath()) };
+      const press = inPage(event);
+      const { clientX, clientY } = press;
+      last = { clientX, clientY, timeStamp: timeOf(press), on: new WeakSet(event.composedPath()) };
       spent = void 0;
     }
   }
@@ -111,23 +119,30 @@ function watchGesture(pressed) {
     cover.style.setProperty("--x", `${clientX}px`);
     cover.style.setProperty("--y", `${clientY}px`);
     into.append(cover);
-    cover.showPopover?.();
+    rise(cover);
     timer = setTimeout(uncover, TIME);
   }
-  for (const type of SAID) real(window).addEventListener(type, hear, true);
+  const listen = (to) => {
+    for (const type of SAID) to.addEventListener(type, hear, true);
+    return () => {
+      for (const type of SAID) to.removeEventListener(type, hear, true);
+    };
+  };
+  const deafen = listen(real(window));
   return {
+    listen,
     came(host) {
       since.set(heardAs(host), now());
       const dialog = host.shadowRoot?.querySelector("dialog[open]");
       if (last && dialog) lay(last, dialog);
     },
-    done(host) {
+    done(host, at = host) {
       if (!last?.on.has(heardAs(host))) return;
       spent = { clientX: last.clientX, clientY: last.clientY, timeStamp: now() };
-      lay(spent, dialogAround(host) ?? real(document).body);
+      lay(spent, dialogAround(at) ?? real(document).body);
     },
     stop() {
-      for (const type of SAID) real(window).removeEventListener(type, hear, true);
+      deafen();
       uncover();
     }
   };
@@ -137,6 +152,39 @@ function make(name, attributes = {}, space = "1999/xhtml") {
   const element = real(document).createElementNS(`http://www.w3.org/${space}`, name);
   for (const key in attributes) element.setAttribute(key, attributes[key]);
   return element;
+}
+
+const CONTROLS = "button,input,summary,label,select,a";
+function press(it, event) {
+  const control = it.matches("label") && it.control;
+  if (control && control.matches("input")) {
+    event.preventDefault();
+    control.focus();
+    control.click();
+  } else if (it.matches("summary")) {
+    event.preventDefault();
+    it.parentElement.open = !it.parentElement.open;
+  } else if (it.matches("input")) {
+    const input = it;
+    const { checked } = input;
+    setTimeout(() => {
+      input.checked = checked;
+    });
+  }
+  it.dispatchEvent(new Event("press"));
+}
+function hearPresses(host) {
+  const heard = /* @__PURE__ */ new WeakSet();
+  const hear = (event) => {
+    const path = event.composedPath();
+    const it = path.slice(0, Math.max(path.indexOf(host), 0)).find((one) => one.matches?.(CONTROLS));
+    if (!it || heard.has(event)) return;
+    heard.add(event);
+    press(it, event);
+  };
+  const targets = [real(window), real(host)];
+  for (const it of targets) it.addEventListener("click", hear, true);
+  return () => targets.forEach((it) => it.removeEventListener("click", hear, true));
 }
 
 function soldIn({ config: { categories, signals } }) {
@@ -183,11 +231,11 @@ function mountChoices$1(consent, element, options = {}) {
   let words = choicesTexts;
   let language = "en";
   button.append(drawIcon(), label);
-  button.onclick = () => {
+  button.addEventListener("press", () => {
     gesture.done(element);
     status.textContent = "";
     optOut(consent, label.textContent, language, shownAt);
-  };
+  });
   box.append(button, status, toggle);
   function draw() {
     const { locks } = $policy.get();
@@ -215,6 +263,7 @@ function mountChoices$1(consent, element, options = {}) {
     }),
     ...[$decision, $grants, $policy].map((it) => it.listen(draw)),
     gesture.stop,
+    hearPresses(element),
     () => root.replaceChildren(real(document).createElement("slot"))
   ];
   return { destroy: () => undo.forEach((it) => it()) };
@@ -225,8 +274,11 @@ function drawElement(el, [, attributes, ...children]) {
   for (const { name } of [...el.attributes]) if (name !== "style" && !(name in attributes)) el.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes)) {
     const text = value === true ? "" : value;
-    if (typeof text === "function") Object.assign(el, { [name.toLowerCase()]: text });
-    else if (typeof text !== "string") el.removeAttribute(name);
+    if (typeof text === "function") {
+      const key = name.toLowerCase();
+      if (!(key in el)) el.addEventListener(key.slice(2), (event) => el[key](event));
+      Object.assign(el, { [key]: text });
+    } else if (typeof text !== "string") el.removeAttribute(name);
     else if (el.getAttribute(name) !== text) el.setAttribute(name, text);
   }
   drawTree(el, children);
@@ -311,6 +363,7 @@ function mountDeclaration$1(consent, element, options = {}) {
     $policy.listen(draw),
     $grants.listen(tell),
     gesture.stop,
+    hearPresses(element),
     () => element.replaceChildren()
   ];
   return {
@@ -344,7 +397,10 @@ function onBody(run) {
     for (const host of body.querySelectorAll(":scope > *")) {
       if (!isHost(host)) continue;
       if (body.moveBefore) body.moveBefore(host, null);
-      else if (!host.contains(activeElement)) body.append(host);
+      else if (!host.contains(activeElement)) {
+        body.append(host);
+        if (host.hasAttribute("popover")) rise(host);
+      }
     }
   };
   const observer = new MutationObserver(look);
@@ -354,6 +410,35 @@ function onBody(run) {
   return () => {
     observer.disconnect();
     page.removeEventListener("DOMContentLoaded", parsed);
+  };
+}
+
+const WAIT = 500;
+const SIGNS$1 = ["resize", "load", "change", "mouseout", "focusout", "transitionend", "animationend"];
+function onChanges(look) {
+  let timer;
+  const { documentElement } = real(document);
+  const observer = new MutationObserver(later);
+  const watch = () => observer.observe(documentElement, { subtree: true, childList: true, attributes: true });
+  const again = () => {
+    timer = void 0;
+    frame?.disconnect();
+    look();
+    watch();
+  };
+  const frame = typeof ResizeObserver === "function" ? new ResizeObserver(again) : void 0;
+  function later() {
+    if (timer !== void 0) return;
+    observer.disconnect();
+    timer = setTimeout(() => frame ? frame.observe(documentElement) : again(), WAIT);
+  }
+  for (const type of SIGNS$1) real(window).addEventListener(type, later, true);
+  watch();
+  return () => {
+    clearTimeout(timer);
+    frame?.disconnect();
+    observer.disconnect();
+    for (const type of SIGNS$1) real(window).removeEventListener(type, later, true);
   };
 }
 
@@ -403,11 +488,11 @@ function createTexts(consent, { load, messages = {} }, changed) {
   };
 }
 
-var baseCss = ":host{all:initial!important;--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--border:var(--assent-border,#d8dce4);--radius:var(--assent-radius,14px);--button:calc(var(--radius) * .6);--line:1px;--space:var(--assent-spacing,1.25em);--shadow:var(--assent-shadow,0 10px 40px #0f172a38);font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color:var(--text)!important;color-scheme:light dark!important;-webkit-locale:var(--lang)!important}:host(:lang(ko)){word-break:keep-all!important}@media(prefers-color-scheme:dark){:host{--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--border:var(--assent-border,#3c4350)}}@media(prefers-contrast:more){:host{--border:var(--text)}}:focus-visible{outline:3px solid var(--text);outline-offset:2px}@media print{:host{display:none!important}}dialog{transition:visibility 1ms,opacity 1ms}dialog::backdrop{background:#0f172a99}";
+var baseCss = ":host{all:initial!important;--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--border:var(--assent-border,#d8dce4);--radius:var(--assent-radius,14px);--button:calc(var(--radius) * .6);--line:1px;--space:var(--assent-spacing,1.25em);--shadow:var(--assent-shadow,0 10px 40px #0f172a38);font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color:var(--text)!important;color-scheme:light dark!important;-webkit-locale:var(--lang)!important;--t:env(safe-area-inset-top, 0px);--r:env(safe-area-inset-right, 0px);--b:env(safe-area-inset-bottom, 0px);--l:env(safe-area-inset-left, 0px)}:host:before,:host:after,:host::backdrop{display:none!important}:host(:lang(ko)){word-break:keep-all!important}@media(prefers-color-scheme:dark){:host{--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--border:var(--assent-border,#3c4350)}}@media(prefers-contrast:more){:host{--border:var(--text)}}:focus-visible{outline:3px solid var(--text);outline-offset:2px}@media print{:host{display:none!important}}dialog{transition:visibility 1ms,opacity 1ms}dialog{overscroll-behavior:contain}dialog::backdrop{overflow:hidden;overscroll-behavior:contain;background:#0f172a99}";
 
-var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto 1em 1em!important;max-inline-size:var(--assent-width,27em)!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - 2em);overflow:auto;padding:var(--space) var(--space) max(var(--space),env(safe-area-inset-bottom));font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:flex;flex-wrap:wrap;gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog{inline-size:36em;max-inline-size:calc(100% - 2em);outline:none!important}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}:host([layout=\"inline\"]) .frame{max-block-size:none;box-shadow:none}::slotted(*){all:unset!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;flex:1 0 calc(100% / 3 - .5em)!important;max-inline-size:100%!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button):after{content:var(--words) / \"\"!important;display:block!important;block-size:0!important;overflow:hidden!important;visibility:hidden!important;overflow-wrap:normal!important;word-break:keep-all!important;hyphens:manual!important}::slotted(button:hover){box-shadow:inset 0 0 0 2px!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){inset-inline:.5em!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){.actions{display:grid;grid-auto-rows:1fr}}@media(max-width:22em)and (max-height:30em){.frame{max-block-size:45vh}}";
+var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto max(1em,var(--r)) max(1em,var(--b)) max(1em,var(--l))!important;max-inline-size:var(--assent-width,27em)!important}:host([position^=\"top\"]){inset-block:max(1em,var(--t)) auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - max(1em,var(--t)) - max(1em,var(--b)));overflow:auto;overscroll-behavior:contain;padding:var(--space);font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:flex;flex-wrap:wrap;gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;max-block-size:100vh;padding:max(var(--space),var(--t)) max(var(--space),var(--r)) max(var(--space),var(--b)) max(var(--space),var(--l));border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"][position^=\"top\"]) .frame{padding-block-end:var(--space)}:host([layout=\"bar\"]:not([position^=\"top\"])) .frame{padding-block-start:var(--space)}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog{inline-size:36em;max-inline-size:calc(100% - (2*max(1em,var(--l),var(--r))));max-block-size:calc(100% - (2*max(1em,var(--t),var(--b))));outline:none!important}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}:host([layout=\"inline\"]) .frame{max-block-size:none;overscroll-behavior:auto;box-shadow:none}::slotted(*){all:unset!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;flex:1 0 calc(100% / 3 - .5em)!important;max-inline-size:100%!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button):after{content:var(--words) / \"\"!important;display:block!important;block-size:0!important;overflow:hidden!important;visibility:hidden!important;overflow-wrap:normal!important;word-break:keep-all!important;hyphens:manual!important}::slotted(button:hover){box-shadow:inset 0 0 0 2px!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){left:max(.5em,var(--l))!important;right:max(.5em,var(--r))!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block;padding-left:max(1em,var(--l));padding-right:max(1em,var(--r))}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){.actions{display:grid;grid-auto-rows:1fr}}@media(max-width:22em)and (max-height:30em){.frame,:host([layout=\"bar\"]) .frame{max-block-size:45vh}}";
 
-var panelCss = "dialog{box-sizing:border-box;inline-size:40em;max-inline-size:calc(100% - 2em);inset-block-end:var(--below,0px);max-block-size:min(100% - 2em - var(--below,0px),48em);padding:0;overflow:auto;font-size:.9375em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.top,.actions{position:sticky;z-index:1;inset-block:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.5em;padding:.75em var(--space);background:inherit;border:0 solid var(--border);border-block-end-width:1px}.actions{display:flex;flex-wrap:wrap;align-items:stretch;border-width:1px 0 0}.actions button{flex:1 0 calc(100% / 3 - .5em);min-inline-size:auto;max-inline-size:100%}.actions button:after{content:var(--words) / \"\";display:block;block-size:0;overflow:hidden;visibility:hidden;overflow-wrap:normal;word-break:keep-all;hyphens:manual}.body{padding:1em var(--space)}h2,h3{margin:0;font-size:1em;font-weight:600}h2{font-size:1.2em;outline:none!important}p{margin:0 0 .5em}a{color:inherit;text-underline-offset:.2em}button{min-inline-size:44px;min-block-size:44px;padding:.4em .75em;font:inherit;font-weight:600;line-height:1.25;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}.close{margin-inline-end:-.75em;padding:10px;color:inherit;background:none;border:0}svg{display:block;inline-size:24px;block-size:24px;stroke:currentColor;stroke-width:2}[role=status] p{padding-inline-start:.75em;border-inline-start:3px solid var(--accent)}section{padding-block:.75em;border-block-start:1px solid var(--border)}.head{display:flex;flex-wrap:wrap;align-items:center;gap:0 .75em}h3{flex:1 8em;max-inline-size:100%;overflow-wrap:break-word}label,summary{padding-block:.6em;cursor:pointer}label{display:block}input{position:relative;flex:none;inline-size:44px;block-size:44px;margin:0;margin-inline-start:auto;color:inherit;appearance:none;cursor:pointer}input:before,input:after{content:\"\";position:absolute;inset-block-start:10px;inline-size:42px;block-size:22px;border:1px solid;border-radius:2em}input:after{margin:5px;inline-size:0;block-size:0;border-width:7px}input:checked:before{background:var(--accent)}input:checked:after{inset-inline-start:20px;border-color:var(--accent-text)}input:disabled{opacity:.6}@media(max-width:30em){.actions{padding-inline:1em}.actions button{padding-inline:.2em;font-size:.93em;hyphens:auto}dialog{inline-size:100%;max-inline-size:100%;margin-block-end:0;border-radius:var(--radius) var(--radius) 0 0}}@media(max-height:30em){.top,.actions{position:static}}@media(max-width:22em){.actions{position:static;display:grid;grid-template-columns:1fr;grid-auto-rows:1fr}}";
+var panelCss = "dialog{box-sizing:border-box;inline-size:40em;max-inline-size:calc(100% - (2*max(1em,var(--l),var(--r))));inset-block-end:var(--below,0px);max-block-size:min(100% - 2 * max(1em,var(--t),var(--b)) - var(--below,0px),48em);padding:0;overflow:auto;font-size:.9375em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.top,.actions{position:sticky;z-index:1;inset-block:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.5em;padding:.75em var(--space);background:inherit;border:0 solid var(--border);border-block-end-width:1px}.actions{display:flex;flex-wrap:wrap;align-items:stretch;border-width:1px 0 0}.actions button{flex:1 0 calc(100% / 3 - .5em);min-inline-size:auto;max-inline-size:100%}.actions button:after{content:var(--words) / \"\";display:block;block-size:0;overflow:hidden;visibility:hidden;overflow-wrap:normal;word-break:keep-all;hyphens:manual}.body{padding:1em var(--space)}h2,h3{margin:0;font-size:1em;font-weight:600}h2{font-size:1.2em;outline:none!important}p{margin:0 0 .5em}a{color:inherit;text-underline-offset:.2em}button{min-inline-size:44px;min-block-size:44px;padding:.4em .75em;font:inherit;font-weight:600;line-height:1.25;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}.close{margin-inline-end:-.75em;padding:10px;color:inherit;background:none;border:0}svg{display:block;inline-size:24px;block-size:24px;stroke:currentColor;stroke-width:2}[role=status] p{padding-inline-start:.75em;border-inline-start:3px solid var(--accent)}section{padding-block:.75em;border-block-start:1px solid var(--border)}.head{display:flex;flex-wrap:wrap;align-items:center;gap:0 .75em}h3{flex:1 8em;max-inline-size:100%;overflow-wrap:break-word}label,summary{padding-block:.6em;cursor:pointer}label{display:block}input{position:relative;flex:none;inline-size:44px;block-size:44px;margin:0;margin-inline-start:auto;color:inherit;appearance:none;cursor:pointer}input:before,input:after{content:\"\";position:absolute;inset-block-start:10px;inline-size:42px;block-size:22px;border:1px solid;border-radius:2em}input:after{margin:5px;inline-size:0;block-size:0;border-width:7px}input:checked:before{background:var(--accent)}input:checked:after{inset-inline-start:20px;border-color:var(--accent-text)}input:disabled{opacity:.6}@media(max-width:30em){.actions button{padding-inline:.2em;font-size:.93em;hyphens:auto}dialog{inline-size:100%;max-inline-size:100%;max-block-size:min(100% - max(2em,1em + var(--t)) - var(--below,0px),48em);margin-block-end:0;border-radius:var(--radius) var(--radius) 0 0}.top,.body{padding-left:max(var(--space),var(--l));padding-right:max(var(--space),var(--r))}.actions{padding:.75em max(1em,var(--r)) max(.75em,var(--b)) max(1em,var(--l))}}@media(max-height:30em){.top,.actions{position:static}}@media(max-width:22em){.actions{position:static;display:grid;grid-template-columns:1fr;grid-auto-rows:1fr}}";
 
 const namesOf = ({ config }, shown, meant) => config.categories.filter((it) => !it.separate && meant(it.id)).map((it) => wordFor(it, "name", shown) ?? it.id).join(shown.messages.comma);
 const signalLines = (consent, shown) => {
@@ -474,20 +559,8 @@ function askingOf(consent, shown, nameOf, now) {
   };
 }
 
-function rememberBefore(isHere) {
-  let before;
-  const leave = (event) => {
-    const to = event.relatedTarget;
-    if (to && isHere(to) && !isHere(event.target)) before = event.composedPath()[0];
-  };
-  real(document).addEventListener("focusout", leave);
-  return {
-    focus: () => before?.focus({ preventScroll: true }),
-    stop: () => real(document).removeEventListener("focusout", leave)
-  };
-}
-
 const HOME = "home";
+const FOCUSED = "assent:focus";
 const isTop = (surface) => surface.getAttribute("position").startsWith("top");
 const otherSide = (position) => position.replace(/top|bottom/, (name) => name === "top" ? "bottom" : "top");
 function isClearOf(surface, it) {
@@ -502,7 +575,7 @@ const sidesOf = (surfaces) => surfaces.reduce((all, it) => {
 }, [[]]);
 function keepClear(host, position) {
   const look = (event) => {
-    const it = event.composedPath()[0];
+    const it = event.detail || event.composedPath()[0];
     if (!host.contains(event.target)) requestAnimationFrame(() => {
       if (!it.matches(":focus-visible")) return;
       const surfaces = [...real(document).querySelectorAll(`[${HOME}]:is(assent-banner, assent-notice, assent-trigger)`)].filter((surface) => !surface.contains(event.target) && surface.clientHeight >= it.clientHeight);
@@ -520,14 +593,45 @@ function keepClear(host, position) {
   const follow = (event) => {
     if (/^(Tab|Arrow.*)$/.test(event.key)) look(event);
   };
-  const page = real(document);
+  const page = real(window);
+  const heard = [["focusin", look], [FOCUSED, look], ["keyup", follow]];
   host.setAttribute(HOME, position);
-  page.addEventListener("focusin", look);
-  page.addEventListener("keyup", follow);
+  for (const [type, listener] of heard) page.addEventListener(type, listener, true);
   return () => {
-    page.removeEventListener("focusin", look);
-    page.removeEventListener("keyup", follow);
+    for (const [type, listener] of heard) page.removeEventListener(type, listener, true);
   };
+}
+
+function rememberBefore(isHere) {
+  let before;
+  const leave = (event) => {
+    const to = event.relatedTarget;
+    if (to && isHere(to) && !isHere(event.target)) before = event.composedPath()[0];
+  };
+  const note = (event) => {
+    before = event.detail;
+  };
+  real(window).addEventListener("focusout", leave, true);
+  real(window).addEventListener(FOCUSED, note, true);
+  return {
+    focus: () => before?.focus({ preventScroll: true }),
+    stop() {
+      real(window).removeEventListener("focusout", leave, true);
+      real(window).removeEventListener(FOCUSED, note, true);
+    }
+  };
+}
+
+function belowSettings(banner) {
+  const settings = banner?.querySelector("[value=settings]")?.getBoundingClientRect();
+  const below = settings ? innerHeight - settings.top : 0;
+  return below < innerHeight / 3 ? below : 0;
+}
+function leaveFree(panel, below) {
+  const fill = () => void panel.style.removeProperty("--below");
+  panel.style.setProperty("--below", `${below}px`);
+  real(window).addEventListener("resize", fill);
+  return () => real(window).removeEventListener("resize", fill);
 }
 
 const TITLE_ID = "assent-title";
@@ -540,7 +644,7 @@ function Banner({ title, status, texts, kept, labels, asks }, url, { messages },
     /* @__PURE__ */ jsx("a", { slot: "text", href: addressOf(url), children: messages.policyLink }),
     labels.map((it, i) => (
       // The value names the button for tools, as in `assent-banner button[value=reject]`.
-      /* @__PURE__ */ jsx("button", { slot: "action", type: "button", value: ["reject", asks ? "accept" : "acknowledge", "settings"][i], onClick: press[i], children: it })
+      /* @__PURE__ */ jsx("button", { slot: "action", type: "button", value: ["reject", asks ? "accept" : "acknowledge", "settings"][i], onPress: press[i], children: it })
     ))
   ] });
 }
@@ -562,6 +666,7 @@ function Category({ config, $policy }, shown, draft, category, [links, services]
   const { locks, marks } = $policy.get();
   const lock = locks[id];
   const count = config.services.filter((it) => it.category === id).length;
+  const take = (event) => draft.toggle(id, event.currentTarget.checked);
   return /* @__PURE__ */ jsxs("section", { part: "category", children: [
     /* @__PURE__ */ jsxs("div", { class: "head", children: [
       /* @__PURE__ */ jsx("h3", { part: "category-name", children: /* @__PURE__ */ jsxs("label", { for: id, children: [
@@ -579,7 +684,8 @@ function Category({ config, $policy }, shown, draft, category, [links, services]
           checked: draft.isOn(id),
           disabled: !!lock,
           "aria-describedby": `${id}-lock ${id}-text ${id}-lost`,
-          onChange: (event) => draft.toggle(id, event.currentTarget.checked)
+          onPress: take,
+          onChange: take
         }
       )
     ] }),
@@ -605,7 +711,7 @@ function Panel(consent, shown, about, draft, press) {
       children: [
         /* @__PURE__ */ jsxs("div", { class: "top", part: "header", children: [
           /* @__PURE__ */ jsx("h2", { id: "title", part: "title", tabIndex: -1, children: messages.panelTitle }),
-          /* @__PURE__ */ jsx("button", { class: "close", part: "close", type: "button", title: messages.close, onClick: close, children: /* @__PURE__ */ jsx("svg", { part: "icon", children: /* @__PURE__ */ jsx("path", { d: "M6 6l12 12M18 6L6 18" }) }) })
+          /* @__PURE__ */ jsx("button", { class: "close", part: "close", type: "button", title: messages.close, onPress: close, children: /* @__PURE__ */ jsx("svg", { part: "icon", children: /* @__PURE__ */ jsx("path", { d: "M6 6l12 12M18 6L6 18" }) }) })
         ] }),
         /* @__PURE__ */ jsxs("div", { class: "body", part: "body", children: [
           /* @__PURE__ */ jsxs("p", { children: [
@@ -617,7 +723,7 @@ function Panel(consent, shown, about, draft, press) {
           config.categories.filter((it) => locks[it.id] !== "elsewhere").map((it) => Category(consent, shown, draft, it, about?.category(it))),
           about?.record
         ] }),
-        /* @__PURE__ */ jsx("div", { class: "actions", part: "actions", children: [messages.rejectAll, messages.acceptAll, messages.save].map((it, i) => /* @__PURE__ */ jsx("button", { type: "button", part: `button ${["reject", "accept", "save"][i]}`, onClick: press[i], children: it })) })
+        /* @__PURE__ */ jsx("div", { class: "actions", part: "actions", children: [messages.rejectAll, messages.acceptAll, messages.save].map((it, i) => /* @__PURE__ */ jsx("button", { type: "button", part: `button ${["reject", "accept", "save"][i]}`, onPress: press[i], children: it })) })
       ]
     }
   );
@@ -644,8 +750,9 @@ function isHit(it, dialog, host) {
   const nothing = [dialog, host, real(document).body, real(document).documentElement];
   return !!hit && !nothing.includes(hit);
 }
+const isPicture = () => window.CSS?.supports?.("selector(:active-view-transition)") && real(document).documentElement.matches(":active-view-transition");
 function isRendered(dialog, host) {
-  if (!real(document).body.getClientRects()[0]) return true;
+  if (!real(document).body.getClientRects()[0] || isPicture()) return true;
   const buttons = contentOf(dialog, host, "button").filter((it) => it.getClientRects()[0] && getComputedStyle(it).visibility === "visible");
   return buttons.some((it) => isOpaque(it, dialog)) && contentOf(dialog, host, "button,h2,h3,p,a").some((it) => isHit(it, dialog, host));
 }
@@ -666,11 +773,11 @@ function openModal(host, lost) {
   function stop() {
     watched = false;
     observers.forEach((it) => it.disconnect());
-    for (const type of SIGNS) real(document).removeEventListener(type, look, true);
+    for (const type of SIGNS) real(window).removeEventListener(type, look, true);
     for (const type of ENDS) dialog.removeEventListener(type, look);
   }
   for (const it of [dialog, ...contentOf(dialog, host, "button")]) observers.forEach((one) => one.observe(it));
-  for (const type of SIGNS) real(document).addEventListener(type, look, true);
+  for (const type of SIGNS) real(window).addEventListener(type, look, true);
   for (const type of ENDS) dialog.addEventListener(type, look);
   queueMicrotask(look);
   return stop;
@@ -688,6 +795,58 @@ function createNames(describe, changed) {
       }, () => void 0);
     }
     return textFor(name ?? brought[id], language) ?? id;
+  };
+}
+
+const ALONE = ["wheel", "touchmove", "focus", "beforetoggle", "toggle"];
+const INSIDE = ["pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "keydown", "keypress", "keyup", "focusin", "focusout"];
+const KEYS = /^(Arrow(Up|Down)|Page(Up|Down)|Home|End| )$/;
+const SPARED = { "data-lenis-prevent": "", "data-react-aria-top-layer": "true", "aria-live": "off" };
+const ABOVE = "dialog:modal,:fullscreen,assent-panel";
+function hold(event, dialog) {
+  const { clientX: x, clientY: y, key } = event;
+  const { touches = [], ctrlKey } = event;
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  const it = event.composedPath()[0];
+  const beside = it === dialog && (x < left || x > right || y < top || y > bottom);
+  const ends = dialog.scrollHeight <= dialog.clientHeight;
+  const keyed = key === void 0 || KEYS.test(key) && !it.matches("select,input,button,summary,a");
+  if ((beside || ends) && keyed && event.cancelable && !ctrlKey && touches.length < 2 && (visualViewport?.scale ?? 1) === 1) event.preventDefault();
+}
+function keepInReach(host, kind) {
+  const canRise = kind === "top" && "showPopover" in host;
+  function raise() {
+    if (canRise && host.isConnected && !host.matches(":popover-open") && !real(document).querySelector(ABOVE)) rise(host);
+  }
+  function isInside(event) {
+    if (event.composedPath().includes(host)) return true;
+    return event.type === "focusout" && host.contains(event.relatedTarget) && !!event.target.closest("dialog,[role$=dialog],[aria-modal]");
+  }
+  const keep = (event) => {
+    if (!isInside(event)) return;
+    const dialog = kind === "modal" && host.shadowRoot.querySelector("dialog");
+    if (dialog && /wheel|move|keydown/.test(event.type)) hold(event, dialog);
+    event.stopPropagation();
+    if (ALONE.includes(event.type)) event.stopImmediatePropagation();
+    if (event.type === "toggle") raise();
+  };
+  const observer = new MutationObserver(() => requestAnimationFrame(() => {
+    for (const it of ["inert", "aria-hidden"]) if (host.hasAttribute(it)) host.removeAttribute(it);
+  }));
+  observer.observe(host, { attributeFilter: ["inert", "aria-hidden"] });
+  for (const [name, value] of Object.entries(SPARED)) host.hasAttribute(name) || host.setAttribute(name, value);
+  if (canRise) host.setAttribute("popover", "manual");
+  const listen = (how) => {
+    for (const type of [...ALONE, ...INSIDE]) real(window)[how](type, keep, { capture: true, passive: kind !== "modal" });
+    for (const type of ["close", "fullscreenchange"]) real(window)[how](type, raise, true);
+  };
+  listen("addEventListener");
+  return {
+    raise,
+    stop() {
+      listen("removeEventListener");
+      observer.disconnect();
+    }
   };
 }
 
@@ -716,11 +875,6 @@ function placeOf(selector = "") {
     return null;
   }
 }
-function belowSettings(banner) {
-  const settings = banner?.querySelector("[value=settings]")?.getBoundingClientRect();
-  const below = settings ? innerHeight - settings.top : 0;
-  return below < innerHeight / 3 ? below : 0;
-}
 const dialogOf = (host) => host.shadowRoot.querySelector("dialog");
 function createDrawing(consent, texts, options) {
   const { config, $view, $policy, $grants, $decision } = consent;
@@ -734,9 +888,8 @@ function createDrawing(consent, texts, options) {
   let shownAt = 0;
   let banner;
   let panel;
-  let stopClear;
-  let stopBanner;
-  let stopPanel;
+  let reach;
+  const undo = { banner: [], panel: [] };
   let hidden = false;
   let destroyed = false;
   let closer;
@@ -779,7 +932,11 @@ function createDrawing(consent, texts, options) {
     const asking = askingOf(consent, shown, nameOf(shown), Date.now());
     const { title, part, asks, labels } = asking;
     const first = !banner;
-    banner ?? (banner = createHost("assent-banner", baseCss + bannerCss, options.dress, { ...!modal && { "role": "region", "aria-labelledby": TITLE_ID }, layout, position }));
+    if (!banner) {
+      banner = createHost("assent-banner", baseCss + bannerCss, options.dress, { ...!modal && { "role": "region", "aria-labelledby": TITLE_ID }, layout, position });
+      reach = keepInReach(banner, modal ? "modal" : inline ? "part" : "top");
+      undo.banner.push(reach.stop, hearPresses(banner));
+    }
     render(BannerFrame(modal ? title : void 0), banner.shadowRoot);
     const choose = (granted) => {
       const by = how(granted ? "banner.accept_all" : "banner.reject_all", shown, tree);
@@ -790,17 +947,18 @@ function createDrawing(consent, texts, options) {
     const acknowledge = () => $decision.get() ? consent.close() : consent.decide({}, how("banner.acknowledge", shown, tree));
     const tree = Banner(asking, $policy.get().url, shown, [() => choose(false), () => asks ? choose(true) : acknowledge(), () => consent.open("panel")]);
     render(tree, place(banner, shown, labels, inline ?? void 0));
+    reach.raise();
     if (!first && !(hidden && turned)) return;
     if (modal) {
       const dialog = dialogOf(banner);
       hidden = false;
-      stopBanner = openModal(banner, () => {
+      undo.banner.push(openModal(banner, () => {
         hidden = true;
-      });
+      }));
       dialog.focus();
       dialog.scrollTop = 0;
     } else {
-      if (!inline) stopClear = keepClear(banner, position);
+      if (!inline) undo.banner.push(keepClear(banner, position));
       status.say(title, shown.language, () => banner);
     }
     gesture.came(banner);
@@ -808,7 +966,10 @@ function createDrawing(consent, texts, options) {
   function drawPanel(shown) {
     const fresh = !panel;
     const below = fresh ? belowSettings(banner) : 0;
-    panel ?? (panel = createHost("assent-panel", baseCss + panelCss, options.dress));
+    if (!panel) {
+      panel = createHost("assent-panel", baseCss + panelCss, options.dress);
+      undo.panel.push(keepInReach(panel, "modal").stop, hearPresses(panel));
+    }
     const drafting = { isOn, toggle };
     const about = closer?.about(shown, receipt, drafting);
     const tree = Panel(consent, shown, about, drafting, [
@@ -820,7 +981,7 @@ function createDrawing(consent, texts, options) {
     const { rejectAll, acceptAll, save } = shown.messages;
     render(tree, place(panel, shown, [rejectAll, acceptAll, save]).shadowRoot);
     if (!fresh) return;
-    panel.style.setProperty("--below", `${below}px`);
+    undo.panel.push(leaveFree(panel, below));
     if (!closer) {
       options.details?.().then((create) => {
         closer = create(consent, options, draw, createElement);
@@ -828,19 +989,13 @@ function createDrawing(consent, texts, options) {
       }, () => {
       });
     }
-    const unwatch = openModal(panel, () => consent.close());
-    const fill = () => void panel?.style.removeProperty("--below");
-    real(window).addEventListener("resize", fill);
-    stopPanel = () => {
-      unwatch();
-      real(window).removeEventListener("resize", fill);
-    };
+    undo.panel.push(openModal(panel, () => consent.close()));
     dialogOf(panel).querySelector("h2").focus();
     gesture.came(panel);
   }
+  const end = (which) => undo[which].splice(0).forEach((it) => it());
   function leave() {
-    stopClear?.();
-    stopBanner?.();
+    end("banner");
     hidden = false;
     if (banner) gesture.done(banner);
     banner?.remove();
@@ -857,7 +1012,7 @@ function createDrawing(consent, texts, options) {
     const view = shown ? wanted : "none";
     const inside = isHere(real(document).activeElement);
     if (!panel?.isConnected) {
-      stopPanel?.();
+      end("panel");
       panel = void 0;
     }
     if (!banner?.isConnected) leave();
@@ -868,7 +1023,7 @@ function createDrawing(consent, texts, options) {
       shownAt = Date.now();
     }
     if (view !== "panel" && panel) {
-      stopPanel?.();
+      end("panel");
       dialogOf(panel).close?.();
       gesture.done(panel);
       panel.remove();
@@ -881,6 +1036,11 @@ function createDrawing(consent, texts, options) {
   }
   return {
     draw,
+    mend(along = false) {
+      const gone = [banner, panel].some((it) => it && !it.isConnected && (!along || it.parentNode));
+      if (gone || !along && $view.get() !== drawn) draw();
+      else reach?.raise();
+    },
     destroy() {
       destroyed = true;
       stop();
@@ -896,11 +1056,11 @@ function mountWidget$1(consent, options = {}) {
   const { $view, $policy, $decision, open, close } = consent;
   const texts = createTexts(consent, options, () => drawing.draw());
   const drawing = createDrawing(consent, texts, options);
-  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), onBody(drawing.draw), texts.stop, drawing.destroy];
+  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), onBody(drawing.mend), onChanges(() => drawing.mend(true)), texts.stop, drawing.destroy];
   return { open, close, destroy: () => undo.forEach((it) => it()) };
 }
 
-var css$3 = ":host{all:initial!important;--radius:var(--assent-radius,14px);position:fixed!important;z-index:calc(var(--assent-z-index,2147483000) - 1)!important;inset:auto 1em calc(2em + 44px)!important;margin-inline:0 auto!important;max-inline-size:var(--assent-width,27em)!important;font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color-scheme:light dark!important}:host(:lang(ko)){word-break:keep-all!important}:host([position^=\"top\"]){inset-block:calc(2em + 44px) auto!important}:host([position$=\"end\"]){margin-inline:auto 0!important}:host(:not([position*=\"-\"])){margin-inline:auto!important}section{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;max-block-size:calc(100vh - 7em);overflow:auto;padding:.5em min(1em,16px);font-size:.9em;color:var(--text,var(--assent-text,CanvasText));background:var(--background,var(--assent-background,Canvas));border:var(--line,1px) solid var(--border,var(--assent-border,GrayText));border-radius:var(--radius);box-shadow:var(--shadow,var(--assent-shadow,0 10px 40px #0f172a38))}p{flex:1 1 12em;margin:.5em 0}a{align-content:center;color:inherit;text-underline-offset:.2em}a,button{box-sizing:border-box;min-inline-size:44px;min-block-size:44px}button{padding:.4em min(1em,16px);font:inherit;font-weight:600;color:inherit;background:none;border:1px solid;border-radius:var(--button,calc(var(--radius) * .6));cursor:pointer}:focus-visible{outline:3px solid;outline-offset:2px}@media(forced-colors:active),(prefers-contrast:more){section{border-color:currentColor}}@media print{:host{display:none!important}}";
+var css$3 = ":host{all:initial!important;--radius:var(--assent-radius,14px);position:fixed!important;z-index:calc(var(--assent-z-index,2147483000) - 1)!important;--t:env(safe-area-inset-top, 0px);--b:env(safe-area-inset-bottom, 0px);inset:auto max(1em,env(safe-area-inset-right,0px)) calc(1em + 44px + max(1em,var(--b))) max(1em,env(safe-area-inset-left,0px))!important;margin-inline:0 auto!important;max-inline-size:var(--assent-width,27em)!important;font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color-scheme:light dark!important}:host(:lang(ko)){word-break:keep-all!important}:host:before,:host:after,:host::backdrop{display:none!important}:host([position^=\"top\"]){inset-block:calc(1em + 44px + max(1em,var(--t))) auto!important}:host([position$=\"end\"]){margin-inline:auto 0!important}:host(:not([position*=\"-\"])){margin-inline:auto!important}section{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;max-block-size:calc(100vh - 7em - var(--t) - var(--b));overflow:auto;overscroll-behavior:contain;padding:.5em min(1em,16px);font-size:.9em;color:var(--text,var(--assent-text,CanvasText));background:var(--background,var(--assent-background,Canvas));border:var(--line,1px) solid var(--border,var(--assent-border,GrayText));border-radius:var(--radius);box-shadow:var(--shadow,var(--assent-shadow,0 10px 40px #0f172a38))}p{flex:1 1 12em;margin:.5em 0}a{align-content:center;color:inherit;text-underline-offset:.2em}a,button{box-sizing:border-box;min-inline-size:44px;min-block-size:44px}button{padding:.4em min(1em,16px);font:inherit;font-weight:600;color:inherit;background:none;border:1px solid;border-radius:var(--button,calc(var(--radius) * .6));cursor:pointer}:focus-visible{outline:3px solid;outline-offset:2px}@media(forced-colors:active),(prefers-contrast:more){section{border-color:currentColor}}@media print{:host{display:none!important}}";
 
 const DAY = 864e5;
 const AFTER = 30 * DAY;
@@ -918,7 +1078,7 @@ function attempt(run) {
   }
 }
 function mountNotice(consent, options = {}) {
-  const { config: { policy, storage, ui }, $policy, $view } = consent;
+  const { config: { policy, storage, ui }, $policy, $silent, $view } = consent;
   const key = `${storage.name}_notice`;
   const news = newsOf(policy);
   if (!news || attempt(() => localStorage.getItem(key)) === policy.version) return { destroy() {
@@ -930,10 +1090,11 @@ function mountNotice(consent, options = {}) {
   const button = make("button", { type: "button", part: "button" });
   const before = rememberBefore((it) => it === host);
   const gesture = watchGesture(options.pressed);
+  const reach = keepInReach(host, "top");
   let ready = false;
   function show() {
     const view = $view.get();
-    if (!ready || view === "banner") box.remove();
+    if (!ready || $silent.get() || view === "banner") box.remove();
     else if (view === "none" && !box.isConnected) {
       host.shadowRoot.append(box);
       gesture.came(host);
@@ -944,16 +1105,28 @@ function mountNotice(consent, options = {}) {
     else link.removeAttribute("href");
   };
   const destroy = () => undo.forEach((it) => it());
-  button.onclick = () => {
+  button.addEventListener("press", () => {
     attempt(() => localStorage.setItem(key, policy.version));
     gesture.done(host);
     destroy();
     before.focus();
+  });
+  const put = () => {
+    if (!host.isConnected) real(document).body.append(host);
+    reach.raise();
   };
   box.append(text, link, button);
-  const undo = [$view.listen(show), $policy.subscribe(lead), onBody(() => {
-    if (!host.isConnected) real(document).body.append(host);
-  }), keepClear(host, ui.position), before.stop, () => host.remove()];
+  const undo = [
+    $view.listen(show),
+    $silent.listen(show),
+    $policy.subscribe(lead),
+    onBody(put),
+    keepClear(host, ui.position),
+    hearPresses(host),
+    before.stop,
+    reach.stop,
+    () => host.remove()
+  ];
   const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (words, language, coming) => {
     host.lang = box.lang = language;
     host.dir = isRightToLeft(language) ? "rtl" : "ltr";
@@ -973,132 +1146,488 @@ function mountNotice(consent, options = {}) {
   };
 }
 
-var css$2 = ":host{--surface:var(--assent-surface,#f1f4f9)}@media(prefers-color-scheme:dark){:host{--surface:var(--assent-surface,#262b35)}}:host{position:absolute!important;display:flex!important;box-sizing:border-box!important;flex-direction:column!important;align-items:center!important;justify-content:safe center!important;gap:.75em!important;overflow:auto!important;padding:min(1em,16px)!important;text-align:center!important;inline-size:var(--width)!important;block-size:var(--height)!important;transform:var(--shift)!important;border-radius:var(--corner)!important;background:var(--surface) var(--poster,none) center / cover!important;border:var(--line) solid var(--border)!important}:host([hidden]){display:none!important}p,div{font-size:.9375em}p{max-inline-size:34em;margin:0}:host([poster]) :is(p,div){padding:.5em min(.75em,12px);background:var(--background);border-radius:var(--button)}div{display:flex;flex-wrap:wrap;justify-content:center;gap:.5em}button{min-inline-size:44px;min-block-size:44px;padding:.4em min(1em,16px);font:inherit;font-weight:600;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}button:hover{box-shadow:inset 0 0 0 2px}button[hidden]{display:none}";
+function mountOutdated(consent, options = {}) {
+  const { config: { ui }, $outdated, $silent } = consent;
+  const gesture = watchGesture(options.pressed);
+  let undo = [];
+  const hide = () => undo.splice(0).forEach((it) => it());
+  function show(outdated) {
+    hide();
+    if (!outdated || $silent.get()) return;
+    const host = createHost("assent-notice", css$3, options.dress, { "aria-live": "polite", position: ui.position });
+    const box = make("section", { part: "notice" });
+    const text = make("p", { part: "text" });
+    const [reload, close] = [make("button", { type: "button", part: "button" }), make("button", { type: "button", part: "button" })];
+    reload.onclick = () => window.location.reload();
+    close.onclick = () => {
+      gesture.done(host);
+      hide();
+    };
+    box.append(text, reload, close);
+    const frame = requestAnimationFrame(() => {
+      undo.push(followLanguage(consent, outdatedTexts, options, (words, language, coming) => {
+        host.lang = box.lang = language;
+        host.dir = isRightToLeft(language) ? "rtl" : "ltr";
+        text.textContent = words.outdatedText;
+        reload.textContent = words.reload;
+        close.textContent = words.noticeClose;
+        if (coming || box.isConnected) return;
+        host.shadowRoot.append(box);
+        gesture.came(host);
+      }));
+    });
+    undo = [onBody(() => {
+      if (!host.isConnected) real(document).body.append(host);
+    }), keepClear(host, ui.position), () => cancelAnimationFrame(frame), () => host.remove()];
+  }
+  const stop = $outdated.subscribe(show);
+  return {
+    destroy() {
+      stop();
+      hide();
+      gesture.stop();
+    }
+  };
+}
 
-const LEAST$1 = { width: 100, height: 60 };
+var css$2 = ":host{--surface:var(--assent-surface,#f1f4f9)}@media(prefers-color-scheme:dark){:host{--surface:var(--assent-surface,#262b35)}}:host{position:absolute!important;inset:0 auto auto 0!important;display:flex!important;box-sizing:border-box!important;flex-direction:column!important;align-items:center!important;justify-content:safe center!important;gap:.75em!important;overflow:auto!important;padding:min(1em,16px)!important;text-align:center!important;inline-size:100%!important;block-size:100%!important;background:var(--surface) var(--poster) center / cover!important;border:var(--line) solid var(--border)!important}:host([over]){position:var(--position)!important;z-index:var(--above)!important;inline-size:var(--width)!important;block-size:var(--height)!important;transform:var(--shift)!important;transform-origin:0 0!important;clip-path:var(--clip)!important;border-radius:var(--corner)!important}:host([hidden]){display:none!important}@media(max-width:99px),(max-height:59px){:host(:not([over])){display:none!important}}p,div{font-size:.9375em}p{max-inline-size:34em;margin:0}:host([poster]) :is(p,div){padding:.5em min(.75em,12px);background:var(--background);border-radius:var(--button)}div{display:flex;flex-wrap:wrap;justify-content:center;gap:.5em}button{min-inline-size:44px;min-block-size:44px;padding:.4em min(1em,16px);font:inherit;font-weight:600;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}button:hover{box-shadow:inset 0 0 0 2px}button[hidden]{display:none}";
+
 function hostOf(element) {
-  const address = ["src", "data", "poster", "srcset"].map((it) => element.getAttribute(`data-${it}`)).find(Boolean) ?? "";
+  const address = ["consent-src", "src", "consent-data", "data", "poster", "consent-srcset", "srcset"].map((it) => element.getAttribute(`data-${it}`)).find(Boolean) ?? "";
   try {
     return new URL(address, real(document).baseURI).host;
   } catch {
     return address;
   }
 }
-function mountPlaceholders(consent, { load, dress, messages = {}, pressed } = {}) {
-  const { config, $held, $policy, $grants } = consent;
-  const shown = /* @__PURE__ */ new Map();
-  const gesture = watchGesture(pressed);
-  let language = "en";
-  let words = embedTexts;
-  function place({ element, need, load: loadOnce }) {
-    const el = element;
-    const { inert } = el;
-    const ids = need.split(" ").filter((id) => !id.startsWith("!"));
-    const service = config.services.find((it) => ids.includes(it.id));
-    const host = createHost("assent-embed", baseCss + css$2, dress, { role: "group" });
-    const [text, actions, once, always] = ["p", "div", "button", "button"].map((it) => real(document).createElement(it));
-    const set = (name, value) => host.style.setProperty(`--${name}`, value);
-    const sentence = () => words.embedText.replace("{name}", textFor(service?.name, language) ?? (el.title || hostOf(el))).replace("{provider}", service?.vendor.name ?? hostOf(el));
-    function canAllow() {
-      const grants = $grants.get();
-      const { locks } = $policy.get();
-      const isFree = (id) => {
-        const { category = id, needs = [] } = config.services.find((it) => it.id === id) ?? {};
-        return typeof grants[id] === "boolean" && (grants[id] || !locks[category]) && needs.every((other) => grants[other] || ids.includes(other) || locks[other] === "elsewhere");
-      };
-      return !!ids[0] && ids.every(isFree) && need.split(" ").every((id) => !id.startsWith("!") || grants[id.slice(1)] === false);
+function createFace({ element, need, load }, around, page) {
+  const { consent, gesture } = around;
+  const { config, $policy, $grants } = consent;
+  const ids = need.split(" ").filter((id) => !id.startsWith("!"));
+  const service = config.services.find((it) => ids.includes(it.id));
+  const host = createHost("assent-embed", baseCss + css$2, around.dress, { role: "group" }, page);
+  const [text, actions, once, always] = ["p", "div", "button", "button"].map((it) => page.createElement(it));
+  const sentence = () => around.words.embedText.replace("{name}", textFor(service?.name, around.language) ?? (element.title || hostOf(element))).replace("{provider}", service?.vendor.name ?? hostOf(element));
+  function canAllow() {
+    const grants = $grants.get();
+    const { locks } = $policy.get();
+    const isFree = (id) => {
+      const { category = id, needs = [] } = config.services.find((it) => it.id === id) ?? {};
+      return typeof grants[id] === "boolean" && (grants[id] || !locks[category]) && needs.every((other) => grants[other] || ids.includes(other) || locks[other] === "elsewhere");
+    };
+    return !!ids[0] && ids.every(isFree) && need.split(" ").every((id) => !id.startsWith("!") || grants[id.slice(1)] === false);
+  }
+  function update() {
+    host.lang = around.language;
+    host.dir = isRightToLeft(around.language) ? "rtl" : "ltr";
+    host.ariaLabel = text.textContent = sentence();
+    once.textContent = around.words.embedOnce;
+    always.textContent = around.words.embedAlways;
+    always.hidden = !canAllow();
+  }
+  const shownAt = Date.now();
+  once.onclick = () => {
+    gesture.done(host, element);
+    load();
+  };
+  always.onclick = () => {
+    gesture.done(host, element);
+    const { language } = around;
+    const texts = JSON.stringify({ language, surface: "embed", texts: [sentence(), around.words.embedOnce, around.words.embedAlways] });
+    consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: "embed.accept", language, shownAt, texts });
+  };
+  const poster = addressOf(element.getAttribute("data-consent-poster"));
+  if (poster) host.setAttribute("poster", "");
+  host.style.setProperty("--poster", poster ? `url(${JSON.stringify(poster)})` : "none");
+  text.setAttribute("part", "text");
+  actions.setAttribute("part", "actions");
+  once.setAttribute("part", "button once");
+  always.setAttribute("part", "button always");
+  actions.append(once, always);
+  host.shadowRoot.append(text, actions);
+  update();
+  return { host, update };
+}
+
+function inPage(frame, { left, top, width, height }) {
+  const outer = frame.getBoundingClientRect();
+  const scale = outer.width / frame.offsetWidth || 1;
+  return new DOMRect(outer.left + scale * (frame.clientLeft + left), outer.top + scale * (frame.clientTop + top), scale * width, scale * height);
+}
+function pressInPage({ view, clientX, clientY, timeStamp }) {
+  const frame = view && view !== window ? view.frameElement : null;
+  if (!frame) return { clientX, clientY, timeStamp };
+  const { x, y } = inPage(frame, { left: clientX, top: clientY, width: 0, height: 0 });
+  return { clientX: x, clientY: y, timeStamp: timeStamp + view.performance.timeOrigin - performance.timeOrigin };
+}
+function tellFocus(frame, event) {
+  const it = event.composedPath()[0];
+  const detail = {
+    matches: (selector) => it.matches(selector),
+    focus: (how) => it.focus(how),
+    scrollIntoView: (how) => it.scrollIntoView(how),
+    clientHeight: it.clientHeight,
+    getBoundingClientRect: () => inPage(frame, it.getBoundingClientRect())
+  };
+  frame.dispatchEvent(new CustomEvent(FOCUSED, { bubbles: true, composed: true, detail }));
+}
+
+const isOurs = (rule) => rule instanceof CSSFontFaceRule || (rule.selectorText ?? rule.cssText).includes("assent-embed");
+function createLooks(again) {
+  const known = /* @__PURE__ */ new WeakMap();
+  function textOf(sheet) {
+    try {
+      const rules = [...sheet.cssRules];
+      const before = known.get(sheet);
+      if (before?.[0] === rules.length) return before[1];
+      const text = rules.map((it) => {
+        if (it instanceof CSSImportRule) return it.styleSheet ? textOf(it.styleSheet) : "";
+        return isOurs(it) ? it.cssText.replace(/url\("([^"]*)"\)/g, (_, url) => `url("${new URL(url, sheet.href ?? real(document).baseURI).href}")`) : "";
+      }).join("");
+      known.set(sheet, [rules.length, text]);
+      return text;
+    } catch {
+      return "";
     }
-    function update() {
-      host.lang = language;
-      host.dir = isRightToLeft(language) ? "rtl" : "ltr";
-      host.ariaLabel = text.textContent = sentence();
-      once.textContent = words.embedOnce;
-      always.textContent = words.embedAlways;
-      always.hidden = !canAllow();
+  }
+  function give(frame, host) {
+    const page = host.ownerDocument;
+    const root = frame.getRootNode();
+    try {
+      const { styleSheets, adoptedStyleSheets } = real(root);
+      const text = [...styleSheets, ...adoptedStyleSheets].map(textOf).join("");
+      const all = text + host.shadowRoot.adoptedStyleSheets.flatMap((it) => [...it.cssRules].map((rule) => rule.cssText)).join("");
+      const style = getComputedStyle(frame);
+      const values = [...new Set(all.match(/--[\w-]+/g))].map((name) => [name, style.getPropertyValue(name)]);
+      const sheet = new page.defaultView.CSSStyleSheet();
+      sheet.replaceSync(text);
+      page.adoptedStyleSheets = [sheet];
+      for (const [name, value] of values) page.documentElement.style.setProperty(name, value);
+    } catch {
     }
-    function fit() {
-      const { width, height, left, top } = el.getBoundingClientRect();
-      host.hidden = width < LEAST$1.width || height < LEAST$1.height;
-      if (host.hidden) return;
-      set("width", `${width}px`);
-      set("height", `${height}px`);
-      set("shift", "none");
+  }
+  const observer = new MutationObserver(again);
+  const { documentElement, body } = real(document);
+  for (const it of [documentElement, body]) observer.observe(it, { attributes: true });
+  const dark = window.matchMedia?.("(prefers-color-scheme:dark)");
+  dark?.addEventListener("change", again);
+  return {
+    give,
+    stop() {
+      observer.disconnect();
+      dark?.removeEventListener("change", again);
+    }
+  };
+}
+
+const LEAST$2 = { width: 100, height: 60 };
+const STILL = 30;
+const PAUSE = 200;
+const parentOf$1 = (it) => it.assignedSlot ?? it.parentElement ?? (it.getRootNode().host ?? null);
+function standOf(box) {
+  const { left, top, right, bottom } = box.getBoundingClientRect();
+  const clip = { left, top, right, bottom };
+  const { body } = real(document);
+  let [position, above, clipped] = ["static", "auto", false];
+  for (let it = box; it && it !== body; it = parentOf$1(it)) {
+    const style = getComputedStyle(it);
+    const isClipped = position !== "fixed" && (position !== "absolute" || style.position !== "static");
+    if (it !== box && isClipped && style.overflow !== "visible") {
+      const by = it.getBoundingClientRect();
+      clipped = true;
+      clip.left = Math.max(clip.left, by.left + it.clientLeft);
+      clip.top = Math.max(clip.top, by.top + it.clientTop);
+      clip.right = Math.min(clip.right, by.right);
+      clip.bottom = Math.min(clip.bottom, by.bottom);
+    }
+    if (isClipped && style.position !== "static") position = style.position;
+    if (style.zIndex !== "auto" && style.position !== "static") above = style.zIndex;
+  }
+  return { clip, position: clipped || position === "fixed" ? "fixed" : "absolute", above };
+}
+function createOver() {
+  const all = /* @__PURE__ */ new Map();
+  let still = 0;
+  let frame = 0;
+  let timer;
+  function look() {
+    const writes = [...all].map(([host, it]) => {
+      const rect = it.box.getBoundingClientRect();
+      const { left, top, width, height } = rect;
+      const { clip, position, above } = standOf(it.box);
+      const [w, h] = [clip.right - clip.left, clip.bottom - clip.top];
+      const hidden = width < LEAST$2.width || height < LEAST$2.height || w <= 0 || h <= 0 || it.box.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false;
+      if (!hidden) host.hidden = false;
       const now = host.getBoundingClientRect();
-      if (now.left !== left || now.top !== top) set("shift", `translate(${left - now.left}px, ${top - now.top}px)`);
+      const scale = now.width / it.width || 1;
+      const edges = [clip.top - top, rect.right - clip.right, rect.bottom - clip.bottom, clip.left - left];
+      const inset = edges.some((edge) => edge > 0) ? `inset(${edges.map((edge) => `${edge / scale}px`).join(" ")})` : "none";
+      const x = it.x + (left - now.left) / scale;
+      const y = it.y + (top - now.top) / scale;
+      const { borderRadius } = getComputedStyle(it.box);
+      return () => {
+        host.hidden = hidden;
+        if (hidden) return;
+        const values = {
+          "width": `${width / scale}px`,
+          "height": `${height / scale}px`,
+          "shift": `translate(${x}px, ${y}px)`,
+          "clip": inset,
+          position,
+          above,
+          "corner": borderRadius
+        };
+        const said = JSON.stringify(values);
+        if (said === it.said) return;
+        still = 0;
+        Object.assign(it, { x, y, said, width: width / scale });
+        for (const [name, value] of Object.entries(values)) host.style.setProperty(`--${name}`, value);
+      };
+    });
+    still++;
+    writes.forEach((write) => write());
+    next();
+  }
+  function next() {
+    if (!all.size) return;
+    if (still < STILL) frame = requestAnimationFrame(look);
+    else timer = setTimeout(look, PAUSE);
+  }
+  function cancel() {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  }
+  function wake() {
+    cancel();
+    still = 0;
+    next();
+  }
+  const append = (host, box) => (dialogAround(box) ?? real(document).body).append(host);
+  const EVENTS = ["scroll", "resize", "transitionrun"];
+  for (const it of EVENTS) real(window).addEventListener(it, wake, { capture: true, passive: true });
+  const stop = onBody(() => all.forEach(({ box }, host) => host.isConnected || append(host, box)));
+  return {
+    put(host, box, near) {
+      if (!near) {
+        host.hidden = true;
+        all.delete(host);
+        return;
+      }
+      if (all.has(host)) return;
+      host.setAttribute("over", "");
+      append(host, box);
+      all.set(host, { box, x: 0, y: 0, width: LEAST$2.width, said: "" });
+      host.style.setProperty("--shift", "none");
+      host.style.setProperty("--width", `${LEAST$2.width}px`);
+      cancel();
+      host.hidden = false;
+      look();
+    },
+    remove(host) {
+      all.delete(host);
+      host.remove();
+    },
+    stop() {
+      cancel();
+      stop();
+      for (const it of EVENTS) real(window).removeEventListener(it, wake, true);
     }
-    const shownAt = Date.now();
-    once.onclick = () => {
-      gesture.done(host);
-      loadOnce();
+  };
+}
+
+const AHEAD = "50%";
+function pageOf(frame) {
+  const page = frame.contentDocument;
+  return page?.body && /^about:blank/.test(page.URL) ? page : void 0;
+}
+const isOpen = (frame) => !frame.hasAttribute("sandbox") || ["allow-same-origin", "allow-scripts"].every((it) => frame.sandbox.contains(it));
+const isTooSmall = ({ offsetWidth, offsetHeight }) => offsetWidth < LEAST$2.width || offsetHeight < LEAST$2.height;
+function mountPlaceholders(consent, { load, dress, messages = {}, pressed } = {}) {
+  const { $held, $policy, $grants } = consent;
+  const places = /* @__PURE__ */ new Map();
+  const boxes = /* @__PURE__ */ new WeakMap();
+  const gesture = watchGesture(pressed, pressInPage);
+  const around = { consent, gesture, dress, words: embedTexts, language: "en" };
+  let held = [];
+  let over;
+  let looks;
+  let byKeys = false;
+  const faces = () => [...places.values()].filter((it) => it.face);
+  const update = () => faces().forEach((it) => it.face.update());
+  const dressUp = ({ held: { element }, face }) => {
+    if (face && face.host.ownerDocument !== document) looks?.give(element, face.host);
+  };
+  function placeInside(held2, frame) {
+    let leave = () => void 0;
+    const draw2 = () => {
+      const page2 = pageOf(frame);
+      if (!page2 || place.face?.host.ownerDocument === page2) return;
+      const { host } = place.face = createFace(held2, around, page2);
+      host.shadowRoot.addEventListener("focusin", (event) => tellFocus(frame, event));
+      page2.addEventListener("keydown", ahead);
+      looks ?? (looks = createLooks(() => faces().forEach(dressUp)));
+      dressUp(place);
+      page2.body.append(host);
+      const deafen = gesture.listen(page2);
+      leave = () => {
+        deafen();
+        page2.removeEventListener("keydown", ahead);
+      };
+      gesture.came(host);
     };
-    always.onclick = () => {
-      gesture.done(host);
-      const texts = JSON.stringify({ language, surface: "embed", texts: [sentence(), words.embedOnce, words.embedAlways] });
-      consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: "embed.accept", language, shownAt, texts });
+    const place = {
+      held: held2,
+      box: frame,
+      show(near) {
+        if (!near || place.face) return;
+        frame.addEventListener("load", draw2);
+        draw2();
+        seen?.unobserve(frame);
+      },
+      remove() {
+        frame.removeEventListener("load", draw2);
+        leave();
+        if (!place.face) return;
+        const hasFocus = real(frame.getRootNode()).activeElement === frame;
+        place.face.host.remove();
+        if (hasFocus) frame.focus();
+      }
     };
-    const poster = addressOf(el.getAttribute("data-consent-poster"));
-    if (poster) {
-      host.setAttribute("poster", "");
-      set("poster", `url(${JSON.stringify(poster)})`);
-    }
-    text.setAttribute("part", "text");
-    actions.setAttribute("part", "actions");
-    once.setAttribute("part", "button once");
-    always.setAttribute("part", "button always");
-    actions.append(once, always);
-    host.shadowRoot.append(text, actions);
-    update();
-    set("corner", getComputedStyle(el).borderRadius);
-    el.before(host);
-    gesture.came(host);
-    el.inert = true;
-    const resized = new ResizeObserver(fit);
-    resized.observe(el);
-    fit();
-    shown.set(el, {
-      host,
-      update,
-      destroy() {
-        resized.disconnect();
-        const inside = host.contains(real(document).activeElement);
-        host.remove();
+    return place;
+  }
+  function placeOver(held2, el) {
+    const { inert } = el;
+    const box = el.localName === "picture" && el.querySelector("img") || el;
+    const place = {
+      held: held2,
+      box,
+      show(near) {
+        over ?? (over = createOver());
+        if (!place.face) {
+          if (!near) return;
+          place.face = createFace(held2, around, real(document));
+          if (byKeys) place.seal();
+          gesture.came(place.face.host);
+        }
+        over.put(place.face.host, box, near);
+      },
+      seal() {
+        if (place.face && !/^(img|picture)$/.test(el.localName)) el.inert = true;
+      },
+      remove() {
+        if (!place.face) return;
+        const { host } = place.face;
+        const hasFocus = host.contains(real(document).activeElement);
+        over?.remove(host);
         el.inert = inert;
-        if (!inside) return;
+        if (!hasFocus) return;
         if (el.tabIndex < 0) el.tabIndex = -1;
         el.focus();
       }
-    });
+    };
+    return place;
+  }
+  const grown = window.ResizeObserver && new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (isTooSmall(target)) continue;
+      grown.unobserve(target);
+      seen?.observe(target);
+    }
+  });
+  const waiting = /* @__PURE__ */ new Set();
+  const seen = window.IntersectionObserver && new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const place = boxes.get(target);
+      if (!place) continue;
+      waiting.delete(target);
+      if (isTooSmall(place.box)) {
+        seen.unobserve(target);
+        grown?.observe(target);
+        place.show(false);
+      } else {
+        if (!isIntersecting && !place.face) waiting.add(target);
+        place.show(isIntersecting);
+      }
+    }
+  }, { rootMargin: AHEAD });
+  function ahead({ key, shiftKey, view }) {
+    if (key !== "Tab") return;
+    if (!byKeys) {
+      byKeys = true;
+      places.forEach((it) => it.seal?.());
+    }
+    const way = shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+    const from = view && view !== window ? view.frameElement : real(document).activeElement;
+    let next;
+    for (const it of waiting) {
+      if (from && !(from.compareDocumentPosition(it) & way)) continue;
+      if (!next || it.compareDocumentPosition(next) & way) next = it;
+    }
+    if (!next) return;
+    waiting.delete(next);
+    boxes.get(next)?.show(true);
+  }
+  function add(it) {
+    const el = it.element;
+    const place = el.localName === "iframe" && isOpen(el) ? placeInside(it, el) : placeOver(it, el);
+    places.set(el, place);
+    boxes.set(place.box, place);
+    if (seen) seen.observe(place.box);
+    else place.show(true);
+  }
+  function drop({ element }) {
+    const place = places.get(element);
+    if (!place) return;
+    places.delete(element);
+    boxes.delete(place.box);
+    waiting.delete(place.box);
+    seen?.unobserve(place.box);
+    grown?.unobserve(place.box);
+    place.remove();
   }
   function draw() {
-    const held = $held.get();
-    for (const [element, it] of shown) {
-      if (held.some((now) => now.element === element)) continue;
-      it.destroy();
-      shown.delete(element);
+    const now = $held.get();
+    const before = held;
+    const isSame = (i, j) => now[i]?.element === before[j]?.element && now[i]?.need === before[j]?.need;
+    held = now;
+    let from = 0;
+    let [end, last] = [now.length, before.length];
+    while (from < end && from < last && isSame(from, from)) from++;
+    while (from < end && from < last && isSame(end - 1, last - 1)) {
+      end--;
+      last--;
     }
-    for (const it of held) if (!shown.has(it.element)) place(it);
+    const needs = new Map(now.slice(from, end).map((it) => [it.element, it.need]));
+    for (const it of before.slice(from, last)) if (needs.get(it.element) !== it.need) drop(it);
+    for (const it of now.slice(from, end)) if (!places.has(it.element)) add(it);
   }
+  const page = real(document);
+  page.addEventListener("keydown", ahead, true);
   const stops = [
-    followLanguage(consent, embedTexts, { load, messages }, (now, as) => {
-      words = now;
-      language = as;
-      shown.forEach((it) => it.update());
+    followLanguage(consent, embedTexts, { load, messages }, (words, language) => {
+      Object.assign(around, { words, language });
+      update();
     }),
     $held.listen(draw),
     // What can be allowed goes by the region, which may come late, and by what else is.
-    ...[$policy, $grants].map((it) => it.listen(() => shown.forEach((one) => one.update())))
+    ...[$policy, $grants].map((it) => it.listen(update))
   ];
   draw();
   return {
     destroy() {
       stops.forEach((it) => it());
+      page.removeEventListener("keydown", ahead, true);
+      held.forEach(drop);
       gesture.stop();
-      shown.forEach((it) => it.destroy());
+      seen?.disconnect();
+      grown?.disconnect();
+      over?.stop();
+      looks?.stop();
     }
   };
 }
 
-const LEAST = 4.5;
+const LEAST$1 = 4.5;
 const SMALLEST = 9;
 const numbered = (colour) => {
   const numbers = (colour.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
@@ -1164,7 +1693,7 @@ function faultsOf(host) {
     const contrast = contrastOf(it, read);
     return [
       ...size < SMALLEST ? [["small-text", host.localName, it.textContent, size]] : [],
-      ...contrast !== void 0 && contrast < LEAST ? [["low-contrast", host.localName, it.textContent, contrast.toFixed(2)]] : []
+      ...contrast !== void 0 && contrast < LEAST$1 ? [["low-contrast", host.localName, it.textContent, contrast.toFixed(2)]] : []
     ];
   });
   const [reject, accept] = choicesOf(host);
@@ -1277,17 +1806,47 @@ function createDress({ preset, scheme, light = {}, dark = {}, ...base }, report,
   };
 }
 
-var css = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto auto 1em 1em!important}:host(:dir(rtl)){inset-inline:1em auto!important}:host([position^=\"top\"]){inset-block:1em auto!important}:host([position$=\"end\"]){inset-inline:auto 1em!important}:host([hidden]){display:none!important}button{display:block;inline-size:44px;block-size:44px;padding:10px;color:inherit;background:var(--background);border:1px solid var(--border);border-radius:max(var(--button),22px);box-shadow:0 2px 10px #0f172a26;cursor:pointer}button:hover{color:var(--accent)}button:focus-visible{outline-offset:-4px}svg{display:block;inline-size:22px;block-size:22px;fill:none;stroke:currentColor;stroke-width:2}:host([preset=\"sharp\"]) button{border-radius:0;box-shadow:none}";
+const LEAST = 8;
+const meets = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) >= LEAST && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= LEAST;
+const parentOf = (it) => it.assignedSlot ?? real(it).parentElement ?? real(it).getRootNode().host ?? null;
+function pageBox() {
+  const { clientWidth, scrollWidth } = real(document).documentElement;
+  return { left: clientWidth - scrollWidth - scrollX, right: scrollWidth - scrollX, top: -scrollY, bottom: Infinity };
+}
+function isInSight(it) {
+  if (real(it).matches(":disabled") || getComputedStyle(it).visibility !== "visible" || it.checkVisibility?.({ opacityProperty: true }) === false) return false;
+  let box = real(it).getBoundingClientRect();
+  if (!meets(box, box)) return false;
+  let position = "";
+  for (let one = it; one && one !== real(document).body; one = parentOf(one)) {
+    const style = getComputedStyle(one);
+    if (one !== it) {
+      if (position === "absolute" && style.position === "static") continue;
+      const room = real(one).getBoundingClientRect();
+      const cuts = style.overflow !== "visible";
+      const scrolls = /auto|scroll/.test(style.overflow);
+      if (cuts && !meets(scrolls ? room : box, room)) return false;
+      if (scrolls) box = room;
+    }
+    position = style.position;
+    if (position === "fixed") return meets(box, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  }
+  return meets(box, pageBox());
+}
+const hasOpener = () => [...real(document).querySelectorAll("[data-assent-open]")].some(isInSight);
+
+var css = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto auto max(1em,var(--b)) max(1em,var(--l))!important}:host(:dir(rtl)){inset-inline:max(1em,var(--r)) auto!important}:host([position^=\"top\"]){inset-block:max(1em,var(--t)) auto!important}:host([position$=\"end\"]){inset-inline:auto max(1em,var(--r))!important}:host(:dir(rtl)[position$=\"end\"]){inset-inline:auto max(1em,var(--l))!important}:host([hidden]){display:none!important}button{display:block;inline-size:44px;block-size:44px;padding:10px;color:inherit;background:var(--background);border:1px solid var(--border);border-radius:max(var(--button),22px);box-shadow:0 2px 10px #0f172a26;cursor:pointer}button:hover{color:var(--accent)}button:focus-visible{outline-offset:-4px}svg{display:block;inline-size:22px;block-size:22px;fill:none;stroke:currentColor;stroke-width:2}:host([preset=\"sharp\"]) button{border-radius:0;box-shadow:none}";
 
 const english = { trigger: triggerLabel };
 const ICON = "M1 6h9m6 0h5M1 16h5m6 0h9M10 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 16a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
 function mountTrigger(consent, { load, dress, messages = {}, pressed } = {}) {
-  const { config, $view, open } = consent;
+  const { config, $view, $silent, open } = consent;
   const { trigger, position, triggerPosition = position } = config.ui;
   if (!trigger) return { destroy() {
   } };
   const host = createHost("assent-trigger", baseCss + css, dress, { role: "region", position: triggerPosition });
   const gesture = watchGesture(pressed);
+  const reach = keepInReach(host, "top");
   const button = real(document).createElement("button");
   const [icon, lines] = ["svg", "path"].map((it) => real(document).createElementNS("http://www.w3.org/2000/svg", it));
   lines.setAttribute("d", ICON);
@@ -1296,7 +1855,7 @@ function mountTrigger(consent, { load, dress, messages = {}, pressed } = {}) {
   button.append(icon);
   button.type = "button";
   button.setAttribute("part", "trigger");
-  button.onclick = () => open("panel");
+  button.addEventListener("press", () => open("panel"));
   host.shadowRoot.append(button);
   const label = ({ trigger: text }, language) => {
     host.lang = language;
@@ -1305,14 +1864,29 @@ function mountTrigger(consent, { load, dress, messages = {}, pressed } = {}) {
   };
   const show = () => {
     const was = host.hidden || !host.isConnected;
-    host.hidden = $view.get() === "banner" || !!real(document).querySelector("[data-assent-open]");
+    host.hidden = $silent.get() || $view.get() === "banner" || hasOpener();
     if (was && !host.hidden) gesture.came(host);
+    reach.raise();
   };
   const put = () => {
-    show();
-    if (!host.isConnected) real(document).body.append(host);
+    if (!host.isConnected) {
+      show();
+      real(document).body.append(host);
+    }
+    reach.raise();
   };
-  const undo = [followLanguage(consent, english, { load, messages }, label), $view.listen(show), onBody(put), keepClear(host, triggerPosition), gesture.stop, () => host.remove()];
+  const undo = [
+    followLanguage(consent, english, { load, messages }, label),
+    $view.listen(show),
+    $silent.listen(show),
+    onBody(put),
+    onChanges(show),
+    keepClear(host, triggerPosition),
+    hearPresses(host),
+    gesture.stop,
+    reach.stop,
+    () => host.remove()
+  ];
   return { destroy: () => undo.forEach((it) => it()) };
 }
 
@@ -1324,11 +1898,11 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./chunk-CyiteVOE.js').then((it) => it.createCloser),
+    details: () => import('./chunk-DzhojEP8.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) },
     ...options
   };
-  const rest = [mountTrigger, mountPlaceholders, mountNotice].map((it) => it(consent, all));
+  const rest = [mountTrigger, mountPlaceholders, mountNotice, mountOutdated].map((it) => it(consent, all));
   const widget = mountWidget$1(consent, all);
   undo.push(...[widget, ...rest].map((it) => it.destroy));
   return { ...widget, destroy: () => undo.forEach((it) => it()) };

@@ -1376,8 +1376,12 @@ function createShowing(window, { warn, trust, nonce }, own) {
     else change();
     entry.shown = true;
     if (changes.length && el instanceof window.HTMLMediaElement) el.load();
-    if (after) void Promise.resolve().then(() => {
-      if (entry.shown) parts.forEach(lazy);
+    if (!after) return;
+    const loaded = (part) => isGecko && changes.length && tagOf$1(part) === "img" ? new Promise((done) => {
+      for (const it of ["load", "error"]) part.addEventListener(it, done, { once: true });
+    }) : Promise.resolve();
+    for (const part of parts) void loaded(part).then(() => {
+      if (entry.shown) lazy(part);
     });
   }
   function shield(el, need) {
@@ -1798,7 +1802,6 @@ function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
   const shown = /* @__PURE__ */ new Map();
   const did = /* @__PURE__ */ new Set();
   let taken = 0;
-  let awaited = false;
   const stage = createStage(window, { warn }, (content, need, last) => {
     arm(content, need);
     const written = new Set(content.querySelectorAll(`script[${MARK}]`));
@@ -1942,10 +1945,7 @@ function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
     }
   }
   function apply(chosen) {
-    if (!parsed() && !awaited) {
-      awaited = true;
-      document.addEventListener("readystatechange", () => apply(false), { once: true });
-    }
+    if (!parsed()) document.addEventListener("readystatechange", goOn, { once: true });
     for (const [held, hide] of shown) {
       if (held.isConnected && may(needOf(held))) continue;
       shown.delete(held);
@@ -1958,21 +1958,26 @@ function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
     for (const [need, queue] of allowed) for (const held of queue[0]) if (!isCode$1(held)) void start(held, need, queue);
     for (const [need, queue] of allowed) void release(need, queue, chosen);
   }
+  const goOn = () => apply(false);
   let undone = [];
+  const undo = beforeCaches(window, () => {
+    undone = [...document.querySelectorAll(`script[${DONE}]`)];
+    undone.forEach((it) => it.removeAttribute(DONE));
+  }, () => {
+    undone.forEach((it) => it.setAttribute(DONE, ""));
+    undone = [];
+  });
   return {
     hold,
     apply,
-    // What such a library brings back it runs again, as it would any script.
-    destroy: beforeCaches(window, () => {
-      undone = [...document.querySelectorAll(`script[${DONE}]`)];
-      undone.forEach((it) => it.removeAttribute(DONE));
-    }, () => {
-      undone.forEach((it) => it.setAttribute(DONE, ""));
-      undone = [];
-    })
+    destroy() {
+      undo();
+      document.removeEventListener("readystatechange", goOn);
+    }
   };
 }
 
+const AHEAD = "script[src], img[src], img[srcset], source[srcset], video[poster], link[rel~=stylesheet][href]";
 function upTo(from, isLast) {
   const found = [];
   for (let it = from.nextSibling; it; it = it.nextSibling) {
@@ -1987,6 +1992,7 @@ function createTemplates(window, { warn }, may, own, arm) {
   const known = /* @__PURE__ */ new WeakMap();
   let count = 0;
   let copying = false;
+  let early = true;
   function putIn(template, it) {
     if (!it.kept) {
       const content = document.importNode(template.content, true);
@@ -2017,6 +2023,7 @@ function createTemplates(window, { warn }, may, own, arm) {
     template.removeAttribute(DONE);
   }
   function apply() {
+    early = false;
     if (copying) return;
     for (const [template, it] of held) {
       if (!template.isConnected) {
@@ -2038,6 +2045,10 @@ function createTemplates(window, { warn }, may, own, arm) {
     hold(template, need) {
       if (held.has(template)) return;
       const it = known.get(template) ?? { need };
+      if ((early || document.readyState === "loading") && !known.has(template) && !template.hasAttribute(DONE)) {
+        const ahead = [...template.content.querySelectorAll(AHEAD)].find((one) => one.localName !== "script" || isLive(one.type));
+        if (ahead) warn("template-ahead", need, describe(ahead, ["srcset", "poster", "href", "src"].find((name) => ahead.hasAttribute(name))));
+      }
       it.need = need;
       known.set(template, it);
       adopt(template, it);
@@ -2957,8 +2968,8 @@ const loaders = {
   keeper: (use) => use(createKeeper, followLaw),
   runner: (use) => use(createRunner),
   review: reviewStored,
-  guard: (use) => void import('./chunk-D7rKcXtM.js').then((it) => use(it.createGuard)),
-  warnings: () => import('./chunk-1TrjOKWy.js').then((it) => it.explainWarning)
+  guard: (use) => void import('./chunk-DxzVxX6q.js').then((it) => use(it.createGuard)),
+  warnings: () => import('./chunk-C4qsbdW4.js').then((it) => it.explainWarning)
 };
 
 export { ADDRESSES as A, mayHave as B, ConfigError as C, markedFor as D, createOwners as E, declaredNames as F, matchesPattern as G, MARK as M, loaders as a, ruleFor as b, codesOf as c, declaredHosts as d, explain as e, defaults as f, attempt as g, isLive as h, isFresh as i, startingPolicy as j, known as k, localDate as l, meets as m, nearest as n, dropDatabases as o, parseConfig as p, newestDecision as q, resolvePolicy as r, show as s, table as t, readStored as u, liveDecision as v, waitsFor as w, signalsApplied as x, tagOf$1 as y, addressesIn as z };

@@ -1,6 +1,6 @@
-import { a as advise, b as explainAdvice } from './chunk-Cr2PUxw_.js';
+import { a as advise, b as explainAdvice } from './chunk-NqWNqAX1.js';
 import './chunk-BetBw4t7.js';
-import './chunk-73g6uT4w.js';
+import './chunk-C5PuHEoD.js';
 import './chunk-B_sE-yl6.js';
 import './chunk-HL5au45H.js';
 import './chunk-cP0uIaAK.js';
