@@ -47,6 +47,7 @@ export const createGate: CreateGate = ({ window, environment, config, allows, he
         const it = real(el)
         if (!it.isConnected || !it.hasAttribute(MARK)) {
           embeds.drop(el)
+          if (!it.hasAttribute(MARK)) templates.drop(el)
           continue
         }
         const need = needOf(el)
@@ -62,6 +63,7 @@ export const createGate: CreateGate = ({ window, environment, config, allows, he
       }
     },
     apply(chosen) {
+      if (!open) return
       templates.apply()
       scripts.apply(chosen)
       embeds.apply(chosen)

@@ -15,6 +15,7 @@ import { yielded } from './yielded.js'
 
 /** Longest wait for one script before the next of the same need starts, in ms. */
 const LIMIT = 10_000
+
 export interface Scripts {
   /** Takes `<script type="text/plain" data-consent="…">` with `data-src`, `src` or text; its real type is in `data-type`. */
   hold(script: HTMLScriptElement, need: string): void
@@ -45,12 +46,13 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
   /** Taken since what has left the page was looked for. */
   let taken = 0
 
-  const stage = createStage(window, { warn }, (content, need, last) => {
+  const stage = createStage(window, { warn }, (content, { need, last, written }) => {
     arm(content, need)
-    const written = new Set(content.querySelectorAll<HTMLScriptElement>(`script[${MARK}]`))
+    const now = [...content.querySelectorAll<HTMLScriptElement>(`script[${MARK}]`)]
     const end = content.lastChild!
     last.after(content)
-    for (const it of written) hold(it, needOf(it))
+    for (const it of now) hold(it, needOf(it))
+    now.forEach((it) => written.add(it))
     // They come before all that stood after the script that wrote them.
     for (const set of queues.get(need) ?? []) {
       const rest = [...set].filter((it) => !written.has(it) && set.delete(it))
@@ -198,16 +200,10 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
   /** What left the page would keep the whole body that it was in. */
   function forget(): void {
     taken = 0
-    for (const queue of queues.values()) {
-      for (const set of queue) {
-        for (const script of set) {
-          if (script.isConnected) {
-            hold(script, needOf(script))
-          } else {
-            set.delete(script)
-            known.delete(script)
-          }
-        }
+    for (const set of [...queues.values()].flat()) {
+      for (const script of set) {
+        if (script.isConnected) hold(script, needOf(script))
+        else if (set.delete(script)) known.delete(script)
       }
     }
   }
@@ -245,6 +241,7 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
     destroy() {
       undo()
       document.removeEventListener('readystatechange', goOn)
+      shown.forEach((hide) => hide())
     },
   }
 }

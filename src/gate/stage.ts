@@ -16,6 +16,8 @@ interface Act {
   text: string
   /** After it comes the next piece. */
   last: ChildNode
+  /** The scripts of all pieces. */
+  written: Set<HTMLScriptElement>
   /** Absent where the script has not asked for it. */
   waiting?: (() => void)[]
 }
@@ -33,8 +35,8 @@ const READY = `${MARK}-ready`
 /** Written after what is written. */
 const END = '<!--assent-->'
 
-/** @param put puts markup after a node, and gives the last of it */
-export function createStage(window: PageWindow, { warn }: Pick<Environment, 'warn'>, put: (content: DocumentFragment, need: string, last: ChildNode) => ChildNode): Stage {
+/** @param put puts markup after the last that was written, and gives the last of it */
+export function createStage(window: PageWindow, { warn }: Pick<Environment, 'warn'>, put: (content: DocumentFragment, act: Act) => ChildNode): Stage {
   const document = real(window.document)
   const acts = new Map<Element | null, Act>()
   const moments = createMoments(window)
@@ -59,7 +61,7 @@ export function createStage(window: PageWindow, { warn }: Pick<Environment, 'war
       else return
       if (!act.last.isConnected) act.last = act.held
       if (!act.last.isConnected) throw Error('it has no place')
-      if (content.lastChild) act.last = put(content, act.need, act.last)
+      if (content.lastChild) act.last = put(content, act)
     } catch {
       // Trusted Types take no markup that is mere text.
       warn('write-dropped', act.need, describe(act.held))
@@ -93,7 +95,7 @@ export function createStage(window: PageWindow, { warn }: Pick<Environment, 'war
 
   return {
     enter(copy, held, need, isNow) {
-      const act: Act = { held, need, text: '', last: held, ...(held.hasAttribute(READY) && { waiting: [] }) }
+      const act: Act = { held, need, text: '', last: held, written: new Set(), ...(held.hasAttribute(READY) && { waiting: [] }) }
       const outer = now
       if (!acts.size) lendPage()
       acts.set(copy, act)

@@ -20,7 +20,9 @@ function watchPage(): void {
   const { addEventListener, removeEventListener } = EventTarget.prototype
   EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, ...args) {
     const of = this ?? window
-    if (stays(of) && isOurs()) left.push({ of, name: `${of.constructor.name} ${args[0]}`, listener: args[1] })
+    const name = `${of.constructor.name} ${args[0]}`
+    // What is added once more is there once.
+    if (stays(of) && isOurs() && !left.some((it) => it.of === of && it.listener === args[1] && it.name === name)) left.push({ of, name, listener: args[1] })
     addEventListener.apply(of, args)
   }
   EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, ...args) {

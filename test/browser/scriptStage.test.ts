@@ -48,6 +48,15 @@ describe('document.write()', () => {
     expect(await ran(visit.page)).toEqual(['writes', '/lib.js', 'uses it', 'next'])
   })
 
+  it('runs what it writes piece by piece in the order of the pieces, be it a script of the page or from elsewhere', async () => {
+    const pieces = ['lib', 'more'].map((it) => `document.write('<script src="${cdn(`/${it}.js`)}"></script>')`).join(';')
+    const last = `document.write('<script>${note('uses them').replaceAll('"', '\\"').replaceAll("'", '"')}</script>')`
+    visit.site.reply('cdn.third.test/writer.js', script(`${pieces.replaceAll('</script', '<\\/script')}; ${last.replaceAll('</script', '<\\/script')}`))
+    await accept(inline(`${pieces};${last}`) + inline(note('next')) + external('/writer.js'))
+    await hasRun(visit.page, 7)
+    expect(await ran(visit.page)).toEqual(['/lib.js', '/more.js', 'uses them', 'next', '/lib.js', '/more.js', 'uses them'])
+  })
+
   it('writes what is taken back with its need', async () => {
     await accept(inline(`document.write('<iframe title="x" src="${cdn('/frame')}"></iframe>')`))
     await visit.page.frameLocator('iframe').getByText('/frame').waitFor()
