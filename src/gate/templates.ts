@@ -8,6 +8,8 @@ import type { Own } from './own.js'
 
 export interface Templates {
   hold(template: HTMLTemplateElement, need: string): void
+  /** Lets go of one that has lost its mark. What was put in stays: what is active in it has a mark of its own. */
+  drop(template: Element): void
   /** Puts in and takes out by the grants of this moment. */
   apply(): void
   destroy(): void
@@ -75,19 +77,26 @@ export function createTemplates(window: PageWindow, { warn }: Environment, may: 
     if (!it.marks) return
     const [start, end] = it.marks
     const inside = upTo(start, (node) => node === end).slice(0, -1)
-    // Where its marks have gone elsewhere, that which was put in and is still there.
-    it.kept = end.parentNode === start.parentNode ? inside : it.kept!.filter((node) => node.isConnected)
-    for (const node of [start, ...it.kept, end]) node.remove()
+    // Where its marks have gone, that which was put in and is still there. Where nothing is, as on a page that was brought in line with
+    // another by its markup (“morphing”), it begins anew.
+    const isWhole = start.parentNode !== null && end.parentNode === start.parentNode
+    const rest = isWhole ? inside : it.kept!.filter((node) => node.isConnected)
+    for (const node of [start, ...rest, end]) node.remove()
+    if (isWhole || rest[0]) it.kept = rest
+    else delete it.kept
     delete it.marks
     template.removeAttribute(DONE)
   }
+
+  const isThere = ({ kept, marks }: Filled): boolean => marks !== undefined && [...marks, ...kept!].some((node) => node.isConnected)
 
   function apply(): void {
     early = false
     if (copying) return
     for (const [template, it] of held) {
       if (!template.isConnected) {
-        takeOut(template, it)
+        // What has gone with it may come back with it, as one within another does.
+        if (isThere(it)) takeOut(template, it)
         held.delete(template)
       } else if (!may(it.need)) {
         takeOut(template, it)
@@ -104,16 +113,30 @@ export function createTemplates(window: PageWindow, { warn }: Environment, may: 
 
   return {
     hold(template, need) {
-      if (held.has(template)) return
+      if (held.get(template)?.need === need) return
       const it = known.get(template) ?? { need }
+      if (it.need !== need) {
+        // It is another declaration: what it needs is put in from the beginning.
+        takeOut(template, it)
+        delete it.kept
+      }
       if ((early || document.readyState === 'loading') && !known.has(template) && !template.hasAttribute(DONE)) {
         const ahead = [...template.content.querySelectorAll(AHEAD)].find((one) => one.localName !== 'script' || isLive((one as HTMLScriptElement).type))
         if (ahead) warn('template-ahead', need, describe(ahead, ['srcset', 'poster', 'href', 'src'].find((name) => ahead.hasAttribute(name))))
+      }
+      // It has come back alone.
+      if (it.marks && !isThere(it)) {
+        delete it.marks
+        template.removeAttribute(DONE)
       }
       it.need = need
       known.set(template, it)
       adopt(template, it)
       held.set(template, it)
+    },
+    drop(template) {
+      held.delete(template as HTMLTemplateElement)
+      known.delete(template as HTMLTemplateElement)
     },
     apply,
     destroy: beforeCaches(window, () => {

@@ -81,6 +81,50 @@ it('goes with its template, and runs nothing twice when that comes back', async 
   expect(await ran(page)).toEqual(['render'])
 })
 
+it('goes by the mark that it has now', async () => {
+  const { page, site } = visit
+  visit.serve({}, { body: post() })
+  await visit.open()
+  await choose(page, 'Reject all')
+  const mark = (need: string) => page.evaluate((it) => { document.querySelector('template')!.dataset['consent'] = it }, need)
+  await mark('advertising')
+  await page.evaluate('assent.decide({ functional: true })')
+  await settle(page)
+  expect(await content()).toBe('template i')
+  expect(requested()).toEqual([])
+  await mark('functional')
+  await site.received('third.test', '/film')
+  await hasRun(page, 1)
+  await mark('advertising')
+  await expect.poll(content).toBe('template i')
+  await page.evaluate('assent.decide({ functional: false })')
+  await page.evaluate(() => { document.querySelector('template')!.removeAttribute('data-consent') })
+  site.forget()
+  await page.evaluate('assent.acceptAll()')
+  await settle(page)
+  expect(await content()).toBe('template i')
+  expect(requested()).toEqual([])
+})
+
+it('goes without its comments too, and begins anew with the next grant where a page was brought in line with markup that has the template alone', async () => {
+  const { page } = visit
+  await accept()
+  const strip = (what: 'all' | 'comments') => page.evaluate((it) => {
+    for (const node of [...document.getElementById('post')!.childNodes]) {
+      if (node.nodeType === 8 || (it === 'all' && !/^(TEMPLATE|I)$/.test(node.nodeName))) node.remove()
+    }
+  }, what)
+  await strip('all')
+  await change('withdraw')
+  await change('acceptAll')
+  await hasRun(page, 2)
+  expect(await content()).toBe('template p iframe i')
+  await strip('comments')
+  await change('withdraw')
+  expect(await page.locator('#post iframe').count()).toBe(0)
+  expect(await ran(page)).toEqual(['render', 'render'])
+})
+
 describe('a copy of the page', () => {
   it.each(['box.replaceWith(box.cloneNode(true))', 'box.outerHTML += ""'])('by %s has one post, which is taken out with its need, and comes back after a withdrawal without', async (way) => {
     const { page, site } = visit
