@@ -44,6 +44,8 @@ export function createShowing(window: PageWindow, { warn, trust, nonce }: Enviro
   const isGecko = global(window, 'mozInnerScreenX') !== undefined
   /** Part → what it was given, by attribute. A page may give it another address while it is allowed. */
   const given = new WeakMap<Element, Record<string, string>>()
+  /** Part → its addresses when it was last given some, or left as it was. */
+  const last = new WeakMap<Element, string>()
   /** Parts whose address was taken out of a lazy loader's sight. */
   const moved = new WeakSet<Element>()
   /** The page that a frame had in its own markup: nobody gains by its coming back. */
@@ -52,6 +54,8 @@ export function createShowing(window: PageWindow, { warn, trust, nonce }: Enviro
   const emptied = new Set<Element>()
 
   const attributesOf = (part: Element): readonly string[] => [...ADDRESSES.get(tagOf(part)) ?? [], ...tagOf(part) === 'iframe' ? ['srcdoc'] : []]
+
+  const addressOf = (part: Element): string => attributesOf(part).map((it) => part.getAttribute(it)).join(' ')
 
   function eachAttribute(el: Element, run: (part: Element, name: string) => void): void {
     for (const part of partsOf(el)) for (const name of attributesOf(part)) run(part, name)
@@ -107,9 +111,9 @@ export function createShowing(window: PageWindow, { warn, trust, nonce }: Enviro
       const place = waitsIn(part, name)
       const value = part.getAttribute(place)
       const now = part.getAttribute(name)
-      const last = given.get(part) ?? {}
-      if (value === null || (last[name] === value && (now !== null || stays(part, name)))) return
-      given.set(part, { ...last, [name]: value })
+      const before = given.get(part) ?? {}
+      if (value === null || (before[name] === value && (now !== null || stays(part, name)))) return
+      given.set(part, { ...before, [name]: value })
       if (now === value) return
       if (name === 'srcdoc' ? !mayContain(part, value) : !mayHave(window, part, name, value)) {
         warn(name === 'srcdoc' ? 'unsafe-page' : 'unsafe-address', entry.need, describe(part, place))
@@ -117,8 +121,10 @@ export function createShowing(window: PageWindow, { warn, trust, nonce }: Enviro
       }
       changes.push(() => part.setAttribute(name, name === 'srcdoc' ? trust.html(value, () => mayContain(part, value)) : value))
     })
-    if (entry.shown && !changes.length) return
     const parts = partsOf(el)
+    // The page may give it another address: that loads as the first one did.
+    const isOther = parts.some((part) => last.get(part) !== addressOf(part))
+    if (entry.shown && !changes.length && !isOther) return
     // A copy of something shown waits until it is looked at; its original may have been one that nobody sees.
     parts.forEach(eager)
     const change = (): void => {
@@ -134,11 +140,12 @@ export function createShowing(window: PageWindow, { warn, trust, nonce }: Enviro
     // Chromium looks at the pictures of a preload when it comes, and at no other time.
     if (changes.length && /^(iframe|link)$/.test(tagOf(el))) anew(document, el as HTMLElement, change)
     else change()
+    for (const part of parts) last.set(part, addressOf(part))
     entry.shown = true
     if (changes.length && el instanceof window.HTMLMediaElement) el.load()
     if (!after) return
     // Not before what it shows has begun to load; in Firefox, which would load a picture again, not before it has loaded.
-    const loaded = (part: Element): Promise<unknown> => (isGecko && changes.length && tagOf(part) === 'img'
+    const loaded = (part: Element): Promise<unknown> => (isGecko && tagOf(part) === 'img' && (changes.length || isOther)
       ? new Promise((done) => { for (const it of ['load', 'error']) part.addEventListener(it, done, { once: true }) })
       : Promise.resolve())
     for (const part of parts) void loaded(part).then(() => { if (entry.shown) lazy(part) })

@@ -28,6 +28,8 @@ export function createWatch(needs: WatchNeeds): Watch {
   const { window, environment, allows } = needs
   const { document } = window
   const waiting: Element[] = []
+  /** Host → the shadow root that is watched in it: it comes and goes with its host, of which it hears nothing. */
+  let roots: WeakMap<Element, ShadowRoot> | undefined
   let open: boolean | undefined
   let asked: boolean | undefined
   let gate: Gate | undefined
@@ -47,6 +49,9 @@ export function createWatch(needs: WatchNeeds): Watch {
     ;(el as HTMLScriptElement).type = 'text/plain'
   }
 
+  /** What is watched in the shadow of an element, or of one within. */
+  const inside = (root: Element): ShadowRoot[] => (roots ? [root, ...real(root).querySelectorAll('*')].flatMap((it) => roots!.get(it) ?? []) : [])
+
   function scan(root: ParentNode & Node, fresh: boolean): void {
     const it = real(root)
     if ((it as Partial<Element>).hasAttribute?.(MARK)) take(root as Element, fresh)
@@ -58,7 +63,7 @@ export function createWatch(needs: WatchNeeds): Watch {
     const it = real(root)
     if (it.isConnected) return
     if (it.hasAttribute(MARK)) waiting.push(root)
-    if (it.firstElementChild) waiting.push(...it.querySelectorAll(`[${MARK}]`))
+    for (const one of [it, ...inside(root)]) if (one.firstElementChild) waiting.push(...one.querySelectorAll(`[${MARK}]`))
   }
 
   function hand(): void {
@@ -77,7 +82,7 @@ export function createWatch(needs: WatchNeeds): Watch {
 
   const observer = new window.MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
-      for (const node of addedNodes) if (real(node).nodeType === 1) scan(node as Element, true)
+      for (const node of addedNodes) if (real(node).nodeType === 1) [node as Element, ...inside(node as Element)].forEach((it) => scan(it, true))
       if (gate) for (const node of removedNodes) if (real(node).nodeType === 1) leave(node as Element)
       // Marked when it was there already, or marked no more.
       if (type === 'attributes') {
@@ -88,6 +93,8 @@ export function createWatch(needs: WatchNeeds): Watch {
     hand()
   })
   const observe = (root: Node & ParentNode): void => {
+    const { host, nodeType } = root as ShadowRoot
+    if (nodeType === 11 && host) (roots ??= new WeakMap<Element, ShadowRoot>()).set(host, root as ShadowRoot)
     observer.observe(root, { childList: true, subtree: true, attributeFilter: [MARK] })
     scan(root, false)
     hand()

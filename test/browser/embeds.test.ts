@@ -220,6 +220,44 @@ it('watches a shadow root that is handed over', async () => {
   await visit.site.received('third.test', '/inside')
 })
 
+it('goes on with a shadow root whose element was out of the page while the visitor chose', async () => {
+  const { page } = visit
+  visit.serve({ services: [video] }, { body: '<div id="host"></div>' })
+  await visit.open()
+  await asked(page)
+  await page.evaluate((src) => {
+    const host = document.querySelector('#host')!
+    const root = host.attachShadow({ mode: 'open' })
+    Reflect.set(window, 'host', host)
+    ;(window as unknown as { assent: { observe(root: ShadowRoot): void } }).assent.observe(root)
+    root.innerHTML = `<iframe title="inside" data-consent="video" data-src="${src}"></iframe>`
+  }, cdn('/inside'))
+  await settle(page)
+  await page.evaluate('host.remove()')
+  await choose(page, 'Accept all')
+  await settle(page)
+  expect(requested()).toEqual([])
+  const within = () => page.evaluate(() => (Reflect.get(window, 'host') as Element).shadowRoot!.querySelector('iframe')!.getAttribute('src'))
+  await page.evaluate(() => { const it = document.createElement('p'); it.append(Reflect.get(window, 'host') as Element); document.querySelector('main')!.append(it) })
+  await visit.site.received('third.test', '/inside')
+  await page.evaluate('host.parentNode.remove()')
+  await expect.poll(within).toBe(null)
+})
+
+it('a picture that nobody sees loads the other address that the page gives it while it may', async () => {
+  const { page } = visit
+  visit.serve({ services: [video] }, { body: `<div style="display: none"><img data-consent="video" data-src="${cdn('/one.gif')}" alt=""></div>` })
+  await visit.open()
+  await choose(page, 'Accept all')
+  await visit.site.received('third.test', '/one.gif')
+  await page.waitForFunction(() => document.querySelector('img')!.loading === 'lazy')
+  await page.evaluate((src) => { document.querySelector('img')!.src = src }, cdn('/two.gif'))
+  await visit.site.received('third.test', '/two.gif')
+  await page.waitForFunction(() => document.querySelector('img')!.loading === 'lazy')
+  await settle(page)
+  expect(requested()).toEqual(['/one.gif', '/two.gif'])
+})
+
 it('does not let a script run that is marked but written to run at once, says so, and runs it once allowed', async () => {
   const { page, said } = visit
   visit.serve({}, { body: `<script data-consent="analytics" src="${cdn('/mistake.js')}"></script><script data-consent="analytics">${note('inline')}</script>` })
