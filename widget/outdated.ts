@@ -6,12 +6,15 @@ import { isRightToLeft } from '../src/i18n/locale.js'
 import { outdatedTexts } from '../src/i18n/short.js'
 import type { Consent } from '../src/index.js'
 import { real } from '../src/page.js'
+import { rememberBefore } from './before.js'
 import { onBody } from './body.js'
 import { keepClear } from './clear.js'
 import { followLanguage, type WordOptions } from './followLanguage.js'
 import { watchGesture, type GestureOptions } from './gesture.js'
 import { createHost, type Dress } from './host.js'
 import { make } from './make.js'
+import { hearPresses } from './press.js'
+import { keepInReach } from './reach.js'
 import css from './styles/notice.css?inline'
 
 export interface OutdatedOptions extends WordOptions<typeof outdatedTexts>, GestureOptions {
@@ -33,11 +36,14 @@ export function mountOutdated(consent: Consent, options: OutdatedOptions = {}): 
     const box = make('section', { part: 'notice' })
     const text = make('p', { part: 'text' })
     const [reload, close] = [make('button', { type: 'button', part: 'button' }), make('button', { type: 'button', part: 'button' })]
-    reload.onclick = () => window.location.reload()
-    close.onclick = () => {
+    const before = rememberBefore((it) => it === host)
+    const reach = keepInReach(host, 'top')
+    reload.addEventListener('press', () => window.location.reload())
+    close.addEventListener('press', () => {
       gesture.done(host)
       hide()
-    }
+      before.focus()
+    })
     box.append(text, reload, close)
     // The frame is put into a host that is there already, and only then read out.
     const frame = requestAnimationFrame(() => {
@@ -52,7 +58,11 @@ export function mountOutdated(consent: Consent, options: OutdatedOptions = {}): 
         gesture.came(host)
       }))
     })
-    undo = [onBody(() => { if (!host.isConnected) real(document).body.append(host) }), keepClear(host, ui.position), () => cancelAnimationFrame(frame), () => host.remove()]
+    const put = (): void => {
+      if (!host.isConnected) real(document).body.append(host)
+      reach.raise()
+    }
+    undo = [onBody(put), keepClear(host, ui.position), hearPresses(host), before.stop, reach.stop, () => cancelAnimationFrame(frame), () => host.remove()]
   }
   const stop = $outdated.subscribe(show)
   return {

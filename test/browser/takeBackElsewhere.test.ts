@@ -81,6 +81,19 @@ it.each([
   expect(await isOld(other)).toBe(true)
 })
 
+it('a tab that is in use is answered whatever the page does with a press, and the keyboard goes on where it was', async () => {
+  const other = await twoTabs('visible', '<input id="field"><script>document.addEventListener("click", (event) => { event.stopImmediatePropagation(); event.preventDefault() }, true)</script>')
+  await other.locator('#field').focus()
+  await withdrawn(other)
+  const notice = other.getByText(en.outdatedText)
+  await notice.waitFor()
+  expect(await other.locator('assent-notice').evaluate((it) => it.matches(':popover-open'))).toBe(true)
+  await button(other, en.noticeClose).focus()
+  await other.keyboard.press('Enter')
+  await notice.waitFor({ state: 'detached' })
+  expect(await other.evaluate(() => document.activeElement!.id)).toBe('field')
+})
+
 it('a tab that is in use reloads when its visitor says so, in their language', async () => {
   const other = await twoTabs('visible')
   await other.evaluate('assent.setLocale("de")')
