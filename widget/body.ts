@@ -1,6 +1,7 @@
 /** The body, now and later: some pages put another in its place, or other content into it, instead of loading anew (Turbo, htmx). */
 import { real } from '../src/page.js'
 import { rise } from './host.js'
+import { isCovered } from './reach.js'
 
 /** Not what a page writes itself (`choices`, `declaration`), nor the one for screen readers (`status`). */
 const isHost = ({ nodeName }: Node): boolean => /^assent-[^cds]/i.test(nodeName)
@@ -30,7 +31,7 @@ export function onBody(run: () => void): () => void {
     for (const host of body.querySelectorAll<HTMLElement>(':scope > *')) {
       if (!isHost(host)) continue
       if (body.moveBefore) body.moveBefore(host, null)
-      else if (!host.contains(activeElement)) {
+      else if (!host.contains(activeElement) && !isCovered() && !host.shadowRoot?.querySelector('dialog[open]')) {
         body.append(host)
         // It has left the top layer on the way.
         if (host.hasAttribute('popover')) rise(host)

@@ -51,6 +51,22 @@ const SIGNS = ['pointerdown', 'keydown', 'visibilitychange'] as const
 /** A change of `visibility` and `opacity` tells nobody but by its end, so that `base.css` gives it one. */
 const ENDS = ['transitionend', 'animationend'] as const
 
+/** One that the page has moved, with whatever it was in, is still open and closes nothing off: it is opened anew. */
+export function remodal(host: HTMLElement): void {
+  const root = host.shadowRoot!
+  const dialog = root.querySelector('dialog')
+  try {
+    if (!dialog?.open || dialog.matches(':modal')) return
+  } catch {
+    // A browser that cannot tell.
+    return
+  }
+  const had = root.activeElement
+  dialog.removeAttribute('open')
+  dialog.showModal()
+  ;(had as HTMLElement | null)?.focus()
+}
+
 /**
  * Opens the dialog in a host’s shadow root.
  * @param lost runs once, when it has been closed since nobody could see it

@@ -18,6 +18,16 @@ const SPARED = { 'data-lenis-prevent': '', 'data-react-aria-top-layer': 'true', 
 /** Over these it could be seen and not be pressed, or would lie over a film. */
 const ABOVE = 'dialog:modal,:fullscreen,assent-panel'
 
+/** Whether there is something now over which nothing else of ours is put. */
+export function isCovered(): boolean {
+  try {
+    return !!real(document).querySelector(ABOVE)
+  } catch {
+    // A browser without these has no top layer either.
+    return false
+  }
+}
+
 /** What scrolls nothing of an open dialog would scroll the page behind it. */
 function hold(event: Event, dialog: Element): void {
   const { clientX: x, clientY: y, key } = event as MouseEvent & KeyboardEvent
@@ -31,6 +41,9 @@ function hold(event: Event, dialog: Element): void {
   if ((beside || ends) && keyed && event.cancelable && !ctrlKey && touches.length < 2 && (visualViewport?.scale ?? 1) === 1) event.preventDefault()
 }
 
+/** A page that closes it oftener than that within a second, as it does whatever opens, has its way. */
+const CLOSINGS = 5
+
 export interface Reach {
   /** Puts it in the top layer, once it is on the page, unless it is there. */
   raise(): void
@@ -39,10 +52,23 @@ export interface Reach {
 
 /** @param kind a part of the page stays where it is; a modal dialog goes to the top layer by itself, and the page behind it rests */
 export function keepInReach(host: HTMLElement, kind: 'top' | 'modal' | 'part'): Reach {
-  const canRise = kind === 'top' && 'showPopover' in host
+  let canRise = kind === 'top' && 'showPopover' in host
+  let [closings, since] = [0, 0]
 
   function raise(): void {
-    if (canRise && host.isConnected && !host.matches(':popover-open') && !real(document).querySelector(ABOVE)) rise(host)
+    if (canRise && host.isConnected && !host.matches(':popover-open') && !isCovered()) rise(host)
+  }
+
+  /** By the page. */
+  function closed(now: number): void {
+    if (now - since > 1_000) [closings, since] = [0, now]
+    if (++closings > CLOSINGS) {
+      canRise = false
+      // Where `position: fixed` puts it.
+      host.removeAttribute('popover')
+    } else {
+      raise()
+    }
   }
 
   function isInside(event: Event): boolean {
@@ -56,8 +82,7 @@ export function keepInReach(host: HTMLElement, kind: 'top' | 'modal' | 'part'): 
     if (dialog && /wheel|move|keydown/.test(event.type)) hold(event, dialog)
     event.stopPropagation()
     if ((ALONE as readonly string[]).includes(event.type)) event.stopImmediatePropagation()
-    // Closed by the page.
-    if (event.type === 'toggle') raise()
+    if (event.type === 'toggle' && canRise && !host.matches(':popover-open')) closed(event.timeStamp)
   }
 
   // With the next frame: two that undo each other’s work at once would never end.

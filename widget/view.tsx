@@ -15,7 +15,7 @@ import { Panel } from './components/Panel.js'
 import type { Closer } from './details.js'
 import { watchGesture } from './gesture.js'
 import { createHost } from './host.js'
-import { openModal } from './modal.js'
+import { openModal, remodal } from './modal.js'
 import type { WidgetOptions } from './mount.js'
 import { createNames } from './names.js'
 import { hearPresses } from './press.js'
@@ -69,7 +69,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
   /** What the visitor has switched since the panel opened. */
   let draft: Choices = {}
 
-  const parent = (): HTMLElement => root ?? real(document).body
+  const parent = (): HTMLElement => (root?.isConnected ? root : real(document).body)
   const isHere = (element: Element | null): boolean => [banner, panel].some((it) => it?.contains(element))
   const before = rememberBefore(isHere)
   const gesture = watchGesture(options.pressed)
@@ -233,6 +233,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
       const gone = [banner, panel].some((it) => it && !it.isConnected && (!along || it.parentNode))
       if (gone || (!along && $view.get() !== drawn)) draw()
       else reach?.raise()
+      for (const it of [banner, panel]) if (it?.isConnected) remodal(it)
     },
     destroy() {
       destroyed = true

@@ -129,13 +129,10 @@ describe('the banner', () => {
 })
 
 describe('on a page that comes slowly', () => {
-  it.each([
-    ['', ''],
-    [', where nothing can be moved without leaving the page', '<script>for (const it of [Element, Document, DocumentFragment]) delete it.prototype.moveBefore</script>'],
-  ])('is asked before the page is there, is at its end in the end, in sight and with the focus it had%s', async (_name, head) => {
+  async function openSlowly(head = ''): Promise<{ come(): Promise<void> }> {
     const { page, site } = visit
-    let come = (): void => undefined
-    const rest = new Promise<void>((done) => { come = done })
+    let release = (): void => undefined
+    const rest = new Promise<void>((done) => { release = done })
     visit.serve({}, { head, body: '</main><script src="/slow.js"></script><footer id="more">Imprint</footer>' })
     site.reply('/slow.js', async () => {
       await rest
@@ -144,10 +141,44 @@ describe('on a page that comes slowly', () => {
     await page.goto(site.url('/'), { waitUntil: 'commit' })
     await asked(page)
     expect(await page.evaluate(() => document.readyState)).toBe('loading')
+    return {
+      async come() {
+        release()
+        await page.waitForLoadState()
+      },
+    }
+  }
+  const STUCK = '<script>for (const it of [Element, Document, DocumentFragment]) delete it.prototype.moveBefore</script>'
+
+  it.each([['', ''], [', where nothing can be moved without leaving the page', STUCK]])('nothing comes to lie over an open panel when the page is there%s', async (_name, head) => {
+    const { page } = visit
+    const { come } = await openSlowly(head)
+    await button(page, 'Settings').click()
+    await page.getByRole('dialog', { name: en.panelTitle }).waitFor()
+    await come()
+    const hit = () => page.getByRole('dialog').getByRole('button', { name: en.save }).evaluate((it) => {
+      const { left, top, width, height } = it.getBoundingClientRect()
+      const root = it.getRootNode() as ShadowRoot
+      return [document.elementFromPoint(left + width / 2, top + height / 2) === root.host, root.querySelector('dialog')!.matches(':modal')]
+    })
+    expect(await hit()).toEqual([true, true])
+    // What was in the top layer before the panel is still below it.
+    expect(await page.evaluate(() => {
+      const { left, top, width, height } = document.querySelector('assent-banner')!.getBoundingClientRect()
+      return document.elementFromPoint(left + width / 2, top + height / 2)!.localName
+    })).toBe('assent-panel')
+  })
+
+  it.each([
+
+    ['', ''],
+    [', where nothing can be moved without leaving the page', STUCK],
+  ])('is asked before the page is there, is at its end in the end, in sight and with the focus it had%s', async (_name, head) => {
+    const { page } = visit
+    const { come } = await openSlowly(head)
     const canMove = await page.evaluate(() => 'moveBefore' in document.body)
     if (canMove) await button(page, 'Settings').focus()
-    come()
-    await page.waitForLoadState()
+    await come()
     const hosts = await page.evaluate(() => [...document.body.children].map((it) => it.localName))
     expect(hosts.indexOf('assent-banner')).toBeGreaterThan(hosts.indexOf('footer'))
     if (canMove) expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Settings')

@@ -87,7 +87,7 @@ describe('a page that closes popovers', () => {
   it.each<[string, string]>([
     ['when they open', 'document.addEventListener("beforetoggle", (event) => event.preventDefault(), true)'],
     ['when they open, before anybody hears of it', 'addEventListener("beforetoggle", (event) => event.preventDefault(), true)'],
-    ['once they are open', 'addEventListener("toggle", (event) => event.newState === "open" && event.target.hidePopover(), true)'],
+    ['once they are open', 'window.hides = 0; addEventListener("toggle", (event) => event.newState === "open" && (hides++, event.target.hidePopover()), true)'],
     ['at each press', 'addEventListener("click", () => document.querySelectorAll(":popover-open").forEach((it) => it.hidePopover()))'],
     ['and has a showPopover of its own', 'HTMLElement.prototype.showPopover = () => { throw Error("of the page") }'],
   ])('%s, does not close these', async (_name, script) => {
@@ -96,12 +96,32 @@ describe('a page that closes popovers', () => {
     expect(await amiss(page)).toEqual([])
     await page.mouse.click(600, 20)
     // Otherwise it is where `position: fixed` puts it.
-    if (!/Error|^addEventListener\("before/.test(script)) await eventually(() => raised(page, 'assent-banner')).toBe(true)
+    if (!/Error|^addEventListener\("before|hides/.test(script)) await eventually(() => raised(page, 'assent-banner')).toBe(true)
     await choose(page, 'Reject all')
     await ready(page)
     await page.mouse.click(600, 20)
     expect(await amiss(page)).toEqual([])
+    // Two that undo each other’s work do not go on for ever: banner, trigger and notice.
+    await settle(page)
+    if (script.includes('hides')) expect(await page.evaluate<number>('window.hides')).toBeLessThan(30)
   })
+})
+
+it.each([
+  ['in another body', '{ const it = document.createElement("body"); it.append(...document.body.childNodes); document.body.replaceWith(it) }'],
+  ['in a wrapper', '{ const it = document.createElement("div"); it.append(...document.body.childNodes); document.body.append(it) }'],
+])('panel and modal question close the page off %s too', async (_name, script) => {
+  const { page } = visit
+  await open('', { ui: { layout: 'modal' } })
+  const isModal = (name: string) => page.evaluate((it) => document.querySelector(it)!.shadowRoot!.querySelector('dialog')!.matches(':modal'), name)
+  await page.evaluate(script)
+  await eventually(() => isModal('assent-banner')).toBe(true)
+  await button(page, en.settings).click()
+  await panel(page).waitFor()
+  await page.evaluate(script)
+  await eventually(() => isModal('assent-panel')).toBe(true)
+  await panel(page).getByRole('button', { name: en.rejectAll }).click()
+  await remembered(page)
 })
 
 describe('what comes to be elsewhere is raised again', () => {
