@@ -56,10 +56,10 @@ function heardAs(host: Element): Element {
   return (root.mode === 'closed' && root.host) || host
 }
 
-/** The open dialog that an element is in; what is outside of a modal one takes no press. */
-export function dialogAround(element: Element): Element | null {
+/** The open dialog that an element is in, or what else is asked for; what is outside of a modal one takes no press. */
+export function dialogAround(element: Element, what = 'dialog[open]'): Element | null {
   for (let it: Element | undefined = element; it; it = (it.getRootNode() as Partial<ShadowRoot>).host) {
-    const dialog = it.closest('dialog[open]')
+    const dialog = it.closest(what)
     if (dialog) return dialog
   }
   return null

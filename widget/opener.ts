@@ -14,9 +14,13 @@ const parentOf = (it: Element): Element | null =>
 
 /** Where the window can be scrolled to, and below it whatever scrolls by itself. */
 function pageBox(): Box {
-  const { clientWidth, scrollWidth } = real(document).documentElement
-  // From right to left the page goes on to the left.
-  return { left: clientWidth - scrollWidth - scrollX, right: scrollWidth - scrollX, top: -scrollY, bottom: Infinity }
+  const { documentElement: root, body } = real(document)
+  const { clientWidth, scrollWidth } = root
+  const [own, inner] = [getComputedStyle(root).overflowX, getComputedStyle(body)]
+  const [top, bottom] = [-scrollY, Infinity]
+  if (/hidden|clip/.test(own === 'visible' ? inner.overflowX : own)) return { left: 0, right: clientWidth, top, bottom }
+  const more = scrollWidth - clientWidth
+  return { left: (inner.direction === 'rtl' ? -more : 0) - scrollX, right: clientWidth + (inner.direction === 'rtl' ? 0 : more) - scrollX, top, bottom }
 }
 
 /** Whether an element is somewhere in the page where a visitor can see it, or scroll to it. */

@@ -24,6 +24,17 @@ interface Place { left: number; top: number; right: number; bottom: number }
 
 const parentOf = (it: Element): Element | null => it.assignedSlot ?? it.parentElement ?? ((it.getRootNode() as Partial<ShadowRoot>).host ?? null)
 
+/** What an element is in that lies over all of the page: only what is in it too lies over that. */
+function topAround(box: Element): Element | null {
+  const from = parentOf(box) ?? box
+  try {
+    return dialogAround(from, 'dialog[open],:popover-open,:fullscreen:not(:root)')
+  } catch {
+    // A browser without popovers.
+    return dialogAround(from)
+  }
+}
+
 /** What can be seen of an element, and how it is stacked. */
 function standOf(box: HTMLElement): { clip: Place; position: string; above: string } {
   const { left, top, right, bottom } = box.getBoundingClientRect()
@@ -106,7 +117,7 @@ export function createOver(): Over {
     next()
   }
 
-  const append = (host: HTMLElement, box: HTMLElement): void => (dialogAround(box) ?? real(document).body).append(host)
+  const append = (host: HTMLElement, box: HTMLElement): void => (topAround(box) ?? real(document).body).append(host)
   const EVENTS = ['scroll', 'resize', 'transitionrun']
   for (const it of EVENTS) real(window).addEventListener(it, wake, { capture: true, passive: true })
   const stop = onBody(() => all.forEach(({ box }, host) => host.isConnected || append(host, box)))

@@ -215,6 +215,15 @@ describe.each(kinds)('of a held %s', (kind) => {
     await visit.site.received('third.test')
   })
 
+  it('it is above in a popover, and can be pressed there', async () => {
+    const { page } = visit
+    await open(kind, (it) => `<div popover="manual" id="pop" style="width: 500px; height: 300px">${it}</div>`)
+    await page.evaluate(() => { document.getElementById('pop')!.showPopover() })
+    await fits(kind)
+    await once(kind).click()
+    await visit.site.received('third.test')
+  })
+
   it('it sticks with a column that sticks, from right to left too', async () => {
     const { page } = visit
     await open(kind, (it) => `<div dir="rtl" style="height: 3000px"><div style="position: sticky; top: 10px">${it}</div></div>`)

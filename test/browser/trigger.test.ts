@@ -31,6 +31,8 @@ describe('a link that nobody can see or press does not count', () => {
     ['in a closed popover', `<div popover>${LINK}</div>`],
     ['in a menu beside the window', `<nav>${LINK}</nav>`, 'nav { position: fixed; left: 0; top: 0; width: 300px; transform: translateX(-100%) }'],
     ['in a menu at the other side', `<nav>${LINK}</nav>`, 'nav { position: fixed; right: -300px; top: 0; width: 300px }'],
+    ['in a drawer where nobody can scroll to', `<nav>${LINK}</nav>`, 'body { overflow-x: hidden } nav { position: absolute; top: 0; right: -280px; width: 280px }'],
+    ['in a drawer before a page that goes on to the right', `<nav>${LINK}</nav><div style="width: 3000px">Wide</div>`, 'nav { position: absolute; top: 0; left: -280px; width: 280px }'],
     ['far outside', FOOTER, 'footer { position: absolute; left: -9999px }'],
     ['in a folded part', `<div class="folded">${LINK}</div>`, '.folded { max-height: 0; overflow: hidden }'],
     ['in a folded part that would scroll', `<div class="folded">${LINK}</div>`, '.folded { max-height: 0; overflow: auto }'],
