@@ -186,6 +186,7 @@ describe('what is fetched', () => {
     visit.serve({}, { body: film })
     await visit.open()
     await choose(tab, 'Reject all')
+    await site.received('site.test', '/assent-trigger.js')
     site.forget()
     await visit.open()
     await placeholder(tab).waitFor()
@@ -204,6 +205,8 @@ describe('what is fetched', () => {
     visit.serve()
     await visit.open()
     await choose(tab, name)
+    // For the next page, when this one is idle.
+    await site.received('site.test', '/assent-trigger.js')
     site.forget()
     await visit.open()
     await trigger(tab).waitFor()
