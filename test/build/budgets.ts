@@ -9,13 +9,13 @@ export interface Situation {
 
 export const situations: Readonly<Record<string, Situation>> = {
   'first visit': { files: ['assent.js', 'assent-first.js', 'assent-ui.js'], most: 39_000 },
-  'returning visitor': { files: ['assent.js', 'assent-trigger.js'], most: 14_300 },
-  'elements are marked': { files: ['assent-gate.js'], most: 7_000 },
+  'returning visitor': { files: ['assent.js', 'assent-trigger.js'], most: 14_400 },
+  'elements are marked': { files: ['assent-gate.js'], most: 7_100 },
   'services start': { files: ['assent-services.js', 'services/google-analytics.js'], most: 1_600 },
   'the panel, after the banner': { files: ['assent-details.js'], most: 6_000 },
-  'an embed waits': { files: ['assent-placeholder.js'], most: 6_800 },
-  'a new policy is announced': { files: ['assent-notice.js'], most: 5_000 },
-  'a tab has to be loaded anew': { files: ['assent-outdated.js'], most: 4_200 },
+  'an embed waits': { files: ['assent-placeholder.js'], most: 6_900 },
+  'a new policy is announced': { files: ['assent-notice.js'], most: 5_100 },
+  'a tab has to be loaded anew': { files: ['assent-outdated.js'], most: 4_700 },
   'looks of the site’s own': { files: ['assent-theme.js'], most: 3_000 },
   'a service with hosts is allowed, or the guard is on': { files: ['assent-guard.js'], most: 6_200 },
   'a link of California': { files: ['assent-choices.js'], most: 3_700 },
