@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { a as advise, e as errors, b as explainAdvice } from './chunk-NqWNqAX1.js';
-import { s as show, p as parseConfig, e as explain, d as declaredHosts, c as codesOf, l as localDate, r as resolvePolicy, a as loaders, b as ruleFor } from './chunk-C5PuHEoD.js';
+import { a as advise, e as errors, b as explainAdvice } from './chunk-n2xGe2c1.js';
+import { s as show, p as parseConfig, e as explain, d as declaredHosts, c as codesOf, l as localDate, r as resolvePolicy, a as loaders, b as ruleFor } from './chunk-CQCEeFAK.js';
 import { readFileSync, statSync, realpathSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
 import { c as createSqliteStore, a as createCollector, s as serve, b as createLog, d as createCors, l as linkOf, v as verifyEntry, e as createFollower } from './chunk-C6gK0yeB.js';
 import { i as isBranch, d as declarationTree, k as keptFor, f as files, a as detailFiles } from './chunk-Sk46YeN4.js';

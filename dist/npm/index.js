@@ -1,7 +1,7 @@
 import { r as real, w as webAddress, R as REQUIRED, g as global } from './chunk-HL5au45H.js';
 import { f as forEachSignal, s as signalKinds } from './chunk-cP0uIaAK.js';
-import { g as attempt, w as waitsFor, i as isFresh, M as MARK, h as isLive, m as meets, j as startingPolicy, o as dropDatabases, q as newestDecision, u as readStored, v as liveDecision, p as parseConfig, C as ConfigError, a as loaders } from './chunk-C5PuHEoD.js';
-export { x as signalsApplied } from './chunk-C5PuHEoD.js';
+import { g as attempt, w as waitsFor, i as isFresh, M as MARK, h as isLive, m as meets, j as startingPolicy, o as dropDatabases, q as newestDecision, u as readStored, v as liveDecision, p as parseConfig, C as ConfigError, a as loaders } from './chunk-CQCEeFAK.js';
+export { x as signalsApplied } from './chunk-CQCEeFAK.js';
 import { atom, batch } from 'nanostores';
 import { i as isLayer, o as openLayer, c as commandOf, a as isCommand } from './chunk-CGsGqxhk.js';
 import './chunk-B_sE-yl6.js';
@@ -260,6 +260,7 @@ function createWatch(needs) {
   const { window, environment, allows } = needs;
   const { document } = window;
   const waiting = [];
+  let roots;
   let open;
   let asked;
   let gate;
@@ -275,6 +276,7 @@ function createWatch(needs) {
     if (type) el.setAttribute("data-type", type);
     el.type = "text/plain";
   }
+  const inside = (root) => roots ? [root, ...real(root).querySelectorAll("*")].flatMap((it) => roots.get(it) ?? []) : [];
   function scan(root, fresh) {
     const it = real(root);
     if (it.hasAttribute?.(MARK)) take(root, fresh);
@@ -284,7 +286,7 @@ function createWatch(needs) {
     const it = real(root);
     if (it.isConnected) return;
     if (it.hasAttribute(MARK)) waiting.push(root);
-    if (it.firstElementChild) waiting.push(...it.querySelectorAll(`[${MARK}]`));
+    for (const one of [it, ...inside(root)]) if (one.firstElementChild) waiting.push(...one.querySelectorAll(`[${MARK}]`));
   }
   function hand() {
     if (!waiting.length) return;
@@ -301,7 +303,7 @@ function createWatch(needs) {
   }
   const observer = new window.MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
-      for (const node of addedNodes) if (real(node).nodeType === 1) scan(node, true);
+      for (const node of addedNodes) if (real(node).nodeType === 1) [node, ...inside(node)].forEach((it) => scan(it, true));
       if (gate) {
         for (const node of removedNodes) if (real(node).nodeType === 1) leave(node);
       }
@@ -313,6 +315,8 @@ function createWatch(needs) {
     hand();
   });
   const observe = (root) => {
+    const { host, nodeType } = root;
+    if (nodeType === 11 && host) (roots ?? (roots = /* @__PURE__ */ new WeakMap())).set(host, root);
     observer.observe(root, { childList: true, subtree: true, attributeFilter: [MARK] });
     scan(root, false);
     hand();
@@ -711,7 +715,7 @@ function createConsent(input, environment = hereEnvironment(loaders)) {
   if (!config) throw new ConfigError(problems);
   const surroundings = surround(environment);
   const { window, idle } = surroundings;
-  if (window && isLocal(window)) idle(() => void import('./chunk-Dkygm6s3.js').then((it) => it.tellAdvice(input, window.document)));
+  if (window && isLocal(window)) idle(() => void import('./chunk-C7Di8Jqq.js').then((it) => it.tellAdvice(input, window.document)));
   return startConsent(config, surroundings);
 }
 

@@ -1,4 +1,4 @@
-export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-DmVqNIjD.js';
+export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-CgxmZb6T.js';
 import './chunk-DwANkJIJ.js';
 import './chunk-HL5au45H.js';
 import './chunk-B_sE-yl6.js';

@@ -1,6 +1,6 @@
-import { a as advise, b as explainAdvice } from './chunk-NqWNqAX1.js';
+import { a as advise, b as explainAdvice } from './chunk-n2xGe2c1.js';
 import './chunk-BetBw4t7.js';
-import './chunk-C5PuHEoD.js';
+import './chunk-CQCEeFAK.js';
 import './chunk-B_sE-yl6.js';
 import './chunk-HL5au45H.js';
 import './chunk-cP0uIaAK.js';

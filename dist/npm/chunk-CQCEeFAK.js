@@ -1301,10 +1301,12 @@ function createShowing(window, { warn, trust, nonce }, own) {
   const document = real(window.document);
   const isGecko = global(window, "mozInnerScreenX") !== void 0;
   const given = /* @__PURE__ */ new WeakMap();
+  const last = /* @__PURE__ */ new WeakMap();
   const moved = /* @__PURE__ */ new WeakSet();
   const documents = /* @__PURE__ */ new WeakMap();
   const emptied = /* @__PURE__ */ new Set();
   const attributesOf = (part) => [...ADDRESSES.get(tagOf$1(part)) ?? [], ...tagOf$1(part) === "iframe" ? ["srcdoc"] : []];
+  const addressOf = (part) => attributesOf(part).map((it) => part.getAttribute(it)).join(" ");
   function eachAttribute(el, run) {
     for (const part of partsOf(el)) for (const name of attributesOf(part)) run(part, name);
   }
@@ -1350,9 +1352,9 @@ function createShowing(window, { warn, trust, nonce }, own) {
       const place = waitsIn(part, name);
       const value = part.getAttribute(place);
       const now = part.getAttribute(name);
-      const last = given.get(part) ?? {};
-      if (value === null || last[name] === value && (now !== null || stays(part, name))) return;
-      given.set(part, { ...last, [name]: value });
+      const before = given.get(part) ?? {};
+      if (value === null || before[name] === value && (now !== null || stays(part, name))) return;
+      given.set(part, { ...before, [name]: value });
       if (now === value) return;
       if (name === "srcdoc" ? !mayContain(part, value) : !mayHave(window, part, name, value)) {
         warn(name === "srcdoc" ? "unsafe-page" : "unsafe-address", entry.need, describe(part, place));
@@ -1360,8 +1362,9 @@ function createShowing(window, { warn, trust, nonce }, own) {
       }
       changes.push(() => part.setAttribute(name, name === "srcdoc" ? trust.html(value, () => mayContain(part, value)) : value));
     });
-    if (entry.shown && !changes.length) return;
     const parts = partsOf(el);
+    const isOther = parts.some((part) => last.get(part) !== addressOf(part));
+    if (entry.shown && !changes.length && !isOther) return;
     parts.forEach(eager);
     const change = () => {
       try {
@@ -1374,10 +1377,11 @@ function createShowing(window, { warn, trust, nonce }, own) {
     if (!after && changes.length && el.getClientRects().length) lazy(el);
     if (changes.length && /^(iframe|link)$/.test(tagOf$1(el))) anew(document, el, change);
     else change();
+    for (const part of parts) last.set(part, addressOf(part));
     entry.shown = true;
     if (changes.length && el instanceof window.HTMLMediaElement) el.load();
     if (!after) return;
-    const loaded = (part) => isGecko && changes.length && tagOf$1(part) === "img" ? new Promise((done) => {
+    const loaded = (part) => isGecko && tagOf$1(part) === "img" && (changes.length || isOther) ? new Promise((done) => {
       for (const it of ["load", "error"]) part.addEventListener(it, done, { once: true });
     }) : Promise.resolve();
     for (const part of parts) void loaded(part).then(() => {
@@ -1739,7 +1743,7 @@ function createStage(window, { warn }, put) {
       else return;
       if (!act.last.isConnected) act.last = act.held;
       if (!act.last.isConnected) throw Error("it has no place");
-      if (content.lastChild) act.last = put(content, act.need, act.last);
+      if (content.lastChild) act.last = put(content, act);
     } catch {
       warn("write-dropped", act.need, describe(act.held));
     }
@@ -1769,7 +1773,7 @@ function createStage(window, { warn }, put) {
   }
   return {
     enter(copy, held, need, isNow) {
-      const act = { held, need, text: "", last: held, ...held.hasAttribute(READY) && { waiting: [] } };
+      const act = { held, need, text: "", last: held, written: /* @__PURE__ */ new Set(), ...held.hasAttribute(READY) && { waiting: [] } };
       const outer = now;
       if (!acts.size) lendPage();
       acts.set(copy, act);
@@ -1802,12 +1806,13 @@ function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
   const shown = /* @__PURE__ */ new Map();
   const did = /* @__PURE__ */ new Set();
   let taken = 0;
-  const stage = createStage(window, { warn }, (content, need, last) => {
+  const stage = createStage(window, { warn }, (content, { need, last, written }) => {
     arm(content, need);
-    const written = new Set(content.querySelectorAll(`script[${MARK}]`));
+    const now = [...content.querySelectorAll(`script[${MARK}]`)];
     const end = content.lastChild;
     last.after(content);
-    for (const it of written) hold(it, needOf(it));
+    for (const it of now) hold(it, needOf(it));
+    now.forEach((it) => written.add(it));
     for (const set of queues.get(need) ?? []) {
       const rest = [...set].filter((it) => !written.has(it) && set.delete(it));
       for (const it of rest) set.add(it);
@@ -1931,16 +1936,10 @@ function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
   }
   function forget() {
     taken = 0;
-    for (const queue of queues.values()) {
-      for (const set of queue) {
-        for (const script of set) {
-          if (script.isConnected) {
-            hold(script, needOf(script));
-          } else {
-            set.delete(script);
-            known.delete(script);
-          }
-        }
+    for (const set of [...queues.values()].flat()) {
+      for (const script of set) {
+        if (script.isConnected) hold(script, needOf(script));
+        else if (set.delete(script)) known.delete(script);
       }
     }
   }
@@ -1973,6 +1972,7 @@ function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
     destroy() {
       undo();
       document.removeEventListener("readystatechange", goOn);
+      shown.forEach((hide) => hide());
     }
   };
 }
@@ -2017,17 +2017,21 @@ function createTemplates(window, { warn }, may, own, arm) {
     if (!it.marks) return;
     const [start, end] = it.marks;
     const inside = upTo(start, (node) => node === end).slice(0, -1);
-    it.kept = end.parentNode === start.parentNode ? inside : it.kept.filter((node) => node.isConnected);
-    for (const node of [start, ...it.kept, end]) node.remove();
+    const isWhole = start.parentNode !== null && end.parentNode === start.parentNode;
+    const rest = isWhole ? inside : it.kept.filter((node) => node.isConnected);
+    for (const node of [start, ...rest, end]) node.remove();
+    if (isWhole || rest[0]) it.kept = rest;
+    else delete it.kept;
     delete it.marks;
     template.removeAttribute(DONE);
   }
+  const isThere = ({ kept, marks }) => marks !== void 0 && [...marks, ...kept].some((node) => node.isConnected);
   function apply() {
     early = false;
     if (copying) return;
     for (const [template, it] of held) {
       if (!template.isConnected) {
-        takeOut(template, it);
+        if (isThere(it)) takeOut(template, it);
         held.delete(template);
       } else if (!may(it.need)) {
         takeOut(template, it);
@@ -2043,16 +2047,28 @@ function createTemplates(window, { warn }, may, own, arm) {
   }
   return {
     hold(template, need) {
-      if (held.has(template)) return;
+      if (held.get(template)?.need === need) return;
       const it = known.get(template) ?? { need };
+      if (it.need !== need) {
+        takeOut(template, it);
+        delete it.kept;
+      }
       if ((early || document.readyState === "loading") && !known.has(template) && !template.hasAttribute(DONE)) {
         const ahead = [...template.content.querySelectorAll(AHEAD)].find((one) => one.localName !== "script" || isLive(one.type));
         if (ahead) warn("template-ahead", need, describe(ahead, ["srcset", "poster", "href", "src"].find((name) => ahead.hasAttribute(name))));
+      }
+      if (it.marks && !isThere(it)) {
+        delete it.marks;
+        template.removeAttribute(DONE);
       }
       it.need = need;
       known.set(template, it);
       adopt(template, it);
       held.set(template, it);
+    },
+    drop(template) {
+      held.delete(template);
+      known.delete(template);
     },
     apply,
     destroy: beforeCaches(window, () => {
@@ -2080,6 +2096,7 @@ const createGate = ({ window, environment, config, allows, held }) => {
         const it = real(el);
         if (!it.isConnected || !it.hasAttribute(MARK)) {
           embeds.drop(el);
+          if (!it.hasAttribute(MARK)) templates.drop(el);
           continue;
         }
         const need = needOf(el);
@@ -2095,6 +2112,7 @@ const createGate = ({ window, environment, config, allows, held }) => {
       }
     },
     apply(chosen) {
+      if (!open) return;
       templates.apply();
       scripts.apply(chosen);
       embeds.apply(chosen);
@@ -2968,7 +2986,7 @@ const loaders = {
   keeper: (use) => use(createKeeper, followLaw),
   runner: (use) => use(createRunner),
   review: reviewStored,
-  guard: (use) => void import('./chunk-DxzVxX6q.js').then((it) => use(it.createGuard)),
+  guard: (use) => void import('./chunk-BzWwU2Tt.js').then((it) => use(it.createGuard)),
   warnings: () => import('./chunk-C4qsbdW4.js').then((it) => it.explainWarning)
 };
 

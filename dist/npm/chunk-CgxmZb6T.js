@@ -71,9 +71,9 @@ function heardAs(host) {
   const root = host.getRootNode();
   return root.mode === "closed" && root.host || host;
 }
-function dialogAround(element) {
+function dialogAround(element, what = "dialog[open]") {
   for (let it = element; it; it = it.getRootNode().host) {
-    const dialog = it.closest("dialog[open]");
+    const dialog = it.closest(what);
     if (dialog) return dialog;
   }
   return null;
@@ -382,6 +382,76 @@ const load = (from) => async (locale) => {
 const loadLocale = load(files);
 const loadDetails = load(detailFiles);
 
+const ALONE = ["wheel", "touchmove", "focus", "beforetoggle", "toggle"];
+const INSIDE = ["pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "keydown", "keypress", "keyup", "focusin", "focusout"];
+const KEYS = /^(Arrow(Up|Down)|Page(Up|Down)|Home|End| )$/;
+const SPARED = { "data-lenis-prevent": "", "data-react-aria-top-layer": "true", "aria-live": "off" };
+const ABOVE = "dialog:modal,:fullscreen,assent-panel";
+function isCovered() {
+  try {
+    return !!real(document).querySelector(ABOVE);
+  } catch {
+    return false;
+  }
+}
+function hold(event, dialog) {
+  const { clientX: x, clientY: y, key } = event;
+  const { touches = [], ctrlKey } = event;
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  const it = event.composedPath()[0];
+  const beside = it === dialog && (x < left || x > right || y < top || y > bottom);
+  const ends = dialog.scrollHeight <= dialog.clientHeight;
+  const keyed = key === void 0 || KEYS.test(key) && !it.matches("select,input,button,summary,a");
+  if ((beside || ends) && keyed && event.cancelable && !ctrlKey && touches.length < 2 && (visualViewport?.scale ?? 1) === 1) event.preventDefault();
+}
+const CLOSINGS = 5;
+function keepInReach(host, kind) {
+  let canRise = kind === "top" && "showPopover" in host;
+  let [closings, since] = [0, 0];
+  function raise() {
+    if (canRise && host.isConnected && !host.matches(":popover-open") && !isCovered()) rise(host);
+  }
+  function closed(now) {
+    if (now - since > 1e3) [closings, since] = [0, now];
+    if (++closings > CLOSINGS) {
+      canRise = false;
+      host.removeAttribute("popover");
+    } else {
+      raise();
+    }
+  }
+  function isInside(event) {
+    if (event.composedPath().includes(host)) return true;
+    return event.type === "focusout" && host.contains(event.relatedTarget) && !!event.target.closest("dialog,[role$=dialog],[aria-modal]");
+  }
+  const keep = (event) => {
+    if (!isInside(event)) return;
+    const dialog = kind === "modal" && host.shadowRoot.querySelector("dialog");
+    if (dialog && /wheel|move|keydown/.test(event.type)) hold(event, dialog);
+    event.stopPropagation();
+    if (ALONE.includes(event.type)) event.stopImmediatePropagation();
+    if (event.type === "toggle" && canRise && !host.matches(":popover-open")) closed(event.timeStamp);
+  };
+  const observer = new MutationObserver(() => requestAnimationFrame(() => {
+    for (const it of ["inert", "aria-hidden"]) if (host.hasAttribute(it)) host.removeAttribute(it);
+  }));
+  observer.observe(host, { attributeFilter: ["inert", "aria-hidden"] });
+  for (const [name, value] of Object.entries(SPARED)) host.hasAttribute(name) || host.setAttribute(name, value);
+  if (canRise) host.setAttribute("popover", "manual");
+  const listen = (how) => {
+    for (const type of [...ALONE, ...INSIDE]) real(window)[how](type, keep, { capture: true, passive: kind !== "modal" });
+    for (const type of ["close", "fullscreenchange"]) real(window)[how](type, raise, true);
+  };
+  listen("addEventListener");
+  return {
+    raise,
+    stop() {
+      listen("removeEventListener");
+      observer.disconnect();
+    }
+  };
+}
+
 const isHost = ({ nodeName }) => /^assent-[^cds]/i.test(nodeName);
 function onBody(run) {
   const page = real(document);
@@ -397,7 +467,7 @@ function onBody(run) {
     for (const host of body.querySelectorAll(":scope > *")) {
       if (!isHost(host)) continue;
       if (body.moveBefore) body.moveBefore(host, null);
-      else if (!host.contains(activeElement)) {
+      else if (!host.contains(activeElement) && !isCovered() && !host.shadowRoot?.querySelector("dialog[open]")) {
         body.append(host);
         if (host.hasAttribute("popover")) rise(host);
       }
@@ -758,6 +828,19 @@ function isRendered(dialog, host) {
 }
 const SIGNS = ["pointerdown", "keydown", "visibilitychange"];
 const ENDS = ["transitionend", "animationend"];
+function remodal(host) {
+  const root = host.shadowRoot;
+  const dialog = root.querySelector("dialog");
+  try {
+    if (!dialog?.open || dialog.matches(":modal")) return;
+  } catch {
+    return;
+  }
+  const had = root.activeElement;
+  dialog.removeAttribute("open");
+  dialog.showModal();
+  had?.focus();
+}
 function openModal(host, lost) {
   const dialog = host.shadowRoot.querySelector("dialog");
   if (!dialog.showModal) return () => void 0;
@@ -795,58 +878,6 @@ function createNames(describe, changed) {
       }, () => void 0);
     }
     return textFor(name ?? brought[id], language) ?? id;
-  };
-}
-
-const ALONE = ["wheel", "touchmove", "focus", "beforetoggle", "toggle"];
-const INSIDE = ["pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "keydown", "keypress", "keyup", "focusin", "focusout"];
-const KEYS = /^(Arrow(Up|Down)|Page(Up|Down)|Home|End| )$/;
-const SPARED = { "data-lenis-prevent": "", "data-react-aria-top-layer": "true", "aria-live": "off" };
-const ABOVE = "dialog:modal,:fullscreen,assent-panel";
-function hold(event, dialog) {
-  const { clientX: x, clientY: y, key } = event;
-  const { touches = [], ctrlKey } = event;
-  const { left, right, top, bottom } = dialog.getBoundingClientRect();
-  const it = event.composedPath()[0];
-  const beside = it === dialog && (x < left || x > right || y < top || y > bottom);
-  const ends = dialog.scrollHeight <= dialog.clientHeight;
-  const keyed = key === void 0 || KEYS.test(key) && !it.matches("select,input,button,summary,a");
-  if ((beside || ends) && keyed && event.cancelable && !ctrlKey && touches.length < 2 && (visualViewport?.scale ?? 1) === 1) event.preventDefault();
-}
-function keepInReach(host, kind) {
-  const canRise = kind === "top" && "showPopover" in host;
-  function raise() {
-    if (canRise && host.isConnected && !host.matches(":popover-open") && !real(document).querySelector(ABOVE)) rise(host);
-  }
-  function isInside(event) {
-    if (event.composedPath().includes(host)) return true;
-    return event.type === "focusout" && host.contains(event.relatedTarget) && !!event.target.closest("dialog,[role$=dialog],[aria-modal]");
-  }
-  const keep = (event) => {
-    if (!isInside(event)) return;
-    const dialog = kind === "modal" && host.shadowRoot.querySelector("dialog");
-    if (dialog && /wheel|move|keydown/.test(event.type)) hold(event, dialog);
-    event.stopPropagation();
-    if (ALONE.includes(event.type)) event.stopImmediatePropagation();
-    if (event.type === "toggle") raise();
-  };
-  const observer = new MutationObserver(() => requestAnimationFrame(() => {
-    for (const it of ["inert", "aria-hidden"]) if (host.hasAttribute(it)) host.removeAttribute(it);
-  }));
-  observer.observe(host, { attributeFilter: ["inert", "aria-hidden"] });
-  for (const [name, value] of Object.entries(SPARED)) host.hasAttribute(name) || host.setAttribute(name, value);
-  if (canRise) host.setAttribute("popover", "manual");
-  const listen = (how) => {
-    for (const type of [...ALONE, ...INSIDE]) real(window)[how](type, keep, { capture: true, passive: kind !== "modal" });
-    for (const type of ["close", "fullscreenchange"]) real(window)[how](type, raise, true);
-  };
-  listen("addEventListener");
-  return {
-    raise,
-    stop() {
-      listen("removeEventListener");
-      observer.disconnect();
-    }
   };
 }
 
@@ -898,7 +929,7 @@ function createDrawing(consent, texts, options) {
     receipt = it;
   });
   let draft = {};
-  const parent = () => root ?? real(document).body;
+  const parent = () => root?.isConnected ? root : real(document).body;
   const isHere = (element) => [banner, panel].some((it) => it?.contains(element));
   const before = rememberBefore(isHere);
   const gesture = watchGesture(options.pressed);
@@ -1040,6 +1071,7 @@ function createDrawing(consent, texts, options) {
       const gone = [banner, panel].some((it) => it && !it.isConnected && (!along || it.parentNode));
       if (gone || !along && $view.get() !== drawn) draw();
       else reach?.raise();
+      for (const it of [banner, panel]) if (it?.isConnected) remodal(it);
     },
     destroy() {
       destroyed = true;
@@ -1158,11 +1190,14 @@ function mountOutdated(consent, options = {}) {
     const box = make("section", { part: "notice" });
     const text = make("p", { part: "text" });
     const [reload, close] = [make("button", { type: "button", part: "button" }), make("button", { type: "button", part: "button" })];
-    reload.onclick = () => window.location.reload();
-    close.onclick = () => {
+    const before = rememberBefore((it) => it === host);
+    const reach = keepInReach(host, "top");
+    reload.addEventListener("press", () => window.location.reload());
+    close.addEventListener("press", () => {
       gesture.done(host);
       hide();
-    };
+      before.focus();
+    });
     box.append(text, reload, close);
     const frame = requestAnimationFrame(() => {
       undo.push(followLanguage(consent, outdatedTexts, options, (words, language, coming) => {
@@ -1176,9 +1211,11 @@ function mountOutdated(consent, options = {}) {
         gesture.came(host);
       }));
     });
-    undo = [onBody(() => {
+    const put = () => {
       if (!host.isConnected) real(document).body.append(host);
-    }), keepClear(host, ui.position), () => cancelAnimationFrame(frame), () => host.remove()];
+      reach.raise();
+    };
+    undo = [onBody(put), keepClear(host, ui.position), hearPresses(host), before.stop, reach.stop, () => cancelAnimationFrame(frame), () => host.remove()];
   }
   const stop = $outdated.subscribe(show);
   return {
@@ -1324,6 +1361,14 @@ const LEAST$2 = { width: 100, height: 60 };
 const STILL = 30;
 const PAUSE = 200;
 const parentOf$1 = (it) => it.assignedSlot ?? it.parentElement ?? (it.getRootNode().host ?? null);
+function topAround(box) {
+  const from = parentOf$1(box) ?? box;
+  try {
+    return dialogAround(from, "dialog[open],:popover-open,:fullscreen:not(:root)");
+  } catch {
+    return dialogAround(from);
+  }
+}
 function standOf(box) {
   const { left, top, right, bottom } = box.getBoundingClientRect();
   const clip = { left, top, right, bottom };
@@ -1402,7 +1447,7 @@ function createOver() {
     still = 0;
     next();
   }
-  const append = (host, box) => (dialogAround(box) ?? real(document).body).append(host);
+  const append = (host, box) => (topAround(box) ?? real(document).body).append(host);
   const EVENTS = ["scroll", "resize", "transitionrun"];
   for (const it of EVENTS) real(window).addEventListener(it, wake, { capture: true, passive: true });
   const stop = onBody(() => all.forEach(({ box }, host) => host.isConnected || append(host, box)));
@@ -1810,8 +1855,13 @@ const LEAST = 8;
 const meets = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) >= LEAST && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= LEAST;
 const parentOf = (it) => it.assignedSlot ?? real(it).parentElement ?? real(it).getRootNode().host ?? null;
 function pageBox() {
-  const { clientWidth, scrollWidth } = real(document).documentElement;
-  return { left: clientWidth - scrollWidth - scrollX, right: scrollWidth - scrollX, top: -scrollY, bottom: Infinity };
+  const { documentElement: root, body } = real(document);
+  const { clientWidth, scrollWidth } = root;
+  const [own, inner] = [getComputedStyle(root).overflowX, getComputedStyle(body)];
+  const [top, bottom] = [-scrollY, Infinity];
+  if (/hidden|clip/.test(own === "visible" ? inner.overflowX : own)) return { left: 0, right: clientWidth, top, bottom };
+  const more = scrollWidth - clientWidth;
+  return { left: (inner.direction === "rtl" ? -more : 0) - scrollX, right: clientWidth + (inner.direction === "rtl" ? 0 : more) - scrollX, top, bottom };
 }
 function isInSight(it) {
   if (real(it).matches(":disabled") || getComputedStyle(it).visibility !== "visible" || it.checkVisibility?.({ opacityProperty: true }) === false) return false;
@@ -1898,7 +1948,7 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./chunk-DzhojEP8.js').then((it) => it.createCloser),
+    details: () => import('./chunk-BzpeVX7b.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) },
     ...options
   };

@@ -1,4 +1,4 @@
-import { A as ADDRESSES$1, y as tagOf, z as addressesIn, B as mayHave, M as MARK, D as markedFor, E as createOwners, F as declaredNames, G as matchesPattern } from './chunk-C5PuHEoD.js';
+import { A as ADDRESSES$1, y as tagOf, z as addressesIn, B as mayHave, M as MARK, D as markedFor, E as createOwners, F as declaredNames, G as matchesPattern } from './chunk-CQCEeFAK.js';
 import { r as real } from './chunk-HL5au45H.js';
 import './chunk-B_sE-yl6.js';
 import './chunk-cP0uIaAK.js';
