@@ -29,9 +29,10 @@ export function onBody(run: () => void): () => void {
   const parsed = (): void => {
     const { body, activeElement } = page
     for (const host of body.querySelectorAll<HTMLElement>(':scope > *')) {
-      if (!isHost(host)) continue
+      // A modal dialog is where it is for nobody, and not every browser moves it as what it is.
+      if (!isHost(host) || host.shadowRoot?.querySelector('dialog[open]')) continue
       if (body.moveBefore) body.moveBefore(host, null)
-      else if (!host.contains(activeElement) && !isCovered() && !host.shadowRoot?.querySelector('dialog[open]')) {
+      else if (!host.contains(activeElement) && !isCovered()) {
         body.append(host)
         // It has left the top layer on the way.
         if (host.hasAttribute('popover')) rise(host)
