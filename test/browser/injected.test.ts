@@ -67,7 +67,7 @@ describe('under a nonce, strict-dynamic and Trusted Types', () => {
       body: heldScript('functional', { src: evil('/nonce.js'), more: NONCE }) + heldScript('functional', { text: note('inline'), more: NONCE }) +
         heldScript('stats', { src: cdn('/host.js') }) +
         heldScript('ads', { src: visit.site.url('/integrity.js', 'other.third.test'), more: `integrity="${integrity}" crossorigin` }) +
-        `<template data-consent="functional" ${NONCE}><b>Hello</b><script src="${cdn('/template.js')}"></script><script ${NONCE}>${note('in template')}</script></template>`,
+        `<template data-consent="functional" ${NONCE}><b>Hello</b><script data-src="${cdn('/template.js')}"></script><script ${NONCE}>${note('in template')}</script></template>`,
     }, { 'content-security-policy': STRICT })
     await visit.open()
     await choose(page, 'Accept all')
