@@ -1,4 +1,4 @@
-export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-CgxmZb6T.js';
+export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-DEBv5urJ.js';
 import './chunk-DwANkJIJ.js';
 import './chunk-HL5au45H.js';
 import './chunk-B_sE-yl6.js';

@@ -465,9 +465,9 @@ function onBody(run) {
   const parsed = () => {
     const { body, activeElement } = page;
     for (const host of body.querySelectorAll(":scope > *")) {
-      if (!isHost(host)) continue;
+      if (!isHost(host) || host.shadowRoot?.querySelector("dialog[open]")) continue;
       if (body.moveBefore) body.moveBefore(host, null);
-      else if (!host.contains(activeElement) && !isCovered() && !host.shadowRoot?.querySelector("dialog[open]")) {
+      else if (!host.contains(activeElement) && !isCovered()) {
         body.append(host);
         if (host.hasAttribute("popover")) rise(host);
       }
@@ -1948,7 +1948,7 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./chunk-BzpeVX7b.js').then((it) => it.createCloser),
+    details: () => import('./chunk-Dps3zTrA.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) },
     ...options
   };

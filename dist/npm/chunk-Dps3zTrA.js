@@ -2,7 +2,7 @@ import { l as languageName, h as ignoredTree, j as say, m as linksTree, n as ser
 import en from './locales/details/en.js';
 import { a as closerTexts } from './chunk-DwANkJIJ.js';
 import { r as real } from './chunk-HL5au45H.js';
-import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-CgxmZb6T.js';
+import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-DEBv5urJ.js';
 import './chunk-BetBw4t7.js';
 import './chunk-B_sE-yl6.js';
 import './chunk-BmNLkjXB.js';
