@@ -25,6 +25,8 @@ export interface Tab {
   click(script: string, ...args: unknown[]): Promise<void>
   /** Presses and releases one key, such as 'Escape'. */
   press(key: keyof typeof keys): Promise<void>
+  /** Acts inside the document of the frame that the selector finds, and is in the page again afterwards. */
+  inFrame(selector: string, act: () => Promise<void>): Promise<void>
   /** PNG. */
   screenshot(): Promise<Buffer>
   close(): Promise<void>
@@ -156,6 +158,11 @@ const tabOf = (call: Call): Tab => {
       const value = keys[key]
       const actions = [{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }]
       await call('POST', '/actions', { actions })
+    },
+    async inFrame(selector, act) {
+      const id = await waitFor(`(selector) => document.querySelector(selector)`, selector)
+      await call('POST', '/frame', { id })
+      try { await act() } finally { await call('POST', '/frame', { id: null }) }
     },
     screenshot: async () => Buffer.from(await call<string>('GET', '/screenshot'), 'base64'),
     close: async () => { await call('DELETE', '') },
