@@ -80,7 +80,7 @@ export function createTemplates(window: PageWindow, { warn }: Environment, may: 
     // Where its marks have gone, that which was put in and is still there. Where nothing is, as on a page that was brought in line with
     // another by its markup (“morphing”), it begins anew.
     const isWhole = start.parentNode !== null && end.parentNode === start.parentNode
-    const rest = isWhole ? inside : it.kept!.filter((node) => node.isConnected)
+    const rest = [...new Set([...isWhole ? inside : [], ...it.kept!.filter((node) => node.isConnected)])]
     for (const node of [start, ...rest, end]) node.remove()
     if (isWhole || rest[0]) it.kept = rest
     else delete it.kept
@@ -141,7 +141,8 @@ export function createTemplates(window: PageWindow, { warn }: Environment, may: 
     apply,
     destroy: beforeCaches(window, () => {
       copying = true
-      held.forEach((it, template) => takeOut(template, it))
+      // One within another goes and comes with it.
+      held.forEach((it, template) => { if (template.isConnected || isThere(it)) takeOut(template, it) })
     }, () => {
       copying = false
       apply()

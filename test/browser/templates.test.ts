@@ -125,6 +125,32 @@ it('goes without its comments too, and begins anew with the next grant where a p
   expect(await ran(page)).toEqual(['render', 'render'])
 })
 
+it('goes and comes with the one that it stands in, whatever copies the page', async () => {
+  const { page } = visit
+  visit.serve({}, { body: `<div id="post"><template data-consent="functional"><b>one</b><template data-consent="analytics"><u>inner</u><script>${note('inner')}</script></template></template></div>` })
+  await visit.open()
+  await choose(page, 'Accept all')
+  await hasRun(page, 1)
+  for (let i = 0; i < 2; i++) {
+    expect(await page.evaluate('document.dispatchEvent(new Event("consent:before-cache")); document.getElementById("post").innerText')).toBe('')
+    await page.locator('u').waitFor()
+  }
+  expect([await page.locator('#post').innerText(), await ran(page)]).toEqual(['oneinner', ['inner']])
+  await page.evaluate('assent.decide({ analytics: false })')
+  await settle(page)
+  expect(await page.locator('#post').innerText()).toBe('one')
+})
+
+it('goes where the page has sorted it elsewhere, and comes back', async () => {
+  const { page } = visit
+  await accept()
+  await page.evaluate(() => { const it = document.getElementById('post')!; it.append(...[...it.children].reverse()) })
+  await change('withdraw')
+  expect(await page.locator('#post iframe').count()).toBe(0)
+  await change('acceptAll')
+  await page.locator('#post iframe').waitFor()
+})
+
 describe('a copy of the page', () => {
   it.each(['box.replaceWith(box.cloneNode(true))', 'box.outerHTML += ""'])('by %s has one post, which is taken out with its need, and comes back after a withdrawal without', async (way) => {
     const { page, site } = visit
