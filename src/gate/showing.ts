@@ -126,7 +126,8 @@ export function createShowing(window: PageWindow, { warn, trust, nonce }: Enviro
     const isOther = parts.some((part) => last.get(part) !== addressOf(part))
     if (entry.shown && !changes.length && !isOther) return
     // A copy of something shown waits until it is looked at; its original may have been one that nobody sees.
-    parts.forEach(eager)
+    const after = !isGecko || tagOf(el) !== 'iframe'
+    if (after || changes.length) parts.forEach(eager)
     const change = (): void => {
       try {
         changes.forEach((it) => it())
@@ -134,7 +135,6 @@ export function createShowing(window: PageWindow, { warn, trust, nonce }: Enviro
         warn('embed-refused', entry.need, cause)
       }
     }
-    const after = !isGecko || tagOf(el) !== 'iframe'
     // Firefox would load a frame again that it is told to load late; one that is told so before, and has a place, loads once.
     if (!after && changes.length && el.getClientRects().length) lazy(el)
     // Chromium looks at the pictures of a preload when it comes, and at no other time.

@@ -93,6 +93,18 @@ export function createStage(window: PageWindow, { warn }: Pick<Environment, 'war
     over('open', open, (_, args) => (args.length < 3 ? () => page : undefined))
   }
 
+  /** What is called back late finds the place to write to as well. */
+  function within(act: Act, call: () => void): void {
+    const outer = now
+    if (!acts.size) lendPage()
+    acts.set(act.held, now = act)
+    call()
+    now = outer
+    acts.delete(act.held)
+    if (!acts.size) undo.splice(0).forEach((it) => it())
+    flush(act, true)
+  }
+
   return {
     enter(copy, held, need, isNow) {
       const act: Act = { held, need, text: '', last: held, written: new Set(), ...(held.hasAttribute(READY) && { waiting: [] }) }
@@ -107,7 +119,7 @@ export function createStage(window: PageWindow, { warn }: Pick<Environment, 'war
         if (![...acts.values()].some((it) => it.waiting)) moment.splice(0).forEach((it) => it())
         if (!acts.size) undo.splice(0).forEach((it) => it())
         flush(act, true)
-        act.waiting?.forEach((call) => setTimeout(call))
+        act.waiting?.forEach((call) => setTimeout(() => within(act, call)))
       }
     },
   }

@@ -50,7 +50,10 @@ export function createWatch(needs: WatchNeeds): Watch {
   }
 
   /** What is watched in the shadow of an element, or of one within. */
-  const inside = (root: Element): ShadowRoot[] => (roots ? [root, ...real(root).querySelectorAll('*')].flatMap((it) => roots!.get(it) ?? []) : [])
+  const inside = (root: Element): ShadowRoot[] => (roots ? [root, ...real(root).querySelectorAll('*')].flatMap((it) => {
+    const within = roots!.get(it)
+    return within ? [within, ...[...within.children].flatMap(inside)] : []
+  }) : [])
 
   function scan(root: ParentNode & Node, fresh: boolean): void {
     const it = real(root)

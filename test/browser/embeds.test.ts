@@ -220,28 +220,52 @@ it('watches a shadow root that is handed over', async () => {
   await visit.site.received('third.test', '/inside')
 })
 
-it('goes on with a shadow root whose element was out of the page while the visitor chose', async () => {
+it.each([0, 1])('goes on with a shadow root (within %i others) whose element was out of the page while the visitor chose', async (others) => {
   const { page } = visit
   visit.serve({ services: [video] }, { body: '<div id="host"></div>' })
   await visit.open()
   await asked(page)
-  await page.evaluate((src) => {
-    const host = document.querySelector('#host')!
-    const root = host.attachShadow({ mode: 'open' })
+  await page.evaluate(([src, depth]) => {
+    const { assent } = window as unknown as { assent: { observe(root: ShadowRoot): void } }
+    let host: Element = document.querySelector('#host')!
     Reflect.set(window, 'host', host)
-    ;(window as unknown as { assent: { observe(root: ShadowRoot): void } }).assent.observe(root)
+    let root = host.attachShadow({ mode: 'open' })
+    assent.observe(root)
+    for (let i = 0; i < depth; i++) {
+      root.append(document.createElement('p'), host = document.createElement('div'))
+      root = host.attachShadow({ mode: 'open' })
+      assent.observe(root)
+    }
+    Reflect.set(window, 'inner', root)
     root.innerHTML = `<iframe title="inside" data-consent="video" data-src="${src}"></iframe>`
-  }, cdn('/inside'))
+  }, [cdn('/inside'), others] as const)
   await settle(page)
   await page.evaluate('host.remove()')
   await choose(page, 'Accept all')
   await settle(page)
   expect(requested()).toEqual([])
-  const within = () => page.evaluate(() => (Reflect.get(window, 'host') as Element).shadowRoot!.querySelector('iframe')!.getAttribute('src'))
+  const within = () => page.evaluate(() => (Reflect.get(window, 'inner') as ShadowRoot).querySelector('iframe')!.getAttribute('src'))
   await page.evaluate(() => { const it = document.createElement('p'); it.append(Reflect.get(window, 'host') as Element); document.querySelector('main')!.append(it) })
   await visit.site.received('third.test', '/inside')
   await page.evaluate('host.parentNode.remove()')
   await expect.poll(within).toBe(null)
+})
+
+it('a frame that got another address from the page keeps it, whoever copies the page', async () => {
+  const { page, site } = visit
+  visit.serve({ services: [video] }, { body: frame() })
+  await visit.open()
+  await choose(page, 'Accept all')
+  await site.received('third.test', '/film')
+  await page.frameLocator('iframe').getByText('/film').waitFor()
+  await page.evaluate((src) => { document.querySelector('iframe')!.src = src }, cdn('/film-two'))
+  await page.frameLocator('iframe').getByText('/film-two').waitFor()
+  await page.waitForFunction(() => document.querySelector('iframe')!.loading === 'lazy')
+  site.forget()
+  await page.evaluate('document.dispatchEvent(new Event("consent:before-cache"))')
+  await settle(page)
+  expect(requested()).toEqual([])
+  expect(await page.locator('iframe').getAttribute('src')).toBe(cdn('/film-two'))
 })
 
 it('a picture that nobody sees loads the other address that the page gives it while it may', async () => {

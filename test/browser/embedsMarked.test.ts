@@ -33,6 +33,9 @@ const libraries: Record<string, () => Promise<[files: string[], body: string]>> 
   'Vue': async () => [[await readFile(resolve('vue/dist/vue.global.prod.js'), 'utf8'),
     'const film = Vue.ref(""); window.film = (it) => { film.value = it }; Vue.createApp({ setup: () => ({ src: film }), template: `<iframe title="film" :data-consent="src ? \'video\' : null" :data-src="src || null"></iframe>` }).mount("#app")'],
   '<div id="app"></div>'],
+  'htmx': async () => [[await readFile(resolve('htmx.org/dist/htmx.min.js'), 'utf8'),
+    'window.film = (it) => { const el = document.querySelector("iframe"); htmx.swap(el, `<iframe id="film" title="film" data-consent="video" data-src="${it}"></iframe>`, { swapStyle: "outerHTML" }) }'],
+  '<iframe id="film" title="film"></iframe>'],
   'React': async () => [[await reactApp()], '<div id="app"></div>'],
 }
 

@@ -97,6 +97,14 @@ describe('document.write()', () => {
 })
 
 describe('data-consent-ready', () => {
+  it('has a place for what is written in the moment, too', async () => {
+    await accept(inline(`addEventListener('load', () => { document.write('<i>late</i>'); ${note('wrote')} })`, 'data-consent-ready'))
+    await hasRun(visit.page, 1)
+    await visit.page.locator('#box i').waitFor()
+    expect(await text()).toBe('beforelateafter')
+    expect(await done()).toEqual([])
+  })
+
   const waits = `
     const note = (it) => (window.ran = window.ran || []).push(it)
     document.addEventListener('DOMContentLoaded', function (event) { note('DOMContentLoaded ' + (this === document) + (event.target === document)) })
