@@ -201,7 +201,7 @@ export function startConsent(
   if (!window) return consent
   life.add(onOpener(window.document, consent.open))
   life.add(sign(window, name))
-  lookAround(window, name, life.whileAlive((silent) => {
+  life.add(lookAround(window, name, (silent) => {
     $silent.set(silent)
     if (begun) ask()
   }))

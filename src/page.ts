@@ -31,6 +31,9 @@ export function real<T extends object>(it: T): T {
   })
 }
 
+/** Where a window says under which name its page keeps the choice; empty while that is not known yet. */
+export const SIGN = Symbol.for('assent')
+
 /** What a script has put into the window, under a name that the browser itself may not have. */
 export const global = (window: Window, name: string): unknown =>
   (Object.getOwnPropertyDescriptor(window, name) ? (window as unknown as Record<string, unknown>)[name] : undefined)

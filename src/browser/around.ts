@@ -1,8 +1,5 @@
 /** A page of the site in a frame of the site: the outermost asks, and those within go by the same stored choice. */
-import { real } from '../page.js'
-
-/** Where a window says under which name its page keeps the choice; empty while that is not known yet. */
-const SIGN = Symbol.for('assent')
+import { real, SIGN } from '../page.js'
 
 type Signed = Window & { [SIGN]?: string }
 
@@ -18,18 +15,24 @@ export function sign(window: Signed, stored: string): () => void {
 /**
  * Finds out whether a page around this one asks for the same choice. Only where all between are of this origin: within another site's
  * the stored choice may be another, for storage is partitioned.
- * @param tell hears it now, and again when a page around has loaded that was still loading; until then it counts
+ * @param tell hears it now, and again when a page around has loaded, or read its document, that had not yet; until then it counts
+ * @returns stops looking
  */
-export function lookAround(window: Signed, stored: string, tell: (silent: boolean) => void): void {
-  let [silent, loading] = [false, false]
-  try {
-    for (let at = window; at !== at.parent;) {
-      at = at.parent
-      const [its, { readyState }] = [at[SIGN], real(at.document)]
-      if (its === undefined) loading ||= readyState !== 'complete'
-      else silent ||= !its || its === stored
-    }
-  } catch { /* the one reached is not of this origin */ }
-  tell(silent || loading)
-  if (loading && !silent) setTimeout(() => lookAround(window, stored, tell), EACH)
+export function lookAround(window: Signed, stored: string, tell: (silent: boolean) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  function look(): void {
+    let [silent, waits] = [false, false]
+    try {
+      for (let at = window; at !== at.parent;) {
+        at = at.parent
+        const [its, { readyState }] = [at[SIGN], real(at.document)]
+        if (its) silent ||= its === stored
+        else waits ||= its === '' || readyState !== 'complete'
+      }
+    } catch { /* the one reached is not of this origin */ }
+    tell(silent || waits)
+    if (waits && !silent) timer = setTimeout(look, EACH)
+  }
+  look()
+  return () => clearTimeout(timer)
 }

@@ -53,7 +53,7 @@ function start(window: PageWindow): void {
   if (before && !Array.isArray(before)) return environment.warn('loaded-twice')
 
   // Pages of the site in frames of this one wait until it is known which choice is asked for.
-  sign(window, '')
+  const unsign = sign(window, '')
   const waiting = (before ?? []) as Callback[]
   // Until there is a configuration nothing is allowed, and calls wait.
   const api: Queue = { allows: () => false, push: (...callbacks) => void waiting.push(...callbacks) }
@@ -61,6 +61,7 @@ function start(window: PageWindow): void {
 
   /** Broken means held: the page goes on, nothing marked runs, and the reasons are said once. */
   function refuse(problems: Problem[]): void {
+    unsign()
     void explain().then((it) => it.config(problems), () => problems).then((it) => console.error('assent: [config]', it))
   }
 

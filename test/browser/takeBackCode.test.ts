@@ -1,8 +1,9 @@
 /** What was revoked and goes on running: it gets nothing out and keeps nothing, until the page ends, and where it must, the page ends. */
 import { readFile } from 'node:fs/promises'
+import type { Frame } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { ConfigInput, Seen } from '../../src/index.js'
-import { heldScript } from '../support/pages.js'
+import { config, heldScript, pageWith } from '../support/pages.js'
 import { held, script } from '../support/site.js'
 import { choose, engine, eventually, settle, useVisit } from '../support/visit.js'
 
@@ -234,6 +235,41 @@ it('a tag that was refused comes at the next grant, once', async () => {
   await page.evaluate('assent.acceptAll()')
   await settle(page)
   expect(sent()).toEqual(['/more.js'])
+})
+
+/** Puts a frame of the site into a page under guard, once the SDK is there, and waits until it has loaded. */
+async function frameOf(body: string): Promise<Frame> {
+  const { page, site } = visit
+  site.reply('/inner', body)
+  visit.serve({ services: [vendor], guard: 'enforce' })
+  await visit.open()
+  await choose(page, 'Reject all')
+  await page.evaluate(() => new Promise((done) => { document.body.append(Object.assign(document.createElement('iframe'), { src: '/inner', title: 'Inner', onload: done })) }))
+  return page.frames()[1]!
+}
+
+it('a frame that goes on from its first page to one of the site is under guard there, and gets what waited', async () => {
+  const frame = await frameOf('<!doctype html><title>Inner</title>')
+  await frame.evaluate((src) => { document.head.append(Object.assign(document.createElement('script'), { src })) }, api('/inner.js'))
+  await settle(visit.page)
+  expect(sent()).toEqual([])
+  await visit.page.evaluate('assent.acceptAll()')
+  await visit.site.received('third.test', '/inner.js')
+})
+
+it('a page in a frame that has assent of its own goes by that, from the moment of a choice in it', async () => {
+  const frame = await frameOf(pageWith(config({ services: [vendor], guard: 'enforce' })))
+  await frame.waitForFunction('window.assent && assent.acceptAll')
+  expect(await frame.evaluate((url) => fetch(url).then(() => 'sent', (it: Error) => it.name), api('/early'))).toBe('TypeError')
+  // What keeps a choice may have to be fetched first: the moment is that of the grant.
+  expect(await frame.evaluate((url) => {
+    const assent = Reflect.get(window, 'assent') as { acceptAll(): void; when(need: string, tell: (allowed: boolean) => void): void }
+    return new Promise((done, failed) => {
+      assent.when('vendor', (allowed) => { if (allowed) fetch(url).then((it) => done(it.status), failed) })
+      assent.acceptAll()
+    })
+  }, api('/own'))).toBe(200)
+  expect(sent()).toEqual(['/own'])
 })
 
 it('a frame that it made and left unmarked goes, and comes back with the grant', async () => {

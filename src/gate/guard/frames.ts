@@ -74,11 +74,12 @@ export function guardFrames(window: PageWindow, { add }: Patches, take: (frame: 
       })
     }
   }
-  add(window, 'open', 'value', (_self, _args, go) => () => {
+  // One with an address goes on to a page that is not to be under this one's guard when this one is gone.
+  add(window, 'open', 'value', (_self, [address], go) => (address === undefined || address === '' || address === 'about:blank' ? () => {
     const result = go()
     tryTake(result)
     return result
-  })
+  } : undefined))
 
   /** One that has loaded a page of the site has another window in all but name. */
   const loaded = ({ target }: Event): void => {

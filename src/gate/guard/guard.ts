@@ -6,7 +6,7 @@ import type { Environment, PageWindow } from '../../environment.js'
 import type { Consent, Seen } from '../../handle.js'
 import { markedFor } from '../addresses.js'
 import { tagOf } from '../mark.js'
-import { real } from '../../page.js'
+import { real, SIGN } from '../../page.js'
 import { ADDRESSES } from './addresses.js'
 import { guardConnections } from './connections.js'
 import { guardElements } from './elements.js'
@@ -44,6 +44,8 @@ const LIMIT = 1_000
 /** A window under guard: the page's, or of a frame of its origin. */
 interface Realm {
   document: Document
+  /** What only its own functions have; a frame that goes from its first page to one of the same origin keeps it. */
+  home: unknown
   /** Whether it is still shown. */
   isThere(): boolean
   /** Gives back what is allowed by now. */
@@ -89,17 +91,29 @@ export const createGuard: CreateGuard = ({ window, folder, once }, { config, all
   function take(it: PageWindow): void {
     const { document } = it
     if (over || realms.some((realm) => realm.document === document)) return
+    const home = it.EventTarget
     // Functions that somebody has kept of a frame that is gone stay under guard.
-    realms = realms.filter((realm) => realm.isThere())
+    realms = realms.filter((realm) => {
+      if (realm.isThere()) return true
+      if (realm.home !== home) return false
+      realm.release()
+      realm.undo()
+      return false
+    })
+    // A page with rules of its own hears of a choice in it before this one does.
+    const isOwn = (): boolean => it !== window && SIGN in it
+    const askHere: Ask = (...args) => (isOwn() ? undefined : ask(...args))
+    const allowedHere = (address: string): boolean => isOwn() || allowed(address)
     const patches = createPatches(natives)
     lookNative(patches, it, natives)
-    const elements = guardElements({ window: it, ask, allows, allowed, needOf, isLost, gated: it === window, once }, patches)
-    const sendBeacons = guardRequests(it, patches, ask, allowed, isLost)
-    guardConnections(it, patches, ask)
-    guardWrites(it, patches, mayWrite)
+    const elements = guardElements({ window: it, ask: askHere, allows, allowed: allowedHere, needOf, isLost, gated: it === window, once }, patches)
+    const sendBeacons = guardRequests(it, patches, askHere, allowedHere, isLost)
+    guardConnections(it, patches, askHere)
+    guardWrites(it, patches, (kind, name) => isOwn() || mayWrite(kind, name))
     const undoOf = [patches.undo]
     realms.push({
       document,
+      home,
       isThere: () => real(document).defaultView === it && !it.closed,
       release() {
         elements.release()
