@@ -32,6 +32,8 @@ export type CreateRunner = (needs: RunnerNeeds) => Runner
 export const createRunner: CreateRunner = ({ config, environment, window, grants, call }) => {
   /** Integrations that have been fetched, or are being fetched. */
   const started = new Map<string, Promise<Integration>>()
+  /** Services whose tag did not come, or was refused: they begin anew at their next grant. */
+  const failed = new Set<string>()
   /** Services that run. */
   const running = new Set<string>()
   const allowed = ({ id }: ServiceOptions): boolean => grants()[id] === true
@@ -45,8 +47,7 @@ export const createRunner: CreateRunner = ({ config, environment, window, grants
     const el = document.createElement('script')
     el.async = true
     el.nonce = environment.nonce
-    // What did not come, or was refused, is begun anew at the next grant.
-    el.onerror = () => started.delete(it.id)
+    el.onerror = () => failed.add(it.id)
     el.src = environment.trust.url(src, ({ host }) => hosts.includes(host))
     document.head.append(el)
   }
@@ -55,8 +56,9 @@ export const createRunner: CreateRunner = ({ config, environment, window, grants
     call(it.id, () => of[what]?.({ window, options: it.options, script: loadFor(it) } satisfies ServiceContext))
 
   function load(it: ServiceOptions): void {
-    const first = !started.has(it.id)
-    if (first) started.set(it.id, environment.integration(it.use!))
+    const known = started.get(it.id)
+    const first = failed.delete(it.id) || !known
+    if (!known) started.set(it.id, environment.integration(it.use!))
     started.get(it.id)!.then((of) => {
       if (mayLoad(it)) tell(it, first ? 'start' : 'resume', of)
       else if (first) started.delete(it.id)

@@ -76,6 +76,21 @@ describe('an integration', () => {
     expect([asked(), begin.mock.calls.length]).toEqual([1, 1])
   })
 
+  it('whose tag did not come is started anew at its next grant, and not before', async () => {
+    const { begin, grant, start } = setup()
+    begin.mockImplementation(({ script }: { script(src: string): void }) => script('/tag.js'))
+    grant(true)
+    await settle()
+    document.head.querySelector('script')!.dispatchEvent(new Event('error'))
+    start()
+    await settle()
+    expect(begin).toHaveBeenCalledOnce()
+    grant(false)
+    grant(true)
+    await settle()
+    expect(begin).toHaveBeenCalledTimes(2)
+  })
+
   it('that was revoked while it was fetched is not started, and is when it is granted again', async () => {
     const fetched: (() => void)[] = []
     const { begin, grant } = setup([GA], (it) => new Promise((done) => fetched.push(() => done(it))))
