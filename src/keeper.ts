@@ -137,7 +137,7 @@ export const createKeeper: CreateKeeper = (config, environment, { made, ...needs
       }
       clean(grants)
       rest()
-      rest = lost.size ? lookLater(window, () => clean(grants)) : () => undefined
+      rest = lost.size && !environment.life.ended ? lookLater(window, () => clean(grants)) : () => undefined
     },
     record: (change) => outbox?.add(change),
     deliver: () => outbox?.flush(),

@@ -3,7 +3,7 @@
  * came from elsewhere, the page may be in use: then it waits until nobody looks and nothing is lost.
  */
 import type { Config } from './config/types.js'
-import type { PageWindow, Surroundings } from './environment.js'
+import type { Surroundings } from './environment.js'
 import type { Change } from './handle.js'
 import { real } from './page.js'
 
@@ -16,18 +16,25 @@ export interface Reload {
   destroy(): void
 }
 
-/** Whether a visitor may have put something into a page that a reload would lose. */
-function isUsed({ document, navigator, HTMLOptionElement }: PageWindow & { navigator: { userActivation?: UserActivation } }): boolean {
-  const page = real(document)
-  // A framework may make what was typed the default: where anything was pressed, any text counts.
-  const touched = navigator.userActivation?.hasBeenActive !== false
-  if ((page.activeElement as HTMLElement | null)?.isContentEditable) return true
-  return [...page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLOptionElement>('input, textarea, option')].some((it) => {
-    if (it instanceof HTMLOptionElement) return touched && it.selected !== it.defaultSelected && it.index > 0
-    if (/^(hidden|submit|button|image|reset)$/.test(it.type)) return false
-    if (/^(checkbox|radio)$/.test(it.type)) return (it as HTMLInputElement).checked !== (it as HTMLInputElement).defaultChecked
-    return it.value !== it.defaultValue || (touched && it.value !== '' && !/^(range|color)$/.test(it.type))
-  })
+type Field = HTMLInputElement & HTMLOptionElement
+
+/** @param touched whether anything was pressed: a framework may make what was typed the default, so that any text counts then */
+function isChanged(it: Field, touched: boolean): boolean {
+  if (it.localName === 'option') return touched && it.selected !== it.defaultSelected && it.index > 0
+  if (/^(hidden|submit|button|image|reset)$/.test(it.type)) return false
+  if (/^(checkbox|radio)$/.test(it.type)) return it.checked !== it.defaultChecked
+  return it.value !== it.defaultValue || (touched && it.value !== '' && !/^(range|color)$/.test(it.type))
+}
+
+/** The page in a frame; nothing of one of another origin. */
+const within = (it: Element): Document | undefined => (/^i?frame$/.test(it.localName) && (it as HTMLIFrameElement).contentDocument) || undefined
+
+/** Whether a visitor may have put something into a page that a reload would lose: shadow roots and frames are looked into as well. */
+function isUsed(root: Document | ShadowRoot, touched: boolean): boolean {
+  const it = real(root)
+  if ((it.activeElement as HTMLElement | null)?.isContentEditable || (it as Partial<Document>).designMode === 'on') return true
+  return [...it.querySelectorAll<Field>('*')].some((el) => (/^(input|textarea|option)$/.test(el.localName) && isChanged(el, touched))
+    || [el.shadowRoot, within(el)].some((inner) => inner && isUsed(inner, touched)))
 }
 
 export interface ReloadNeeds {
@@ -42,12 +49,18 @@ export interface ReloadNeeds {
 export function createReload({ services }: Config, { window, painted, life }: Surroundings, { guarded, outdated, silent }: ReloadNeeds): Reload {
   const page = real(window!.document)
   const due = new Set<string>()
+  const { userActivation } = window!.navigator as Navigator & { userActivation?: UserActivation }
   let going = false
+  /** Whether the visitor has asked for it, by a choice in this page. */
+  let asked = false
+  const isFree = (): boolean => asked || ((page.hidden || silent()) && !isUsed(window!.document, userActivation?.hasBeenActive !== false))
 
   const end = life.whileAlive((tries: number): void => {
     if (tries && !guarded()) return void setTimeout(end, EACH, tries - 1)
     going = false
-    if (due.size) window!.location.reload()
+    // Read again: the visitor may have come back meanwhile.
+    if (due.size && isFree()) window!.location.reload()
+    else outdated(due.size > 0)
   })
   function go(): void {
     if (going) return
@@ -56,7 +69,7 @@ export function createReload({ services }: Config, { window, painted, life }: Su
     painted(() => end(TRIES))
   }
   const hide = (): void => {
-    if (due.size && (page.hidden || silent()) && !isUsed(window!)) go()
+    if (due.size && isFree()) go()
   }
   page.addEventListener('visibilitychange', hide)
 
@@ -66,8 +79,8 @@ export function createReload({ services }: Config, { window, painted, life }: Su
         if (grants[id]) due.delete(id)
         else if (reload && previous[id]) due.add(id)
       }
-      if (due.size && here) go()
-      else hide()
+      asked = due.size > 0 && (asked || here)
+      hide()
       outdated(due.size > 0 && !going)
     },
     destroy: () => page.removeEventListener('visibilitychange', hide),

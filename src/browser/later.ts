@@ -4,8 +4,8 @@ import { real } from '../page.js'
 
 /** Time between two looks at a page that is seen, in ms. */
 const EACH = 1_000
-/** For so long, in ms: after it the events go on. */
-const LAST = 300_000
+/** So often, whatever the clock says: after it the events go on. */
+const LOOKS = 300
 
 type CookieEvent = Event & { changed?: readonly unknown[] }
 
@@ -21,9 +21,9 @@ export function lookLater(window: PageWindow & { cookieStore?: EventTarget }, lo
   // An element of that name is none.
   if (cookieStore instanceof window.EventTarget && !('nodeType' in cookieStore)) events.push([cookieStore, 'change'])
   for (const [target, name] of events) real(target).addEventListener(name, hear)
-  const began = Date.now()
+  let left = LOOKS
   const timer = setInterval(() => {
-    if (Date.now() - began > LAST) clearInterval(timer)
+    if (!--left) clearInterval(timer)
     if (!page.hidden) look()
   }, EACH)
   return () => {

@@ -5,7 +5,7 @@ import type { ConfigInput } from '../../src/index.js'
 import de from '../../src/i18n/de.js'
 import en from '../../src/i18n/en.js'
 import { config, heldScript, note, pageWith } from '../support/pages.js'
-import { script } from '../support/site.js'
+import { held, script } from '../support/site.js'
 import { banner, button, choose, engine, eventually, ran, settle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit({ secure: true })
@@ -69,6 +69,9 @@ it.each([
   ['a list', '<select id="x"><option>a<option>b</select>', async (it: Page) => { await it.click('h1'); await it.selectOption('#x', 'b') }],
   ['what a framework made the default', '<input id="x">', async (it: Page) => { await it.click('h1'); await it.evaluate(() => { Object.assign(document.querySelector('#x')!, { value: 'typed', defaultValue: 'typed' }) }) }],
   ['editable text', '<p id="x" contenteditable>text</p>', async (it: Page) => it.click('#x')],
+  ['a field in a shadow root', '<div id="x"></div><script>x.attachShadow({ mode: "open" }).innerHTML = "<input>"</script>', async (it: Page) => it.fill('#x input', 'typed')],
+  ['an editor in a frame', '<iframe id="x" title="Editor"></iframe>', async (it: Page) => { await it.evaluate(() => { document.querySelector<HTMLIFrameElement>('#x')!.contentDocument!.designMode = 'on' }) }],
+  ['a field in a frame', '<iframe title="Form" srcdoc="<input>"></iframe>', async (it: Page) => it.frameLocator('iframe').locator('input').fill('typed')],
 ])('a tab with %s that a reload would lose is not reloaded, hidden or not', async (_, markup, fill) => {
   const other = await twoTabs('visible', markup)
   await fill(other)
@@ -238,6 +241,29 @@ it.each([
   else if (around === 'cross') site.reply('other.third.test/', { type: 'text/html', body: pageWith(config(), { body: markup }) })
   else site.reply('/', around + markup)
   await page.goto(around === 'cross' ? site.url('/', 'other.third.test') : site.url('/'))
+  await page.frameLocator('iframe').getByRole('button', { name: 'Reject all' }).waitFor()
+})
+
+it('asks in its frame where the page around it has a document that is none', async () => {
+  const { page, site } = visit
+  site.reply('/inner', inner(note('inner')))
+  site.reply('/', '<!doctype html><title>Out</title><script src="/assent.js" data-config="/broken.json"></script><iframe src="/inner" title="Inner" width="700" height="450"></iframe>')
+  site.reply('/broken.json', { type: 'application/json', body: '{' })
+  await visit.open()
+  await page.frameLocator('iframe').getByRole('button', { name: 'Reject all' }).waitFor()
+})
+
+it('asks in its frame where the page around it comes to keep another choice', async () => {
+  const { page, site } = visit
+  site.reply('/inner', inner(note('inner')))
+  site.reply('/', '<!doctype html><title>Out</title><script src="/assent.js" data-config="/late.json"></script><iframe src="/inner" title="Inner" width="700" height="450"></iframe>')
+  const { reply, release } = held({ type: 'application/json', body: JSON.stringify(config({ policy: { id: 'shop', version: '1', url: '/p' } })) })
+  site.reply('/late.json', reply)
+  await page.goto(site.url('/'), { waitUntil: 'commit' })
+  await page.waitForFunction('frames[0] && frames[0].assent && frames[0].assent.$view')
+  await settle(page)
+  expect(await page.frames()[1]!.evaluate('assent.$view.get()')).toBe('none')
+  release()
   await page.frameLocator('iframe').getByRole('button', { name: 'Reject all' }).waitFor()
 })
 
