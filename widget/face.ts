@@ -6,6 +6,7 @@ import { addressOf } from '../src/model/address.js'
 import { real } from '../src/page.js'
 import type { Gesture } from './gesture.js'
 import { createHost, type Dress } from './host.js'
+import { hearPresses } from './press.js'
 import baseCss from './styles/base.css?inline'
 import css from './styles/placeholder.css?inline'
 
@@ -23,6 +24,8 @@ export interface Around {
 export interface Face {
   readonly host: HTMLElement
   update(): void
+  /** Hears no more presses. */
+  stop(): void
 }
 
 /** The host an embed would load from, for where no provider is declared. */
@@ -71,16 +74,16 @@ export function createFace({ element, need, load }: HeldEmbed, around: Around, p
   }
 
   const shownAt = Date.now()
-  once.onclick = () => {
+  once.addEventListener('press', () => {
     gesture.done(host, element)
     load()
-  }
-  always.onclick = () => {
+  })
+  always.addEventListener('press', () => {
     gesture.done(host, element)
     const { language } = around
     const texts = JSON.stringify({ language, surface: 'embed', texts: [sentence(), around.words.embedOnce, around.words.embedAlways] })
     consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: 'embed.accept', language, shownAt, texts })
-  }
+  })
   const poster = addressOf(element.getAttribute('data-consent-poster'))
   if (poster) host.setAttribute('poster', '')
   // The page may have a property of that name.
@@ -92,5 +95,5 @@ export function createFace({ element, need, load }: HeldEmbed, around: Around, p
   actions.append(once, always)
   host.shadowRoot!.append(text, actions)
   update()
-  return { host, update }
+  return { host, update, stop: hearPresses(host) }
 }

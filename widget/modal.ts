@@ -61,10 +61,10 @@ export function remodal(host: HTMLElement): void {
     // A browser that cannot tell.
     return
   }
-  const had = root.activeElement
+  const had = root.activeElement ?? root.querySelector('h2') ?? dialog
   dialog.removeAttribute('open')
   dialog.showModal()
-  ;(had as HTMLElement | null)?.focus()
+  ;(had as HTMLElement).focus()
 }
 
 /**

@@ -63,19 +63,22 @@ function standOf(box: HTMLElement): { clip: Place; position: string; above: stri
 export function createOver(): Over {
   const all = new Map<HTMLElement, { box: HTMLElement; x: number; y: number; width: number; said: string }>()
   let still = 0
+  let soon = false
   let frame = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function look(): void {
-    // Everything is read before anything is written, but for what comes to be seen: hidden, it is nowhere.
-    const writes = [...all].map(([host, it]) => {
+    // Everything is read before anything is written. What comes to be seen is read after that: hidden, it is nowhere.
+    const stands = [...all].map(([host, it]) => {
       const rect = it.box.getBoundingClientRect()
-      const { left, top, width, height } = rect
-      const { clip, position, above } = standOf(it.box)
-      const [w, h] = [clip.right - clip.left, clip.bottom - clip.top]
-      const hidden = width < LEAST.width || height < LEAST.height || w <= 0 || h <= 0
+      const { clip, ...stand } = standOf(it.box)
+      const hidden = rect.width < LEAST.width || rect.height < LEAST.height || clip.right <= clip.left || clip.bottom <= clip.top
         || it.box.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false
-      if (!hidden) host.hidden = false
+      return { host, it, rect, clip, ...stand, hidden }
+    })
+    for (const { host, hidden } of stands) if (!hidden) host.hidden = false
+    const writes = stands.map(({ host, it, rect, clip, position, above, hidden }) => {
+      const { left, top, width, height } = rect
       const now = host.getBoundingClientRect()
       // The page may show its body larger or smaller than it is.
       const scale = now.width / it.width || 1
@@ -134,9 +137,15 @@ export function createOver(): Over {
       all.set(host, { box, x: 0, y: 0, width: LEAST.width, said: '' })
       host.style.setProperty('--shift', 'none')
       host.style.setProperty('--width', `${LEAST.width}px`)
-      cancel()
       host.hidden = false
-      look()
+      if (soon) return
+      soon = true
+      // All that come into view together are looked at once.
+      queueMicrotask(() => {
+        soon = false
+        cancel()
+        look()
+      })
     },
     remove(host) {
       all.delete(host)

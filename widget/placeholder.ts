@@ -69,6 +69,7 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
     const draw = (): void => {
       const page = pageOf(frame)
       if (!page || place.face?.host.ownerDocument === page) return
+      place.face?.stop()
       const { host } = place.face = createFace(held, around, page)
       host.shadowRoot!.addEventListener('focusin', (event) => tellFocus(frame, event))
       page.addEventListener('keydown', ahead)
@@ -98,6 +99,7 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
         leave()
         if (!place.face) return
         const hasFocus = real(frame.getRootNode() as Document).activeElement === frame
+        place.face.stop()
         place.face.host.remove()
         // What was pressed is gone: the keyboard goes on in the embed.
         if (hasFocus) frame.focus()
@@ -127,8 +129,9 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
       },
       remove() {
         if (!place.face) return
-        const { host } = place.face
+        const { host, stop } = place.face
         const hasFocus = host.contains(real(document).activeElement)
+        stop()
         over?.remove(host)
         el.inert = inert
         if (!hasFocus) return

@@ -41,8 +41,8 @@ function hold(event: Event, dialog: Element): void {
   if ((beside || ends) && keyed && event.cancelable && !ctrlKey && touches.length < 2 && (visualViewport?.scale ?? 1) === 1) event.preventDefault()
 }
 
-/** A page that closes it oftener than that within a second, as it does whatever opens, has its way. */
-const CLOSINGS = 5
+/** A page that closes it oftener than that within a second, as it does whatever opens, has its way for so long, in ms. */
+const [CLOSINGS, REST] = [5, 3_000]
 
 export interface Reach {
   /** Puts it in the top layer, once it is on the page, unless it is there. */
@@ -54,6 +54,7 @@ export interface Reach {
 export function keepInReach(host: HTMLElement, kind: 'top' | 'modal' | 'part'): Reach {
   let canRise = kind === 'top' && 'showPopover' in host
   let [closings, since] = [0, 0]
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   function raise(): void {
     if (canRise && host.isConnected && !host.matches(':popover-open') && !isCovered()) rise(host)
@@ -66,6 +67,11 @@ export function keepInReach(host: HTMLElement, kind: 'top' | 'modal' | 'part'): 
       canRise = false
       // Where `position: fixed` puts it.
       host.removeAttribute('popover')
+      timer = setTimeout(() => {
+        canRise = true
+        host.setAttribute('popover', 'manual')
+        raise()
+      }, REST)
     } else {
       raise()
     }
@@ -104,6 +110,7 @@ export function keepInReach(host: HTMLElement, kind: 'top' | 'modal' | 'part'): 
     stop() {
       listen('removeEventListener')
       observer.disconnect()
+      clearTimeout(timer)
     },
   }
 }

@@ -224,7 +224,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     else leave()
     if (shown && view === 'panel') drawPanel(shown)
     // What opened it is gone with the banner: the visitor goes on where the page was left.
-    if (inside && real(document).activeElement === real(document).body) before.focus()
+    if (inside && real(document).activeElement === real(document).body) (banner?.querySelector<HTMLElement>('[value=settings]') ?? before).focus()
   }
 
   return {

@@ -24,11 +24,11 @@ const pages: [string, string][] = [
   ['returns false', 'for (const it of ["onclick", "onmousedown", "ontouchstart", "onkeydown", "onpointerdown"]) document[it] = () => false'],
 ]
 
-async function open(script: string): Promise<void> {
+async function open(script: string, embed = ''): Promise<void> {
   visit.serve({
     policy: { version: '1', url: '/privacy', announced: day(-1), effective: day(9) },
     services: [{ id: 'st', category: 'analytics', name: 'Counter' }],
-  }, { head: `<script>${script}</script>`, body: '<a href="#x" data-assent-open>Privacy</a><assent-declaration></assent-declaration><script async src="/assent-declaration.js"></script>' })
+  }, { head: `<script>${script}</script>`, body: `${embed}<a href="#x" data-assent-open>Privacy</a><assent-declaration></assent-declaration><script async src="/assent-declaration.js"></script>` })
   await visit.open()
   await asked(visit.page)
 }
@@ -69,6 +69,25 @@ describe.each(pages)('on a page that %s', (_name, script) => {
     expect(await choices()).toMatchObject({ analytics: false, advertising: true })
     await button(page, details.withdraw).click()
     await eventually(choices).toMatchObject({ advertising: false })
+    forget()
+  })
+
+  it.each([
+    ['a picture', '<img data-consent="st" data-src="/map.gif" alt="A map" width="400" height="200" style="display: block">'],
+    ['a frame', '<iframe data-consent="st" data-src="/film" title="A film" width="400" height="200"></iframe>'],
+  ])('so do those of a placeholder over %s', async (_what, embed) => {
+    const { page, site } = visit
+    await open(script, embed)
+    await page.evaluate('assent.rejectAll()')
+    const waiting = embed.startsWith('<img') ? page : page.locator('iframe').contentFrame()
+    await waiting.getByRole('button', { name: en.embedAlways }).waitFor()
+    await page.locator('assent-pause').waitFor({ state: 'detached' })
+    await waiting.getByRole('button', { name: en.embedOnce }).click()
+    await site.received('site.test', embed.startsWith('<img') ? '/map.gif' : '/film')
+    expect(await choices()).toMatchObject({ analytics: false })
+    await page.evaluate('assent.rejectAll()')
+    await waiting.getByRole('button', { name: en.embedAlways }).click()
+    await eventually(choices).toMatchObject({ st: true })
     forget()
   })
 

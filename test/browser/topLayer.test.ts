@@ -103,8 +103,17 @@ describe('a page that closes popovers', () => {
     expect(await amiss(page)).toEqual([])
     // Two that undo each other’s work do not go on for ever: banner, trigger and notice.
     await settle(page)
-    if (script.includes('hides')) expect(await page.evaluate<number>('window.hides')).toBeLessThan(30)
+    if (script.includes('hides')) expect(await page.evaluate<number>('window.hides')).toBeLessThan(60)
   })
+})
+
+it('a page that closes popovers as it is scrolled does so for a moment', async () => {
+  const { page } = visit
+  await open('', { script: 'addEventListener("scroll", () => document.querySelectorAll(":popover-open").forEach((it) => it.hidePopover()))', body: TEXT.repeat(9) })
+  await page.mouse.move(600, 20)
+  for (let i = 0; i < 30; i++) await page.mouse.wheel(0, 30)
+  await eventually(() => raised(page, 'assent-banner')).toBe(true)
+  await choose(page, 'Reject all')
 })
 
 it.each([
@@ -233,10 +242,10 @@ it('without popovers it is where it always was', async () => {
   expect(await amiss(page)).toEqual([])
 })
 
-it('on paper there is nothing of it', async () => {
+it.each<[string, UiInput]>([['a box', {}], ['a part of the page', { layout: 'inline' }]])('on paper there is nothing of it: %s', async (_, ui) => {
   if (engine !== 'chromium') return
   const { page } = visit
-  await open('')
+  await open('', { ui })
   await page.emulateMedia({ media: 'print' })
   expect(await banner(page).isVisible()).toBe(false)
 })
