@@ -58,6 +58,18 @@ const runs: Record<string, (block: Block, host: string) => Promise<void>> = {
     await tab.getByRole('button', { name: 'Privacy choices' }).click()
     await tab.getByRole('dialog').waitFor()
   },
+  async 'Held scripts and templates'(block, host) {
+    const { page: tab } = visit
+    await answer(tab)
+    put('<script src="/assent/assent.js" data-config="/assent.json"></script>', block.text)
+    await visit.open('/', host)
+    await asked(tab)
+    await settle(tab)
+    expect(third).toEqual([])
+    await button(tab, 'Accept all').click()
+    await eventually(() => [...third].sort()).toEqual(['https://posts.example/widgets.js', 'https://stats.example/more.js', 'https://stats.example/tag.js'])
+    await tab.locator('blockquote').waitFor()
+  },
   async 'There before anything else'(block, host) {
     const { page: tab } = visit
     await answer(tab)
