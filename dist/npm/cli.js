@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { a as advise, e as errors, b as explainAdvice } from './chunk-n2xGe2c1.js';
-import { s as show, p as parseConfig, e as explain, d as declaredHosts, c as codesOf, l as localDate, r as resolvePolicy, a as loaders, b as ruleFor } from './chunk-CQCEeFAK.js';
+import { a as advise, e as errors, b as explainAdvice } from './chunk-BhOZ9t3W.js';
+import { s as show, p as parseConfig, e as explain, d as declaredHosts, c as codesOf, l as localDate, r as resolvePolicy, a as loaders, b as ruleFor } from './chunk-DI0aXbI_.js';
 import { readFileSync, statSync, realpathSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
 import { c as createSqliteStore, a as createCollector, s as serve, b as createLog, d as createCors, l as linkOf, v as verifyEntry, e as createFollower } from './chunk-C6gK0yeB.js';
-import { i as isBranch, d as declarationTree, k as keptFor, f as files, a as detailFiles } from './chunk-Sk46YeN4.js';
+import { i as isBranch, d as declarationTree, k as keptFor, f as files, a as detailFiles } from './chunk-D8sIUqm8.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
 import { l as locales, m as matchLocale } from './chunk-BetBw4t7.js';
@@ -15,7 +15,7 @@ import { pathToFileURL } from 'node:url';
 import { l as loadDriver, s as schemaOf, S as SCHEMA_VERSION, f as findDriver } from './chunk-B70GIpGj.js';
 import { createHash } from 'node:crypto';
 import './chunk-B_sE-yl6.js';
-import './chunk-HL5au45H.js';
+import './chunk-zP0QD_1K.js';
 import 'js-cookie';
 import './receipt.js';
 import './chunk-DwANkJIJ.js';

@@ -1,9 +1,9 @@
-import { r as real, w as webAddress, R as REQUIRED, g as global } from './chunk-HL5au45H.js';
+import { r as real, w as webAddress, S as SIGN, R as REQUIRED, g as global } from './chunk-zP0QD_1K.js';
 import { f as forEachSignal, s as signalKinds } from './chunk-cP0uIaAK.js';
-import { g as attempt, w as waitsFor, i as isFresh, M as MARK, h as isLive, m as meets, j as startingPolicy, o as dropDatabases, q as newestDecision, u as readStored, v as liveDecision, p as parseConfig, C as ConfigError, a as loaders } from './chunk-CQCEeFAK.js';
-export { x as signalsApplied } from './chunk-CQCEeFAK.js';
+import { g as attempt, w as waitsFor, i as isFresh, M as MARK, h as isLive, m as meets, j as startingPolicy, o as dropDatabases, q as newestDecision, u as readStored, v as liveDecision, p as parseConfig, C as ConfigError, a as loaders } from './chunk-DI0aXbI_.js';
+export { x as signalsApplied } from './chunk-DI0aXbI_.js';
 import { atom, batch } from 'nanostores';
-import { i as isLayer, o as openLayer, c as commandOf, a as isCommand } from './chunk-CGsGqxhk.js';
+import { i as isLayer, o as openLayer, c as commandOf, a as isCommand } from './chunk-oiZIL5UU.js';
 import './chunk-B_sE-yl6.js';
 import 'js-cookie';
 import './receipt.js';
@@ -94,25 +94,29 @@ const hereEnvironment = (loaders) => browserEnvironment(typeof window === "undef
 
 const isLocal = ({ location }) => /^(([^.]+\.)*localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
 
-const SIGN = /* @__PURE__ */ Symbol.for("assent");
 const EACH = 300;
 function sign(window, stored) {
   window[SIGN] = stored;
   return () => delete window[SIGN];
 }
 function lookAround(window, stored, tell) {
-  let [silent, loading] = [false, false];
-  try {
-    for (let at = window; at !== at.parent; ) {
-      at = at.parent;
-      const [its, { readyState }] = [at[SIGN], real(at.document)];
-      if (its === void 0) loading || (loading = readyState !== "complete");
-      else silent || (silent = !its || its === stored);
+  let timer;
+  function look() {
+    let [silent, waits] = [false, false];
+    try {
+      for (let at = window; at !== at.parent; ) {
+        at = at.parent;
+        const [its, { readyState }] = [at[SIGN], real(at.document)];
+        if (its) silent || (silent = its === stored);
+        else waits || (waits = its === "" || readyState !== "complete");
+      }
+    } catch {
     }
-  } catch {
+    tell(silent || waits);
+    if (waits && !silent) timer = setTimeout(look, EACH);
   }
-  tell(silent || loading);
-  if (loading && !silent) setTimeout(() => lookAround(window, stored, tell), EACH);
+  look();
+  return () => clearTimeout(timer);
 }
 
 function whenActive(document, run) {
@@ -276,7 +280,10 @@ function createWatch(needs) {
     if (type) el.setAttribute("data-type", type);
     el.type = "text/plain";
   }
-  const inside = (root) => roots ? [root, ...real(root).querySelectorAll("*")].flatMap((it) => roots.get(it) ?? []) : [];
+  const inside = (root) => roots ? [root, ...real(root).querySelectorAll("*")].flatMap((it) => {
+    const within = roots.get(it);
+    return within ? [within, ...[...within.children].flatMap(inside)] : [];
+  }) : [];
   function scan(root, fresh) {
     const it = real(root);
     if (it.hasAttribute?.(MARK)) take(root, fresh);
@@ -648,7 +655,7 @@ function startConsent(config, environment, google = environment.window && create
   if (!window) return consent;
   life.add(onOpener(window.document, consent.open));
   life.add(sign(window, name));
-  lookAround(window, name, life.whileAlive((silent) => {
+  life.add(lookAround(window, name, (silent) => {
     $silent.set(silent);
     if (begun) ask();
   }));
@@ -715,7 +722,7 @@ function createConsent(input, environment = hereEnvironment(loaders)) {
   if (!config) throw new ConfigError(problems);
   const surroundings = surround(environment);
   const { window, idle } = surroundings;
-  if (window && isLocal(window)) idle(() => void import('./chunk-C7Di8Jqq.js').then((it) => it.tellAdvice(input, window.document)));
+  if (window && isLocal(window)) idle(() => void import('./chunk-BWbEeh_W.js').then((it) => it.tellAdvice(input, window.document)));
   return startConsent(config, surroundings);
 }
 

@@ -1,9 +1,9 @@
-export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-DEBv5urJ.js';
+export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-D3IFVQqk.js';
 import './chunk-DwANkJIJ.js';
-import './chunk-HL5au45H.js';
+import './chunk-zP0QD_1K.js';
 import './chunk-B_sE-yl6.js';
 import './chunk-BetBw4t7.js';
-import './chunk-Sk46YeN4.js';
+import './chunk-D8sIUqm8.js';
 import './locales/details/en.js';
 import './chunk-BmNLkjXB.js';
 import 'preact';

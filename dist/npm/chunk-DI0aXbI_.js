@@ -1,5 +1,5 @@
 import { a as lineOf, l as limits, f as forms, i as isBareOrigin } from './chunk-B_sE-yl6.js';
-import { C as CONTACT, A as ADDRESS$1, R as REQUIRED, D as DAYS, a as DAY$1, r as real, w as webAddress, g as global, b as addressOf$1, c as changeSince, v as versionInForce } from './chunk-HL5au45H.js';
+import { C as CONTACT, A as ADDRESS$1, R as REQUIRED, D as DAYS, a as DAY$1, r as real, w as webAddress, g as global, b as addressOf$1, c as changeSince, v as versionInForce } from './chunk-zP0QD_1K.js';
 import { s as signalKinds, f as forEachSignal, i as isSignal, a as signalNames } from './chunk-cP0uIaAK.js';
 import Cookies from 'js-cookie';
 import { receiptType, RECEIPT_SCHEMA, receiptState, sealReceipt } from './receipt.js';
@@ -1365,7 +1365,8 @@ function createShowing(window, { warn, trust, nonce }, own) {
     const parts = partsOf(el);
     const isOther = parts.some((part) => last.get(part) !== addressOf(part));
     if (entry.shown && !changes.length && !isOther) return;
-    parts.forEach(eager);
+    const after = !isGecko || tagOf$1(el) !== "iframe";
+    if (after || changes.length) parts.forEach(eager);
     const change = () => {
       try {
         changes.forEach((it) => it());
@@ -1373,7 +1374,6 @@ function createShowing(window, { warn, trust, nonce }, own) {
         warn("embed-refused", entry.need, cause);
       }
     };
-    const after = !isGecko || tagOf$1(el) !== "iframe";
     if (!after && changes.length && el.getClientRects().length) lazy(el);
     if (changes.length && /^(iframe|link)$/.test(tagOf$1(el))) anew(document, el, change);
     else change();
@@ -1771,6 +1771,16 @@ function createStage(window, { warn }, put) {
     over("writeln", writeln, writing("\n"));
     over("open", open, (_, args) => args.length < 3 ? () => page : void 0);
   }
+  function within(act, call) {
+    const outer = now;
+    if (!acts.size) lendPage();
+    acts.set(act.held, now = act);
+    call();
+    now = outer;
+    acts.delete(act.held);
+    if (!acts.size) undo.splice(0).forEach((it) => it());
+    flush(act, true);
+  }
   return {
     enter(copy, held, need, isNow) {
       const act = { held, need, text: "", last: held, written: /* @__PURE__ */ new Set(), ...held.hasAttribute(READY) && { waiting: [] } };
@@ -1785,7 +1795,7 @@ function createStage(window, { warn }, put) {
         if (![...acts.values()].some((it) => it.waiting)) moment.splice(0).forEach((it) => it());
         if (!acts.size) undo.splice(0).forEach((it) => it());
         flush(act, true);
-        act.waiting?.forEach((call) => setTimeout(call));
+        act.waiting?.forEach((call) => setTimeout(() => within(act, call)));
       };
     }
   };
@@ -2018,7 +2028,7 @@ function createTemplates(window, { warn }, may, own, arm) {
     const [start, end] = it.marks;
     const inside = upTo(start, (node) => node === end).slice(0, -1);
     const isWhole = start.parentNode !== null && end.parentNode === start.parentNode;
-    const rest = isWhole ? inside : it.kept.filter((node) => node.isConnected);
+    const rest = [.../* @__PURE__ */ new Set([...isWhole ? inside : [], ...it.kept.filter((node) => node.isConnected)])];
     for (const node of [start, ...rest, end]) node.remove();
     if (isWhole || rest[0]) it.kept = rest;
     else delete it.kept;
@@ -2073,7 +2083,9 @@ function createTemplates(window, { warn }, may, own, arm) {
     apply,
     destroy: beforeCaches(window, () => {
       copying = true;
-      held.forEach((it, template) => takeOut(template, it));
+      held.forEach((it, template) => {
+        if (template.isConnected || isThere(it)) takeOut(template, it);
+      });
     }, () => {
       copying = false;
       apply();
@@ -2251,7 +2263,7 @@ const deleteDatabase = (window, stored, name) => attempt(() => {
 });
 
 const EACH$1 = 1e3;
-const LAST = 3e5;
+const LOOKS = 300;
 function lookLater(window, look) {
   const { document, cookieStore } = window;
   const page = real(document);
@@ -2261,9 +2273,9 @@ function lookLater(window, look) {
   const events = [[document, "visibilitychange"], [window, "pagehide"]];
   if (cookieStore instanceof window.EventTarget && !("nodeType" in cookieStore)) events.push([cookieStore, "change"]);
   for (const [target, name] of events) real(target).addEventListener(name, hear);
-  const began = Date.now();
+  let left = LOOKS;
   const timer = setInterval(() => {
-    if (Date.now() - began > LAST) clearInterval(timer);
+    if (!--left) clearInterval(timer);
     if (!page.hidden) look();
   }, EACH$1);
   return () => {
@@ -2714,25 +2726,30 @@ function createOutbox(environment, config, made) {
 }
 
 const [TRIES, EACH] = [20, 50];
-function isUsed({ document, navigator, HTMLOptionElement }) {
-  const page = real(document);
-  const touched = navigator.userActivation?.hasBeenActive !== false;
-  if (page.activeElement?.isContentEditable) return true;
-  return [...page.querySelectorAll("input, textarea, option")].some((it) => {
-    if (it instanceof HTMLOptionElement) return touched && it.selected !== it.defaultSelected && it.index > 0;
-    if (/^(hidden|submit|button|image|reset)$/.test(it.type)) return false;
-    if (/^(checkbox|radio)$/.test(it.type)) return it.checked !== it.defaultChecked;
-    return it.value !== it.defaultValue || touched && it.value !== "" && !/^(range|color)$/.test(it.type);
-  });
+function isChanged(it, touched) {
+  if (it.localName === "option") return touched && it.selected !== it.defaultSelected && it.index > 0;
+  if (/^(hidden|submit|button|image|reset)$/.test(it.type)) return false;
+  if (/^(checkbox|radio)$/.test(it.type)) return it.checked !== it.defaultChecked;
+  return it.value !== it.defaultValue || touched && it.value !== "" && !/^(range|color)$/.test(it.type);
+}
+const within = (it) => /^i?frame$/.test(it.localName) && it.contentDocument || void 0;
+function isUsed(root, touched) {
+  const it = real(root);
+  if (it.activeElement?.isContentEditable || it.designMode === "on") return true;
+  return [...it.querySelectorAll("*")].some((el) => /^(input|textarea|option)$/.test(el.localName) && isChanged(el, touched) || [el.shadowRoot, within(el)].some((inner) => inner && isUsed(inner, touched)));
 }
 function createReload({ services }, { window, painted, life }, { guarded, outdated, silent }) {
   const page = real(window.document);
   const due = /* @__PURE__ */ new Set();
+  const { userActivation } = window.navigator;
   let going = false;
+  let asked = false;
+  const isFree = () => asked || (page.hidden || silent()) && !isUsed(window.document, userActivation?.hasBeenActive !== false);
   const end = life.whileAlive((tries) => {
     if (tries && !guarded()) return void setTimeout(end, EACH, tries - 1);
     going = false;
-    if (due.size) window.location.reload();
+    if (due.size && isFree()) window.location.reload();
+    else outdated(due.size > 0);
   });
   function go() {
     if (going) return;
@@ -2740,7 +2757,7 @@ function createReload({ services }, { window, painted, life }, { guarded, outdat
     painted(() => end(TRIES));
   }
   const hide = () => {
-    if (due.size && (page.hidden || silent()) && !isUsed(window)) go();
+    if (due.size && isFree()) go();
   };
   page.addEventListener("visibilitychange", hide);
   return {
@@ -2749,8 +2766,8 @@ function createReload({ services }, { window, painted, life }, { guarded, outdat
         if (grants[id]) due.delete(id);
         else if (reload && previous[id]) due.add(id);
       }
-      if (due.size && here) go();
-      else hide();
+      asked = due.size > 0 && (asked || here);
+      hide();
       outdated(due.size > 0 && !going);
     },
     destroy: () => page.removeEventListener("visibilitychange", hide)
@@ -2821,7 +2838,7 @@ const createKeeper = (config, environment, { made, ...needs }) => {
       }
       clean(grants);
       rest();
-      rest = lost.size ? lookLater(window, () => clean(grants)) : () => void 0;
+      rest = lost.size && !environment.life.ended ? lookLater(window, () => clean(grants)) : () => void 0;
     },
     record: (change) => outbox?.add(change),
     deliver: () => outbox?.flush(),
@@ -2931,6 +2948,7 @@ const reviewStored = (config, decision, now) => review(config, decision, localDa
 
 const createRunner = ({ config, environment, window, grants, call }) => {
   const started = /* @__PURE__ */ new Map();
+  const failed = /* @__PURE__ */ new Set();
   const running = /* @__PURE__ */ new Set();
   const allowed = ({ id }) => grants()[id] === true;
   const mayLoad = (it) => allowed(it) || it.options?.mode === "advanced";
@@ -2941,14 +2959,15 @@ const createRunner = ({ config, environment, window, grants, call }) => {
     const el = document.createElement("script");
     el.async = true;
     el.nonce = environment.nonce;
-    el.onerror = () => started.delete(it.id);
+    el.onerror = () => failed.add(it.id);
     el.src = environment.trust.url(src, ({ host }) => hosts.includes(host));
     document.head.append(el);
   };
   const tell = (it, what, of) => call(it.id, () => of[what]?.({ window, options: it.options, script: loadFor(it) }));
   function load(it) {
-    const first = !started.has(it.id);
-    if (first) started.set(it.id, environment.integration(it.use));
+    const known = started.get(it.id);
+    const first = failed.delete(it.id) || !known;
+    if (!known) started.set(it.id, environment.integration(it.use));
     started.get(it.id).then((of) => {
       if (mayLoad(it)) tell(it, first ? "start" : "resume", of);
       else if (first) started.delete(it.id);
@@ -2978,7 +2997,7 @@ const createRunner = ({ config, environment, window, grants, call }) => {
 };
 
 const integrations = {
-  "google-analytics": () => import('./chunk-CdEgRSCM.js').then((it) => it.googleAnalytics)
+  "google-analytics": () => import('./chunk-DaaDoL1Y.js').then((it) => it.googleAnalytics)
 };
 const loaders = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
@@ -2986,7 +3005,7 @@ const loaders = {
   keeper: (use) => use(createKeeper, followLaw),
   runner: (use) => use(createRunner),
   review: reviewStored,
-  guard: (use) => void import('./chunk-BzWwU2Tt.js').then((it) => use(it.createGuard)),
+  guard: (use) => void import('./chunk-BHlNcYcM.js').then((it) => use(it.createGuard)),
   warnings: () => import('./chunk-C4qsbdW4.js').then((it) => it.explainWarning)
 };
 

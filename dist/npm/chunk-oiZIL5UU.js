@@ -1,4 +1,4 @@
-import { g as global } from './chunk-HL5au45H.js';
+import { g as global } from './chunk-zP0QD_1K.js';
 
 function commandOf() {
   return arguments;

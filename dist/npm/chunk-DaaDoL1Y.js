@@ -1,5 +1,5 @@
-import { g as gtag } from './chunk-CGsGqxhk.js';
-import './chunk-HL5au45H.js';
+import { g as gtag } from './chunk-oiZIL5UU.js';
+import './chunk-zP0QD_1K.js';
 import './chunk-B_sE-yl6.js';
 
 const vendorDefaults = { "google-analytics": { src: "https://www.googletagmanager.com/gtag/js" } };

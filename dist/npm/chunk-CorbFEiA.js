@@ -1,8 +1,8 @@
-import { l as languageName, h as ignoredTree, j as say, m as linksTree, n as serviceTree, b as fill, c as categoryName, i as isBranch, r as recordTree, o as keptText } from './chunk-Sk46YeN4.js';
+import { l as languageName, h as ignoredTree, j as say, m as linksTree, n as serviceTree, b as fill, c as categoryName, i as isBranch, r as recordTree, o as keptText } from './chunk-D8sIUqm8.js';
 import en from './locales/details/en.js';
 import { a as closerTexts } from './chunk-DwANkJIJ.js';
-import { r as real } from './chunk-HL5au45H.js';
-import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-DEBv5urJ.js';
+import { r as real } from './chunk-zP0QD_1K.js';
+import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-D3IFVQqk.js';
 import './chunk-BetBw4t7.js';
 import './chunk-B_sE-yl6.js';
 import './chunk-BmNLkjXB.js';

@@ -1,5 +1,5 @@
 import { t as textFor, i as isRightToLeft } from './chunk-BetBw4t7.js';
-import { a as DAY, D as DAYS, l as linkOf, R as REQUIRED, s as startOf, d as dayBeside } from './chunk-HL5au45H.js';
+import { a as DAY, D as DAYS, l as linkOf, R as REQUIRED, s as startOf, d as dayBeside } from './chunk-zP0QD_1K.js';
 
 const leftOf = ({ choices, days, time }, now) => Object.keys(choices).filter((id) => choices[id] && id !== "required").map((id) => Math.floor((time - now) / DAY + (days?.[id] ?? DAYS))).filter((it) => it > 0);
 function keptFor({ days, lifetimes }, ids, beside, now = 0) {

@@ -45,6 +45,7 @@ function real(it) {
     set: (_, name, value) => Reflect.set(from(name), name, value, it)
   });
 }
+const SIGN = /* @__PURE__ */ Symbol.for("assent");
 const global = (window, name) => Object.getOwnPropertyDescriptor(window, name) ? window[name] : void 0;
 function webAddress({ document, location }, value) {
   try {
@@ -55,4 +56,4 @@ function webAddress({ document, location }, value) {
   }
 }
 
-export { ADDRESS as A, CONTACT as C, DAYS as D, REQUIRED as R, DAY as a, addressOf as b, changeSince as c, dayBeside as d, global as g, linkOf as l, real as r, startOf as s, versionInForce as v, webAddress as w };
+export { ADDRESS as A, CONTACT as C, DAYS as D, REQUIRED as R, SIGN as S, DAY as a, addressOf as b, changeSince as c, dayBeside as d, global as g, linkOf as l, real as r, startOf as s, versionInForce as v, webAddress as w };

@@ -1,7 +1,7 @@
 import { c as choicesTexts, n as noticeTexts, a as closerTexts, o as outdatedTexts, e as embedTexts, t as triggerLabel } from './chunk-DwANkJIJ.js';
-import { r as real, b as addressOf } from './chunk-HL5au45H.js';
+import { r as real, b as addressOf } from './chunk-zP0QD_1K.js';
 import { r as resolveLocale, m as matchLocale, l as locales, t as textFor, i as isRightToLeft } from './chunk-BetBw4t7.js';
-import { i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, w as wordFor, k as keptFor, e as daysText, g as dateText } from './chunk-Sk46YeN4.js';
+import { i as isBranch, d as declarationTree, c as categoryName, s as stateText, f as files, a as detailFiles, b as fill, w as wordFor, k as keptFor, e as daysText, g as dateText } from './chunk-D8sIUqm8.js';
 import en from './locales/details/en.js';
 import { s as surface } from './chunk-BmNLkjXB.js';
 import { render, createElement } from 'preact';
@@ -404,10 +404,11 @@ function hold(event, dialog) {
   const keyed = key === void 0 || KEYS.test(key) && !it.matches("select,input,button,summary,a");
   if ((beside || ends) && keyed && event.cancelable && !ctrlKey && touches.length < 2 && (visualViewport?.scale ?? 1) === 1) event.preventDefault();
 }
-const CLOSINGS = 5;
+const [CLOSINGS, REST] = [5, 3e3];
 function keepInReach(host, kind) {
   let canRise = kind === "top" && "showPopover" in host;
   let [closings, since] = [0, 0];
+  let timer;
   function raise() {
     if (canRise && host.isConnected && !host.matches(":popover-open") && !isCovered()) rise(host);
   }
@@ -416,6 +417,11 @@ function keepInReach(host, kind) {
     if (++closings > CLOSINGS) {
       canRise = false;
       host.removeAttribute("popover");
+      timer = setTimeout(() => {
+        canRise = true;
+        host.setAttribute("popover", "manual");
+        raise();
+      }, REST);
     } else {
       raise();
     }
@@ -448,6 +454,7 @@ function keepInReach(host, kind) {
     stop() {
       listen("removeEventListener");
       observer.disconnect();
+      clearTimeout(timer);
     }
   };
 }
@@ -560,7 +567,7 @@ function createTexts(consent, { load, messages = {} }, changed) {
 
 var baseCss = ":host{all:initial!important;--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--border:var(--assent-border,#d8dce4);--radius:var(--assent-radius,14px);--button:calc(var(--radius) * .6);--line:1px;--space:var(--assent-spacing,1.25em);--shadow:var(--assent-shadow,0 10px 40px #0f172a38);font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color:var(--text)!important;color-scheme:light dark!important;-webkit-locale:var(--lang)!important;--t:env(safe-area-inset-top, 0px);--r:env(safe-area-inset-right, 0px);--b:env(safe-area-inset-bottom, 0px);--l:env(safe-area-inset-left, 0px)}:host:before,:host:after,:host::backdrop{display:none!important}:host(:lang(ko)){word-break:keep-all!important}@media(prefers-color-scheme:dark){:host{--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--border:var(--assent-border,#3c4350)}}@media(prefers-contrast:more){:host{--border:var(--text)}}:focus-visible{outline:3px solid var(--text);outline-offset:2px}@media print{:host{display:none!important}}dialog{transition:visibility 1ms,opacity 1ms}dialog{overscroll-behavior:contain}dialog::backdrop{overflow:hidden;overscroll-behavior:contain;background:#0f172a99}";
 
-var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto max(1em,var(--r)) max(1em,var(--b)) max(1em,var(--l))!important;max-inline-size:var(--assent-width,27em)!important}:host([position^=\"top\"]){inset-block:max(1em,var(--t)) auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - max(1em,var(--t)) - max(1em,var(--b)));overflow:auto;overscroll-behavior:contain;padding:var(--space);font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:flex;flex-wrap:wrap;gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;max-block-size:100vh;padding:max(var(--space),var(--t)) max(var(--space),var(--r)) max(var(--space),var(--b)) max(var(--space),var(--l));border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"][position^=\"top\"]) .frame{padding-block-end:var(--space)}:host([layout=\"bar\"]:not([position^=\"top\"])) .frame{padding-block-start:var(--space)}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog{inline-size:36em;max-inline-size:calc(100% - (2*max(1em,var(--l),var(--r))));max-block-size:calc(100% - (2*max(1em,var(--t),var(--b))));outline:none!important}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}:host([layout=\"inline\"]) .frame{max-block-size:none;overscroll-behavior:auto;box-shadow:none}::slotted(*){all:unset!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;flex:1 0 calc(100% / 3 - .5em)!important;max-inline-size:100%!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button):after{content:var(--words) / \"\"!important;display:block!important;block-size:0!important;overflow:hidden!important;visibility:hidden!important;overflow-wrap:normal!important;word-break:keep-all!important;hyphens:manual!important}::slotted(button:hover){box-shadow:inset 0 0 0 2px!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){left:max(.5em,var(--l))!important;right:max(.5em,var(--r))!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block;padding-left:max(1em,var(--l));padding-right:max(1em,var(--r))}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){.actions{display:grid;grid-auto-rows:1fr}}@media(max-width:22em)and (max-height:30em){.frame,:host([layout=\"bar\"]) .frame{max-block-size:45vh}}";
+var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto max(1em,var(--r)) max(1em,var(--b)) max(1em,var(--l))!important;max-inline-size:var(--assent-width,27em)!important}:host([position^=\"top\"]){inset-block:max(1em,var(--t)) auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - max(1em,var(--t)) - max(1em,var(--b)));overflow:auto;overscroll-behavior:contain;padding:var(--space);font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:flex;flex-wrap:wrap;gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;max-block-size:100vh;padding:max(var(--space),var(--t)) max(var(--space),var(--r)) max(var(--space),var(--b)) max(var(--space),var(--l));border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"][position^=\"top\"]) .frame{padding-block-end:var(--space)}:host([layout=\"bar\"]:not([position^=\"top\"])) .frame{padding-block-start:var(--space)}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog{inline-size:36em;max-inline-size:calc(100% - (2*max(1em,var(--l),var(--r))));max-block-size:calc(100% - (2*max(1em,var(--t),var(--b))));outline:none!important}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}@media print{:host([layout=\"inline\"]){display:none!important}}:host([layout=\"inline\"]) .frame{max-block-size:none;overscroll-behavior:auto;box-shadow:none}::slotted(*){all:unset!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;flex:1 0 calc(100% / 3 - .5em)!important;max-inline-size:100%!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button):after{content:var(--words) / \"\"!important;display:block!important;block-size:0!important;overflow:hidden!important;visibility:hidden!important;overflow-wrap:normal!important;word-break:keep-all!important;hyphens:manual!important}::slotted(button:hover){box-shadow:inset 0 0 0 2px!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){left:max(.5em,var(--l))!important;right:max(.5em,var(--r))!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block;padding-left:max(1em,var(--l));padding-right:max(1em,var(--r))}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){.actions{display:grid;grid-auto-rows:1fr}}@media(max-width:22em)and (max-height:30em){.frame,:host([layout=\"bar\"]) .frame{max-block-size:45vh}}";
 
 var panelCss = "dialog{box-sizing:border-box;inline-size:40em;max-inline-size:calc(100% - (2*max(1em,var(--l),var(--r))));inset-block-end:var(--below,0px);max-block-size:min(100% - 2 * max(1em,var(--t),var(--b)) - var(--below,0px),48em);padding:0;overflow:auto;font-size:.9375em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.top,.actions{position:sticky;z-index:1;inset-block:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.5em;padding:.75em var(--space);background:inherit;border:0 solid var(--border);border-block-end-width:1px}.actions{display:flex;flex-wrap:wrap;align-items:stretch;border-width:1px 0 0}.actions button{flex:1 0 calc(100% / 3 - .5em);min-inline-size:auto;max-inline-size:100%}.actions button:after{content:var(--words) / \"\";display:block;block-size:0;overflow:hidden;visibility:hidden;overflow-wrap:normal;word-break:keep-all;hyphens:manual}.body{padding:1em var(--space)}h2,h3{margin:0;font-size:1em;font-weight:600}h2{font-size:1.2em;outline:none!important}p{margin:0 0 .5em}a{color:inherit;text-underline-offset:.2em}button{min-inline-size:44px;min-block-size:44px;padding:.4em .75em;font:inherit;font-weight:600;line-height:1.25;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}.close{margin-inline-end:-.75em;padding:10px;color:inherit;background:none;border:0}svg{display:block;inline-size:24px;block-size:24px;stroke:currentColor;stroke-width:2}[role=status] p{padding-inline-start:.75em;border-inline-start:3px solid var(--accent)}section{padding-block:.75em;border-block-start:1px solid var(--border)}.head{display:flex;flex-wrap:wrap;align-items:center;gap:0 .75em}h3{flex:1 8em;max-inline-size:100%;overflow-wrap:break-word}label,summary{padding-block:.6em;cursor:pointer}label{display:block}input{position:relative;flex:none;inline-size:44px;block-size:44px;margin:0;margin-inline-start:auto;color:inherit;appearance:none;cursor:pointer}input:before,input:after{content:\"\";position:absolute;inset-block-start:10px;inline-size:42px;block-size:22px;border:1px solid;border-radius:2em}input:after{margin:5px;inline-size:0;block-size:0;border-width:7px}input:checked:before{background:var(--accent)}input:checked:after{inset-inline-start:20px;border-color:var(--accent-text)}input:disabled{opacity:.6}@media(max-width:30em){.actions button{padding-inline:.2em;font-size:.93em;hyphens:auto}dialog{inline-size:100%;max-inline-size:100%;max-block-size:min(100% - max(2em,1em + var(--t)) - var(--below,0px),48em);margin-block-end:0;border-radius:var(--radius) var(--radius) 0 0}.top,.body{padding-left:max(var(--space),var(--l));padding-right:max(var(--space),var(--r))}.actions{padding:.75em max(1em,var(--r)) max(.75em,var(--b)) max(1em,var(--l))}}@media(max-height:30em){.top,.actions{position:static}}@media(max-width:22em){.actions{position:static;display:grid;grid-template-columns:1fr;grid-auto-rows:1fr}}";
 
@@ -836,10 +843,10 @@ function remodal(host) {
   } catch {
     return;
   }
-  const had = root.activeElement;
+  const had = root.activeElement ?? root.querySelector("h2") ?? dialog;
   dialog.removeAttribute("open");
   dialog.showModal();
-  had?.focus();
+  had.focus();
 }
 function openModal(host, lost) {
   const dialog = host.shadowRoot.querySelector("dialog");
@@ -1063,7 +1070,7 @@ function createDrawing(consent, texts, options) {
     if (shown && (view === "banner" || banner && view === "panel")) drawBanner(shown, turned && view === "banner");
     else leave();
     if (shown && view === "panel") drawPanel(shown);
-    if (inside && real(document).activeElement === real(document).body) before.focus();
+    if (inside && real(document).activeElement === real(document).body) (banner?.querySelector("[value=settings]") ?? before).focus();
   }
   return {
     draw,
@@ -1227,7 +1234,7 @@ function mountOutdated(consent, options = {}) {
   };
 }
 
-var css$2 = ":host{--surface:var(--assent-surface,#f1f4f9)}@media(prefers-color-scheme:dark){:host{--surface:var(--assent-surface,#262b35)}}:host{position:absolute!important;inset:0 auto auto 0!important;display:flex!important;box-sizing:border-box!important;flex-direction:column!important;align-items:center!important;justify-content:safe center!important;gap:.75em!important;overflow:auto!important;padding:min(1em,16px)!important;text-align:center!important;inline-size:100%!important;block-size:100%!important;background:var(--surface) var(--poster) center / cover!important;border:var(--line) solid var(--border)!important}:host([over]){position:var(--position)!important;z-index:var(--above)!important;inline-size:var(--width)!important;block-size:var(--height)!important;transform:var(--shift)!important;transform-origin:0 0!important;clip-path:var(--clip)!important;border-radius:var(--corner)!important}:host([hidden]){display:none!important}@media(max-width:99px),(max-height:59px){:host(:not([over])){display:none!important}}p,div{font-size:.9375em}p{max-inline-size:34em;margin:0}:host([poster]) :is(p,div){padding:.5em min(.75em,12px);background:var(--background);border-radius:var(--button)}div{display:flex;flex-wrap:wrap;justify-content:center;gap:.5em}button{min-inline-size:44px;min-block-size:44px;padding:.4em min(1em,16px);font:inherit;font-weight:600;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}button:hover{box-shadow:inset 0 0 0 2px}button[hidden]{display:none}";
+var css$2 = ":host{--surface:var(--assent-surface,#f1f4f9)}@media(prefers-color-scheme:dark){:host{--surface:var(--assent-surface,#262b35)}}:host{position:absolute!important;inset:0 auto auto 0!important;display:flex!important;box-sizing:border-box!important;flex-direction:column!important;align-items:center!important;justify-content:safe center!important;gap:.75em!important;overflow:auto!important;padding:min(1em,16px)!important;text-align:center!important;inline-size:100%!important;block-size:100%!important;background:var(--surface) var(--poster) center / cover!important;border:var(--line) solid var(--border)!important}:host([over]){position:var(--position)!important;z-index:var(--above)!important;inline-size:var(--width)!important;block-size:var(--height)!important;transform:var(--shift)!important;transform-origin:0 0!important;clip-path:var(--clip)!important;border-radius:var(--corner)!important}:host([hidden]){display:none!important}@media print{:host{display:none!important}}@media(max-width:99px),(max-height:59px){:host(:not([over])){display:none!important}}p,div{font-size:.9375em}p{max-inline-size:34em;margin:0}:host([poster]) :is(p,div){padding:.5em min(.75em,12px);background:var(--background);border-radius:var(--button)}div{display:flex;flex-wrap:wrap;justify-content:center;gap:.5em}button{min-inline-size:44px;min-block-size:44px;padding:.4em min(1em,16px);font:inherit;font-weight:600;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}button:hover{box-shadow:inset 0 0 0 2px}button[hidden]{display:none}";
 
 function hostOf(element) {
   const address = ["consent-src", "src", "consent-data", "data", "poster", "consent-srcset", "srcset"].map((it) => element.getAttribute(`data-${it}`)).find(Boolean) ?? "";
@@ -1263,16 +1270,16 @@ function createFace({ element, need, load }, around, page) {
     always.hidden = !canAllow();
   }
   const shownAt = Date.now();
-  once.onclick = () => {
+  once.addEventListener("press", () => {
     gesture.done(host, element);
     load();
-  };
-  always.onclick = () => {
+  });
+  always.addEventListener("press", () => {
     gesture.done(host, element);
     const { language } = around;
     const texts = JSON.stringify({ language, surface: "embed", texts: [sentence(), around.words.embedOnce, around.words.embedAlways] });
     consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: "embed.accept", language, shownAt, texts });
-  };
+  });
   const poster = addressOf(element.getAttribute("data-consent-poster"));
   if (poster) host.setAttribute("poster", "");
   host.style.setProperty("--poster", poster ? `url(${JSON.stringify(poster)})` : "none");
@@ -1283,7 +1290,7 @@ function createFace({ element, need, load }, around, page) {
   actions.append(once, always);
   host.shadowRoot.append(text, actions);
   update();
-  return { host, update };
+  return { host, update, stop: hearPresses(host) };
 }
 
 function inPage(frame, { left, top, width, height }) {
@@ -1393,16 +1400,19 @@ function standOf(box) {
 function createOver() {
   const all = /* @__PURE__ */ new Map();
   let still = 0;
+  let soon = false;
   let frame = 0;
   let timer;
   function look() {
-    const writes = [...all].map(([host, it]) => {
+    const stands = [...all].map(([host, it]) => {
       const rect = it.box.getBoundingClientRect();
+      const { clip, ...stand } = standOf(it.box);
+      const hidden = rect.width < LEAST$2.width || rect.height < LEAST$2.height || clip.right <= clip.left || clip.bottom <= clip.top || it.box.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false;
+      return { host, it, rect, clip, ...stand, hidden };
+    });
+    for (const { host, hidden } of stands) if (!hidden) host.hidden = false;
+    const writes = stands.map(({ host, it, rect, clip, position, above, hidden }) => {
       const { left, top, width, height } = rect;
-      const { clip, position, above } = standOf(it.box);
-      const [w, h] = [clip.right - clip.left, clip.bottom - clip.top];
-      const hidden = width < LEAST$2.width || height < LEAST$2.height || w <= 0 || h <= 0 || it.box.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false;
-      if (!hidden) host.hidden = false;
       const now = host.getBoundingClientRect();
       const scale = now.width / it.width || 1;
       const edges = [clip.top - top, rect.right - clip.right, rect.bottom - clip.bottom, clip.left - left];
@@ -1464,9 +1474,14 @@ function createOver() {
       all.set(host, { box, x: 0, y: 0, width: LEAST$2.width, said: "" });
       host.style.setProperty("--shift", "none");
       host.style.setProperty("--width", `${LEAST$2.width}px`);
-      cancel();
       host.hidden = false;
-      look();
+      if (soon) return;
+      soon = true;
+      queueMicrotask(() => {
+        soon = false;
+        cancel();
+        look();
+      });
     },
     remove(host) {
       all.delete(host);
@@ -1507,6 +1522,7 @@ function mountPlaceholders(consent, { load, dress, messages = {}, pressed } = {}
     const draw2 = () => {
       const page2 = pageOf(frame);
       if (!page2 || place.face?.host.ownerDocument === page2) return;
+      place.face?.stop();
       const { host } = place.face = createFace(held2, around, page2);
       host.shadowRoot.addEventListener("focusin", (event) => tellFocus(frame, event));
       page2.addEventListener("keydown", ahead);
@@ -1534,6 +1550,7 @@ function mountPlaceholders(consent, { load, dress, messages = {}, pressed } = {}
         leave();
         if (!place.face) return;
         const hasFocus = real(frame.getRootNode()).activeElement === frame;
+        place.face.stop();
         place.face.host.remove();
         if (hasFocus) frame.focus();
       }
@@ -1561,8 +1578,9 @@ function mountPlaceholders(consent, { load, dress, messages = {}, pressed } = {}
       },
       remove() {
         if (!place.face) return;
-        const { host } = place.face;
+        const { host, stop } = place.face;
         const hasFocus = host.contains(real(document).activeElement);
+        stop();
         over?.remove(host);
         el.inert = inert;
         if (!hasFocus) return;
@@ -1948,7 +1966,7 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./chunk-Dps3zTrA.js').then((it) => it.createCloser),
+    details: () => import('./chunk-CorbFEiA.js').then((it) => it.createCloser),
     ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) },
     ...options
   };

@@ -1,8 +1,8 @@
-import { a as advise, b as explainAdvice } from './chunk-n2xGe2c1.js';
+import { a as advise, b as explainAdvice } from './chunk-BhOZ9t3W.js';
 import './chunk-BetBw4t7.js';
-import './chunk-CQCEeFAK.js';
+import './chunk-DI0aXbI_.js';
 import './chunk-B_sE-yl6.js';
-import './chunk-HL5au45H.js';
+import './chunk-zP0QD_1K.js';
 import './chunk-cP0uIaAK.js';
 import 'js-cookie';
 import './receipt.js';

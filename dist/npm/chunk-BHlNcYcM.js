@@ -1,5 +1,5 @@
-import { A as ADDRESSES$1, y as tagOf, z as addressesIn, B as mayHave, M as MARK, D as markedFor, E as createOwners, F as declaredNames, G as matchesPattern } from './chunk-CQCEeFAK.js';
-import { r as real } from './chunk-HL5au45H.js';
+import { A as ADDRESSES$1, y as tagOf, z as addressesIn, B as mayHave, M as MARK, D as markedFor, E as createOwners, F as declaredNames, G as matchesPattern } from './chunk-DI0aXbI_.js';
+import { r as real, S as SIGN } from './chunk-zP0QD_1K.js';
 import './chunk-B_sE-yl6.js';
 import './chunk-cP0uIaAK.js';
 import 'js-cookie';
@@ -230,11 +230,11 @@ function guardFrames(window, { add }, take) {
       });
     }
   }
-  add(window, "open", "value", (_self, _args, go) => () => {
+  add(window, "open", "value", (_self, [address], go) => address === void 0 || address === "" || address === "about:blank" ? () => {
     const result = go();
     tryTake(result);
     return result;
-  });
+  } : void 0);
   const loaded = ({ target }) => {
     if (attempt(() => matches.call(target, FRAMES))) look();
   };
@@ -530,16 +530,27 @@ const createGuard = ({ window, folder, once }, { config, allows, $decision, $gra
   function take(it) {
     const { document } = it;
     if (over || realms.some((realm) => realm.document === document)) return;
-    realms = realms.filter((realm) => realm.isThere());
+    const home = it.EventTarget;
+    realms = realms.filter((realm) => {
+      if (realm.isThere()) return true;
+      if (realm.home !== home) return false;
+      realm.release();
+      realm.undo();
+      return false;
+    });
+    const isOwn = () => it !== window && SIGN in it;
+    const askHere = (...args) => isOwn() ? void 0 : ask(...args);
+    const allowedHere = (address) => isOwn() || allowed(address);
     const patches = createPatches(natives);
     lookNative(patches, it, natives);
-    const elements = guardElements({ window: it, ask, allows, allowed, needOf, isLost, gated: it === window, once }, patches);
-    const sendBeacons = guardRequests(it, patches, ask, allowed, isLost);
-    guardConnections(it, patches, ask);
-    guardWrites(it, patches, mayWrite);
+    const elements = guardElements({ window: it, ask: askHere, allows, allowed: allowedHere, needOf, isLost, gated: it === window, once }, patches);
+    const sendBeacons = guardRequests(it, patches, askHere, allowedHere, isLost);
+    guardConnections(it, patches, askHere);
+    guardWrites(it, patches, (kind, name) => isOwn() || mayWrite(kind, name));
     const undoOf = [patches.undo];
     realms.push({
       document,
+      home,
       isThere: () => real(document).defaultView === it && !it.closed,
       release() {
         elements.release();
