@@ -26,7 +26,7 @@ export interface Tab {
   /** Presses and releases one key, such as 'Escape'. */
   press(key: keyof typeof keys): Promise<void>
   /** Acts inside the document of the frame that the selector finds, and is in the page again afterwards. */
-  inFrame(selector: string, act: () => Promise<void>): Promise<void>
+  inFrame(selector: string, act: () => Promise<unknown>): Promise<void>
   /** PNG. */
   screenshot(): Promise<Buffer>
   close(): Promise<void>

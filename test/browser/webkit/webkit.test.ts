@@ -142,7 +142,7 @@ it('puts a placeholder over a held frame, and loads it once without storing anyt
   const video = { id: 'video', category: 'functional', name: 'Film player', vendor: { name: 'Filmhouse', country: 'US' } }
   const body = `<iframe id="film" data-consent="video" data-src="${cdn('/film')}" title="Film" width="400" height="225"></iframe>`
   site.reply('cdn.third.test/film', { type: 'text/html', body: '<title>The film</title>' })
-  const inFilm = (act: () => Promise<void>) => tab.inFrame('#film', act)
+  const inFilm = (act: () => Promise<unknown>) => tab.inFrame('#film', act)
   serve({ services: [video] }, { body })
   await open()
   await choose(en.rejectAll)
