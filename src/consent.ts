@@ -9,30 +9,39 @@ import type { Config } from './config/types.js'
 import { createEffects } from './effects.js'
 import type { Surroundings } from './environment.js'
 import { createEmitter } from './events/emitter.js'
+import type { CreateGate, Gate } from './gate/gate.js'
+import type { CreateGuard } from './gate/guard/guard.js'
 import { createWatch } from './gate/watch.js'
 import type { Cause, Consent, ConsentEvents, HeldEmbed, How, Seen, View } from './handle.js'
 import type { CreateKeeper, Keeper } from './keeper.js'
-import type { followLaw } from './law.js'
+import type { FollowLaw, Review } from './law.js'
 import { createLazy } from './lazy.js'
 import { liveDecision, newestDecision, type Choices, type Decision } from './model/decision.js'
 import { resolveGrants, type Grants } from './model/grants.js'
 import { meets } from './model/need.js'
 import { startingPolicy, waitsFor, type Policy } from './model/policy.js'
+import type { Parts } from './parts.js'
 import { createProtection } from './protection.js'
-import { createDataLayer } from './services/dataLayer.js'
+import { createDataLayer, type DataLayer } from './services/dataLayer.js'
 import { expectsGoogle } from './services/googleConsentMode.js'
 import type { CreateRunner, Runner } from './services/runner.js'
+import type { Integration } from './services/service.js'
 import { createState, type State } from './state.js'
 
-/**
- * Starts the SDK. Nothing here throws into the page.
- * @param google where Google's tags are told already
- */
-export function startConsent(
-  config: Config, environment: Surroundings,
-  google = environment.window && createDataLayer(environment.window, environment.warn),
-): Consent {
+/** What is known before the start. */
+export interface Known {
+  /** Of the configuration, where it has been checked; see `KeeperNeeds`. */
+  fingerprint?: string
+  /** Absent where the configuration is known to be the one that the choice was made with. */
+  review?: Review
+  /** Where Google's tags are told already. */
+  google?: DataLayer
+}
+
+/** Starts the SDK. Nothing here throws into the page. */
+export function startConsent(config: Config, environment: Surroundings, parts: Parts, { fingerprint = '', review, ...known }: Known = {}): Consent {
   const { window, warn, now, life } = environment
+  const google = known.google ?? (window && createDataLayer(window, warn))
   // Before anything else, and in a page that is prerendered too: its tags run already.
   if (expectsGoogle(config)) google?.deny()
   const { name } = config.storage
@@ -40,17 +49,22 @@ export function startConsent(
   const grants = (): Grants => state.$grants.get()
   const allows = (need: string): boolean => meets(need, grants())
   const $held = atom<readonly HeldEmbed[]>([])
-  const gate = window && createWatch({
-    window, environment, config, allows, held: $held.set,
+  const once = new WeakSet<Element>()
+  const gate = createLazy<CreateGate, Gate>(life, parts.gate, (create) => {
+    const it = create({ window: window!, environment, config, once, allows, held: $held.set })
+    life.add(it.destroy)
+    return it
   })
-  for (const it of [gate, google]) if (it) life.add(it.destroy)
-  const runner = createLazy<CreateRunner, Runner>(life, environment.runner, (create) =>
-    create({ config, environment, window: window!, grants, call: emitter.call }))
-  const keeper = createLazy<[CreateKeeper, typeof followLaw], Keeper>(
-    life, (use) => environment.keeper((...means) => use(means)),
+  const watch = window && createWatch({ window, gate, allows, warn })
+  for (const it of [watch, google]) if (it) life.add(it.destroy)
+  const integration = (name: string): Promise<Integration> => life.awaiting(() => parts.integration(name))
+  const runner = createLazy<CreateRunner, Runner>(life, parts.runner, (create) =>
+    create({ config, environment, window: window!, integration, grants, call: emitter.call }))
+  const keeper = createLazy<[CreateKeeper, FollowLaw], Keeper>(
+    life, (use) => parts.keeper((...means) => use(means)),
     ([create]) => {
       const it = create(config, environment, {
-        made: life.whileAlive((receipt) => emitter.emit('receipt', receipt)),
+        fingerprint, made: life.whileAlive((receipt) => emitter.emit('receipt', receipt)),
         guarded: () => protection.isOn(), outdated: (outdated) => emitter.call('$outdated', () => $outdated.set(outdated)), silent: $silent.get,
       })
       life.add(it.destroy)
@@ -61,9 +75,9 @@ export function startConsent(
   const state = createState(
     startingPolicy(config, environment.signals()),
     (policy, decision) => resolveGrants(config, policy, decision),
-    createEffects({ config, environment, gate, google, services: { stop: () => runner.part?.stop(), start: startServices }, keep: keeper.use, emitter, protection: () => protection, grants }),
+    createEffects({ config, environment, fingerprint, gate: watch, google, services: { stop: () => runner.part?.stop(), start: startServices }, keep: keeper.use, emitter, protection: () => protection, grants }),
   )
-  if (window) gate?.observe(window.document)
+  if (window) watch?.observe(window.document)
   const $view = atom<View>('none')
   const $outdated = atom(false)
   const $silent = atom(false)
@@ -93,7 +107,7 @@ export function startConsent(
   function stored(): Decision | undefined {
     last = newestDecision(readStored(window!, name), last)
     const live = last && liveDecision(last, now())
-    return live && environment.review ? environment.review(config, live, now()) : live
+    return live && review ? review(config, live, now()) : live
   }
 
   /** @param whole whether it is about everything: what was chosen for single services goes with it */
@@ -138,7 +152,7 @@ export function startConsent(
     dropDatabases(window!, name)
     const decision = stored()
     // Where the law is here already it comes first, and the page has one beginning.
-    if (environment.review) keeper.use(() => undefined)
+    if (review) keeper.use(() => undefined)
     begun = true
     commit({ decision, policy }, 'start')
     if (attempt(() => window!.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keeper.use((it) => it.deliver())
@@ -184,7 +198,7 @@ export function startConsent(
     setLocale: $locale.set,
     allows,
     when,
-    observe: (root) => { if (!life.ended) gate?.observe(root) },
+    observe: (root) => { if (!life.ended) watch?.observe(root) },
     decide: (choices, how) => choose(choices, false, 'choice', how),
     acceptAll: (how) => chooseAll(true, 'choice', how),
     rejectAll: (how) => chooseAll(false, 'choice', how),
@@ -192,7 +206,7 @@ export function startConsent(
     open: (view = 'panel') => show(view),
     close: askOrEnd,
     again: () => keeper.part?.again(state.$policy.get(), state.$decision.get(), last),
-    describe: async ({ use }) => (use ? environment.integration(use) : undefined),
+    describe: async ({ use }) => (use ? integration(use) : undefined),
     report: () => seen,
     on: emitter.on,
     destroy: life.end,
@@ -205,9 +219,8 @@ export function startConsent(
     $silent.set(silent)
     if (begun) ask()
   }))
-  const patches: (() => void)[] = [() => undefined]
-  life.add(() => patches.splice(0).forEach((it) => it()))
-  const protection = createProtection(config, environment, (create, lost) => create({ ...environment, window }, consent, patches, seen, lost))
+  const guard = createLazy<CreateGuard, CreateGuard>(life, parts.guard, (create) => create)
+  const protection = createProtection(config, environment, guard, (create, lost) => create({ ...environment, window }, consent, once, seen, lost))
   life.add(whenActive(window.document, start))
   return consent
 }

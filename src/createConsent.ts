@@ -7,7 +7,8 @@ import type { ConfigInput } from './config/types.js'
 import { startConsent } from './consent.js'
 import type { Environment } from './environment.js'
 import type { Consent } from './handle.js'
-import { loaders } from './load.js'
+import { reviewStored } from './law.js'
+import { parts, warningSentences } from './load.js'
 import { surround } from './surround.js'
 
 /**
@@ -17,11 +18,11 @@ import { surround } from './surround.js'
  * @returns the handle; `destroy()` undoes everything
  * @throws ConfigError listing every problem of the configuration
  */
-export function createConsent(input: ConfigInput, environment: Environment = hereEnvironment(loaders)): Consent {
+export function createConsent(input: ConfigInput, environment: Environment = hereEnvironment(warningSentences)): Consent {
   const { config, problems } = parseConfig(input)
   if (!config) throw new ConfigError(problems)
   const surroundings = surround(environment)
   const { window, idle } = surroundings
   if (window && isLocal(window)) idle(() => void import('./advice.js').then((it) => it.tellAdvice(input, window.document)))
-  return startConsent(config, surroundings)
+  return startConsent(config, surroundings, parts, { review: reviewStored })
 }

@@ -14,9 +14,11 @@ import { consentState, disableAnalytics, unmapped } from './services/googleConse
 import type { Runner } from './services/runner.js'
 import { real } from './page.js'
 
-export interface Parts {
+export interface EffectNeeds {
   config: Config
   environment: Surroundings
+  /** As it is kept with the choice; see `KeeperNeeds`. */
+  fingerprint: string
   gate: Watch | undefined
   google: DataLayer | undefined
   services: Pick<Runner, 'stop' | 'start'>
@@ -32,7 +34,7 @@ export interface Parts {
 const chosen = ({ cause }: Pick<Change, 'cause'>): boolean => cause === 'choice' || cause === 'withdrawal'
 
 /** @returns runs the effects of one change */
-export function createEffects({ config, environment, gate, google, services, keep, emitter, protection, grants }: Parts): (change: Change) => void {
+export function createEffects({ config, environment, fingerprint, gate, google, services, keep, emitter, protection, grants }: EffectNeeds): (change: Change) => void {
   const { window } = environment
   if (!window) return () => undefined
   const { name } = config.storage
@@ -45,7 +47,7 @@ export function createEffects({ config, environment, gate, google, services, kee
     persist({ cause, decision }) {
       if (!decision) return
       if (chosen({ cause })) keep((it) => it.persist(decision))
-      else if (cause === 'start' && !isFresh(window, name, environment.mark)) environment.idle(() => keep((it) => it.persist(decision)))
+      else if (cause === 'start' && !isFresh(window, name, fingerprint)) environment.idle(() => keep((it) => it.persist(decision)))
     },
 
     /** Vendors hear of it before their tags run. */

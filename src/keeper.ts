@@ -50,6 +50,8 @@ export interface Keeper {
 }
 
 export interface KeeperNeeds extends ReloadNeeds {
+  /** Of the configuration, where it has been checked: kept with the choice, a page that finds it need not check again. Else empty. */
+  fingerprint: string
   /** Hears of each receipt as it is made. */
   made(receipt: Receipt): void
 }
@@ -65,7 +67,7 @@ const cookieDays = ({ days = {} }: Decision): number => Math.min(MOST, Math.max(
 /** Where the SDK keeps things itself, for another policy of the domain too. */
 const OWN = ['cookie', 'localStorage', 'sessionStorage'] as const
 
-export const createKeeper: CreateKeeper = (config, environment, { made, ...needs }) => {
+export const createKeeper: CreateKeeper = (config, environment, { fingerprint, made, ...needs }) => {
   const window = environment.window!
   /** A cookie that waits to be written. */
   let pending: (() => void) | undefined
@@ -74,7 +76,7 @@ export const createKeeper: CreateKeeper = (config, environment, { made, ...needs
     pending = undefined
     write?.()
   }
-  const storage = window && createStorage(window, config.storage, environment.mark)
+  const storage = window && createStorage(window, config.storage, fingerprint)
   const outbox = !window || config.receipts.endpoint === undefined ? undefined : createOutbox(environment, config, made)
   const reloads = window && createReload(config, environment, needs)
   /** Services that have run in this page and may no more. */
@@ -114,7 +116,7 @@ export const createKeeper: CreateKeeper = (config, environment, { made, ...needs
       const kept = readStored(window, name).map(decodeDecision)
       if (kept.some((it) => it?.recordId === recordId && it.seq > seq)) return
       // Made ahead of the version that the configuration announces, it must be looked at again on each page.
-      const value = encodeDecision(decision, version === config.policy.version ? environment.mark : '', scopeOf(config))
+      const value = encodeDecision(decision, version === config.policy.version ? fingerprint : '', scopeOf(config))
       const days = cookieDays(decision)
       const local = storage.local(value)
       const writeCookie = (): void => {

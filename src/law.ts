@@ -62,5 +62,12 @@ export function followLaw(config: Config, environment: Surroundings, last: Decis
   }
 }
 
-/** What of a stored decision still counts here and today. */
-export const reviewStored = (config: Config, decision: Decision, now: number): Decision | undefined => review(config, decision, localDate(now))
+export type FollowLaw = typeof followLaw
+
+/**
+ * Takes out of a stored decision what must be asked again, since something in it is new, or all of it.
+ * @param now ms since 1970 UTC
+ */
+export type Review = (config: Config, decision: Decision, now: number) => Decision | undefined
+
+export const reviewStored: Review = (config, decision, now) => review(config, decision, localDate(now))

@@ -2,6 +2,7 @@
 import type { Config } from './config/types.js'
 import type { Surroundings } from './environment.js'
 import type { CreateGuard } from './gate/guard/guard.js'
+import type { Lazy } from './lazy.js'
 import { REQUIRED } from './model/category.js'
 import type { Grants } from './model/grants.js'
 import { meets } from './model/need.js'
@@ -15,25 +16,19 @@ export interface Protection {
 
 /** @param begin puts the guard over the page: it goes by what `lost` holds, which was allowed in this page and is no more */
 export function createProtection(
-  { services, hosts, guard }: Config, { guard: load, idle }: Surroundings, begin: (create: CreateGuard, lost: ReadonlySet<string>) => void,
+  { services, hosts, guard }: Config, { life, idle }: Surroundings, part: Lazy<CreateGuard>, begin: (create: CreateGuard, lost: ReadonlySet<string>) => void,
 ): Protection {
   // An integration has hosts of its own.
   const hosted = [...services.filter((it) => it.category !== REQUIRED && (it.use ?? it.hosts[0])).map((it) => it.id), ...Object.values(hosts)]
   const lost = new Set<string>()
-  let create: CreateGuard | undefined
   let on = false
-  const isWanted = (): boolean => guard !== 'off' || lost.size > 0
 
   function use(): void {
-    if (on) return
-    if (!create) {
-      return load((it) => {
-        create = it
-        if (isWanted()) use()
-      })
-    }
-    on = true
-    begin(create, lost)
+    part.use((create) => {
+      if (on || life.ended || (guard === 'off' && !lost.size)) return
+      on = true
+      begin(create, lost)
+    })
   }
   if (guard !== 'off') use()
 
@@ -50,7 +45,7 @@ export function createProtection(
       }
       if (lost.size) use()
       // There in time for whoever takes it back: the moment of the choice is the last at which anything may be sent.
-      else if (runs && !create) idle(() => load((it) => { create = it }))
+      else if (runs && !part.part) idle(() => part.use(() => undefined))
     },
     isOn: () => on || !lost.size,
   }

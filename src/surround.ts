@@ -8,9 +8,6 @@ export function surround(environment: Environment): Surroundings {
   return {
     ...environment,
     life,
-    gate: (use) => environment.gate(whileAlive(use)),
-    guard: (use) => environment.guard(whileAlive(use)),
-    integration: (name) => life.awaiting(() => environment.integration(name)),
     idle: (run) => environment.idle(whileAlive(run)),
     painted: (run) => environment.painted(whileAlive(run)),
     warn: whileAlive(environment.warn),

@@ -17,8 +17,8 @@ import { categoryName, keptText } from '../src/declaration/category.js'
 import { real } from '../src/page.js'
 import type { Draft } from './components/Category.js'
 import { optOut } from './sold.js'
-import { hasFile, languagesOf, overridesFor } from './language.js'
-import type { WidgetOptions } from './mount.js'
+import { hasFile, languagesOf, overridesFor, type TextOptions } from './language.js'
+import type { Describe } from './names.js'
 import css from './styles/details.css?inline'
 import type { Shown } from './texts.js'
 
@@ -67,6 +67,10 @@ function addStyles(element: Element | null): void {
   } catch { /* as above */ }
 }
 
+export interface CloserOptions extends Pick<TextOptions, 'loadDetails'> {
+  describe?: Describe | undefined
+}
+
 /** By which name a page's style sheets reach what has none of its own, by tag. */
 const PARTS: Readonly<Record<string, string>> = { p: 'text', h4: 'service-name', ul: 'list', li: 'item', code: 'code', a: 'link' }
 
@@ -75,7 +79,7 @@ const PARTS: Readonly<Record<string, string>> = { p: 'text', h4: 'service-name',
  * @param draw draws the panel anew
  * @param element `createElement` of the copy of Preact that draws the panel
  */
-export function createCloser(consent: Consent, { describe = consent.describe, loadDetails }: WidgetOptions, draw: () => void, element: typeof createElement): Closer {
+export function createCloser(consent: Consent, { describe = consent.describe, loadDetails }: CloserOptions, draw: () => void, element: typeof createElement): Closer {
   const { config, $decision, $policy, $locale, setLocale } = consent
   // An id may be `constructor`.
   const described = Object.create(null) as Record<string, ServiceTexts | undefined>

@@ -3,7 +3,8 @@ import type { Consent } from '../src/index.js'
 import { mountChoices as offer, type PrivacyChoices, type PrivacyChoicesOptions } from './choices.js'
 import { mountDeclaration as declare, type Declaration, type DeclarationOptions } from './declaration.js'
 import { loadDetails, loadLocale } from './loadLocale.js'
-import { mountWidget as mount, type Widget, type WidgetOptions } from './mount.js'
+import { mountWidget as mount, type Widget } from './mount.js'
+import type { WidgetOptions } from './options.js'
 import { mountNotice } from './notice.js'
 import { mountOutdated } from './outdated.js'
 import { mountPlaceholders } from './placeholder.js'
@@ -11,7 +12,7 @@ import { createDress } from './theme.js'
 import { mountTrigger } from './trigger.js'
 
 export type { TextOptions } from './language.js'
-export type { Describe } from './mount.js'
+export type { Describe } from './names.js'
 export type { Declaration, DeclarationOptions, PrivacyChoices, PrivacyChoicesOptions, Widget, WidgetOptions }
 
 /**

@@ -1,9 +1,11 @@
 /** What services are called in the banner. Those of a vendor integration are asked for when one of them is to be named. */
 import { textFor } from '../src/i18n/locale.js'
-import type { Texts } from '../src/index.js'
+import type { ServiceOptions, ServiceTexts, Texts } from '../src/index.js'
 import type { NameOf } from './asking.js'
-import type { Describe } from './mount.js'
 import type { Shown } from './texts.js'
+
+/** Says what a vendor integration tells the visitor of a service. */
+export type Describe = (service: ServiceOptions) => Promise<ServiceTexts | undefined>
 
 /** @param changed told when a name has come */
 export function createNames(describe: Describe, changed: () => void): (shown: Shown) => NameOf {

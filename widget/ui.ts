@@ -3,7 +3,8 @@
  * no global is needed.
  */
 import type { Consent } from '../src/index.js'
-import { mountWidget, type WidgetOptions } from './mount.js'
+import { mountWidget } from './mount.js'
+import type { WidgetOptions } from './options.js'
 import { mountTrigger } from './trigger.js'
 
 export type Mount = (consent: Consent, options: WidgetOptions) => { destroy(): void }

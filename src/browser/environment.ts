@@ -1,11 +1,14 @@
 /** The browser as an Environment. */
-import type { Environment, Loaders, PageWindow } from '../environment.js'
+import type { Environment, PageWindow } from '../environment.js'
 import { real } from '../page.js'
 import { readSignals } from './signals.js'
 import { createTrust, hasTrustedTypes } from './trust.js'
 
+/** Fetches what makes a sentence of a code and its details. */
+type Sentences = () => Promise<(code: string, details: readonly unknown[]) => string>
+
 /** @returns a console reporter that says each thing once, in a sentence where sentences can be had */
-export function createWarn(sentences: Loaders['warnings']): Environment['warn'] {
+export function createWarn(sentences: Sentences): Environment['warn'] {
   const said = new Set<string>()
   return (code, ...details) => {
     const line = [code, ...details].join(' ')
@@ -27,14 +30,14 @@ const findNonces = ({ document }: PageWindow): Set<string> =>
 
 /**
  * @param window the page's window, or `undefined` on a server
+ * @param sentences of warnings
  * @param nonce the page's; found on the page's own scripts when absent
  * @param folder of the SDK's own files
  */
-export function browserEnvironment(window: PageWindow | undefined, loaders: Loaders, nonce?: string, folder = ''): Environment {
+export function browserEnvironment(window: PageWindow | undefined, sentences: Sentences, nonce?: string, folder = ''): Environment {
   const found = nonce ? [nonce] : window ? [...findNonces(window)] : []
   const idle = window?.requestIdleCallback as unknown
   return {
-    ...loaders,
     window,
     now: () => Date.now(),
     signals: () => readSignals(window),
@@ -42,8 +45,6 @@ export function browserEnvironment(window: PageWindow | undefined, loaders: Load
     nonce: found.length === 1 ? found[0]! : '',
     strict: () => found.length > 0 || (window !== undefined && (metaPolicies(window).some((it) => NAMES_SCRIPTS.test(it)) || hasTrustedTypes(window))),
     folder,
-    once: new WeakSet(),
-    mark: '',
     // Where the browser has none, an element may have its name.
     idle: (run) => void (typeof idle === 'function' ? window!.requestIdleCallback(run, { timeout: 2_000 }) : setTimeout(run, 2_000)),
     // A page that nobody sees has no frames.
@@ -51,10 +52,10 @@ export function browserEnvironment(window: PageWindow | undefined, loaders: Load
       window?.requestAnimationFrame?.(() => setTimeout(done))
       setTimeout(done, 200)
     }).then(run),
-    warn: createWarn(loaders.warnings),
+    warn: createWarn(sentences),
   }
 }
 
 /** The environment of the page that this code is in, or of a server, where there is none. */
-export const hereEnvironment = (loaders: Loaders): Environment =>
-  browserEnvironment(typeof window === 'undefined' ? undefined : window, loaders)
+export const hereEnvironment = (sentences: Sentences): Environment =>
+  browserEnvironment(typeof window === 'undefined' ? undefined : window, sentences)

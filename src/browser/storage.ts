@@ -23,9 +23,9 @@ export interface Written {
 }
 
 /**
- * @param mark tells this visit's later pages that the choice has been rewritten
+ * @param fingerprint of the configuration: tells this visit's later pages that the choice has been rewritten
  */
-export function createStorage(window: Window, { name, domain, sameSite }: StorageOptions, mark: string): Storage {
+export function createStorage(window: Window, { name, domain, sameSite }: StorageOptions, fingerprint: string): Storage {
   const { document, location } = window
   const isolated = sameSite === 'None'
   let widest: string | undefined
@@ -65,7 +65,7 @@ export function createStorage(window: Window, { name, domain, sameSite }: Storag
       return window.localStorage.getItem(name) === value
     }) ?? false,
     cookie(value, days) {
-      attempt(() => window.sessionStorage.setItem(name, mark))
+      attempt(() => window.sessionStorage.setItem(name, fingerprint))
       return { kept: attempt(() => writeCookie(value, days)) ?? false, domain: widest ?? '' }
     },
   }

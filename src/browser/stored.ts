@@ -13,5 +13,5 @@ export const readLocal = (window: Window, name: string): string => attempt(() =>
 export const readStored = (window: Window, name: string): string[] =>
   [...storedCookies(window, name), readLocal(window, name)]
 
-/** Whether this visit has rewritten the choice already, under this mark. */
-export const isFresh = (window: Window, name: string, mark: string): boolean => attempt(() => window.sessionStorage.getItem(name)) === mark
+/** Whether this visit has rewritten the choice already, under a configuration of this fingerprint. */
+export const isFresh = (window: Window, name: string, fingerprint: string): boolean => attempt(() => window.sessionStorage.getItem(name)) === fingerprint

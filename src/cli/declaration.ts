@@ -12,7 +12,7 @@ import en from '../i18n/en.js'
 import { detailFiles, files } from '../i18n/files.js'
 import { matchLocale } from '../i18n/locale.js'
 import { locales } from '../i18n/locales.js'
-import { loaders } from '../load.js'
+import { parts } from '../load.js'
 import type { Policy } from '../model/policy.js'
 import { codesOf } from '../model/regions.js'
 import { resolvePolicy } from '../model/resolvePolicy.js'
@@ -49,7 +49,7 @@ async function wordsFor({ ui }: Config, wanted: string, policy?: Policy): Promis
 /** What vendor integrations say of their services. */
 async function askIntegrations({ services }: Config): Promise<Record<string, ServiceTexts>> {
   const brought = Object.create(null) as Record<string, ServiceTexts>
-  for (const { id, use } of services) if (use) brought[id] = await loaders.integration(use)
+  for (const { id, use } of services) if (use) brought[id] = await parts.integration(use)
   return brought
 }
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { SCHEMA_VERSION } from './schema.js'
-import { loadDriver, schemaOf, type Database } from './sqliteDriver.js'
+import type { Database } from './sqliteDatabase.js'
+import { loadDriver, schemaOf } from './sqliteDriver.js'
 
 export interface Reader {
   /** Within one read transaction: what is written meanwhile is not seen. */

@@ -1,7 +1,7 @@
 /** Appends rows to the database, each with its number and its seal. Must run within one transaction. */
 import { sha256Now } from './nodeDigest.js'
 import { sealText, type Head, type Sealable } from './seal.js'
-import type { Database } from './sqliteDriver.js'
+import type { Database } from './sqliteDatabase.js'
 
 /** A receipt on its way into the file. */
 export interface NewRow extends Omit<Sealable, 'number'> {

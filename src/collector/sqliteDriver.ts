@@ -4,21 +4,8 @@ import type { Receipt } from '../model/receipt.js'
 import { SCHEMA, SCHEMA_VERSION, SET_ASIDE } from './schema.js'
 import { sealer } from './sealer.js'
 import { algOf } from './seal.js'
+import type { Database } from './sqliteDatabase.js'
 
-interface Statement {
-  run(...values: unknown[]): { changes: number }
-  get(...values: unknown[]): unknown
-  all(...values: unknown[]): unknown[]
-  iterate(...values: unknown[]): Iterable<unknown>
-}
-
-/** What is used of `libsql` (the synchronous interface of better-sqlite3); its own types are not in ours, as it may be absent. */
-export interface Database {
-  readonly inTransaction: boolean
-  prepare(sql: string): Statement
-  exec(sql: string): unknown
-  close(): unknown
-}
 type Driver = new (file: string, options?: { timeout: number }) => Database
 
 const missing = (cause: unknown): Error =>

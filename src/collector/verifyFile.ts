@@ -2,7 +2,7 @@
 import type { Receipt } from '../model/receipt.js'
 import { sha256Now } from './nodeDigest.js'
 import type { Head } from './seal.js'
-import type { Database } from './sqliteDriver.js'
+import type { Database } from './sqliteDatabase.js'
 import { createFollower, linkOf, verifyEntry, type Find, type Finding } from './verify.js'
 
 export interface Verified {

@@ -6,7 +6,7 @@ import { locales } from '../i18n/locales.js'
 import { matchLocale } from '../i18n/locale.js'
 import { countries } from './countries.js'
 import { defaults, known } from './defaults.js'
-import type { Compact } from './parse.js'
+import type { Compact } from './compact.js'
 import { table } from './table.js'
 import type { CategoryInput, ConfigInput, ServiceInput } from './types.js'
 

@@ -141,7 +141,7 @@ const HEAD = `/** Generated from options.ts and integrations.ts by \`npm run bui
 /** `src/config/table.ts`: the options without their texts, for checking a document in a browser. */
 export function emitTable(): string {
   const vendors = Object.fromEntries(Object.entries(integrations).map(([use, it]) => [use, compact(it.options)]))
-  return `${HEAD}import type { CompactObject } from './parse.js'
+  return `${HEAD}import type { CompactObject } from './compact.js'
 
 export const table: CompactObject = ${literal(compact(options))}
 

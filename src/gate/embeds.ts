@@ -25,16 +25,16 @@ interface Entry extends Shown {
 
 const WATCHED = [MARK, ...NAMES.flatMap((it) => [it, `data-${it}`, `data-consent-${it}`])]
 
-
 /**
  * @param may whether a need is met now
  * @param own whether an element is the page's own
+ * @param once gets what the visitor has allowed by "load once"
  * @param held hears which embeds are held, whenever that changes
  */
 export function createEmbeds(
-  window: PageWindow, environment: Environment, may: (need: string) => boolean, own: Own, held: (embeds: readonly HeldEmbed[]) => void,
+  window: PageWindow, environment: Environment, may: (need: string) => boolean, own: Own, once: WeakSet<Element>, held: (embeds: readonly HeldEmbed[]) => void,
 ): Embeds {
-  const { warn, once } = environment
+  const { warn } = environment
   const showing = createShowing(window, environment, own)
   const entries = new Map<Element, Entry>()
   /** By need, with what was true of it when it was last looked at: what has not changed is not walked. */

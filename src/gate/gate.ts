@@ -24,13 +24,16 @@ export interface GateNeeds {
   window: PageWindow
   environment: Environment
   config: Config
+  /** Elements that the visitor has allowed by "load once": told to the guard, which knows hosts only. */
+  once: WeakSet<Element>
   allows(need: string): boolean
+  /** Hears which embeds are held, at each change. */
   held(embeds: readonly HeldEmbed[]): void
 }
 
 export type CreateGate = (needs: GateNeeds) => Gate
 
-export const createGate: CreateGate = ({ window, environment, config, allows, held }) => {
+export const createGate: CreateGate = ({ window, environment, config, once, allows, held }) => {
   let open = true
   /** Marks that have been looked at. */
   const known = new Set<string>()
@@ -38,7 +41,7 @@ export const createGate: CreateGate = ({ window, environment, config, allows, he
   const own = createOwn(window, environment, config, allows)
   const arm = createArm(window, environment)
   const scripts = createScripts(window, environment, may, own, arm)
-  const embeds = createEmbeds(window, environment, may, own, held)
+  const embeds = createEmbeds(window, environment, may, own, once, held)
   const templates = createTemplates(window, environment, may, own, arm)
 
   return {

@@ -1,7 +1,6 @@
 /** Finds what is marked with `data-consent`, now and as it comes. The holding and releasing is `gate.ts`, needed only where something is marked. */
-import type { Config } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
-import type { HeldEmbed } from '../handle.js'
+import type { Lazy } from '../lazy.js'
 import { real } from '../page.js'
 import type { Gate } from './gate.js'
 import { isLive, MARK } from './mark.js'
@@ -16,23 +15,18 @@ export interface Watch {
 
 export interface WatchNeeds {
   window: PageWindow
-  environment: Environment
-  config: Config
+  gate: Lazy<Gate>
   allows(need: string): boolean
-  /** Hears which embeds are held, at each change. */
-  held(embeds: readonly HeldEmbed[]): void
+  warn: Environment['warn']
 }
 
 /** Watches what it is told to. Nothing is released before the first `apply`. */
-export function createWatch(needs: WatchNeeds): Watch {
-  const { window, environment, allows } = needs
+export function createWatch({ window, gate, allows, warn }: WatchNeeds): Watch {
   const { document } = window
   const waiting: Element[] = []
   /** Host → the shadow root that is watched in it: it comes and goes with its host, of which it hears nothing. */
   let roots: WeakMap<Element, ShadowRoot> | undefined
-  let open: boolean | undefined
-  let asked: boolean | undefined
-  let gate: Gate | undefined
+  let [open, asked] = [false, false]
 
   /** @param fresh whether it has just been inserted; what was there before has run already, if it could */
   function take(el: Element, fresh: boolean): void {
@@ -43,7 +37,7 @@ export function createWatch(needs: WatchNeeds): Watch {
     if (it.localName !== 'script') return
     const { type } = el as HTMLScriptElement
     if (!isLive(type) || allows(need)) return
-    environment.warn('not-inert', need)
+    warn('not-inert', need)
     if (!fresh || (real(document).readyState !== 'loading' && !el.hasAttribute('src'))) return
     if (type) el.setAttribute('data-type', type)
     ;(el as HTMLScriptElement).type = 'text/plain'
@@ -70,23 +64,18 @@ export function createWatch(needs: WatchNeeds): Watch {
   }
 
   function hand(): void {
-    if (!waiting.length) return
-    if (gate) {
-      gate.take(waiting.splice(0))
-      if (open) gate.apply(false)
-    } else if (!asked) {
-      asked = true
-      environment.gate((create) => {
-        gate = create(needs)
-        hand()
-      })
-    }
+    if (!waiting.length || (asked && !gate.part)) return
+    asked = true
+    gate.use((it) => {
+      it.take(waiting.splice(0))
+      if (open) it.apply(false)
+    })
   }
 
   const observer = new window.MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
       for (const node of addedNodes) if (real(node).nodeType === 1) [node as Element, ...inside(node as Element)].forEach((it) => scan(it, true))
-      if (gate) for (const node of removedNodes) if (real(node).nodeType === 1) leave(node as Element)
+      if (gate.part) for (const node of removedNodes) if (real(node).nodeType === 1) leave(node as Element)
       // Marked when it was there already, or marked no more.
       if (type === 'attributes') {
         if (real(target as Element).hasAttribute(MARK)) take(target as Element, false)
@@ -106,11 +95,8 @@ export function createWatch(needs: WatchNeeds): Watch {
     observe,
     apply(chosen) {
       open = true
-      gate?.apply(chosen)
+      gate.part?.apply(chosen)
     },
-    destroy() {
-      observer.disconnect()
-      gate?.destroy()
-    },
+    destroy: () => observer.disconnect(),
   }
 }

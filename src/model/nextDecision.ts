@@ -23,7 +23,7 @@ export interface Manner {
  * <record id>.<policy version>.<ids, each with * for granted, ! for denied, or + and what it came over, and its days>.<scope>.<mark>`,
  * without spaces.
  * @param scope marks of what was asked; see `scope.ts`
- * @param mark of the configuration that was checked; see `Environment.mark`
+ * @param mark of the configuration that was checked; see `KeeperNeeds.fingerprint`
  */
 export function encodeDecision({ time, seq, method, recordId, version, choices, days, over }: Decision, mark = '', scope = ''): string {
   const markOf = (id: string): string => (over?.[id] ? `+${over[id]}${days?.[id] ?? DAYS}` : (choices[id] ? '*' : '!') + (days?.[id] ?? ''))

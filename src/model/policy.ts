@@ -3,12 +3,10 @@ import type { Config, ControllerOptions, RegionOptions } from '../config/types.j
 import { REQUIRED } from './category.js'
 import { DAYS } from './days.js'
 import { bare, type Decision, type Overcome } from './decision.js'
-import type { RegionLink } from './regions.js'
+import type { Model, RegionLink } from './regions.js'
 import { signalKinds, signalNames, type Signal, type Signals } from './signals.js'
 
-export type { Signal, Signals }
-
-export type Model = 'opt-in' | 'opt-out' | 'notice'
+export type { Model, Signal, Signals }
 
 /** How the region is known; `default` where it is not. */
 export type RegionBasis = 'default' | 'config' | 'meta' | 'cookie' | 'header' | 'endpoint' | 'guess'

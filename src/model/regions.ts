@@ -3,7 +3,6 @@
  * region is not known, or has no row, nothing runs before a yes, which is right under every law here.
  */
 import { bare } from './decision.js'
-import type { Model } from './policy.js'
 import { forEachSignal, type Signal } from './signals.js'
 
 /** Sources are for the reference page; builds that reach a browser leave them out. */
@@ -24,6 +23,9 @@ export type RegionLink = 'privacy-choices' | 'do-not-sell' | 'opt-out'
 
 /** What needs a consent of its own, beside the categories. */
 export type SeparateConsent = 'third-party-provision' | 'overseas-transfer' | 'marketing-messages'
+
+/** What may run before a choice: nothing optional, everything but what a signal denies, or everything that the visitor is told of. */
+export type Model = 'opt-in' | 'opt-out' | 'notice'
 
 export interface RegionRule {
   /** Short name of the law that the rest comes from. */

@@ -14,6 +14,8 @@ export interface RunnerNeeds {
   config: Config
   environment: Environment
   window: PageWindow
+  /** Fetches a vendor integration, by the name in `use`. */
+  integration(name: string): Promise<Integration>
   /** The grants at this moment: they may have changed while an integration was fetched. */
   grants(): Grants
   /** Calls code of the site's own, and reports what it throws. */
@@ -29,7 +31,7 @@ export interface Runner {
 
 export type CreateRunner = (needs: RunnerNeeds) => Runner
 
-export const createRunner: CreateRunner = ({ config, environment, window, grants, call }) => {
+export const createRunner: CreateRunner = ({ config, environment, window, integration, grants, call }) => {
   /** Integrations that have been fetched, or are being fetched. */
   const started = new Map<string, Promise<Integration>>()
   /** Services whose tag did not come, or was refused: they begin anew at their next grant. */
@@ -58,7 +60,7 @@ export const createRunner: CreateRunner = ({ config, environment, window, grants
   function load(it: ServiceOptions): void {
     const known = started.get(it.id)
     const first = failed.delete(it.id) || !known
-    if (!known) started.set(it.id, environment.integration(it.use!))
+    if (!known) started.set(it.id, integration(it.use!))
     started.get(it.id)!.then((of) => {
       if (mayLoad(it)) tell(it, first ? 'start' : 'resume', of)
       else if (first) started.delete(it.id)

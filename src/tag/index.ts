@@ -9,8 +9,8 @@ import { applyAttributes } from '../config/attributes.js'
 import { completeConfig } from '../config/complete.js'
 import type { Problem } from '../config/problem.js'
 import type { ConfigInput } from '../config/types.js'
-import { startConsent } from '../consent.js'
-import type { Loaders, PageWindow } from '../environment.js'
+import { startConsent, type Known } from '../consent.js'
+import type { PageWindow } from '../environment.js'
 import type { CreateGate } from '../gate/gate.js'
 import type { CreateGuard } from '../gate/guard/guard.js'
 import type { sentences } from '../explain.js'
@@ -20,6 +20,7 @@ import { decodeDecision } from '../model/decision.js'
 import { fingerprint } from '../model/fingerprint.js'
 import { storedName } from '../model/storedName.js'
 import { global } from '../page.js'
+import type { Parts } from '../parts.js'
 import { createDataLayer } from '../services/dataLayer.js'
 import type { CreateRunner } from '../services/runner.js'
 import { surround } from '../surround.js'
@@ -39,15 +40,14 @@ function start(window: PageWindow): void {
   const before = global(window, 'assent')
   const give = <T>(name: string, use: (it: T) => void) => void part<T>(name).then(use, quiet)
   const explain = () => part<typeof sentences>('assent-explain')
-  const loaders: Loaders = {
+  const parts: Parts = {
     integration: (name) => part(`services/${name}`),
     keeper: (use) => give<typeof first>('assent-first', (it) => it.keeper(use)),
     gate: (use) => give<CreateGate>('assent-gate', use),
     runner: (use) => give<CreateRunner>('assent-services', use),
     guard: (use) => give<CreateGuard>('assent-guard', use),
-    warnings: () => explain().then((it) => it.warning),
   }
-  const environment = browserEnvironment(window, loaders, tag?.nonce || dataset['nonce'], new URL('.', address).href)
+  const environment = browserEnvironment(window, () => explain().then((it) => it.warning), tag?.nonce || dataset['nonce'], new URL('.', address).href)
   const part = createParts(window, environment)
   // An element of that name is neither a queue nor another copy.
   if (before && !Array.isArray(before)) return environment.warn('loaded-twice')
@@ -65,11 +65,11 @@ function start(window: PageWindow): void {
     void explain().then((it) => it.config(problems), () => problems).then((it) => console.error('assent: [config]', it))
   }
 
-  function run(input: ConfigInput): void {
+  function run(input: ConfigInput, known: Known, { keeper }: Pick<Parts, 'keeper'> = parts): void {
     const here = surround(environment)
     const { life } = here
     const come: LoadPart = (name) => life.awaiting(() => part(name))
-    const consent = Object.assign(api, startConsent(completeConfig(input), here, google))
+    const consent = Object.assign(api, startConsent(completeConfig(input), here, { ...parts, keeper }, { google, ...known }))
     const call = life.whileAlive((callback: Callback) => {
       try {
         callback(consent, come, life)
@@ -93,14 +93,14 @@ function start(window: PageWindow): void {
     applyAttributes(input, dataset)
     const stored = readStored(window, storedName(input?.policy?.id, input?.storage?.name)).filter(decodeDecision)
     // What was checked when the choice was made need not be checked again: the returning visitor's page starts at once.
-    const mark = environment.mark = fingerprint(JSON.stringify(input))
-    if (stored[0] && stored.every((it) => it.endsWith(`.${mark}`))) return run(input!)
+    const mark = fingerprint(JSON.stringify(input))
+    if (stored[0] && stored.every((it) => it.endsWith(`.${mark}`))) return run(input!, { fingerprint: mark })
     // The first visit will want it, and it can come while the document is checked.
     if (!stored.length && input?.ui?.layout !== 'none') part('assent-ui').catch(quiet)
     give<typeof first>('assent-first', (it) => {
-      const problems = Object.assign(environment, it).findProblems(input)
+      const problems = it.findProblems(input)
       if (problems.length) return refuse(problems)
-      run(input!)
+      run(input!, { fingerprint: mark, review: it.review }, it)
       if (isLocal(window)) environment.idle(() => give<typeof tellAdvice>('assent-advice', (tell) => tell(input!, document)))
     })
   }

@@ -12,8 +12,11 @@ interface Rule {
 const CONFIG = 'src/config/types'
 const HANDLE = 'src/handle'
 const ENVIRONMENT = 'src/environment'
-/** Files that hold nothing but types: of the configuration, of the public handle, of the world as the SDK sees it. */
-export const typesOnly = [CONFIG, HANDLE, ENVIRONMENT]
+const PARTS = 'src/parts'
+/** Files that hold nothing but types: of the configuration, of the public handle, of the world as the SDK sees it, of what can be fetched. */
+export const typesOnly = [CONFIG, HANDLE, ENVIRONMENT, PARTS]
+/** What the parts below the composition root may know of these. */
+const known = [CONFIG, HANDLE, ENVIRONMENT, 'src/lifetime']
 
 /** What every part may know that reads the page. */
 const PAGE = 'src/page'
@@ -29,7 +32,8 @@ export const rules: Record<string, Rule> = {
   'src/declaration': { may: ['src/declaration', 'src/i18n', 'src/model/address', 'src/model/category', 'src/model/days', 'src/model/versions'], types: ['src/model', 'src/services', CONFIG] },
   'src/config': { may: ['src/config', 'src/model', 'src/i18n/messages', 'src/i18n/locale', 'src/i18n/locales'] },
   'src/handle': { may: [], types: ['src/model', 'src/services', CONFIG], packages: ['nanostores'] },
-  'src/environment': { may: [], types: ['src/model', 'src/services', 'src/gate', 'src/keeper', 'src/law', 'src/lifetime', CONFIG] },
+  'src/environment': { may: [], types: ['src/model', 'src/lifetime'] },
+  [PARTS]: { may: [], types: ['src/gate', 'src/services', 'src/keeper', 'src/law'] },
   [PAGE]: { may: [] },
   [FILES]: { may: [] },
   // What ends together, and what is fetched within that time.
@@ -38,20 +42,20 @@ export const rules: Record<string, Rule> = {
   'src/surround': { may: ['src/lifetime'], types: [ENVIRONMENT] },
   'src/browser': { may: ['src/browser', 'src/model', PAGE], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },
   // Both go by what the services declare.
-  'src/gate/guard': { may: ['src/gate/guard', 'src/gate/mark', 'src/gate/addresses', 'src/gate/owners', 'src/model', 'src/config/declared', PAGE, FILES], types: typesOnly },
-  'src/gate': { may: ['src/gate', 'src/model', 'src/config/declared', PAGE], types: typesOnly },
-  'src/services': { may: ['src/services', 'src/model', 'src/config/declared', PAGE], types: typesOnly },
-  'src/events': { may: ['src/events', 'src/model'], types: typesOnly },
-  'src/receipts': { may: ['src/receipts', 'src/model', 'src/browser', PAGE], types: typesOnly },
+  'src/gate/guard': { may: ['src/gate/guard', 'src/gate/mark', 'src/gate/addresses', 'src/gate/owners', 'src/model', 'src/config/declared', PAGE, FILES], types: known },
+  'src/gate': { may: ['src/gate', 'src/model', 'src/config/declared', PAGE], types: [...known, 'src/lazy'] },
+  'src/services': { may: ['src/services', 'src/model', 'src/config/declared', PAGE], types: known },
+  'src/events': { may: ['src/events', 'src/model'], types: known },
+  'src/receipts': { may: ['src/receipts', 'src/model', 'src/browser', PAGE], types: known },
   'src/state': { may: ['src/model'], types: [CONFIG, HANDLE], packages: ['nanostores'] },
   // What reaches beyond the page: storage, sweeping, receipts.
-  'src/keeper': { may: ['src/model', 'src/config/declared', 'src/browser', 'src/receipts', 'src/reload'], types: typesOnly },
-  'src/reload': { may: [PAGE], types: typesOnly },
+  'src/keeper': { may: ['src/model', 'src/config/declared', 'src/browser', 'src/receipts', 'src/reload'], types: known },
+  'src/reload': { may: [PAGE], types: known },
   // When the guard comes.
-  'src/protection': { may: ['src/model'], types: [...typesOnly, 'src/gate/guard'] },
+  'src/protection': { may: ['src/model'], types: [...known, 'src/lazy', 'src/gate/guard'] },
   // Where the visitor is, and what that asks.
-  'src/law': { may: ['src/model', 'src/browser', PAGE], types: typesOnly },
-  'src/effects': { may: belowConsent, types: [...typesOnly, 'src/keeper', 'src/protection'] },
+  'src/law': { may: ['src/model', 'src/browser', PAGE], types: known },
+  'src/effects': { may: belowConsent, types: [...known, 'src/keeper', 'src/protection'] },
   'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/createConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/index': { may: everything, types: typesOnly },
@@ -108,10 +112,10 @@ export const forbiddenImports = ({ path, imports }: SourceFile): string[] => {
     `${path}:${it.line} imports ${it.typeOnly ? 'types of ' : ''}${it.file ?? `"${it.specifier}"`}. Rule: ${describe(area, rule)}`)
 }
 
-/** @returns each cycle among imports that remain after compiling, as `a → b → a` */
+/** @returns each cycle among imports, those of types too, as `a → b → a`; what is imported later is no part of one */
 export const importCycles = (files: readonly SourceFile[]): string[] => {
   const graph = new Map(files.map(({ path, imports }) =>
-    [path, imports.filter((it) => !it.typeOnly && !it.dynamic).flatMap((it) => it.file ?? [])]))
+    [path, imports.filter((it) => !it.dynamic).flatMap((it) => it.file ?? [])]))
   const found = new Map<string, string>()
   const done = new Set<string>()
   const walk = (path: string, trail: readonly string[]): void => {

@@ -23,13 +23,13 @@ function setup(services: ServiceInput[] = [GA], fetch?: (it: Integration) => Pro
   let asked = 0
   const environment = fakeEnvironment({
     nonce: 'n0nce',
+  })
+  const runner = createRunner({
     integration: () => {
       asked++
       const it: Integration = { start: begin }
       return fetch?.(it) ?? Promise.resolve(it)
     },
-  })
-  const runner = createRunner({
     config: configOf({ services }), environment, window: environment.window!, grants: () => grants,
     call: (_, run) => {
       try {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest'
 import type { ConfigInput } from '../../src/config/types.js'
-import { createEffects, type Parts } from '../../src/effects.js'
+import { createEffects, type EffectNeeds } from '../../src/effects.js'
 import { createEmitter } from '../../src/events/emitter.js'
 import type { Change, ConsentEvents } from '../../src/handle.js'
 import type { Keeper } from '../../src/keeper.js'
@@ -8,6 +8,7 @@ import { clearStorage, configOf, decisionOf, fakeEnvironment, policyOf, type Fak
 
 const STEPS = ['persist', 'stop', 'inform', 'protect', 'gate', 'start', 'sweep', 'record', 'announce', 'event', 'data layer'] as const
 type Step = typeof STEPS[number]
+const FINGERPRINT = '1a2b'
 
 const config = configOf({
   services: [
@@ -46,10 +47,10 @@ function setup(
     return true
   })
   const effects = createEffects({
-    config: other ? configOf(other) : config, environment, emitter, keep: (use: (it: Keeper) => void) => use(keeper), grants: () => grants,
+    config: other ? configOf(other) : config, environment, fingerprint: FINGERPRINT, emitter, keep: (use: (it: Keeper) => void) => use(keeper), grants: () => grants,
     gate: { apply: note('gate') }, services: { stop: note('stop'), start: note('start') }, protection: () => ({ follow: note('protect') }),
     google: { update: told, announce: note('data layer') },
-  } as unknown as Parts)
+  } as unknown as EffectNeeds)
   listener = note('event')
   document.addEventListener('consent:change', listener)
   return {
@@ -109,7 +110,7 @@ describe('the consequences of a change', () => {
 
   it('at the start of a later page of the visit do not write again', () => {
     const { log, run, environment } = setup()
-    sessionStorage.setItem('consent_choice', environment.mark)
+    sessionStorage.setItem('consent_choice', FINGERPRINT)
     run({ cause: 'start' })
     environment.runIdle()
     expect(log).not.toContain('persist')
@@ -151,7 +152,7 @@ describe('the consequences of a change', () => {
 it('a change has no consequences on a server', () => {
   const keep = vi.fn()
   createEffects({
-    config, environment: fakeEnvironment({ window: undefined }), gate: undefined, google: undefined, services: { stop: keep, start: keep }, keep,
+    config, environment: fakeEnvironment({ window: undefined }), fingerprint: '', gate: undefined, google: undefined, services: { stop: keep, start: keep }, keep,
     emitter: createEmitter<ConsentEvents>(() => undefined), protection: () => ({ follow: keep }), grants: () => ({}),
   })({ cause: 'choice', decision: decisionOf(), previousDecision: undefined, policy: policyOf(), grants: {}, previous: {},
     how: {} })

@@ -6,7 +6,6 @@ import type { Environment, Surroundings } from '../../src/environment.js'
 import type { Consent } from '../../src/handle.js'
 import type { KeeperNeeds } from '../../src/keeper.js'
 import { createLifetime } from '../../src/lifetime.js'
-import { loaders } from '../../src/load.js'
 import type { Decision } from '../../src/model/decision.js'
 import type { Policy } from '../../src/model/policy.js'
 
@@ -50,7 +49,6 @@ export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironmen
   const idle: (() => void)[] = []
   let [time, ids] = [NOW, 0]
   return {
-    ...loaders,
     window: window,
     life: createLifetime(),
     now: () => time,
@@ -60,8 +58,6 @@ export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironmen
     nonce: '',
     strict: () => false,
     folder: '',
-    once: new WeakSet(),
-    mark: '',
     idle: (run) => void idle.push(run),
     painted: (run) => run(),
     warn: (...line) => void said.push(line),
@@ -73,7 +69,7 @@ export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironmen
 }
 
 /** What a keeper hears of and asks for, where a test is about something else. */
-export const keeperNeeds: KeeperNeeds = { made: () => undefined, guarded: () => true, outdated: () => undefined, silent: () => false }
+export const keeperNeeds: KeeperNeeds = { fingerprint: '', made: () => undefined, guarded: () => true, outdated: () => undefined, silent: () => false }
 
 /** Deletes every cookie and storage entry that jsdom keeps between the tests of a file. */
 export function clearStorage(): void {

@@ -113,7 +113,8 @@ describe.each(BAD)('%j is no address', (bad) => {
     const script = vi.fn((it: string) => it)
     const runner = createRunner({
       config: spoilt(), window, grants: () => ({ ga: true }), call: (_, run) => run(),
-      environment: fakeEnvironment({ trust: { url: script, text: script, html: script }, integration: () => Promise.resolve(googleAnalytics) }),
+      environment: fakeEnvironment({ trust: { url: script, text: script, html: script } }),
+      integration: () => Promise.resolve(googleAnalytics),
     })
     runner.start()
     await vi.waitFor(() => expect((window as { dataLayer?: unknown[] }).dataLayer?.length).toBeGreaterThan(1))

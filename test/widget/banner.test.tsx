@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { mountWidget, type Widget, type WidgetOptions } from '../../widget/mount.js'
+import { mountWidget, type Widget } from '../../widget/mount.js'
+import type { WidgetOptions } from '../../widget/options.js'
 import { createHandle, isThere, type Handle } from './support.js'
 
 let widget: Widget

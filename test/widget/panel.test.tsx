@@ -2,7 +2,8 @@ import { screen, waitFor } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createCloser } from '../../widget/details.js'
-import { mountWidget, type Widget, type WidgetOptions } from '../../widget/mount.js'
+import { mountWidget, type Widget } from '../../widget/mount.js'
+import type { WidgetOptions } from '../../widget/options.js'
 import { createHandle, isThere, panel, services, type Handle } from './support.js'
 
 let widget: Widget

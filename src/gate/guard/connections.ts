@@ -2,7 +2,7 @@
 import type { PageWindow } from '../../environment.js'
 import { real } from '../../page.js'
 import { makeDead, type Failure } from './dead.js'
-import type { Ask } from './guard.js'
+import type { Ask } from './ask.js'
 import type { Patches } from './patches.js'
 
 const nothing = (): void => undefined

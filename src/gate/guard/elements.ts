@@ -7,7 +7,7 @@ import { real } from '../../page.js'
 import { markedFor, mayHave } from '../addresses.js'
 import { MARK } from '../mark.js'
 import { addressesIn, asks, GATED, PROPERTIES } from './addresses.js'
-import type { Ask } from './guard.js'
+import type { Ask } from './ask.js'
 import type { Instead, Patches } from './patches.js'
 
 /** More waiting images than this are left out: pages send beacons by the hundred as images that nobody sees. */

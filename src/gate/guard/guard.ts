@@ -4,10 +4,12 @@
  */
 import type { Environment, PageWindow } from '../../environment.js'
 import type { Consent, Seen } from '../../handle.js'
+import type { Lifetime } from '../../lifetime.js'
 import { markedFor } from '../addresses.js'
 import { tagOf } from '../mark.js'
 import { real, SIGN } from '../../page.js'
 import { ADDRESSES } from './addresses.js'
+import type { Ask } from './ask.js'
 import { guardConnections } from './connections.js'
 import { guardElements } from './elements.js'
 import { guardFrames } from './frames.js'
@@ -21,22 +23,15 @@ import { guardWrites } from './writes.js'
 
 /**
  * @param consent its grants are followed from now on
- * @param undo takes what leaves every function of the page as it was; empty when all is over already
+ * @param life at its end every function of the page is as it was
+ * @param once elements that the visitor has allowed by "load once"
  * @param seen gets everything seen
  * @param lost needs that were allowed in this page and are no more: refused whatever `guard` says
  */
 export type CreateGuard = (
-  environment: Pick<Environment, 'folder' | 'once'> & { window: PageWindow },
-  consent: Pick<Consent, 'config' | 'allows' | '$decision' | '$grants'>, undo: (() => void)[], seen: Seen[], lost: ReadonlySet<string>,
+  environment: Pick<Environment, 'folder'> & { window: PageWindow; life: Lifetime },
+  consent: Pick<Consent, 'config' | 'allows' | '$decision' | '$grants'>, once: WeakSet<Element>, seen: Seen[], lost: ReadonlySet<string>,
 ) => void
-
-/**
- * Asks whether an address may be asked for, and takes note.
- * @param outcome what becomes of it where it may not
- * @param may `true` where something else than its host has allowed it
- * @returns what it waits for; nothing where it may
- */
-export type Ask = (kind: string, address: string, outcome: 'held' | 'refused', may?: boolean) => string | undefined
 
 /** So many addresses are remembered as noted, so that the browser's own list does not count them again. */
 const LIMIT = 1_000
@@ -53,8 +48,7 @@ interface Realm {
   undo(): void
 }
 
-export const createGuard: CreateGuard = ({ window, folder, once }, { config, allows, $decision, $grants }, undo, seen, lost) => {
-  if (!undo.length) return
+export const createGuard: CreateGuard = ({ window, folder, life }, { config, allows, $decision, $grants }, once, seen, lost) => {
   const enforce = config.guard === 'enforce'
   const reports = config.guard !== 'off'
   const rules = createRules(window, config, allows, folder, lost)
@@ -124,7 +118,7 @@ export const createGuard: CreateGuard = ({ window, folder, once }, { config, all
     const frames = guardFrames(it, patches, take)
     undoOf.push(frames.stop)
     if (it !== window) return
-    undo.push(guardMarkup(window, elements, (kind, address) => {
+    life.add(guardMarkup(window, elements, (kind, address) => {
       const verdict = rules.ofAddress(address)
       // One that was let through has run.
       if (!stops(verdict) || (kind === 'script' && noted.has(verdict!.url))) return undefined
@@ -144,18 +138,18 @@ export const createGuard: CreateGuard = ({ window, folder, once }, { config, all
       }
     }
     takeLost()
-    undo.push($grants.listen(() => {
+    life.add($grants.listen(() => {
       takeLost()
       for (const realm of realms) realm.release()
     }))
   }
 
-  undo.push(() => {
+  life.add(() => {
     over = true
     for (const realm of realms) realm.undo()
   })
   if (reports) {
-    undo.push(watchTraffic(window, (kind, address, time) => {
+    life.add(watchTraffic(window, (kind, address, time) => {
       const it = rules.ofAddress(address)
       if (it && !noted.has(it.url)) log({ ...it, kind, outcome: 'passed' }, time)
     }))

@@ -4,7 +4,7 @@
  */
 import type { PageWindow } from '../../environment.js'
 import { real } from '../../page.js'
-import type { Ask } from './guard.js'
+import type { Ask } from './ask.js'
 import type { Patches } from './patches.js'
 
 /** More waiting beacons than this are left out. */

@@ -5,7 +5,7 @@ import { postJson } from '../../../src/browser/network.js'
 import { createTrust } from '../../../src/browser/trust.js'
 import type { PageWindow } from '../../../src/environment.js'
 import { createUuid } from '../../../src/browser/uuid.js'
-import { loaders } from '../../../src/load.js'
+import { warningSentences } from '../../../src/load.js'
 import { explainWarning, warnings } from '../../../src/warnings.js'
 
 const page = window
@@ -33,22 +33,22 @@ describe('the environment', () => {
   })
 
   it('has the nonce it is given, else that of the page’s scripts, else none', () => {
-    expect(browserEnvironment(page, loaders).nonce).toBe('')
+    expect(browserEnvironment(page, warningSentences).nonce).toBe('')
     document.head.innerHTML = '<script type="text/plain" nonce="n0nce"></script>'
-    expect(browserEnvironment(page, loaders).nonce).toBe('n0nce')
-    expect(browserEnvironment(page, loaders, 'given').nonce).toBe('given')
+    expect(browserEnvironment(page, warningSentences).nonce).toBe('n0nce')
+    expect(browserEnvironment(page, warningSentences, 'given').nonce).toBe('given')
   })
 
   it('of a server has no signals', () => {
-    expect(browserEnvironment(undefined, loaders).signals()).toEqual({ gpc: undefined, dnt: undefined })
+    expect(browserEnvironment(undefined, warningSentences).signals()).toEqual({ gpc: undefined, dnt: undefined })
   })
 
   it('runs what can wait when the page is idle, or after two seconds where that is not known', () => {
     const [run, requestIdleCallback] = [vi.fn(), vi.fn()]
-    browserEnvironment({ document, requestIdleCallback } as unknown as PageWindow, loaders).idle(run)
+    browserEnvironment({ document, requestIdleCallback } as unknown as PageWindow, warningSentences).idle(run)
     expect(requestIdleCallback).toHaveBeenCalledWith(run, { timeout: 2_000 })
     vi.useFakeTimers()
-    browserEnvironment(page, loaders).idle(run)
+    browserEnvironment(page, warningSentences).idle(run)
     vi.advanceTimersByTime(1_999)
     expect(run).not.toHaveBeenCalled()
     vi.advanceTimersByTime(1)
@@ -60,7 +60,7 @@ describe('the environment', () => {
 describe('a warning', () => {
   it('is said once, in a sentence, and again only for other details', async () => {
     const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-    const warn = createWarn(loaders.warnings)
+    const warn = createWarn(warningSentences)
     for (const id of ['a', 'a', 'b', 'a']) warn('unknown-id', id)
     await vi.waitFor(() => expect(said).toHaveBeenCalledTimes(2))
     expect(said.mock.calls[0]).toEqual(
