@@ -16,10 +16,11 @@ import type { Config } from './config/types.js'
 import type { Surroundings } from './environment.js'
 import type { Change } from './handle.js'
 import { whyAgain, type Again } from './model/again.js'
-import { DAYS } from './model/days.js'
-import { decodeDecision, type Choices, type Decision } from './model/decision.js'
+import { ANSWER_DAYS, LONGEST_DAYS } from './model/days.js'
+import type { Choices, Decision } from './model/decision.js'
+import { decodeDecision, encodeDecision } from './model/storedDecision.js'
 import type { Grants } from './model/grants.js'
-import { encodeDecision, nextDecision, type Manner } from './model/nextDecision.js'
+import { nextDecision, type Manner } from './model/nextDecision.js'
 import type { Policy } from './model/policy.js'
 import { scopeOf } from './model/scope.js'
 import type { Receipt } from './model/receipt.js'
@@ -58,11 +59,8 @@ export interface KeeperNeeds extends ReloadNeeds {
 
 export type CreateKeeper = (config: Config, environment: Surroundings, needs: KeeperNeeds) => Keeper
 
-/** Days that browsers keep a cookie at most (RFC 6265bis). */
-const MOST = 400
-
 /** As long as the answer that holds longest. */
-const cookieDays = ({ days = {} }: Decision): number => Math.min(MOST, Math.max(DAYS, ...Object.values(days)))
+const cookieDays = ({ days = {} }: Decision): number => Math.min(LONGEST_DAYS, Math.max(ANSWER_DAYS, ...Object.values(days)))
 
 /** Where the SDK keeps things itself, for another policy of the domain too. */
 const OWN = ['cookie', 'localStorage', 'sessionStorage'] as const

@@ -2,6 +2,7 @@
 import { daysText, keptFor } from '../src/declaration/days.js'
 import { dateText } from '../src/i18n/intl.js'
 import type { Again, Consent, ServiceOptions } from '../src/index.js'
+import { waitingIn } from '../src/model/policy.js'
 import { fill, type Shown } from './texts.js'
 import { namesOf, signalLines } from './words.js'
 
@@ -23,11 +24,10 @@ export interface Asking {
 }
 
 /** The categories that are still to be answered, where a visitor has answered others before: something in them is new, or has lapsed. */
-function partOf({ config: { categories }, $policy, $decision }: Consent, again: Again | undefined): string[] {
+function partOf({ config, $policy, $decision }: Consent, again: Again | undefined): string[] {
   const { choices, method } = $decision.get() ?? {}
-  const { locks, defaults } = $policy.get()
   if (!choices || (!again && method === 'embed.accept')) return []
-  const part = categories.filter(({ id, separate }) => !locks[id] && !defaults[id] && !separate && choices[id] === undefined).map((it) => it.id)
+  const part = waitingIn(config, $policy.get(), { choices })
   // Where nothing else was chosen there is no rest.
   return Object.keys(choices).some((id) => id !== 'required' && !part.includes(id)) ? part : []
 }

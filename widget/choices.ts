@@ -4,12 +4,13 @@
  */
 import { choicesTexts } from '../src/i18n/short.js'
 import type { Consent } from '../src/index.js'
+import { optedOutBy } from '../src/model/optOut.js'
 import { real } from '../src/page.js'
 import { followLanguage, type WordOptions } from './followLanguage.js'
 import { watchGesture } from './gesture.js'
 import { make } from './make.js'
 import { hearPresses } from './press.js'
-import { optOut, soldIn } from './sold.js'
+import { optOut } from './optOut.js'
 import css from './styles/choices.css?inline'
 
 export interface PrivacyChoicesOptions extends WordOptions<typeof choicesTexts> {
@@ -41,7 +42,7 @@ function drawIcon(): SVGElement {
  */
 export function mountChoices(consent: Consent, element: HTMLElement, options: PrivacyChoicesOptions = {}): PrivacyChoices {
   const { config, $decision, $grants, $policy } = consent
-  const sold = soldIn(consent)
+  const sold = optedOutBy('gpc', consent.config)
   const services = config.services.filter(({ category = '' }) => sold.includes(category)).map(({ id }) => id)
   const shownAt = Date.now()
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })

@@ -12,7 +12,7 @@ import { watchGesture } from './gesture.js'
 import { localeFor, type TextOptions } from './language.js'
 import type { Describe } from './names.js'
 import { hearPresses } from './press.js'
-import { optOut } from './sold.js'
+import { optOut } from './optOut.js'
 import { localToday } from './today.js'
 
 export interface DeclarationOptions extends Omit<TextOptions, 'messages'> {

@@ -16,7 +16,7 @@ import type { CategoryOptions, Consent, Details, How, Receipt, ServiceTexts } fr
 import { categoryName, keptText } from '../src/declaration/category.js'
 import { real } from '../src/page.js'
 import type { Draft } from './components/Category.js'
-import { optOut } from './sold.js'
+import { optOut } from './optOut.js'
 import { hasFile, languagesOf, overridesFor, type TextOptions } from './language.js'
 import type { Describe } from './names.js'
 import css from './styles/details.css?inline'

@@ -7,6 +7,7 @@ import { isRightToLeft } from '../src/i18n/locale.js'
 import { noticeTexts } from '../src/i18n/short.js'
 import type { Config, Consent, Policy } from '../src/index.js'
 import { addressOf } from '../src/model/address.js'
+import { MS_PER_DAY } from '../src/model/days.js'
 import { real } from '../src/page.js'
 import { rememberBefore } from './before.js'
 import { keepClear } from './clear.js'
@@ -28,9 +29,8 @@ export interface Notice {
   destroy(): void
 }
 
-const DAY = 86_400_000
 /** For so long after its date a policy is news. */
-const AFTER = 30 * DAY
+const AFTER = 30 * MS_PER_DAY
 
 /** What there is to tell today, by the visitor’s own calendar. */
 function newsOf({ announced = '', effective = '' }: Config['policy']): 'noticeText' | 'changedText' | undefined {

@@ -5,13 +5,12 @@
  * It gives a longer life and nothing else: only a value that came in the request's own cookie is set, and only for a page of the same
  * origin. So nobody makes a choice for the visitor here, also not who gets past one of the checks.
  */
+import { LONGEST_DAYS, MS_PER_DAY } from '../model/days.js'
 import { PRIVATE, refuse } from './answer.js'
 import { parseJson, readBody } from './body.js'
 
 /** Cookies above it are dropped by browsers (RFC 6265bis § 5.5). */
 const LARGEST = 4_096
-/** Days; browsers cap longer lives (RFC 6265bis § 5.5). */
-const LONGEST = 400
 /** The encoded choice, and so no character that could end the cookie or begin an attribute. */
 const VALUE = /^1\.[A-Za-z0-9.~%*!_-]+$/
 /** A token of HTTP, as a cookie's name must be (RFC 6265 § 4.1.1). */
@@ -53,7 +52,7 @@ function problemOf(it: Partial<Refresh> | null, name: string, host: string): [pa
   if (other !== undefined) return [other, 'There is no such key.']
   if (it.name !== name) return ['name', `Only the cookie ${JSON.stringify(name)} is set here; give the collector the name in storage.name.`]
   if (typeof it.value !== 'string' || !VALUE.test(it.value) || name.length + it.value.length > LARGEST) return ['value', 'This is no stored choice.']
-  if (!Number.isInteger(it.days) || it.days! < 1 || it.days! > LONGEST) return ['days', `Must be a whole number from 1 to ${LONGEST}.`]
+  if (!Number.isInteger(it.days) || it.days! < 1 || it.days! > LONGEST_DAYS) return ['days', `Must be a whole number from 1 to ${LONGEST_DAYS}.`]
   if (it.sameSite !== 'Lax' && it.sameSite !== 'Strict' && it.sameSite !== 'None') return ['sameSite', 'Must be "Lax", "Strict" or "None".']
   if (typeof it.domain !== 'string' || (it.domain !== '' && it.domain !== host && !host.endsWith(`.${it.domain}`))) {
     return ['domain', `Must be ${JSON.stringify(host)} or a parent of it: this server can set no other site’s cookies.`]
@@ -100,7 +99,7 @@ export async function refreshCookie(request: Request, name: string): Promise<Res
   }
   const secure = protocol === 'https:' || from?.startsWith('https:') || sameSite === 'None'
   const cookie = [
-    `${name}=${encoded}`, `Max-Age=${days * 86_400}`, 'Path=/', `SameSite=${sameSite}`,
+    `${name}=${encoded}`, `Max-Age=${days * (MS_PER_DAY / 1_000)}`, 'Path=/', `SameSite=${sameSite}`,
     ...(domain ? [`Domain=${domain}`] : []), ...(secure ? ['Secure'] : []), ...(sameSite === 'None' ? ['Partitioned'] : []),
   ].join('; ')
   return new Response(null, { status: 204, headers: { ...PRIVATE, 'set-cookie': cookie } })

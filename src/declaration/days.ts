@@ -1,6 +1,6 @@
 /** How long an answer is kept, as it can be promised: no longer than it will be, whatever is answered. */
 import type { Decision } from '../model/decision.js'
-import { DAY, DAYS } from '../model/days.js'
+import { MS_PER_DAY, ANSWER_DAYS } from '../model/days.js'
 import type { Policy } from '../model/policy.js'
 
 /** The fewest days that a yes to any of some categories is kept, and a no. */
@@ -11,7 +11,7 @@ export interface Kept {
 
 /** What a yes that is kept beside a new one has left, in whole days; one that ends within the day is not kept. */
 const leftOf = ({ choices, days, time }: Decision, now: number): number[] =>
-  Object.keys(choices).filter((id) => choices[id] && id !== 'required').map((id) => Math.floor((time - now) / DAY + (days?.[id] ?? DAYS))).filter((it) => it > 0)
+  Object.keys(choices).filter((id) => choices[id] && id !== 'required').map((id) => Math.floor((time - now) / MS_PER_DAY + (days?.[id] ?? ANSWER_DAYS))).filter((it) => it > 0)
 
 /**
  * @param ids of the categories that are offered

@@ -5,7 +5,7 @@ import { isRightToLeft } from '../i18n/locale.js'
 import type { Decision } from '../model/decision.js'
 import type { Grants } from '../model/grants.js'
 import { REQUIRED } from '../model/category.js'
-import { DAYS } from '../model/days.js'
+import { ANSWER_DAYS } from '../model/days.js'
 import type { Policy } from '../model/policy.js'
 import type { ServiceTexts } from '../services/service.js'
 import { browsersTree } from './browsers.js'
@@ -84,7 +84,7 @@ export function declarationTree(
   policy?: DeclarationPolicy, state?: DeclarationState,
 ): Branch {
   const { language, messages } = words
-  const { locks, days = config.storage.days ?? DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller, optOut } = policy ?? {}
+  const { locks, days = config.storage.days ?? ANSWER_DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller, optOut } = policy ?? {}
   const longest = Math.max(days, ...Object.values(policy?.lifetimes ?? {}).flatMap((it) => [it.granted, it.denied]))
   const known = [...ownStorage(config, longest, words), ...config.services.map((own): Known => ({ own, brought: brought[own.id] }))]
   const offered = config.categories.filter(({ id, separate }) => (locks ? locks[id] !== 'elsewhere' : !separate))

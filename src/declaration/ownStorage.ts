@@ -1,11 +1,9 @@
 /** What assent itself keeps in the browser, which belongs into the declaration like everything else. */
 import type { Config, CookieOptions } from '../config/types.js'
 import { REQUIRED } from '../model/category.js'
+import { LONGEST_DAYS } from '../model/days.js'
 import type { Known } from './service.js'
 import type { Words } from './words.js'
-
-/** Browsers keep no cookie longer (RFC 6265bis); in days. */
-const LONGEST = 400
 
 /**
  * @param days that the longest answer holds
@@ -19,6 +17,6 @@ export function ownStorage({ services, storage: { name }, receipts, regionFrom, 
     ['localStorage', `${name}_notice`, policy.announced],
   ]
   const cookies = kept.flatMap(([kind, name, when]): CookieOptions[] => (when
-    ? [{ kind, name, purpose: messages.ownPurpose, reach: 'page', ...(kind === 'cookie' && { duration: `P${Math.min(days, LONGEST)}D` }) }] : []))
+    ? [{ kind, name, purpose: messages.ownPurpose, reach: 'page', ...(kind === 'cookie' && { duration: `P${Math.min(days, LONGEST_DAYS)}D` }) }] : []))
   return [{ own: { id: name, category: REQUIRED, name: messages.panelTitle, vendor: {}, cookies, hosts: [], reload: false }, brought: undefined }]
 }

@@ -1,5 +1,7 @@
-/** A day, in ms. */
-export const DAY = 86_400_000
+export const MS_PER_DAY = 86_400_000
 
 /** Days that an answer holds where nothing is said. */
-export const DAYS = 180
+export const ANSWER_DAYS = 180
+
+/** Days that browsers keep a cookie at most (RFC 6265bis § 5.5), and so what a site may want an answer to hold. */
+export const LONGEST_DAYS = 400

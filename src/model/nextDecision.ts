@@ -1,8 +1,9 @@
-/** The decision that a choice leads to, and how it is written down. Not in the core: a page on which nothing is chosen needs neither. */
+/** The decision that a choice leads to. Not in the core: a page on which nothing is chosen does not need it. */
 import type { Config } from '../config/types.js'
+import { bare } from './bare.js'
 import { REQUIRED } from './category.js'
-import { DAY, DAYS } from './days.js'
-import { ASIDE, bare, isMethod, lapsesAt, liveDecision, type Choices, type Decision, type Method, type Overcome } from './decision.js'
+import { MS_PER_DAY, ANSWER_DAYS } from './days.js'
+import { ASIDE, isMethod, lapsesAt, liveDecision, type Choices, type Decision, type Method, type Overcome } from './decision.js'
 import { limits } from './limits.js'
 import type { Lock, Policy } from './policy.js'
 
@@ -16,19 +17,6 @@ export interface Manner {
   own?: Choices | undefined
   /** A choice about everything: what was chosen for single services goes with it. */
   whole?: boolean | undefined
-}
-
-/**
- * Writes a decision with characters that a cookie carries unescaped: `1.<time, base 36>.<seq, base 36>.<method, ~ for its dot>.
- * <record id>.<policy version>.<ids, each with * for granted, ! for denied, or + and what it came over, and its days>.<scope>.<mark>`,
- * without spaces.
- * @param scope marks of what was asked; see `scope.ts`
- * @param mark of the configuration that was checked; see `KeeperNeeds.fingerprint`
- */
-export function encodeDecision({ time, seq, method, recordId, version, choices, days, over }: Decision, mark = '', scope = ''): string {
-  const markOf = (id: string): string => (over?.[id] ? `+${over[id]}${days?.[id] ?? DAYS}` : (choices[id] ? '*' : '!') + (days?.[id] ?? ''))
-  const ids = Object.keys(choices).map((id) => id + markOf(id)).join('')
-  return [1, time.toString(36), seq.toString(36), method.replace('.', '~'), recordId, encodeURIComponent(version).replace(/\./g, '%2E'), ids, scope, mark].join('.')
 }
 
 /**
@@ -77,9 +65,9 @@ export function nextDecision(
   const over = bare<Overcome>()
 
   const lasts = (id: string, category: string, granted: boolean): number => {
-    if (id in acts || !current || !(id in current.choices)) return lifetimes?.[category]?.[granted ? 'granted' : 'denied'] ?? DAYS
+    if (id in acts || !current || !(id in current.choices)) return lifetimes?.[category]?.[granted ? 'granted' : 'denied'] ?? ANSWER_DAYS
     // What was not asked again is not renewed: a yes ends no later than it would have, a refusal no earlier.
-    const left = (lapsesAt(current, id) - now) / DAY
+    const left = (lapsesAt(current, id) - now) / MS_PER_DAY
     return Math.min(limits.days, Math.max(0, granted ? Math.floor(left) : Math.ceil(left)))
   }
   const answer = (id: string, category: string, granted: boolean): void => {

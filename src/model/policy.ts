@@ -1,8 +1,9 @@
 /** What law, region, signals and configuration ask here. Pure: the same input gives the same policy. */
 import type { Config, ControllerOptions, RegionOptions } from '../config/types.js'
 import { REQUIRED } from './category.js'
-import { DAYS } from './days.js'
-import { bare, type Decision, type Overcome } from './decision.js'
+import { ANSWER_DAYS } from './days.js'
+import { bare } from './bare.js'
+import type { Decision, Overcome } from './decision.js'
 import type { Model, RegionLink } from './regions.js'
 import { signalKinds, signalNames, type Signal, type Signals } from './signals.js'
 
@@ -80,14 +81,20 @@ export function startingPolicy({ policy: { version, url, audience }, categories,
     model: 'opt-in',
     defaults: bare({ [REQUIRED]: true }),
     locks,
-    days: storage.days ?? DAYS,
+    days: storage.days ?? ANSWER_DAYS,
     signals,
   }
 }
 
-/** Whether a visitor is still to be asked about a category, or told of what runs. What is offered in the panel alone never waits. */
-export const waitsFor = ({ categories }: Pick<Config, 'categories'>, { locks, defaults, notice }: Policy, decision: Decision | undefined): boolean =>
-  (!!notice && !decision) || categories.some(({ id, separate }) => !locks[id] && !defaults[id] && !separate && decision?.choices[id] === undefined)
+/** Ids of the categories that a visitor is still to be asked about. What is offered in the panel alone never waits. */
+export const waitingIn = (
+  { categories }: Pick<Config, 'categories'>, { locks, defaults }: Pick<Policy, 'locks' | 'defaults'>, decision: Pick<Decision, 'choices'> | undefined,
+): string[] =>
+  categories.filter(({ id, separate }) => !locks[id] && !defaults[id] && !separate && decision?.choices[id] === undefined).map((it) => it.id)
+
+/** Whether a visitor is still to be asked about a category, or told of what runs. */
+export const waitsFor = (config: Pick<Config, 'categories'>, policy: Policy, decision: Decision | undefined): boolean =>
+  (!!policy.notice && !decision) || waitingIn(config, policy, decision).length > 0
 
 /** The signals that deny something under this policy, for the words shown. */
 export const signalsApplied = (policy: Policy): Signal[] =>

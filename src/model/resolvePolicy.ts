@@ -1,11 +1,12 @@
 /** The policy of a region: its row of the table of laws, with what the site says differently. Not in the core: who has chosen needs none of it. */
 import type { Config, ControllerOptions, RegionOptions, ServiceOptions } from '../config/types.js'
 import { REQUIRED } from './category.js'
-import { bare } from './decision.js'
+import { bare } from './bare.js'
 import { limits } from './limits.js'
-import { startingPolicy, type Lifetime, type Lock, type Policy, type RegionBasis, type Signal, type Signals } from './policy.js'
+import { optedOutBy } from './optOut.js'
+import { startingPolicy, type Lifetime, type Lock, type Policy, type RegionBasis, type Signals } from './policy.js'
 import { codesOf, keysFor, ruleFor, type Basis, type RegionRule } from './regions.js'
-import { forEachSignal, isSignal, signalKinds } from './signals.js'
+import { forEachSignal, isSignal } from './signals.js'
 
 /** Where the visitor is, and how that is known. */
 export interface Region {
@@ -26,21 +27,9 @@ export function daysIn(duration: string | undefined): number | undefined {
   return Math.floor(months12 * 365 + weeks * 7 + days) || undefined
 }
 
-/**
- * Categories that a binding signal denies, whatever the site says of it: those it names; where it names none, or none that exists,
- * what is sold and shared by name, else all that is optional.
- */
-function deniedBy(signal: Signal, { signals, categories }: Config): readonly string[] {
-  const named = signals[signal]
-  const optional = categories.map(({ id }) => id).filter((id) => id !== REQUIRED)
-  const own = optional.filter((id) => Array.isArray(named) && named.includes(id))
-  const usual = optional.filter((id) => signalKinds[signal].about.includes(id))
-  return [own, usual].find((it) => it[0]) ?? optional
-}
-
 /** The settings for signals, with what the law makes of them. */
 const boundSignals = (config: Config, { signals }: RegionRule): Config['signals'] =>
-  forEachSignal((name) => (signals[name] === 'none' ? config.signals[name] : [...deniedBy(name, config)]))
+  forEachSignal((name) => (signals[name] === 'none' ? config.signals[name] : [...optedOutBy(name, config)]))
 
 /** Whether a service runs before any choice. */
 function runsUnder(basis: Basis, { model }: RegionRule, { ownUse, anonymous }: Partial<ServiceOptions> = {}): boolean {

@@ -4,7 +4,8 @@
  */
 import type { Config, ServiceOptions, TransferOptions } from '../config/types.js'
 import { REQUIRED } from './category.js'
-import { bare, type Decision } from './decision.js'
+import { bare } from './bare.js'
+import type { Decision } from './decision.js'
 import { fingerprint } from './fingerprint.js'
 import { changeSince, versionInForce } from './versions.js'
 

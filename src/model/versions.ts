@@ -1,6 +1,6 @@
 /** The versions of the policy: which one is in force on a day, since when, and whether one asks again. Pure. */
 import type { PolicyOptions } from '../config/types.js'
-import { DAY } from './days.js'
+import { MS_PER_DAY } from './days.js'
 
 /**
  * @param today the visitor's own date as YYYY-MM-DD
@@ -11,7 +11,7 @@ export const versionInForce = ({ version, effective = '', previous = [] }: Polic
 
 /** @returns the day so many days after one, both as YYYY-MM-DD; nothing for a day that no calendar has */
 export function dayBeside(date: string | undefined, days: number): string | undefined {
-  const time = Date.parse(date ?? '') + days * DAY
+  const time = Date.parse(date ?? '') + days * MS_PER_DAY
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10)
 }
 

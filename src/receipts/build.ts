@@ -2,7 +2,7 @@
 import type { Config } from '../config/types.js'
 import type { Change } from '../handle.js'
 import { REQUIRED } from '../model/category.js'
-import { DAY } from '../model/days.js'
+import { MS_PER_DAY } from '../model/days.js'
 import { answeredIn, lapsesAt, type Decision } from '../model/decision.js'
 import { forms, limits } from '../model/limits.js'
 import { forEachSignal, type Signal } from '../model/signals.js'
@@ -41,7 +41,7 @@ function validUntil(decision: Decision): number {
  */
 export function buildReceipt({ decision, previousDecision, policy, grants, how }: Pick<Change, 'decision' | 'previousDecision' | 'policy' | 'grants' | 'how'>, config: Config, receiptId: string, origin: string): Receipt {
   const { time, choices, recordId, seq, method, days = {}, over = {} } = decision!
-  const at = Math.min(Math.max(time, 0), LATEST - DAY)
+  const at = Math.min(Math.max(time, 0), LATEST - MS_PER_DAY)
   const type = receiptType(decision!, previousDecision)
   const surface = method.split('.')[0] as 'banner' | 'panel' | 'embed' | 'choices' | 'api'
   const ids = config.categories.map((it) => it.id)

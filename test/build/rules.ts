@@ -67,9 +67,9 @@ export const rules: Record<string, Rule> = {
   // The script tag's composition root. The widget itself is another file, of which it knows the type.
   'src/tag': { may: ['src/tag', ...everything, 'widget/trigger', 'widget/choices', 'widget/declaration'], types: [...typesOnly, 'src/lifetime', 'widget'] },
   // Limits and forms are those of the configuration's check and of the page, which makes no receipt that the collector would refuse.
-  'src/collector': { may: ['src/collector', 'src/model/receipt', 'src/model/signals', 'src/model/limits'], packages: ['node:*', 'libsql', 'pg'] },
+  'src/collector': { may: ['src/collector', 'src/model/receipt', 'src/model/signals', 'src/model/limits', 'src/model/days'], packages: ['node:*', 'libsql', 'pg'] },
   'src/cli': { may: ['src/cli', 'src/browser/today', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/load', 'src/model'], types: ['src/services'], packages: ['node:*'] },
-  'widget': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model/address', PAGE], packages: ['preact', 'preact/*', 'nanostores'] },
+  'widget': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model', PAGE], packages: ['preact', 'preact/*', 'nanostores'] },
   // Each example brings its framework, and what binds it to the handle's stores.
   'demo/own/react': { may: ['demo/own'], packages: ['assent', 'react', 'react-dom', 'react-dom/client', '@nanostores/react'] },
   'demo/own/vue': { may: ['demo/own'], packages: ['assent', 'vue', '@nanostores/vue'] },

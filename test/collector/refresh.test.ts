@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCollector } from '../../src/collector/handler.js'
 import { createMemoryStore } from '../../src/collector/memoryStore.js'
-import { encodeDecision } from '../../src/model/nextDecision.js'
+import { encodeDecision } from '../../src/model/storedDecision.js'
 
 const decision = {
   version: '2026-11-01 ✓', time: 1_790_000_000_000, seq: 3, method: 'banner.accept_all' as const, recordId: '0b8f6a4e-52f7-4a0f-8f0b-9c1b7a2d3e4f',

@@ -1,7 +1,7 @@
 /** What a visitor chooses, over this visit and later ones: the whole road, with jsdom's cookies and storage. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ConfigInput } from '../../src/config/types.js'
-import { encodeDecision } from '../../src/model/nextDecision.js'
+import { encodeDecision } from '../../src/model/storedDecision.js'
 import { clearStorage, DAY, decisionOf, endAll, NOW, start, uuidOf } from './support.js'
 
 const DENIED = { required: true, functional: false, analytics: false, advertising: false }

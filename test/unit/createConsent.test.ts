@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createConsent } from '../../src/createConsent.js'
 import { ConfigError } from '../../src/index.js'
 import type { Change, View } from '../../src/handle.js'
-import { encodeDecision } from '../../src/model/nextDecision.js'
+import { encodeDecision } from '../../src/model/storedDecision.js'
 import { clearStorage, decisionOf, documentWith, endAll, fakeEnvironment, start } from './support.js'
 
 const DENIED = { required: true, functional: false, analytics: false, advertising: false }

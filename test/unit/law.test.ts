@@ -1,6 +1,6 @@
 /** The road of the law: what the visitor is under at once, what is learnt later, and what that changes. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { encodeDecision } from '../../src/model/nextDecision.js'
+import { encodeDecision } from '../../src/model/storedDecision.js'
 import { DAY, clearStorage, decisionOf, endAll, NOW, start } from './support.js'
 
 const store = (...args: Parameters<typeof decisionOf>): void => localStorage.setItem('consent_choice', encodeDecision(decisionOf(...args)))

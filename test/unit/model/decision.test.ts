@@ -2,11 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseConfig } from '../../../src/config/parse.js'
-import {
-  decodeDecision, lapsesAt, liveDecision, newestDecision, type Choices, type Decision, type Method,
-} from '../../../src/model/decision.js'
+import { lapsesAt, liveDecision, type Choices, type Decision, type Method } from '../../../src/model/decision.js'
+import { decodeDecision, encodeDecision, newestDecision } from '../../../src/model/storedDecision.js'
 import { limits } from '../../../src/model/limits.js'
-import { encodeDecision, nextDecision } from '../../../src/model/nextDecision.js'
+import { nextDecision } from '../../../src/model/nextDecision.js'
 import { resolveGrants } from '../../../src/model/grants.js'
 import { configOf, DAY, decisionOf, documentWith, NOW, policyOf, uuidOf } from '../support.js'
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ConfigInput, ServiceInput } from '../../../src/config/types.js'
-import { decodeDecision } from '../../../src/model/decision.js'
-import { encodeDecision } from '../../../src/model/nextDecision.js'
+import { decodeDecision, encodeDecision } from '../../../src/model/storedDecision.js'
 import { review, scopeOf } from '../../../src/model/scope.js'
 import { configOf, decisionOf } from '../support.js'
 
