@@ -9,8 +9,8 @@ import { dts } from 'rollup-plugin-dts'
 import esbuild from 'rollup-plugin-esbuild'
 import { minify } from 'terser'
 import { thread } from './src/collector/thread.mjs'
-import { writeGenerated } from './src/config/generate.mjs'
-import { preact } from './widget/preact.mjs'
+import { writeGenerated } from './src/config/generate/generate.mjs'
+import { preact } from './widget/draw/preact.mjs'
 
 const { version, dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
 /** Another folder than `dist`, for comparing. */
@@ -112,19 +112,19 @@ const external = (id) => id.startsWith('node:') || packages.some((it) => id === 
 export default [
   iife('src/tag/index.ts', 'assent.js', [begin]),
   iife('widget/ui.ts', 'assent-ui.js', [preact]),
-  iife('part:src/explain.ts#sentences', 'assent-explain.js'),
-  iife('part:src/advice.ts#tellAdvice', 'assent-advice.js'),
-  iife('part:src/tag/first.ts#first', 'assent-first.js'),
+  iife('part:src/sentences.ts#sentences', 'assent-explain.js'),
+  iife('part:src/tellAdvice.ts#tellAdvice', 'assent-advice.js'),
+  iife('part:src/tag/firstVisit.ts#firstVisit', 'assent-first.js'),
   iife('part:src/gate/gate.ts#createGate', 'assent-gate.js'),
   iife('part:src/services/runner.ts#createRunner', 'assent-services.js'),
-  iife('part:src/gate/guard/guard.ts#createGuard', 'assent-guard.js'),
-  iife('part:widget/details.ts#createCloser', 'assent-details.js'),
-  iife('part:widget/theme.ts#createDress', 'assent-theme.js'),
-  iife('part:widget/placeholder.ts#mountPlaceholders', 'assent-placeholder.js'),
-  iife('part:widget/trigger.ts#mountTrigger', 'assent-trigger.js'),
-  iife('part:widget/notice.ts#mountNotice', 'assent-notice.js'),
-  iife('part:widget/outdated.ts#mountOutdated', 'assent-outdated.js'),
-  iife('src/tag/choices.ts', 'assent-choices.js'),
+  iife('part:src/guard/guard.ts#createGuard', 'assent-guard.js'),
+  iife('part:widget/surfaces/panel/details.ts#createCloser', 'assent-details.js'),
+  iife('part:widget/draw/dress.ts#createDress', 'assent-theme.js'),
+  iife('part:widget/surfaces/placeholder/placeholder.ts#mountPlaceholders', 'assent-placeholder.js'),
+  iife('part:widget/surfaces/trigger.ts#mountTrigger', 'assent-trigger.js'),
+  iife('part:widget/surfaces/notice.ts#mountNotice', 'assent-notice.js'),
+  iife('part:widget/surfaces/outdated.ts#mountOutdated', 'assent-outdated.js'),
+  iife('src/tag/privacyLink.ts', 'assent-choices.js'),
   iife('src/tag/declaration.ts', 'assent-declaration.js'),
   iife('part:src/services/googleAnalytics.ts#googleAnalytics', 'services/google-analytics.js'),
   ...lazyLocales.map((it) => iife(`part:src/i18n/${it}.ts#default`, `locales/${it}.js`)),

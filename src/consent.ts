@@ -1,37 +1,37 @@
 /** The composition root: puts the parts together for one parsed configuration and returns the handle. */
 import { atom } from 'nanostores'
+import type { Cause, Consent, ConsentEvents, HeldEmbed, How, Seen, View } from './api.js'
 import { attempt } from './browser/attempt.js'
-import { lookAround, sign } from './browser/around.js'
-import { dropDatabases } from './browser/left.js'
 import { onOpener, onReturn, whenActive } from './browser/lifecycle.js'
-import { readStored } from './browser/stored.js'
+import { lookAround, sign } from './browser/lookAround.js'
+import type { CreateChoiceKeeper, ChoiceKeeper } from './choiceKeeper.js'
 import type { Config } from './config/types.js'
 import { createEffects } from './effects.js'
 import type { Surroundings } from './environment.js'
 import { createEmitter } from './events/emitter.js'
 import type { CreateGate, Gate } from './gate/gate.js'
-import type { CreateGuard } from './gate/guard/guard.js'
 import { createWatch } from './gate/watch.js'
-import type { Cause, Consent, ConsentEvents, HeldEmbed, How, Seen, View } from './handle.js'
-import type { CreateKeeper, Keeper } from './keeper.js'
-import type { FollowLaw, Review } from './law.js'
+import type { CreateGuard } from './guard/guard.js'
+import { createProtection } from './guard/protection.js'
 import { createLazy } from './lazy.js'
 import { liveDecision, type Choices, type Decision } from './model/decision.js'
-import { newestDecision } from './model/storedDecision.js'
 import { resolveGrants, type Grants } from './model/grants.js'
 import { meets } from './model/need.js'
 import { startingPolicy, waitsFor, type Policy } from './model/policy.js'
+import { newestDecision } from './model/storedDecision.js'
 import type { Parts } from './parts.js'
-import { createProtection } from './protection.js'
+import type { FollowLaw, Review } from './region/followLaw.js'
 import { createDataLayer, type DataLayer } from './services/dataLayer.js'
 import { expectsGoogle } from './services/googleConsentMode.js'
 import type { CreateRunner, Runner } from './services/runner.js'
 import type { Integration } from './services/service.js'
 import { createState, type State } from './state.js'
+import { readStored } from './storage/choiceReader.js'
+import { dropDatabases } from './storage/dropDatabases.js'
 
 /** What is known before the start. */
 export interface Known {
-  /** Of the configuration, where it has been checked; see `KeeperNeeds`. */
+  /** Of the configuration, where it has been checked; see `ChoiceKeeperNeeds`. */
   fingerprint?: string
   /** Absent where the configuration is known to be the one that the choice was made with. */
   review?: Review
@@ -61,8 +61,8 @@ export function startConsent(config: Config, environment: Surroundings, parts: P
   const integration = (name: string): Promise<Integration> => life.awaiting(() => parts.integration(name))
   const runner = createLazy<CreateRunner, Runner>(life, parts.runner, (create) =>
     create({ config, environment, window: window!, integration, grants, call: emitter.call }))
-  const keeper = createLazy<[CreateKeeper, FollowLaw], Keeper>(
-    life, (use) => parts.keeper((...means) => use(means)),
+  const keeper = createLazy<[CreateChoiceKeeper, FollowLaw], ChoiceKeeper>(
+    life, (use) => parts.choiceKeeper((...means) => use(means)),
     ([create]) => {
       const it = create(config, environment, {
         fingerprint, made: life.whileAlive((receipt) => emitter.emit('receipt', receipt)),
@@ -114,7 +114,7 @@ export function startConsent(config: Config, environment: Surroundings, parts: P
   /** @param whole whether it is about everything: what was chosen for single services goes with it */
   function choose(choices: Choices, whole: boolean, cause: Cause, how: How = {}): void {
     if (life.ended) return
-    const next = (it: Keeper, under = state.$policy.get()): Decision | undefined =>
+    const next = (it: ChoiceKeeper, under = state.$policy.get()): Decision | undefined =>
       it.next(under, state.$decision.get(), last, choices, { method: 'api', ...how, whole })
     keeper.use((it) => {
       const decision = next(it)

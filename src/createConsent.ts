@@ -1,14 +1,14 @@
 /** The npm entry to the SDK: checks the configuration, then starts. */
+import type { Consent } from './api.js'
 import { hereEnvironment } from './browser/environment.js'
-import { isLocal } from './browser/local.js'
+import { isLocal } from './browser/isLocal.js'
+import { parseConfig } from './config/check.js'
 import { ConfigError } from './config/explain.js'
-import { parseConfig } from './config/parse.js'
 import type { ConfigInput } from './config/types.js'
 import { startConsent } from './consent.js'
 import type { Environment } from './environment.js'
-import type { Consent } from './handle.js'
-import { reviewStored } from './law.js'
-import { parts, warningSentences } from './load.js'
+import { npmParts, warningSentences } from './npmParts.js'
+import { reviewStored } from './region/followLaw.js'
 import { surround } from './surround.js'
 
 /**
@@ -23,6 +23,6 @@ export function createConsent(input: ConfigInput, environment: Environment = her
   if (!config) throw new ConfigError(problems)
   const surroundings = surround(environment)
   const { window, idle } = surroundings
-  if (window && isLocal(window)) idle(() => void import('./advice.js').then((it) => it.tellAdvice(input, window.document)))
-  return startConsent(config, surroundings, parts, { review: reviewStored })
+  if (window && isLocal(window)) idle(() => void import('./tellAdvice.js').then((it) => it.tellAdvice(input, window.document)))
+  return startConsent(config, surroundings, npmParts, { review: reviewStored })
 }

@@ -1,29 +1,29 @@
 /** The consequences of a Change, in order. One that throws is reported and never stops the rest. */
-import { isFresh } from './browser/stored.js'
+import type { Change, ConsentEvents } from './api.js'
+import type { ChoiceKeeper } from './choiceKeeper.js'
 import type { Config } from './config/types.js'
 import type { Surroundings } from './environment.js'
 import type { Emitter } from './events/emitter.js'
 import type { Watch } from './gate/watch.js'
-import type { Change, ConsentEvents } from './handle.js'
-import type { Keeper } from './keeper.js'
+import type { Protection } from './guard/protection.js'
 import type { Grants } from './model/grants.js'
 import { waitsFor } from './model/policy.js'
-import type { Protection } from './protection.js'
+import { real } from './page.js'
 import type { DataLayer } from './services/dataLayer.js'
 import { consentState, disableAnalytics, unmapped } from './services/googleConsentMode.js'
 import type { Runner } from './services/runner.js'
-import { real } from './page.js'
+import { isFresh } from './storage/choiceReader.js'
 
 export interface EffectNeeds {
   config: Config
   environment: Surroundings
-  /** As it is kept with the choice; see `KeeperNeeds`. */
+  /** As it is kept with the choice; see `ChoiceKeeperNeeds`. */
   fingerprint: string
   gate: Watch | undefined
   google: DataLayer | undefined
   services: Pick<Runner, 'stop' | 'start'>
   /** Uses the keeper: at once where it is here, else when it has been fetched. */
-  keep(use: (keeper: Keeper) => void): void
+  keep(use: (keeper: ChoiceKeeper) => void): void
   emitter: Emitter<ConsentEvents>
   /** Has what was revoked refused. */
   protection(): Pick<Protection, 'follow'>

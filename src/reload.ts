@@ -2,9 +2,9 @@
  * The reload that a service wants which cannot be stopped. Where the visitor has chosen in this page it comes at once; where the choice
  * came from elsewhere, the page may be in use: then it waits until nobody looks and nothing is lost.
  */
+import type { Change } from './api.js'
 import type { Config } from './config/types.js'
 import type { Surroundings } from './environment.js'
-import type { Change } from './handle.js'
 import { real } from './page.js'
 
 /** So often and after so many ms each is looked for the guard, which may be on its way. */

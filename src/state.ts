@@ -1,6 +1,6 @@
 /** The three stores and `commit`, their only writer: every change enters here and leaves as one Change. */
 import { atom, batch, type ReadableAtom } from 'nanostores'
-import type { Cause, Change, How } from './handle.js'
+import type { Cause, Change, How } from './api.js'
 import type { Decision } from './model/decision.js'
 import { NO_GRANTS, type Grants } from './model/grants.js'
 import type { Policy } from './model/policy.js'

@@ -1,18 +1,18 @@
 /** npm "assent/widget": banner, panel and trigger for a consent handle, with the languages fetched when they are shown. */
 import type { Consent } from '../src/index.js'
-import { mountChoices as offer, type PrivacyChoices, type PrivacyChoicesOptions } from './choices.js'
-import { mountDeclaration as declare, type Declaration, type DeclarationOptions } from './declaration.js'
-import { loadDetails, loadLocale } from './loadLocale.js'
+import { createDress } from './draw/dress.js'
+import { loadDetails, loadLocale } from './language/loadLocale.js'
 import { mountWidget as mount, type Widget } from './mount.js'
 import type { WidgetOptions } from './options.js'
-import { mountNotice } from './notice.js'
-import { mountOutdated } from './outdated.js'
-import { mountPlaceholders } from './placeholder.js'
-import { createDress } from './theme.js'
-import { mountTrigger } from './trigger.js'
+import { mountDeclaration as declare, type Declaration, type DeclarationOptions } from './surfaces/declaration.js'
+import { mountNotice } from './surfaces/notice.js'
+import { mountOutdated } from './surfaces/outdated.js'
+import { mountPlaceholders } from './surfaces/placeholder/placeholder.js'
+import { mountChoices as offer, type PrivacyChoices, type PrivacyChoicesOptions } from './surfaces/privacyLink/privacyLink.js'
+import { mountTrigger } from './surfaces/trigger.js'
 
-export type { TextOptions } from './language.js'
-export type { Describe } from './names.js'
+export type { TextOptions } from './language/language.js'
+export type { Describe } from './language/serviceNames.js'
 export type { Declaration, DeclarationOptions, PrivacyChoices, PrivacyChoicesOptions, Widget, WidgetOptions }
 
 /**
@@ -27,7 +27,7 @@ export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widg
   const all: WidgetOptions = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./details.js').then((it) => it.createCloser),
+    details: () => import('./surfaces/panel/details.js').then((it) => it.createCloser),
     ...(Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) }),
     ...options,
   }

@@ -1,10 +1,10 @@
 /** Connects banner and panel to a consent handle. */
 import type { Consent } from '../src/index.js'
-import { onBody } from './body.js'
-import { onChanges } from './changes.js'
+import { createDrawing } from './draw/drawing.js'
+import { onBody } from './draw/onBody.js'
+import { onChanges } from './draw/onChanges.js'
+import { createTexts } from './language/texts.js'
 import type { WidgetOptions } from './options.js'
-import { createTexts } from './texts.js'
-import { createDrawing } from './view.js'
 
 export interface Widget {
   /** @param view what to show, the panel by default */

@@ -1,8 +1,8 @@
 /** Types only: what banner and panel are mounted with. */
-import type { CreateCloser } from './details.js'
-import type { GestureOptions } from './gesture.js'
-import type { TextOptions } from './language.js'
-import type { Describe } from './names.js'
+import type { GestureOptions } from './focus/gesture.js'
+import type { TextOptions } from './language/language.js'
+import type { Describe } from './language/serviceNames.js'
+import type { CreateCloser } from './surfaces/panel/details.js'
 
 export interface WidgetOptions extends TextOptions, GestureOptions {
   /** Where banner and panel are put. @default document.body */

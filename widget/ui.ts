@@ -5,7 +5,7 @@
 import type { Consent } from '../src/index.js'
 import { mountWidget } from './mount.js'
 import type { WidgetOptions } from './options.js'
-import { mountTrigger } from './trigger.js'
+import { mountTrigger } from './surfaces/trigger.js'
 
 export type Mount = (consent: Consent, options: WidgetOptions) => { destroy(): void }
 /** By the name of the file that has the surface alone. */

@@ -1,5 +1,5 @@
 /** `assent csp`: a Content-Security-Policy from the configuration, for a server that sends it by the choice each visitor has made. */
-import { declaredHosts } from '../config/declared.js'
+import { declaredHosts } from '../config/declaredNames.js'
 import type { Config } from '../config/types.js'
 import { misuse, readArgs, type Command } from './command.js'
 import { readConfig } from './readConfig.js'

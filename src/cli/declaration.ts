@@ -1,5 +1,5 @@
 /** `assent declaration`: what a policy page shows without JavaScript, from the configuration, for a site that prints its pages. */
-import { localDate } from '../browser/today.js'
+import { localDate } from '../browser/localDate.js'
 import type { Config } from '../config/types.js'
 import { keptFor, type Kept } from '../declaration/days.js'
 import { declarationTree } from '../declaration/declaration.js'
@@ -12,11 +12,11 @@ import en from '../i18n/en.js'
 import { detailFiles, files } from '../i18n/files.js'
 import { matchLocale } from '../i18n/locale.js'
 import { locales } from '../i18n/locales.js'
-import { parts } from '../load.js'
 import type { Policy } from '../model/policy.js'
-import { codesOf } from '../model/regions.js'
-import { resolvePolicy } from '../model/resolvePolicy.js'
 import { forEachSignal } from '../model/signals.js'
+import { npmParts } from '../npmParts.js'
+import { codesOf } from '../region/laws.js'
+import { resolvePolicy } from '../region/resolvePolicy.js'
 import type { ServiceTexts } from '../services/service.js'
 import { misuse, readArgs, type Command } from './command.js'
 import { readConfig } from './readConfig.js'
@@ -49,7 +49,7 @@ async function wordsFor({ ui }: Config, wanted: string, policy?: Policy): Promis
 /** What vendor integrations say of their services. */
 async function askIntegrations({ services }: Config): Promise<Record<string, ServiceTexts>> {
   const brought = Object.create(null) as Record<string, ServiceTexts>
-  for (const { id, use } of services) if (use) brought[id] = await parts.integration(use)
+  for (const { id, use } of services) if (use) brought[id] = await npmParts.integration(use)
   return brought
 }
 

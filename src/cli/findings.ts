@@ -1,8 +1,8 @@
 /** All that can be said of a document's text: what is wrong, and what could be better. */
-import { advise } from '../config/advise.js'
 import { errors, explainAdvice } from '../config/adviceTexts.js'
+import { advise } from '../config/advise.js'
+import { parseConfig } from '../config/check.js'
 import { explain } from '../config/explain.js'
-import { parseConfig } from '../config/parse.js'
 import type { Config, ConfigInput } from '../config/types.js'
 import { checkTheme } from './looks/theme.js'
 import type { Duplicate, NotJson, Place, Scanned } from './scanJson.js'

@@ -1,6 +1,6 @@
 /** `assent gpc`: the GPC support resource, in which a site says in public whether it abides by Global Privacy Control. */
 import type { Config } from '../config/types.js'
-import { ruleFor } from '../model/regions.js'
+import { ruleFor } from '../region/laws.js'
 import { misuse, readArgs, type Command } from './command.js'
 import { readConfig } from './readConfig.js'
 

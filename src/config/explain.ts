@@ -1,10 +1,10 @@
 /** Sentences for problems: which option, what was received, what was expected, how to fix it. Not in the core: fetched when needed. */
 import { limits } from '../model/limits.js'
-import type { Option } from './option.js'
 import { integrations } from './integrations.js'
+import { meanings, nearest, show } from './nearest.js'
+import type { Option } from './option.js'
 import { options } from './options.js'
 import type { Problem } from './problem.js'
-import { meanings, nearest, show } from './words.js'
 
 const KINDS: Record<Option['kind'], string> = {
   text: 'a string', integer: 'a whole number', flag: 'true or false', choice: 'one of its values', texts: 'a string, or an object of strings by locale',

@@ -1,6 +1,6 @@
 /** Held elements other than scripts: frames, images, media, links. They have their address while allowed and in the page, and at no other time. */
+import type { HeldEmbed } from '../api.js'
 import type { Environment, PageWindow } from '../environment.js'
-import type { HeldEmbed } from '../handle.js'
 import { real } from '../page.js'
 import { VISIBLE } from './addresses.js'
 import { beforeCaches } from './caches.js'

@@ -1,7 +1,7 @@
 /** Holds what is marked until the grants meet its need, and takes it back. A file of its own for the script tag. */
+import type { HeldEmbed } from '../api.js'
 import type { Config } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
-import type { HeldEmbed } from '../handle.js'
 import { unknownIds } from '../model/need.js'
 import { real } from '../page.js'
 import { isEmbed } from './addresses.js'

@@ -1,5 +1,5 @@
 /** Which services a host belongs to, by the configuration. */
-import { declaredHosts } from '../config/declared.js'
+import { declaredHosts } from '../config/declaredNames.js'
 import type { Config, ServiceOptions } from '../config/types.js'
 
 export interface Owner {

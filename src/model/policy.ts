@@ -1,13 +1,18 @@
 /** What law, region, signals and configuration ask here. Pure: the same input gives the same policy. */
 import type { Config, ControllerOptions, RegionOptions } from '../config/types.js'
+import { bare } from './bare.js'
 import { REQUIRED } from './category.js'
 import { ANSWER_DAYS } from './days.js'
-import { bare } from './bare.js'
 import type { Decision, Overcome } from './decision.js'
-import type { Model, RegionLink } from './regions.js'
 import { signalKinds, signalNames, type Signal, type Signals } from './signals.js'
 
-export type { Model, Signal, Signals }
+export type { Signal, Signals }
+
+/** What may run before a choice: nothing optional, everything but what a signal denies, or everything that the visitor is told of. */
+export type Model = 'opt-in' | 'opt-out' | 'notice'
+
+/** "Your Privacy Choices", "Do Not Sell or Share My Personal Information", or a link to opt out in words of the site's own. */
+export type RegionLink = 'privacy-choices' | 'do-not-sell' | 'opt-out'
 
 /** How the region is known; `default` where it is not. */
 export type RegionBasis = 'default' | 'config' | 'meta' | 'cookie' | 'header' | 'endpoint' | 'guess'

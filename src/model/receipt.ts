@@ -1,7 +1,7 @@
 /** Proof of a Decision: its shape, how it is built, its hash. Shared by the page and the collector. */
 import { canonicalJson } from './canonical.js'
 import type { Decision, Method } from './decision.js'
-import type { Model } from './regions.js'
+import type { Model } from './policy.js'
 import type { Signal } from './signals.js'
 
 export const RECEIPT_SCHEMA = 'consent-receipt/1'

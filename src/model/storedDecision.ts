@@ -66,7 +66,7 @@ export function decodeDecision(text: string): Decision | undefined {
 /**
  * Writes a decision.
  * @param scope marks of what was asked; see `scope.ts`
- * @param fingerprint of the configuration that was checked; see `KeeperNeeds`
+ * @param fingerprint of the configuration that was checked; see `ChoiceKeeperNeeds`
  */
 export function encodeDecision({ time, seq, method, recordId, version, choices, days, over }: Decision, fingerprint = '', scope = ''): string {
   const answerOf = (id: string): string => (over?.[id] ? `+${over[id]}${days?.[id] ?? ANSWER_DAYS}` : (choices[id] ? '*' : '!') + (days?.[id] ?? ''))

@@ -1,12 +1,12 @@
 /** Makes the receipt of a change. */
+import type { Change } from '../api.js'
 import type { Config } from '../config/types.js'
-import type { Change } from '../handle.js'
 import { REQUIRED } from '../model/category.js'
 import { MS_PER_DAY } from '../model/days.js'
 import { answeredIn, lapsesAt, type Decision } from '../model/decision.js'
 import { forms, limits } from '../model/limits.js'
-import { forEachSignal, type Signal } from '../model/signals.js'
 import { RECEIPT_SCHEMA, receiptState, receiptType, type Answer, type Receipt } from '../model/receipt.js'
+import { forEachSignal, type Signal } from '../model/signals.js'
 
 declare const __VERSION__: string
 

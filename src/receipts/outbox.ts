@@ -1,10 +1,10 @@
 /** Delivers receipts at least once: each change waits until the endpoint has acknowledged its receipt. */
+import type { Change } from '../api.js'
+import { createUuid } from '../browser/createUuid.js'
 import { digest } from '../browser/digest.js'
 import { postJson, type Reply } from '../browser/network.js'
-import { createUuid } from '../browser/uuid.js'
 import type { Config } from '../config/types.js'
 import type { Surroundings } from '../environment.js'
-import type { Change } from '../handle.js'
 import { isBareOrigin, limits } from '../model/limits.js'
 import { sealReceipt, type Receipt } from '../model/receipt.js'
 import { real } from '../page.js'

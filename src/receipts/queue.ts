@@ -1,6 +1,6 @@
 /** The changes whose receipts are not yet acknowledged, kept until they are: in localStorage, or in memory where that is refused. */
+import type { Change } from '../api.js'
 import { attempt } from '../browser/attempt.js'
-import type { Change } from '../handle.js'
 import { forms, limits } from '../model/limits.js'
 import type { Receipt } from '../model/receipt.js'
 

@@ -2,7 +2,7 @@
  * Tells services of their grants: vendor integrations, which are fetched at the first one, and the hooks of the site's own.
  * A file of its own for the script tag, needed only where a service has one of these.
  */
-import { declaredHosts } from '../config/declared.js'
+import { declaredHosts } from '../config/declaredNames.js'
 import type { Config, ServiceOptions } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
 import { addressOf } from '../model/address.js'

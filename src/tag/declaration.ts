@@ -1,8 +1,8 @@
 /** The file assent-declaration.js: defines `<assent-declaration>`, for the policy page. */
-import { mountDeclaration, type Declaration } from '../../widget/declaration.js'
+import { mountDeclaration, type Declaration } from '../../widget/surfaces/declaration.js'
 import type { Details, Messages } from '../i18n/messages.js'
 import { real } from '../page.js'
-import { defineElement } from './element.js'
+import { defineElement } from './defineElement.js'
 
 defineElement('assent-declaration', (consent, element, part) => {
   let shown: Declaration | undefined

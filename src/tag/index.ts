@@ -1,34 +1,34 @@
 /** The script tag: finds its configuration, starts the SDK, and fetches further files when they are needed. */
 import './globals.js'
-import type { tellAdvice } from '../advice.js'
-import { sign } from '../browser/around.js'
+import type { Consent } from '../api.js'
 import { browserEnvironment } from '../browser/environment.js'
-import { isLocal } from '../browser/local.js'
-import { readStored } from '../browser/stored.js'
+import { isLocal } from '../browser/isLocal.js'
+import { sign } from '../browser/lookAround.js'
 import { applyAttributes } from '../config/attributes.js'
-import { completeConfig } from '../config/complete.js'
 import type { Problem } from '../config/problem.js'
 import type { ConfigInput } from '../config/types.js'
+import { withDefaults } from '../config/withDefaults.js'
 import { startConsent, type Known } from '../consent.js'
 import type { PageWindow } from '../environment.js'
 import type { CreateGate } from '../gate/gate.js'
-import type { CreateGuard } from '../gate/guard/guard.js'
-import type { sentences } from '../explain.js'
-import type { Consent } from '../handle.js'
+import type { CreateGuard } from '../guard/guard.js'
 import type { Lifetime } from '../lifetime.js'
-import { decodeDecision } from '../model/storedDecision.js'
 import { fingerprint } from '../model/fingerprint.js'
+import { decodeDecision } from '../model/storedDecision.js'
 import { storedName } from '../model/storedName.js'
 import { global } from '../page.js'
 import type { Parts } from '../parts.js'
+import type { sentences } from '../sentences.js'
 import { createDataLayer } from '../services/dataLayer.js'
 import type { CreateRunner } from '../services/runner.js'
+import { readStored } from '../storage/choiceReader.js'
 import { surround } from '../surround.js'
-import { findDocument, type Found } from './document.js'
-import type { first } from './first.js'
-import { showInterface } from './interface.js'
-import { createParts, quiet, type LoadPart } from './parts.js'
-import { findTag } from './script.js'
+import type { tellAdvice } from '../tellAdvice.js'
+import { findDocument, type Found } from './findDocument.js'
+import { findTag } from './findTag.js'
+import type { firstVisit } from './firstVisit.js'
+import { createPartLoader, quiet, type LoadPart } from './loadPart.js'
+import { showInterface } from './showInterface.js'
 
 /** Gets the loader of further files too, and the handle’s lifetime: custom elements of files of their own go by them (`element.ts`). */
 type Callback = (consent: Consent, part: LoadPart, life: Lifetime) => void
@@ -42,13 +42,13 @@ function start(window: PageWindow): void {
   const explain = () => part<typeof sentences>('assent-explain')
   const parts: Parts = {
     integration: (name) => part(`services/${name}`),
-    keeper: (use) => give<typeof first>('assent-first', (it) => it.keeper(use)),
+    choiceKeeper: (use) => give<typeof firstVisit>('assent-first', (it) => it.choiceKeeper(use)),
     gate: (use) => give<CreateGate>('assent-gate', use),
     runner: (use) => give<CreateRunner>('assent-services', use),
     guard: (use) => give<CreateGuard>('assent-guard', use),
   }
   const environment = browserEnvironment(window, () => explain().then((it) => it.warning), tag?.nonce || dataset['nonce'], new URL('.', address).href)
-  const part = createParts(window, environment)
+  const part = createPartLoader(window, environment)
   // An element of that name is neither a queue nor another copy.
   if (before && !Array.isArray(before)) return environment.warn('loaded-twice')
 
@@ -65,11 +65,11 @@ function start(window: PageWindow): void {
     void explain().then((it) => it.config(problems), () => problems).then((it) => console.error('assent: [config]', it))
   }
 
-  function run(input: ConfigInput, known: Known, { keeper }: Pick<Parts, 'keeper'> = parts): void {
+  function run(input: ConfigInput, known: Known, { choiceKeeper }: Pick<Parts, 'choiceKeeper'> = parts): void {
     const here = surround(environment)
     const { life } = here
     const come: LoadPart = (name) => life.awaiting(() => part(name))
-    const consent = Object.assign(api, startConsent(completeConfig(input), here, { ...parts, keeper }, { google, ...known }))
+    const consent = Object.assign(api, startConsent(withDefaults(input), here, { ...parts, choiceKeeper }, { google, ...known }))
     const call = life.whileAlive((callback: Callback) => {
       try {
         callback(consent, come, life)
@@ -97,7 +97,7 @@ function start(window: PageWindow): void {
     if (stored[0] && stored.every((it) => it.endsWith(`.${mark}`))) return run(input!, { fingerprint: mark })
     // The first visit will want it, and it can come while the document is checked.
     if (!stored.length && input?.ui?.layout !== 'none') part('assent-ui').catch(quiet)
-    give<typeof first>('assent-first', (it) => {
+    give<typeof firstVisit>('assent-first', (it) => {
       const problems = it.findProblems(input)
       if (problems.length) return refuse(problems)
       run(input!, { fingerprint: mark, review: it.review }, it)

@@ -13,7 +13,7 @@ const source = (path: string, text: string) => parseSource(root, path, text)
 
 describe('the sources', () => {
   it('are found', () => {
-    expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['src/handle.ts', 'src/model/grants.ts', 'demo/google/gtag.js']))
+    expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['src/api.ts', 'src/model/grants.ts', 'demo/google/gtag.js']))
   })
 
   it('import only what the table of the design allows', () => {
@@ -68,9 +68,9 @@ describe('an entry, imported without a window,', () => {
 
 describe('these rules', () => {
   it('name the file, the line and the rule of a forbidden import', () => {
-    const file = source('src/model/x.ts', `import { a } from './grants.js'\nimport { b } from '../browser/storage.js'`)
+    const file = source('src/model/x.ts', `import { a } from './grants.js'\nimport { b } from '../storage/choiceWriter.js'`)
     expect(forbiddenImports(file)).toEqual([
-      'src/model/x.ts:2 imports src/browser/storage.ts. Rule: src/model may import src/model; types of src/config/types',
+      'src/model/x.ts:2 imports src/storage/choiceWriter.ts. Rule: src/model may import src/model; types of src/config/types',
     ])
   })
 
@@ -89,13 +89,13 @@ describe('these rules', () => {
   })
 
   it('tell a value among types', () => {
-    expect(valuesAmongTypes(source('src/handle.ts', `import type { A } from './a.js'\nexport interface B { a: A }\nexport const c = 1`))).toEqual([
-      'src/handle.ts:3 is no type. Rule: this file holds nothing but types',
+    expect(valuesAmongTypes(source('src/api.ts', `import type { A } from './a.js'\nexport interface B { a: A }\nexport const c = 1`))).toEqual([
+      'src/api.ts:3 is no type. Rule: this file holds nothing but types',
     ])
   })
 
   it('hold packages too', () => {
-    expect(forbiddenImports(source('src/browser/x.ts', `import Cookies from 'js-cookie'`))).toEqual([])
+    expect(forbiddenImports(source('src/storage/x.ts', `import Cookies from 'js-cookie'`))).toEqual([])
     expect(forbiddenImports(source('src/gate/x.ts', `import { h } from 'preact'`))).toHaveLength(1)
     expect(forbiddenImports(source('src/collector/x.ts', `import { join } from 'node:path'`))).toEqual([])
     expect(forbiddenImports(source('widget/x.tsx', `import css from './styles/x.css?inline'`))).toEqual([])

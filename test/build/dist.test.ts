@@ -13,7 +13,7 @@ const filesIn = (folder: string): string[] =>
   (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
   .map((it) => it.replaceAll('\\', '/')).filter((it) => statSync(join(folder, it)).isFile()).sort()
 const dist = filesIn(join(root, 'dist'))
-const { generate } = await import(/* @vite-ignore */ pathToFileURL(join(root, 'src/config/generate.mjs')).href) as
+const { generate } = await import(/* @vite-ignore */ pathToFileURL(join(root, 'src/config/generate/generate.mjs')).href) as
   { generate(): Promise<Record<string, string>> }
 /** Read before the build, by path: what it should be. */
 const generated = Object.entries(await generate()).filter(([path]) => !path.startsWith('dist/'))

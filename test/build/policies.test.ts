@@ -3,13 +3,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parseConfig } from '../../src/config/check.js'
 import { explainAll } from '../../src/config/explain.js'
 import type { Option } from '../../src/config/option.js'
 import { options } from '../../src/config/options.js'
-import { parseConfig } from '../../src/config/parse.js'
 import type { Config, ConfigInput, Texts } from '../../src/config/types.js'
-import { regions } from '../../src/model/regions.js'
-import { resolvePolicy } from '../../src/model/resolvePolicy.js'
+import { regions } from '../../src/region/laws.js'
+import { resolvePolicy } from '../../src/region/resolvePolicy.js'
 import { googleAnalytics } from '../../src/services/googleAnalytics.js'
 
 const folder = join(import.meta.dirname, '../../demo/policies')

@@ -2,10 +2,10 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import * as whole from 'preact'
-import ts from 'typescript'
 import { rollup } from 'rollup'
+import ts from 'typescript'
 import { expect, it } from 'vitest'
-import { preact } from '../../widget/preact.mjs'
+import { preact } from '../../widget/draw/preact.mjs'
 
 type Library = Pick<typeof whole, 'createElement' | 'Fragment' | 'render'>
 type Plain = string | number | boolean | null | Plain[] | { tag: string; props: Record<string, unknown>; children: Plain[] }

@@ -1,4 +1,4 @@
-/** Who may import whom: the table of the design, in code. */
+/** Who may import whom, in code. */
 import ts from 'typescript'
 import type { Import, SourceFile } from '../support/imports.js'
 
@@ -10,65 +10,69 @@ interface Rule {
 }
 
 const CONFIG = 'src/config/types'
-const HANDLE = 'src/handle'
+const API = 'src/api'
 const ENVIRONMENT = 'src/environment'
 const PARTS = 'src/parts'
 /** Files that hold nothing but types: of the configuration, of the public handle, of the world as the SDK sees it, of what can be fetched. */
-export const typesOnly = [CONFIG, HANDLE, ENVIRONMENT, PARTS]
+export const typesOnly = [CONFIG, API, ENVIRONMENT, PARTS]
 /** What the parts below the composition root may know of these. */
-const known = [CONFIG, HANDLE, ENVIRONMENT, 'src/lifetime']
+const known = [CONFIG, API, ENVIRONMENT, 'src/lifetime']
 
 /** What every part may know that reads the page. */
 const PAGE = 'src/page'
-const FILES = 'src/files'
+const FILES = 'src/ownFiles'
 
-const belowConsent = [PAGE, FILES, 'src/model', 'src/i18n', 'src/config', 'src/browser', 'src/gate', 'src/services', 'src/receipts', 'src/events']
-const everything = [...belowConsent, 'src/keeper', 'src/law', 'src/lazy', 'src/protection', 'src/surround', 'src/state', 'src/effects', 'src/consent', 'src/createConsent', 'src/load', 'src/warnings', 'src/explain', 'src/advice']
+const belowConsent = [PAGE, FILES, 'src/model', 'src/i18n', 'src/config', 'src/browser', 'src/region', 'src/storage', 'src/gate', 'src/guard', 'src/services', 'src/receipts', 'src/events']
+const everything = [...belowConsent, 'src/choiceKeeper', 'src/lazy', 'src/surround', 'src/state', 'src/effects', 'src/consent', 'src/createConsent', 'src/npmParts', 'src/warnings', 'src/sentences', 'src/tellAdvice']
 
 export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
   'src/i18n': { may: ['src/i18n'] },
   // Markup as data: what panel, policy page and command line write of services and choices.
   'src/declaration': { may: ['src/declaration', 'src/i18n', 'src/model/address', 'src/model/category', 'src/model/days', 'src/model/versions'], types: ['src/model', 'src/services', CONFIG] },
-  'src/config': { may: ['src/config', 'src/model', 'src/i18n/messages', 'src/i18n/locale', 'src/i18n/locales'] },
-  'src/handle': { may: [], types: ['src/model', 'src/services', CONFIG], packages: ['nanostores'] },
-  'src/environment': { may: [], types: ['src/model', 'src/lifetime'] },
-  [PARTS]: { may: [], types: ['src/gate', 'src/services', 'src/keeper', 'src/law'] },
+  'src/config': { may: ['src/config', 'src/model', 'src/region/laws', 'src/i18n/messages', 'src/i18n/locale', 'src/i18n/locales'] },
+  [API]: { may: [], types: ['src/model', 'src/services', CONFIG], packages: ['nanostores'] },
+  [ENVIRONMENT]: { may: [], types: ['src/model', 'src/lifetime'] },
+  [PARTS]: { may: [], types: ['src/gate', 'src/guard', 'src/services', 'src/choiceKeeper', 'src/region/followLaw'] },
   [PAGE]: { may: [] },
   [FILES]: { may: [] },
   // What ends together, and what is fetched within that time.
   'src/lifetime': { may: [] },
   'src/lazy': { may: [], types: ['src/lifetime'] },
   'src/surround': { may: ['src/lifetime'], types: [ENVIRONMENT] },
-  'src/browser': { may: ['src/browser', 'src/model', PAGE], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },
-  // Both go by what the services declare.
-  'src/gate/guard': { may: ['src/gate/guard', 'src/gate/mark', 'src/gate/addresses', 'src/gate/owners', 'src/model', 'src/config/declared', PAGE, FILES], types: known },
-  'src/gate': { may: ['src/gate', 'src/model', 'src/config/declared', PAGE], types: [...known, 'src/lazy'] },
-  'src/services': { may: ['src/services', 'src/model', 'src/config/declared', PAGE], types: known },
-  'src/events': { may: ['src/events', 'src/model'], types: known },
-  'src/receipts': { may: ['src/receipts', 'src/model', 'src/browser', PAGE], types: known },
-  'src/state': { may: ['src/model'], types: [CONFIG, HANDLE], packages: ['nanostores'] },
-  // What reaches beyond the page: storage, sweeping, receipts.
-  'src/keeper': { may: ['src/model', 'src/config/declared', 'src/browser', 'src/receipts', 'src/reload'], types: known },
-  'src/reload': { may: [PAGE], types: known },
+  'src/browser': { may: ['src/browser', 'src/model', PAGE], types: [ENVIRONMENT] },
+  // What a page keeps and finds again: the choice; and what it deletes of others.
+  'src/storage': { may: ['src/storage', 'src/browser', 'src/model', PAGE], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },
+  // The laws and what they ask are pure; where the visitor is, the browser tells.
+  'src/region/laws': { may: ['src/model'], types: [CONFIG] },
+  'src/region/resolvePolicy': { may: ['src/region/laws', 'src/model'], types: [CONFIG] },
+  'src/region': { may: ['src/region', 'src/storage', 'src/browser', 'src/model', PAGE], types: known },
   // When the guard comes.
-  'src/protection': { may: ['src/model'], types: [...known, 'src/lazy', 'src/gate/guard'] },
-  // Where the visitor is, and what that asks.
-  'src/law': { may: ['src/model', 'src/browser', PAGE], types: known },
-  'src/effects': { may: belowConsent, types: [...known, 'src/keeper', 'src/protection'] },
+  'src/guard/protection': { may: ['src/model'], types: [...known, 'src/lazy', 'src/guard'] },
+  // Guard, gate and services go by what the services declare; the guard knows what is marked, and leaves it to the gate.
+  'src/guard': { may: ['src/guard', 'src/gate/mark', 'src/gate/addresses', 'src/gate/owners', 'src/model', 'src/config/declaredNames', PAGE, FILES], types: known },
+  'src/gate': { may: ['src/gate', 'src/model', 'src/config/declaredNames', PAGE], types: [...known, 'src/lazy'] },
+  'src/services': { may: ['src/services', 'src/model', 'src/config/declaredNames', PAGE], types: known },
+  'src/events': { may: ['src/events', 'src/model'], types: known },
+  'src/receipts': { may: ['src/receipts', 'src/model', 'src/storage', 'src/browser', PAGE], types: known },
+  'src/state': { may: ['src/model'], types: [CONFIG, API], packages: ['nanostores'] },
+  // What reaches beyond the page: storage, sweeping, receipts.
+  'src/choiceKeeper': { may: ['src/model', 'src/config/declaredNames', 'src/storage', 'src/browser', 'src/receipts', 'src/reload'], types: known },
+  'src/reload': { may: [PAGE], types: known },
+  'src/effects': { may: belowConsent, types: [...known, 'src/choiceKeeper'] },
   'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/createConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/index': { may: everything, types: typesOnly },
   // What is fetched when it is needed, and the texts that explain.
-  'src/load': { may: [...belowConsent, 'src/keeper', 'src/law', 'src/warnings'], types: typesOnly },
+  'src/npmParts': { may: [...belowConsent, 'src/choiceKeeper', 'src/warnings'], types: typesOnly },
   'src/warnings': { may: [] },
-  'src/explain': { may: ['src/config', 'src/warnings'] },
-  'src/advice': { may: ['src/config'] },
+  'src/sentences': { may: ['src/config', 'src/warnings'] },
+  'src/tellAdvice': { may: ['src/config'] },
   // The script tag's composition root. The widget itself is another file, of which it knows the type.
-  'src/tag': { may: ['src/tag', ...everything, 'widget/trigger', 'widget/choices', 'widget/declaration'], types: [...typesOnly, 'src/lifetime', 'widget'] },
+  'src/tag': { may: ['src/tag', ...everything, 'widget/surfaces/trigger', 'widget/surfaces/privacyLink/privacyLink', 'widget/surfaces/declaration'], types: [...typesOnly, 'src/lifetime', 'widget'] },
   // Limits and forms are those of the configuration's check and of the page, which makes no receipt that the collector would refuse.
   'src/collector': { may: ['src/collector', 'src/model/receipt', 'src/model/signals', 'src/model/limits', 'src/model/days'], packages: ['node:*', 'libsql', 'pg'] },
-  'src/cli': { may: ['src/cli', 'src/browser/today', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/load', 'src/model'], types: ['src/services'], packages: ['node:*'] },
+  'src/cli': { may: ['src/cli', 'src/browser/localDate', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/npmParts', 'src/model', 'src/region/laws', 'src/region/resolvePolicy'], types: ['src/services'], packages: ['node:*'] },
   'widget': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model', PAGE], packages: ['preact', 'preact/*', 'nanostores'] },
   // Each example brings its framework, and what binds it to the handle's stores.
   'demo/own/react': { may: ['demo/own'], packages: ['assent', 'react', 'react-dom', 'react-dom/client', '@nanostores/react'] },
@@ -78,7 +82,7 @@ export const rules: Record<string, Rule> = {
 }
 
 /** Build tooling that lives beside what it builds. */
-export const tooling = ['src/collector/thread.mjs', 'src/config/generate.mjs', 'widget/preact.mjs', 'widget/preact.d.mts']
+export const tooling = ['src/collector/thread.mjs', 'src/config/generate/generate.mjs', 'widget/draw/preact.mjs', 'widget/draw/preact.d.mts']
 
 const stem = (path: string): string => path.replace(/\.(ts|tsx|js|mjs)$/, '')
 /** An entry is a folder, or a file without its ending. */

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest'
-import { createMemoryStore, type Store } from '../../src/collector/index.js'
-import { parseConfig } from '../../src/config/parse.js'
-import { sealReceipt } from '../../src/model/receipt.js'
 import { sha256 } from '../../src/collector/digest.js'
+import { createMemoryStore, type Store } from '../../src/collector/index.js'
+import { parseConfig } from '../../src/config/check.js'
+import { sealReceipt } from '../../src/model/receipt.js'
 import { buildReceipt } from '../../src/receipts/build.js'
 import { COLLECTOR, draftReceipt, listOf, makeReceipt, NOW, refusalOf, setup, SITE } from './support.js'
 

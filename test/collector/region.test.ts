@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createMemoryStore, serve } from '../../src/collector/index.js'
 import { regionOf } from '../../src/collector/region.js'
-import { ruleFor } from '../../src/model/regions.js'
+import { ruleFor } from '../../src/region/laws.js'
 import { countries, provinces, states } from '../support/iso3166.js'
 import { COLLECTOR, refusalOf, setup, SITE } from './support.js'
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Change, View } from '../../src/api.js'
 import { createConsent } from '../../src/createConsent.js'
 import { ConfigError } from '../../src/index.js'
-import type { Change, View } from '../../src/handle.js'
 import { encodeDecision } from '../../src/model/storedDecision.js'
 import { clearStorage, decisionOf, documentWith, endAll, fakeEnvironment, start } from './support.js'
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest'
+import type { Change, ConsentEvents } from '../../src/api.js'
+import type { ChoiceKeeper } from '../../src/choiceKeeper.js'
 import type { ConfigInput } from '../../src/config/types.js'
 import { createEffects, type EffectNeeds } from '../../src/effects.js'
 import { createEmitter } from '../../src/events/emitter.js'
-import type { Change, ConsentEvents } from '../../src/handle.js'
-import type { Keeper } from '../../src/keeper.js'
 import { clearStorage, configOf, decisionOf, fakeEnvironment, policyOf, type FakeEnvironment } from './support.js'
 
 const STEPS = ['persist', 'stop', 'inform', 'protect', 'gate', 'start', 'sweep', 'record', 'announce', 'event', 'data layer'] as const
@@ -41,13 +41,13 @@ function setup(
   const keeper = {
     next: vi.fn(), persist: note('persist'), sweep: note('sweep'), record: note('record'), deliver: vi.fn(), reload: vi.fn(), again: () => undefined,
     destroy: vi.fn(),
-  } as Keeper
+  } as ChoiceKeeper
   const told = vi.fn(() => {
     note('inform')()
     return true
   })
   const effects = createEffects({
-    config: other ? configOf(other) : config, environment, fingerprint: FINGERPRINT, emitter, keep: (use: (it: Keeper) => void) => use(keeper), grants: () => grants,
+    config: other ? configOf(other) : config, environment, fingerprint: FINGERPRINT, emitter, keep: (use: (it: ChoiceKeeper) => void) => use(keeper), grants: () => grants,
     gate: { apply: note('gate') }, services: { stop: note('stop'), start: note('start') }, protection: () => ({ follow: note('protect') }),
     google: { update: told, announce: note('data layer') },
   } as unknown as EffectNeeds)

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it, vi } from 'vitest'
-import type { Change } from '../../src/handle.js'
+import type { Change } from '../../src/api.js'
 import { createState, type State } from '../../src/state.js'
 import { decisionOf, policyOf } from './support.js'
 

@@ -1,10 +1,10 @@
 /** An environment whose clock, ids, idle time and warnings a test holds in its hand. */
-import { createConsent } from '../../src/createConsent.js'
-import { parseConfig } from '../../src/config/parse.js'
+import type { Consent } from '../../src/api.js'
+import type { ChoiceKeeperNeeds } from '../../src/choiceKeeper.js'
+import { parseConfig } from '../../src/config/check.js'
 import type { Config, ConfigInput } from '../../src/config/types.js'
+import { createConsent } from '../../src/createConsent.js'
 import type { Environment, Surroundings } from '../../src/environment.js'
-import type { Consent } from '../../src/handle.js'
-import type { KeeperNeeds } from '../../src/keeper.js'
 import { createLifetime } from '../../src/lifetime.js'
 import type { Decision } from '../../src/model/decision.js'
 import type { Policy } from '../../src/model/policy.js'
@@ -69,7 +69,7 @@ export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironmen
 }
 
 /** What a keeper hears of and asks for, where a test is about something else. */
-export const keeperNeeds: KeeperNeeds = { fingerprint: '', made: () => undefined, guarded: () => true, outdated: () => undefined, silent: () => false }
+export const keeperNeeds: ChoiceKeeperNeeds = { fingerprint: '', made: () => undefined, guarded: () => true, outdated: () => undefined, silent: () => false }
 
 /** Deletes every cookie and storage entry that jsdom keeps between the tests of a file. */
 export function clearStorage(): void {

@@ -117,7 +117,7 @@ describe('how long an answer is kept', () => {
 
   it('by category in the panel, where they differ', async () => {
     const consent = createHandle({ categories: three('P30D') }, {}, { code: 'DE', basis: 'config' })
-    const { createCloser } = await import('../../widget/details.js')
+    const { createCloser } = await import('../../widget/surfaces/panel/details.js')
     widget = mountWidget(consent, { details: () => Promise.resolve(createCloser) })
     consent.show('panel')
     await vi.waitFor(() => expect(document.querySelector('assent-panel')!.shadowRoot!.textContent).toContain('Kept for: 30 days'))

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import ar from '../../src/i18n/details/ar.js'
 import en from '../../src/i18n/details/en.js'
 import ko from '../../src/i18n/details/ko.js'
-import { mountChoices, type PrivacyChoices, type PrivacyChoicesOptions } from '../../widget/choices.js'
 import { mountChoices as mountFromPackage } from '../../widget/index.js'
+import { mountChoices, type PrivacyChoices, type PrivacyChoicesOptions } from '../../widget/surfaces/privacyLink/privacyLink.js'
 import { createHandle, inside, type Handle } from './support.js'
 
 let element: HTMLElement

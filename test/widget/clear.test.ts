@@ -1,6 +1,6 @@
 /** The banner keeps off what has the keyboard's focus. Places are made up, since nothing is laid out here. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keepClear } from '../../widget/clear.js'
+import { keepClear } from '../../widget/focus/keepClear.js'
 import { mountWidget } from '../../widget/mount.js'
 import { createHandle } from './support.js'
 

@@ -5,8 +5,8 @@ import detailsKo from '../../src/i18n/details/ko.js'
 import en from '../../src/i18n/en.js'
 import ko from '../../src/i18n/ko.js'
 import type { ConfigInput } from '../../src/index.js'
-import { createCloser } from '../../widget/details.js'
 import { mountWidget, type Widget } from '../../widget/mount.js'
+import { createCloser } from '../../widget/surfaces/panel/details.js'
 import { createHandle, panel } from './support.js'
 
 let widget: Widget

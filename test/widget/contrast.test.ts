@@ -1,6 +1,6 @@
 /** Whether a theme is found out that cannot be read, or that makes refusing less prominent than allowing. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { faultsOf } from '../../widget/contrast.js'
+import { faultsOf } from '../../widget/draw/contrast.js'
 
 interface Look { color?: string; backgroundColor?: string; fontSize?: string; fontWeight?: string; borderWidth?: string; opacity?: string; width?: number; height?: number; hidden?: boolean }
 

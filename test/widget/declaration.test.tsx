@@ -7,8 +7,8 @@ import en from '../../src/i18n/en.js'
 import ko from '../../src/i18n/ko.js'
 import type { Details, Messages, Policy, ServiceTexts } from '../../src/index.js'
 import { googleAnalytics } from '../../src/services/googleAnalytics.js'
-import { mountDeclaration, type Declaration, type DeclarationOptions } from '../../widget/declaration.js'
 import { mountDeclaration as mountFromNpm } from '../../widget/index.js'
+import { mountDeclaration, type Declaration, type DeclarationOptions } from '../../widget/surfaces/declaration.js'
 import { createHandle, services, type Handle } from './support.js'
 
 let element: HTMLElement

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Tree } from '../../src/declaration/tree.js'
-import { drawTree } from '../../widget/dom.js'
+import { drawTree } from '../../widget/draw/drawTree.js'
 
 let root: HTMLElement
 beforeEach(() => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import en from '../../src/i18n/en.js'
-import { isRightToLeft, resolveLocale, textFor } from '../../src/i18n/locale.js'
-import { locales } from '../../src/i18n/locales.js'
-import { countryName, durationText } from '../../src/i18n/intl.js'
 import detailsEn from '../../src/i18n/details/en.js'
+import en from '../../src/i18n/en.js'
 import { detailFiles, files } from '../../src/i18n/files.js'
 import { fill } from '../../src/i18n/fill.js'
+import { countryName, durationText } from '../../src/i18n/intl.js'
+import { isRightToLeft, resolveLocale, textFor } from '../../src/i18n/locale.js'
+import { locales } from '../../src/i18n/locales.js'
 import { ownName } from '../../src/i18n/names.js'
-import { loadDetails, loadLocale } from '../../widget/loadLocale.js'
+import { loadDetails, loadLocale } from '../../widget/language/loadLocale.js'
 
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort()
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import en from '../../src/i18n/en.js'
 import ko from '../../src/i18n/ko.js'
 import { mountWidget } from '../../widget/index.js'
-import { mountNotice, type Notice, type NoticeOptions } from '../../widget/notice.js'
+import { mountNotice, type Notice, type NoticeOptions } from '../../widget/surfaces/notice.js'
 import { createHandle, inside, isThere, type Handle } from './support.js'
 
 const KEY = 'consent_choice_notice'

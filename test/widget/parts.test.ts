@@ -1,16 +1,16 @@
 /** What a page's style sheets reach by `::part`: the reference says of each surface what there is, and that is all there is. */
 import type { WritableAtom } from 'nanostores'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { surfaces } from '../../src/config/parts.js'
+import { surfaces } from '../../src/config/generate/surfaces.js'
 import type { UiInput } from '../../src/config/types.js'
 import details from '../../src/i18n/details/en.js'
 import type { HeldEmbed } from '../../src/index.js'
-import { mountChoices } from '../../widget/choices.js'
-import { createCloser } from '../../widget/details.js'
 import { mountWidget } from '../../widget/mount.js'
-import { mountNotice } from '../../widget/notice.js'
-import { mountPlaceholders } from '../../widget/placeholder.js'
-import { mountTrigger } from '../../widget/trigger.js'
+import { mountNotice } from '../../widget/surfaces/notice.js'
+import { createCloser } from '../../widget/surfaces/panel/details.js'
+import { mountPlaceholders } from '../../widget/surfaces/placeholder/placeholder.js'
+import { mountChoices } from '../../widget/surfaces/privacyLink/privacyLink.js'
+import { mountTrigger } from '../../widget/surfaces/trigger.js'
 import { createHandle, inside, panel, services } from './support.js'
 
 type Shown = { destroy(): void }

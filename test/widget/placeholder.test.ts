@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import en from '../../src/i18n/en.js'
 import ko from '../../src/i18n/ko.js'
 import type { ConfigInput, HeldEmbed, Messages, Policy, Signals } from '../../src/index.js'
-import type { TextOptions } from '../../widget/language.js'
-import { mountPlaceholders, type Placeholders } from '../../widget/placeholder.js'
+import type { TextOptions } from '../../widget/language/language.js'
+import { mountPlaceholders, type Placeholders } from '../../widget/surfaces/placeholder/placeholder.js'
 import { createHandle, type Handle } from './support.js'
 
 const services: ConfigInput['services'] = [{ id: 'video', category: 'functional', name: { en: 'Films', ko: '영화' }, vendor: { name: 'Filmhouse' } }]

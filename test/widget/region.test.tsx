@@ -1,14 +1,14 @@
 /** What banner and panel say and offer because of where the visitor is. */
 import { screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
+import type { WritableAtom } from 'nanostores'
 import { afterEach, describe, expect, it } from 'vitest'
-import ko from '../../src/i18n/ko.js'
 import closerEn from '../../src/i18n/details/en.js'
 import en from '../../src/i18n/en.js'
-import type { WritableAtom } from 'nanostores'
+import ko from '../../src/i18n/ko.js'
 import type { ConfigInput, Grants, Signals } from '../../src/index.js'
-import { createCloser } from '../../widget/details.js'
 import { mountWidget, type Widget } from '../../widget/index.js'
+import { createCloser } from '../../widget/surfaces/panel/details.js'
 import { createHandle, panel, type Handle } from './support.js'
 
 let widget: Widget | undefined

@@ -1,10 +1,10 @@
 /** A handle for widget tests: the real policy and grants over stores a test can set, and a list of the calls made. */
 import { within } from '@testing-library/dom'
 import { atom } from 'nanostores'
-import { parseConfig } from '../../src/config/parse.js'
+import { parseConfig } from '../../src/config/check.js'
 import type { Again, Consent, ConfigInput, Choices, Decision, HeldEmbed, How, Signals, View } from '../../src/index.js'
 import { resolveGrants } from '../../src/model/grants.js'
-import { resolvePolicy, type Region } from '../../src/model/resolvePolicy.js'
+import { resolvePolicy, type Region } from '../../src/region/resolvePolicy.js'
 
 export interface Call {
   name: string

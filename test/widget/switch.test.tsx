@@ -7,9 +7,9 @@ import detailsKo from '../../src/i18n/details/ko.js'
 import ko from '../../src/i18n/ko.js'
 import { locales } from '../../src/i18n/locales.js'
 import type { Details, Messages } from '../../src/index.js'
-import { createCloser } from '../../widget/details.js'
 import { mountWidget, type Widget } from '../../widget/mount.js'
 import type { WidgetOptions } from '../../widget/options.js'
+import { createCloser } from '../../widget/surfaces/panel/details.js'
 import { createHandle, panel, services, type Handle } from './support.js'
 
 let widget: Widget

@@ -1,9 +1,9 @@
 /** The site's looks: what `ui.theme` writes into the sheet of a surface. That it has its effect, a browser shows. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ThemeOptions } from '../../src/config/types.js'
+import { createDress } from '../../widget/draw/dress.js'
 import { mountWidget as mountAll } from '../../widget/index.js'
 import presets from '../../widget/styles/presets.css?inline'
-import { createDress } from '../../widget/theme.js'
 import { createHandle } from './support.js'
 
 let host: HTMLElement

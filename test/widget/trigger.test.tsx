@@ -1,10 +1,10 @@
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import en from '../../src/i18n/en.js'
-import { triggerLabel } from '../../src/i18n/short.js'
 import ko from '../../src/i18n/ko.js'
+import { triggerLabel } from '../../src/i18n/short.js'
 import type { Messages } from '../../src/index.js'
-import { mountTrigger, type Trigger } from '../../widget/trigger.js'
+import { mountTrigger, type Trigger } from '../../widget/surfaces/trigger.js'
 import { createHandle, inside, isThere, type Handle } from './support.js'
 
 let trigger: Trigger

@@ -1,4 +1,4 @@
-/** Whether a value of `ui.theme` is one that the page can use; `widget/theme.ts` asks the browser the same. */
+/** Whether a value of `ui.theme` is one that the page can use; `widget/draw/dress.ts` asks the browser the same. */
 import { readColour } from './colour.js'
 import { isOf } from './numbers.js'
 import { isOpen, solid, split, tokensOf, trimmed, type Token } from './tokens.js'

@@ -1,6 +1,6 @@
 /** What of `ui.theme` the page would not use, and where it could not be read. */
+import { show } from '../../config/nearest.js'
 import type { ThemeInput } from '../../config/types.js'
-import { show } from '../../config/words.js'
 import { readColour, type Colour } from './colour.js'
 import { forms } from './look.js'
 

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createUuid } from '../../../src/browser/createUuid.js'
 import { browserEnvironment, createWarn } from '../../../src/browser/environment.js'
 import { onOpener, onReturn, whenActive } from '../../../src/browser/lifecycle.js'
 import { postJson } from '../../../src/browser/network.js'
 import { createTrust } from '../../../src/browser/trust.js'
 import type { PageWindow } from '../../../src/environment.js'
-import { createUuid } from '../../../src/browser/uuid.js'
-import { warningSentences } from '../../../src/load.js'
+import { warningSentences } from '../../../src/npmParts.js'
 import { explainWarning, warnings } from '../../../src/warnings.js'
 
 const page = window

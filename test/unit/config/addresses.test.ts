@@ -1,11 +1,11 @@
 // @vitest-environment node
 /** Every address that a document can have is checked, and the place that has a bad one is named. */
 import { describe, expect, it } from 'vitest'
+import { findProblems } from '../../../src/config/check.js'
 import { explain } from '../../../src/config/explain.js'
 import { integrations } from '../../../src/config/integrations.js'
 import type { Option } from '../../../src/config/option.js'
 import { options } from '../../../src/config/options.js'
-import { findProblems } from '../../../src/config/parse.js'
 
 /** Each option that is a text, by its path; a list has one item, a record one key. */
 function textsIn(option: Option, path = ''): [string, Option & { kind: 'text' }][] {

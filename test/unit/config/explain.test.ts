@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { findProblems } from '../../../src/config/check.js'
 import { ConfigError, explain, explainAll } from '../../../src/config/explain.js'
-import { findProblems } from '../../../src/config/parse.js'
 import { documentWith } from '../support.js'
 
 const said = (input: unknown): string[] => findProblems(input).map(explain)

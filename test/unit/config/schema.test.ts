@@ -2,8 +2,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emitSchema } from '../../../src/config/emit.js'
-import { findProblems } from '../../../src/config/parse.js'
+import { findProblems } from '../../../src/config/check.js'
+import { emitSchema } from '../../../src/config/generate/emit.js'
 import { documentWith } from '../support.js'
 import { knownObjects, shapedDocument, validDocument } from './arbitrary.js'
 

@@ -3,8 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyAttributes, attributes } from '../../../src/config/attributes.js'
+import { findProblems } from '../../../src/config/check.js'
 import { fingerprint } from '../../../src/model/fingerprint.js'
-import { findProblems } from '../../../src/config/parse.js'
 import { documentWith } from '../support.js'
 
 /** The document after the tag's attributes have been put in. */

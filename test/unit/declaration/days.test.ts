@@ -6,7 +6,7 @@ import { daysText, keptFor } from '../../../src/declaration/days.js'
 import type { Choices } from '../../../src/model/decision.js'
 import { liveDecision } from '../../../src/model/decision.js'
 import { nextDecision } from '../../../src/model/nextDecision.js'
-import { resolvePolicy } from '../../../src/model/resolvePolicy.js'
+import { resolvePolicy } from '../../../src/region/resolvePolicy.js'
 import { configOf, DAY, NOW, uuidOf } from '../support.js'
 
 const IDS = ['functional', 'analytics', 'advertising']

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { ConfigInput, ServiceInput } from '../../../src/config/types.js'
 import { whyAgain, type Again } from '../../../src/model/again.js'
 import { liveDecision, type Decision } from '../../../src/model/decision.js'
-import { decodeDecision, encodeDecision } from '../../../src/model/storedDecision.js'
-import { resolvePolicy } from '../../../src/model/resolvePolicy.js'
 import { review, scopeOf } from '../../../src/model/scope.js'
+import { decodeDecision, encodeDecision } from '../../../src/model/storedDecision.js'
+import { resolvePolicy } from '../../../src/region/resolvePolicy.js'
 import { configOf, DAY, decisionOf, NOW } from '../support.js'
 
 const stats: ServiceInput = { id: 'stats', category: 'analytics', name: 'Statistics', vendor: { name: 'Counter Ltd' }, purposes: ['measure-use'] }

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseConfig } from '../../../src/config/parse.js'
+import { parseConfig } from '../../../src/config/check.js'
 import { lapsesAt, liveDecision, type Choices, type Decision, type Method } from '../../../src/model/decision.js'
-import { decodeDecision, encodeDecision, newestDecision } from '../../../src/model/storedDecision.js'
+import { resolveGrants } from '../../../src/model/grants.js'
 import { limits } from '../../../src/model/limits.js'
 import { nextDecision } from '../../../src/model/nextDecision.js'
-import { resolveGrants } from '../../../src/model/grants.js'
+import { decodeDecision, encodeDecision, newestDecision } from '../../../src/model/storedDecision.js'
 import { configOf, DAY, decisionOf, documentWith, NOW, policyOf, uuidOf } from '../support.js'
 
 const METHODS: Method[] = [

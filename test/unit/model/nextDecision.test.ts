@@ -1,11 +1,11 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import type { ConfigInput } from '../../../src/config/types.js'
 import { lapsesAt, type Choices, type Decision } from '../../../src/model/decision.js'
 import { resolveGrants } from '../../../src/model/grants.js'
 import { nextDecision, type Manner } from '../../../src/model/nextDecision.js'
-import { resolvePolicy } from '../../../src/model/resolvePolicy.js'
+import { resolvePolicy } from '../../../src/region/resolvePolicy.js'
 import { configOf, DAY, NOW, uuidOf } from '../support.js'
 
 interface Case {

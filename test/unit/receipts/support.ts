@@ -1,9 +1,9 @@
 /** A collector that answers as a test says, and changes to make receipts of. */
 import { createHash } from 'node:crypto'
 import { vi } from 'vitest'
+import type { Change } from '../../../src/api.js'
 import type { ConfigInput } from '../../../src/config/types.js'
 import type { PageWindow } from '../../../src/environment.js'
-import type { Change } from '../../../src/handle.js'
 import type { Receipt } from '../../../src/model/receipt.js'
 import { createOutbox, type Outbox } from '../../../src/receipts/outbox.js'
 import { configOf, decisionOf, fakeEnvironment, policyOf, type FakeEnvironment } from '../support.js'

@@ -1,0 +1,151 @@
+/**
+ * What reaches beyond the page: the choice that is kept, its receipt that is delivered, what revoked services kept and must lose.
+ * A file of its own for the script tag, since a returning visitor's page needs none of it.
+ */
+import type { Change } from './api.js'
+import { createUuid } from './browser/createUuid.js'
+import { localDate } from './browser/localDate.js'
+import { postJson } from './browser/network.js'
+import { declaredNames } from './config/declaredNames.js'
+import type { Config } from './config/types.js'
+import type { Surroundings } from './environment.js'
+import { whyAgain, type Again } from './model/again.js'
+import { ANSWER_DAYS, LONGEST_DAYS } from './model/days.js'
+import type { Choices, Decision } from './model/decision.js'
+import type { Grants } from './model/grants.js'
+import { nextDecision, type Manner } from './model/nextDecision.js'
+import { matchesPattern } from './model/pattern.js'
+import type { Policy } from './model/policy.js'
+import type { Receipt } from './model/receipt.js'
+import { scopeOf } from './model/scope.js'
+import { decodeDecision, encodeDecision } from './model/storedDecision.js'
+import { STORED_NAME } from './model/storedName.js'
+import { createOutbox } from './receipts/outbox.js'
+import { createReload, type ReloadNeeds } from './reload.js'
+import { readLocal, readStored } from './storage/choiceReader.js'
+import { createChoiceWriter } from './storage/choiceWriter.js'
+import { deleteDatabase, keepDatabases } from './storage/databases.js'
+import { lookLater } from './storage/lookLater.js'
+import { sweep, type Declared } from './storage/sweep.js'
+
+export interface ChoiceKeeper {
+  /** The decision that a choice leads to; nothing where none of it can be chosen here. Says which of its ids nobody declared. */
+  next(policy: Policy, current: Decision | undefined, last: Decision | undefined, choices: Choices, manner: Manner): Decision | undefined
+  /** Why a visitor who was asked before is asked again. */
+  again(policy: Policy, current: Decision | undefined, last: Decision | undefined): Again | undefined
+  /** Keeps a choice, but not over a later one of its record: the renewal of an old one may come after it. */
+  persist(decision: Decision): void
+  /**
+   * Deletes what the services without a grant declare, as far as a page can reach it; what of them has run in this page goes on being
+   * looked after.
+   */
+  sweep(grants: Grants, previous?: Grants): void
+  /** Queues the receipt of a change. */
+  record(change: Change): void
+  /** Tries to deliver what waits. */
+  deliver(): void
+  /** Reloads the page where a service that was revoked asks for it, after everything else. @param here whether the visitor has chosen in this page */
+  reload(change: Change, here: boolean): void
+  destroy(): void
+}
+
+export interface ChoiceKeeperNeeds extends ReloadNeeds {
+  /** Of the configuration, where it has been checked: kept with the choice, a page that finds it need not check again. Else empty. */
+  fingerprint: string
+  /** Hears of each receipt as it is made. */
+  made(receipt: Receipt): void
+}
+
+export type CreateChoiceKeeper = (config: Config, environment: Surroundings, needs: ChoiceKeeperNeeds) => ChoiceKeeper
+
+/** As long as the answer that holds longest. */
+const cookieDays = ({ days = {} }: Decision): number => Math.min(LONGEST_DAYS, Math.max(ANSWER_DAYS, ...Object.values(days)))
+
+/** Where the SDK keeps things itself, for another policy of the domain too. */
+const OWN = ['cookie', 'localStorage', 'sessionStorage'] as const
+
+export const createChoiceKeeper: CreateChoiceKeeper = (config, environment, { fingerprint, made, ...needs }) => {
+  const window = environment.window!
+  /** A cookie that waits to be written. */
+  let pending: (() => void) | undefined
+  const finish = (): void => {
+    const write = pending
+    pending = undefined
+    write?.()
+  }
+  const storage = window && createChoiceWriter(window, config.storage, fingerprint)
+  const outbox = !window || config.receipts.endpoint === undefined ? undefined : createOutbox(environment, config, made)
+  const reloads = window && createReload(config, environment, needs)
+  /** Services that have run in this page and may no more. */
+  const lost = new Set<string>()
+  /** Databases that are deleted as soon as nobody has them open. */
+  const going = new Set<string>()
+  let rest = (): void => undefined
+
+  function clean(grants: Grants): void {
+    const declared = (granted: boolean): Declared[] => config.services.filter(({ id }) => grants[id] === granted).flatMap(declaredNames)
+    const spared = declared(true)
+    // What is allowed by now stays.
+    keepDatabases(window, config.storage.name, (left) => left.filter((name) => !spared.some((it) => it.kind === 'indexedDB' && matchesPattern(it.name, name))))
+    sweep(window, declared(false), [...spared, ...OWN.flatMap((kind) => [config.storage.name, STORED_NAME].map((name) => ({ kind, name: `${name}*` })))], (name) => {
+      if (going.has(name)) return
+      going.add(name)
+      const request = deleteDatabase(window, config.storage.name, name)
+      for (const type of ['success', 'error']) request?.addEventListener(type, () => going.delete(name))
+    })
+  }
+
+  return {
+    next(policy, current, last, choices, manner) {
+      // Whoever calls may have no types: what is no answer is none.
+      const answers = Object.fromEntries(Object.entries(Object(choices) as Choices).filter((it) => typeof it[1] === 'boolean'))
+      const known = [...config.categories, ...config.services].map((it) => it.id)
+      for (const id in answers) if (!known.includes(id)) environment.warn('unknown-id', id)
+      return nextDecision(config, policy, current, last, answers, manner, environment.now(), environment.uuid ?? createUuid)
+    },
+    again(policy, current, last) {
+      const now = environment.now()
+      return whyAgain(config, policy, last, current, { now, today: localDate(now), then: localDate(last?.time ?? now) })
+    },
+    persist(decision) {
+      const { name, sameSite, refresh } = config.storage
+      const { recordId, seq, version } = decision
+      const kept = readStored(window, name).map(decodeDecision)
+      if (kept.some((it) => it?.recordId === recordId && it.seq > seq)) return
+      // Made ahead of the version that the configuration announces, it must be looked at again on each page.
+      const value = encodeDecision(decision, version === config.policy.version ? fingerprint : '', scopeOf(config))
+      const days = cookieDays(decision)
+      const local = storage.local(value)
+      const writeCookie = (): void => {
+        // Another choice may have come in the meantime, of this tab or another.
+        if (local && readLocal(window, name) !== value) return
+        const { kept: written, domain } = storage.cookie(value, days)
+        if (!written) environment.warn(local ? 'cookie-refused' : 'not-kept', name, `${name}=${value}`.length)
+        // The site's own server sets the same cookie, which it must find in the request: Safari gives those of scripts seven days.
+        if (refresh && written && !environment.life.ended) void postJson(window, refresh, JSON.stringify({ name, value, days, domain, sameSite }), 'same-origin')
+      }
+      // Kept already, so the cookie, which is found by trying domains, can wait until the visitor sees that the press was taken.
+      if (!local) return writeCookie()
+      pending = writeCookie
+      environment.painted(finish)
+    },
+    sweep(grants, previous = {}) {
+      for (const it of config.services) {
+        if (grants[it.id]) lost.delete(it.id)
+        else if (previous[it.id] && declaredNames(it)[0]) lost.add(it.id)
+      }
+      clean(grants)
+      rest()
+      rest = lost.size && !environment.life.ended ? lookLater(window, () => clean(grants)) : () => undefined
+    },
+    record: (change) => outbox?.add(change),
+    deliver: () => outbox?.flush(),
+    reload: (change, here) => reloads?.follow(change, here),
+    destroy() {
+      finish()
+      rest()
+      reloads?.destroy()
+      outbox?.destroy()
+    },
+  }
+}

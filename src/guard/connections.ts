@@ -1,0 +1,44 @@
+/** `WebSocket`, `EventSource` and workers to hosts that are not allowed: the page gets one that fails, as if nobody answered. */
+import type { PageWindow } from '../environment.js'
+import { real } from '../page.js'
+import type { Ask } from './ask.js'
+import { makeDead, type Failure } from './dead.js'
+import type { Patches } from './patches.js'
+
+const nothing = (): void => undefined
+
+const shapes: Record<string, { kind: string; of(window: PageWindow, url: string): Failure }> = {
+  WebSocket: {
+    kind: 'websocket',
+    of: ({ Event, CloseEvent }, url) => ({
+      own: { url, protocol: '', extensions: '', bufferedAmount: 0, binaryType: 'blob', readyState: 0, send: nothing, close: nothing, onopen: null, onmessage: null },
+      then: { readyState: 3 }, events: [new Event('error'), new CloseEvent('close', { code: 1006 })],
+    }),
+  },
+  EventSource: {
+    kind: 'eventsource',
+    of: ({ Event }, url) => ({
+      own: { url, withCredentials: false, readyState: 0, close: nothing, onopen: null, onmessage: null }, then: { readyState: 2 }, events: [new Event('error')],
+    }),
+  },
+  Worker: {
+    kind: 'worker',
+    of: ({ Event }) => ({ own: { postMessage: nothing, terminate: nothing, onmessage: null, onmessageerror: null }, events: [new Event('error')] }),
+  },
+  SharedWorker: { kind: 'worker', of: ({ Event, MessageChannel }) => ({ own: { port: new MessageChannel().port1 }, events: [new Event('error')] }) },
+}
+
+export function guardConnections(window: PageWindow, { add }: Patches, ask: Ask): void {
+  for (const [name, { kind, of }] of Object.entries(shapes)) {
+    add(window, name, 'value', (target, [url]) => {
+      const address = new URL(String(url), real(window.document).baseURI).href
+      if (ask(kind, address, 'refused') === undefined) return undefined
+      return () => makeDead(window, (target as { prototype: object }).prototype, of(window, address))
+    })
+  }
+  // One that was open before its service was revoked.
+  add(window.WebSocket.prototype, 'send', 'value', (self) => {
+    const socket = self as WebSocket
+    return ask('websocket', socket.url, 'refused') === undefined ? undefined : () => socket.close()
+  })
+}

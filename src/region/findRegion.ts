@@ -1,0 +1,67 @@
+/** Where the visitor is: what the site says, in the page, a cookie, a header or at an endpoint; else what the browser lets one guess. */
+import { attempt } from '../browser/attempt.js'
+import { getJson } from '../browser/network.js'
+import type { Config } from '../config/types.js'
+import { real } from '../page.js'
+import { readCookies } from '../storage/readCookies.js'
+import { codesOf } from './laws.js'
+import type { Region } from './resolvePolicy.js'
+import { regionOfZone } from './timeZones.js'
+
+/** Of the `<meta>` element, and of the metric in the page’s `Server-Timing` header. */
+const NAME = 'assent-region'
+
+/** Whether a text is the code of a region. */
+const isCode = (it: unknown): it is string => typeof it === 'string' && codesOf(it)[0] !== '*'
+
+/** Where an endpoint’s answer is kept for the visit. */
+const keyOf = ({ storage }: Config): string => `${storage.name}_region`
+
+function readHeader(window: Window): string | undefined {
+  const [page] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return page?.serverTiming?.find((it) => it.name === NAME)?.description
+}
+
+/**
+ * The region, as far as it can be known at once. On a server, where there is no window, only the configuration tells.
+ * @param doubt hears of what is no region: the source and what it says
+ */
+export function findRegion(config: Config, window: Window | undefined, doubt: (basis: string, received: string) => void): Region {
+  const { policy, regionFrom = {} } = config
+  const cookie = regionFrom.cookie ?? 'assent_region'
+  const sources: readonly [Region['basis'], () => string | null | undefined][] = [
+    ['config', () => policy.region],
+    ['meta', () => real(window!.document).head.querySelector<HTMLMetaElement>(`meta[name="${NAME}"]`)?.content],
+    ['cookie', () => readCookies(window!.document).find((it) => it[0] === cookie)?.[1]],
+    ['header', () => readHeader(window!)],
+    ['endpoint', () => (regionFrom.endpoint === undefined ? undefined : window!.sessionStorage.getItem(keyOf(config)))],
+    ['guess', () => (regionFrom.guess === 'trust' ? guessRegion(window!) : undefined)],
+  ]
+  for (const [basis, read] of sources) {
+    const code = attempt(read)
+    if (isCode(code)) return { code, basis }
+    if (code) doubt(basis, code)
+  }
+  return { code: undefined, basis: 'default' }
+}
+
+/** Asks the endpoint for the code. Its answer may come late, or not at all: nobody waits for it. */
+export async function askRegion(window: Window & typeof globalThis, endpoint: string): Promise<string | undefined> {
+  const { region: code } = Object(await getJson(window, endpoint)) as { region?: unknown }
+  return isCode(code) ? code : undefined
+}
+
+/** Keeps an endpoint’s answer for the visit. */
+export const keepRegion = (config: Config, window: Window, code: string): void =>
+  void attempt(() => window.sessionStorage.setItem(keyOf(config), code))
+
+/** Browsers that have it (Chrome 144, Firefox 139) know the time zone at once; the first use of `Intl.DateTimeFormat` is slow, and before the banner. */
+interface WithTemporal {
+  Temporal?: { Now: { timeZoneId(): string } }
+}
+
+/** By the time zone; else by the language, where it is one that says more than that it is the browser’s own. */
+export function guessRegion({ navigator, Temporal }: Pick<Window, 'navigator'> & WithTemporal): string | undefined {
+  const zone = attempt(() => Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone) ?? ''
+  return regionOfZone(zone) ?? /^(?!en).*-([A-Z]{2})$/.exec(navigator.language)?.[1]
+}

@@ -1,0 +1,72 @@
+/** Keeps the encoded decision: in a first-party cookie, and in localStorage beside it. The only file that writes it. */
+import Cookies from 'js-cookie'
+import { attempt } from '../browser/attempt.js'
+import type { StorageOptions } from '../config/types.js'
+import { real } from '../page.js'
+import { storedCookies } from './choiceReader.js'
+import { deleteCookie, domainsOf } from './cookies.js'
+import { readCookies } from './readCookies.js'
+
+/** What keeps a value. */
+export interface ChoiceWriter {
+  /** In localStorage. @returns whether it can be read there now */
+  local(value: string): boolean
+  /** In the cookie. @param days that it is kept */
+  cookie(value: string, days: number): Written
+}
+
+/** Whether and where a cookie was kept. */
+export interface Written {
+  kept: boolean
+  /** The domain of the cookie; empty for this host alone. */
+  domain: string
+}
+
+/**
+ * @param fingerprint of the configuration: tells this visit's later pages that the choice has been rewritten
+ */
+export function createChoiceWriter(window: Window, { name, domain, sameSite }: StorageOptions, fingerprint: string): ChoiceWriter {
+  const { document, location } = window
+  const isolated = sameSite === 'None'
+  let widest: string | undefined
+
+  // Found by trying: which suffixes are public is the browser's knowledge, not ours.
+  const accepted = (it: string): boolean => {
+    const probe = `${name}_probe`
+    real(document).cookie = `${probe}=1; domain=${it}; path=/; SameSite=Lax`
+    if (!readCookies(document).some((cookie) => cookie[0] === probe)) return false
+    deleteCookie(document, probe)
+    return true
+  }
+
+  function writeCookie(value: string, days: number): boolean {
+    widest ??= domain === 'auto' ? domainsOf(location.hostname).find(accepted) ?? '' : domain === 'host' ? '' : domain
+    const set = (): unknown => Cookies.set(name, value, {
+      expires: days,
+      sameSite,
+      secure: isolated || location.protocol === 'https:',
+      ...(widest && { domain: widest }),
+      ...(isolated && { partitioned: true }),
+    })
+    set()
+    // An older twin on another domain would hide this one from servers, or outlive it.
+    if (storedCookies(window, name).length > 1) {
+      deleteCookie(document, name)
+      set()
+    }
+    return storedCookies(window, name).includes(value)
+  }
+
+  return {
+    local: (value) => attempt(() => {
+      // Should this page end before the cookie is written, the next one writes it.
+      window.sessionStorage.removeItem(name)
+      window.localStorage.setItem(name, value)
+      return window.localStorage.getItem(name) === value
+    }) ?? false,
+    cookie(value, days) {
+      attempt(() => window.sessionStorage.setItem(name, fingerprint))
+      return { kept: attempt(() => writeCookie(value, days)) ?? false, domain: widest ?? '' }
+    },
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * The notice that the policy changes: ahead of its date, and for a while after it, until the visitor closes it. Plain DOM, and no
+ * texts but its own. It stores nothing before it is closed.
+ */
+import { dateText } from '../../src/i18n/intl.js'
+import { isRightToLeft } from '../../src/i18n/locale.js'
+import { noticeTexts } from '../../src/i18n/short.js'
+import type { Config, Consent, Policy } from '../../src/index.js'
+import { addressOf } from '../../src/model/address.js'
+import { MS_PER_DAY } from '../../src/model/days.js'
+import { real } from '../../src/page.js'
+import { createHost, type Dress } from '../draw/host.js'
+import { make } from '../draw/make.js'
+import { onBody } from '../draw/onBody.js'
+import { watchGesture, type GestureOptions } from '../focus/gesture.js'
+import { hearPresses } from '../focus/hearPresses.js'
+import { keepClear } from '../focus/keepClear.js'
+import { keepInReach } from '../focus/keepInReach.js'
+import { rememberBefore } from '../focus/rememberBefore.js'
+import { followLanguage, type WordOptions } from '../language/followLanguage.js'
+import css from '../styles/notice.css?inline'
+
+export interface NoticeOptions extends WordOptions<typeof noticeTexts>, GestureOptions {
+  /** Gives it the site’s looks. */
+  dress?: Dress | undefined
+}
+
+export interface Notice {
+  destroy(): void
+}
+
+/** For so long after its date a policy is news. */
+const AFTER = 30 * MS_PER_DAY
+
+/** What there is to tell today, by the visitor’s own calendar. */
+function newsOf({ announced = '', effective = '' }: Config['policy']): 'noticeText' | 'changedText' | undefined {
+  // As if the visitor's clock showed UTC, in which the dates are read.
+  const now = Date.now() - new Date().getTimezoneOffset() * 60_000
+  const date = Date.parse(effective)
+  if (now >= Date.parse(announced) && now < date + AFTER) return now < date ? 'noticeText' : 'changedText'
+  return undefined
+}
+
+/** What cannot be read was not closed; what cannot be kept is asked again on the next page. */
+function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run()
+  } catch {
+    return undefined
+  }
+}
+
+/** Shows the notice where there is something to tell that the visitor has not closed, but never while the banner asks. */
+export function mountNotice(consent: Consent, options: NoticeOptions = {}): Notice {
+  const { config: { policy, storage, ui }, $policy, $silent, $view } = consent
+  const key = `${storage.name}_notice`
+  const news = newsOf(policy)
+  if (!news || attempt(() => localStorage.getItem(key)) === policy.version) return { destroy() {} }
+  // The frame is put into a host that is there already, and only then read out.
+  const host = createHost('assent-notice', css, options.dress, { 'aria-live': 'polite', position: ui.position })
+  const box = make('section', { part: 'notice' })
+  const text = make('p', { part: 'text' })
+  const link = make('a', { part: 'link' })
+  const button = make('button', { type: 'button', part: 'button' })
+  const before = rememberBefore((it) => it === host)
+  const gesture = watchGesture(options.pressed)
+  const reach = keepInReach(host, 'top')
+  let ready = false
+
+  function show(): void {
+    const view = $view.get()
+    if (!ready || $silent.get() || view === 'banner') box.remove()
+    // Behind the panel it would not be heard.
+    else if (view === 'none' && !box.isConnected) {
+      host.shadowRoot!.append(box)
+      gesture.came(host)
+    }
+  }
+  // Of the region, once that is known.
+  const lead = ({ url }: Policy): void => {
+    if (addressOf(url)) link.setAttribute('href', url)
+    else link.removeAttribute('href')
+  }
+  const destroy = (): void => undo.forEach((it) => it())
+
+  button.addEventListener('press', () => {
+    attempt(() => localStorage.setItem(key, policy.version))
+    gesture.done(host)
+    destroy()
+    before.focus()
+  })
+  const put = (): void => {
+    if (!host.isConnected) real(document).body.append(host)
+    reach.raise()
+  }
+  box.append(text, link, button)
+  const undo = [
+    $view.listen(show), $silent.listen(show), $policy.subscribe(lead), onBody(put), keepClear(host, ui.position), hearPresses(host), before.stop, reach.stop,
+    () => host.remove(),
+  ]
+  const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (words, language, coming) => {
+    host.lang = box.lang = language
+    host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
+    link.textContent = words.policyLink
+    box.setAttribute('aria-label', words.policyLink)
+    text.textContent = words[news].replace('{date}', dateText(policy.effective!, language))
+    button.textContent = words.noticeClose
+    ready = !coming
+    show()
+  })))
+  undo.push(() => cancelAnimationFrame(frame))
+  return {
+    destroy() {
+      destroy()
+      gesture.stop()
+    },
+  }
+}

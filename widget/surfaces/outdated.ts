@@ -1,0 +1,75 @@
+/**
+ * Says that a choice was changed elsewhere and holds here in full only when the page is loaded anew, which the visitor may be in the middle
+ * of using. Plain DOM, and no texts but its own.
+ */
+import { isRightToLeft } from '../../src/i18n/locale.js'
+import { outdatedTexts } from '../../src/i18n/short.js'
+import type { Consent } from '../../src/index.js'
+import { real } from '../../src/page.js'
+import { createHost, type Dress } from '../draw/host.js'
+import { make } from '../draw/make.js'
+import { onBody } from '../draw/onBody.js'
+import { watchGesture, type GestureOptions } from '../focus/gesture.js'
+import { hearPresses } from '../focus/hearPresses.js'
+import { keepClear } from '../focus/keepClear.js'
+import { keepInReach } from '../focus/keepInReach.js'
+import { rememberBefore } from '../focus/rememberBefore.js'
+import { followLanguage, type WordOptions } from '../language/followLanguage.js'
+import css from '../styles/notice.css?inline'
+
+export interface OutdatedOptions extends WordOptions<typeof outdatedTexts>, GestureOptions {
+  /** Gives it the site’s looks. */
+  dress?: Dress | undefined
+}
+
+/** Shows it while the page waits for its reload, until the visitor closes it. The reload comes without it too, when the page is left. */
+export function mountOutdated(consent: Consent, options: OutdatedOptions = {}): { destroy(): void } {
+  const { config: { ui }, $outdated, $silent } = consent
+  const gesture = watchGesture(options.pressed)
+  let undo: (() => void)[] = []
+  const hide = (): void => undo.splice(0).forEach((it) => it())
+
+  function show(outdated: boolean): void {
+    hide()
+    if (!outdated || $silent.get()) return
+    const host = createHost('assent-notice', css, options.dress, { 'aria-live': 'polite', position: ui.position })
+    const box = make('section', { part: 'notice' })
+    const text = make('p', { part: 'text' })
+    const [reload, close] = [make('button', { type: 'button', part: 'button' }), make('button', { type: 'button', part: 'button' })]
+    const before = rememberBefore((it) => it === host)
+    const reach = keepInReach(host, 'top')
+    reload.addEventListener('press', () => window.location.reload())
+    close.addEventListener('press', () => {
+      gesture.done(host)
+      hide()
+      before.focus()
+    })
+    box.append(text, reload, close)
+    // The frame is put into a host that is there already, and only then read out.
+    const frame = requestAnimationFrame(() => {
+      undo.push(followLanguage(consent, outdatedTexts, options, (words, language, coming) => {
+        host.lang = box.lang = language
+        host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
+        text.textContent = words.outdatedText
+        reload.textContent = words.reload
+        close.textContent = words.noticeClose
+        if (coming || box.isConnected) return
+        host.shadowRoot!.append(box)
+        gesture.came(host)
+      }))
+    })
+    const put = (): void => {
+      if (!host.isConnected) real(document).body.append(host)
+      reach.raise()
+    }
+    undo = [onBody(put), keepClear(host, ui.position), hearPresses(host), before.stop, reach.stop, () => cancelAnimationFrame(frame), () => host.remove()]
+  }
+  const stop = $outdated.subscribe(show)
+  return {
+    destroy() {
+      stop()
+      hide()
+      gesture.stop()
+    },
+  }
+}
