@@ -165,6 +165,16 @@ describe('the form', () => {
     expect(moved).toBe(0)
   })
 
+  it('has its controls where they will be before their words have come', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await open('/policies/dreampicture?region=KR&lang=en')
+    await asked(page)
+    const places = () => page.evaluate(() => ['#tryout-gpc', '#tryout-dnt', '.lamp'].map((it) => JSON.stringify(document.querySelector(it)!.getBoundingClientRect())))
+    const before = await places()
+    await page.evaluate(() => { for (const it of document.querySelectorAll('.tick label, .lamp ~ *')) it.remove() })
+    expect(await places()).toEqual(before)
+  })
+
   it('forgets the choice under the policy shown, and that alone', async () => {
     for (const path of ['/', '/policies/dreampicture?lang=en']) {
       await open(path)
