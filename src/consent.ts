@@ -1,33 +1,30 @@
 /** The composition root: puts the parts together for one parsed configuration and returns the handle. */
 import { atom } from 'nanostores'
-import type { Cause, Consent, ConsentEvents, HeldEmbed, How, Seen, View } from './api.js'
+import type { Consent, ConsentEvents, HeldEmbed, Seen } from './api.js'
+import { createAsking } from './asking.js'
 import { attempt } from './browser/attempt.js'
 import { onOpener, onReturn, whenActive } from './browser/lifecycle.js'
 import { lookAround, sign } from './browser/lookAround.js'
-import type { CreateChoiceKeeper, ChoiceKeeper } from './choiceKeeper.js'
+import { createChoosing } from './choosing.js'
 import type { Config } from './config/types.js'
 import { createEffects } from './effects.js'
 import type { Surroundings } from './environment.js'
 import { createEmitter } from './events/emitter.js'
-import type { CreateGate, Gate } from './gate/gate.js'
+import { createFetched } from './fetched.js'
 import { createWatch } from './gate/watch.js'
-import type { CreateGuard } from './guard/guard.js'
 import { createProtection } from './guard/protection.js'
-import { createLazy } from './lazy.js'
-import { liveDecision, type Choices, type Decision } from './model/decision.js'
+import { createMemory } from './memory.js'
+import type { Decision } from './model/decision.js'
 import { resolveGrants, type Grants } from './model/grants.js'
 import { meets } from './model/need.js'
 import { startingPolicy, waitsFor, type Policy } from './model/policy.js'
-import { newestDecision } from './model/storedDecision.js'
 import type { Parts } from './parts.js'
-import type { FollowLaw, Review } from './region/followLaw.js'
+import type { Review } from './region/followLaw.js'
 import { createDataLayer, type DataLayer } from './services/dataLayer.js'
 import { expectsGoogle } from './services/googleConsentMode.js'
-import type { CreateRunner, Runner } from './services/runner.js'
-import type { Integration } from './services/service.js'
 import { createState, type State } from './state.js'
-import { readStored } from './storage/choiceReader.js'
 import { dropDatabases } from './storage/dropDatabases.js'
+import { createWhen } from './when.js'
 
 /** What is known before the start. */
 export interface Known {
@@ -41,186 +38,106 @@ export interface Known {
 
 /** Starts the SDK. Nothing here throws into the page. */
 export function startConsent(config: Config, environment: Surroundings, parts: Parts, { fingerprint = '', review, ...known }: Known = {}): Consent {
-  const { window, warn, now, life } = environment
+  const { window, warn, life } = environment
+  const { name } = config.storage
   const google = known.google ?? (window && createDataLayer(window, warn))
   // Before anything else, and in a page that is prerendered too: its tags run already.
   if (expectsGoogle(config)) google?.deny()
-  const { name } = config.storage
   const emitter = createEmitter<ConsentEvents>((event, cause) => warn('listener-failed', event, cause))
+  const [$held, $outdated, $silent, $locale] = [atom<readonly HeldEmbed[]>([]), atom(false), atom(false), atom(config.ui.locale)]
+  const once = new WeakSet<Element>()
   const grants = (): Grants => state.$grants.get()
   const allows = (need: string): boolean => meets(need, grants())
-  const $held = atom<readonly HeldEmbed[]>([])
-  const once = new WeakSet<Element>()
-  const gate = createLazy<CreateGate, Gate>(life, parts.gate, (create) => {
-    const it = create({ window: window!, environment, config, once, allows, held: $held.set })
-    life.add(it.destroy)
-    return it
+
+  // What is known: the choice of before, and the law as far as it can be told by now.
+  const memory = createMemory(config, environment, review)
+  let law: Policy | undefined
+  let begun = false
+  const { gate, keeper, runner, guard, integration } = createFetched(config, environment, parts, emitter, {
+    once, grants, allows, held: $held.set,
+    keeping: { fingerprint, guarded: () => protection.isOn(), outdated: (it) => emitter.call('$outdated', () => $outdated.set(it)), silent: $silent.get },
+    follow: (followLaw) => followLaw(config, environment, memory.last, learn),
   })
+  function learn(policy: Policy): void {
+    law = policy
+    if (!begun || life.ended) return
+    commit({ policy }, 'region')
+    asking.ask()
+  }
+
+  // What is held: everything marked, until the grants meet its need.
   const watch = window && createWatch({ window, gate, allows, warn })
   for (const it of [watch, google]) if (it) life.add(it.destroy)
-  const integration = (name: string): Promise<Integration> => life.awaiting(() => parts.integration(name))
-  const runner = createLazy<CreateRunner, Runner>(life, parts.runner, (create) =>
-    create({ config, environment, window: window!, integration, grants, call: emitter.call }))
-  const keeper = createLazy<[CreateChoiceKeeper, FollowLaw], ChoiceKeeper>(
-    life, (use) => parts.choiceKeeper((...means) => use(means)),
-    ([create]) => {
-      const it = create(config, environment, {
-        fingerprint, made: life.whileAlive((receipt) => emitter.emit('receipt', receipt)),
-        guarded: () => protection.isOn(), outdated: (outdated) => emitter.call('$outdated', () => $outdated.set(outdated)), silent: $silent.get,
-      })
-      life.add(it.destroy)
-      return it
+
+  // What follows from a change.
+  const services = {
+    stop: () => runner.part?.stop(),
+    start: () => {
+      if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) runner.use((it) => it.start())
     },
-    ([, follow]) => follow(config, environment, last, learn),
-  )
+  }
   const state = createState(
     startingPolicy(config, environment.signals()),
     (policy, decision) => resolveGrants(config, policy, decision),
-    createEffects({ config, environment, fingerprint, gate: watch, google, services: { stop: () => runner.part?.stop(), start: startServices }, keep: keeper.use, emitter, protection: () => protection, grants }),
+    createEffects({ config, environment, fingerprint, gate: watch, google, services, keep: keeper.use, emitter, protection: () => protection, grants }),
   )
-  if (window) watch?.observe(window.document)
-  const $view = atom<View>('none')
-  const $outdated = atom(false)
-  const $silent = atom(false)
-  const $locale = atom(config.ui.locale)
-  let policy: Policy | undefined
-  let begun = false
-  const seen: Seen[] = []
-  /** The newest choice ever stored, also when it no longer counts: the record goes on from it until it lapses. */
-  let last: Decision | undefined
-
-  function startServices(): void {
-    if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) runner.use((it) => it.start())
-  }
-
-  /** What the law asks here, as far as it is known by now. */
-  function learn(it: Policy): void {
-    policy = it
-    if (!begun || life.ended) return
-    commit({ policy }, 'region')
-    ask()
-  }
-
   // The stores' listeners are the site's own code: what they throw is reported, and stops nothing here.
-  const commit = (next: Parameters<State['commit']>[0], cause: Cause, how?: How): void =>
-    emitter.call('$grants', () => state.commit(next, cause, how))
+  const commit: State['commit'] = (next, cause, how) => emitter.call('$grants', () => state.commit(next, cause, how))
+  watch?.observe(window!.document)
 
-  function stored(): Decision | undefined {
-    last = newestDecision(readStored(window!, name), last)
-    const live = last && liveDecision(last, now())
-    return live && review ? review(config, live, now()) : live
-  }
-
-  /** @param whole whether it is about everything: what was chosen for single services goes with it */
-  function choose(choices: Choices, whole: boolean, cause: Cause, how: How = {}): void {
-    if (life.ended) return
-    const next = (it: ChoiceKeeper, under = state.$policy.get()): Decision | undefined =>
-      it.next(under, state.$decision.get(), last, choices, { method: 'api', ...how, whole })
-    keeper.use((it) => {
-      const decision = next(it)
-      if (decision) commit({ decision: last = decision }, cause, how)
-      askOrEnd()
-    }, (it) => {
-      // Made in time, but kept by what came only after the end: the next page goes by it.
-      const under = policy ?? state.$policy.get()
-      const decision = next(it, under)
-      if (!decision) return
-      it.persist(decision)
-      const [previousDecision, previous] = [state.$decision.get(), grants()]
-      it.record({ cause, decision, previousDecision, policy: under, grants: resolveGrants(config, under, decision), previous, how })
-    })
-  }
-
-  const chooseAll = (granted: boolean, cause: Cause, how?: How): void =>
-    // A consent with `separate` is given by an act of its own alone.
-    choose(Object.fromEntries(config.categories.filter((it) => !granted || !it.separate).map(({ id }) => [id, granted])), true, cause, how)
-  const waits = (): boolean => waitsFor(config, state.$policy.get(), state.$decision.get())
-  const askOrEnd = (): void => show(waits() && !$silent.get() ? 'banner' : 'none')
-  /** The banner comes where something waits for an answer, and goes where nothing does any more. */
-  const ask = (): void => void ($view.get() === 'panel' || askOrEnd())
-  /** The law is known first, so that nobody is asked whom it lets alone. */
-  const settle = (): void => (waits() ? keeper.use(ask) : ask())
-
-  function show(view: View): void {
-    if (life.ended || $view.get() === view) return
-    // On its way while the visitor reads, so that a choice is kept the moment it is made.
-    if (view !== 'none') keeper.use(() => undefined)
-    emitter.call('$view', () => $view.set(view))
-  }
+  // What is asked, and how it is answered.
+  const { $decision, $policy, $grants } = state
+  const asking = createAsking(life, keeper, emitter, () => waitsFor(config, $policy.get(), $decision.get()), $silent.get)
+  const { choose, chooseAll } = createChoosing({ config, life, state, memory, keeper, policy: () => law, commit, made: asking.close })
 
   function start(): void {
     life.add(onReturn(window!, refresh))
     dropDatabases(window!, name)
-    const decision = stored()
+    const decision = memory.read()
     // Where the law is here already it comes first, and the page has one beginning.
     if (review) keeper.use(() => undefined)
     begun = true
-    commit({ decision, policy }, 'start')
+    commit({ decision, policy: law }, 'start')
     if (attempt(() => window!.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keeper.use((it) => it.deliver())
-    settle()
+    asking.settle()
   }
 
   /** What tells one state of the stored choice from another: answers lapse one by one. */
-  const signOf = (it?: Decision): string | undefined => it && it.time + JSON.stringify(it.choices)
+  const stateOf = (it?: Decision): string | undefined => it && it.time + JSON.stringify(it.choices)
 
   /** Another tab has chosen, the page comes back from the back/forward cache, or the choice has lapsed. */
   function refresh(): void {
-    const [before, after] = [state.$decision.get(), stored()]
-    if (signOf(before) === signOf(after)) return
+    const [before, after] = [$decision.get(), memory.read()]
+    if (stateOf(before) === stateOf(after)) return
     commit({ decision: after }, after ? 'tab' : 'expiry')
-    settle()
+    asking.settle()
   }
 
-  function when(need: string): Promise<void>
-  function when(need: string, tell: (allowed: boolean) => void): () => void
-  function when(need: string, tell?: (allowed: boolean) => void): Promise<void> | (() => void) {
-    if (!tell) {
-      return new Promise((done) => {
-        when(need, (allowed) => allowed && done())
-      })
-    }
-    let told: boolean | undefined
-    return state.$grants.subscribe(() => {
-      const allowed = allows(need)
-      if (allowed !== told) emitter.call('when', () => tell(told = allowed))
-    })
-  }
-
+  const seen: Seen[] = []
   const consent: Consent = {
-    config,
-    $decision: state.$decision,
-    $policy: state.$policy,
-    $grants: state.$grants,
-    $view,
-    $held,
-    $locale,
-    $outdated,
-    $silent,
+    config, $decision, $policy, $grants, $view: asking.$view, $held, $locale, $outdated, $silent, allows,
     setLocale: $locale.set,
-    allows,
-    when,
+    when: createWhen($grants, emitter),
     observe: (root) => { if (!life.ended) watch?.observe(root) },
     decide: (choices, how) => choose(choices, false, 'choice', how),
     acceptAll: (how) => chooseAll(true, 'choice', how),
     rejectAll: (how) => chooseAll(false, 'choice', how),
     withdraw: (how) => chooseAll(false, 'withdrawal', how),
-    open: (view = 'panel') => show(view),
-    close: askOrEnd,
-    again: () => keeper.part?.again(state.$policy.get(), state.$decision.get(), last),
+    open: (view = 'panel') => asking.show(view),
+    close: asking.close,
+    again: () => keeper.part?.again($policy.get(), $decision.get(), memory.last),
     describe: async ({ use }) => (use ? integration(use) : undefined),
     report: () => seen,
     on: emitter.on,
     destroy: life.end,
   }
-  life.add(() => emitter.call('$view', () => $view.set('none')))
   if (!window) return consent
   life.add(onOpener(window.document, consent.open))
   life.add(sign(window, name))
   life.add(lookAround(window, name, (silent) => {
     $silent.set(silent)
-    if (begun) ask()
+    if (begun) asking.ask()
   }))
-  const guard = createLazy<CreateGuard, CreateGuard>(life, parts.guard, (create) => create)
   const protection = createProtection(config, environment, guard, (create, lost) => create({ ...environment, window }, consent, once, seen, lost))
   life.add(whenActive(window.document, start))
   return consent

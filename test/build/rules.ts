@@ -23,7 +23,7 @@ const PAGE = 'src/page'
 const FILES = 'src/ownFiles'
 
 const belowConsent = [PAGE, FILES, 'src/model', 'src/i18n', 'src/config', 'src/browser', 'src/region', 'src/storage', 'src/gate', 'src/guard', 'src/services', 'src/receipts', 'src/events']
-const everything = [...belowConsent, 'src/choiceKeeper', 'src/lazy', 'src/surround', 'src/state', 'src/effects', 'src/consent', 'src/createConsent', 'src/npmParts', 'src/warnings', 'src/sentences', 'src/tellAdvice']
+const everything = [...belowConsent, 'src/choiceKeeper', 'src/lazy', 'src/surround', 'src/state', 'src/effects', 'src/memory', 'src/fetched', 'src/asking', 'src/choosing', 'src/when', 'src/consent', 'src/createConsent', 'src/npmParts', 'src/warnings', 'src/sentences', 'src/tellAdvice']
 
 export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
@@ -60,6 +60,12 @@ export const rules: Record<string, Rule> = {
   'src/choiceKeeper': { may: ['src/model', 'src/config/declaredNames', 'src/storage', 'src/browser', 'src/receipts', 'src/reload'], types: known },
   'src/reload': { may: [PAGE], types: known },
   'src/effects': { may: belowConsent, types: [...known, 'src/choiceKeeper'] },
+  // What the composition root is made of: what is remembered, fetched, asked and chosen.
+  'src/memory': { may: ['src/model', 'src/storage'], types: [...known, 'src/region/followLaw'] },
+  'src/fetched': { may: ['src/lazy'], types: [...known, PARTS, 'src/events', 'src/gate', 'src/guard', 'src/services', 'src/model', 'src/choiceKeeper', 'src/region/followLaw'] },
+  'src/asking': { may: [], types: [...known, 'src/events', 'src/lazy', 'src/choiceKeeper'], packages: ['nanostores'] },
+  'src/choosing': { may: ['src/model'], types: [...known, 'src/lazy', 'src/memory', 'src/state', 'src/choiceKeeper'] },
+  'src/when': { may: ['src/model'], types: [...known, 'src/events'], packages: ['nanostores'] },
   'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/createConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/index': { may: everything, types: typesOnly },
