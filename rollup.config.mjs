@@ -4,12 +4,13 @@
  */
 import nodeResolve from '@rollup/plugin-node-resolve'
 import { transform } from 'esbuild'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { dts } from 'rollup-plugin-dts'
 import esbuild from 'rollup-plugin-esbuild'
 import { minify } from 'terser'
 import { thread } from './src/collector/thread.mjs'
-import { writeGenerated } from './src/config/generate/generate.mjs'
+import { integrations, languages, writeGenerated } from './src/config/generate/generate.mjs'
+import { BUILT_FROM, hashSources } from './src/config/generate/sources.mjs'
 import { preact } from './widget/draw/preact.mjs'
 
 const { version, dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
@@ -25,8 +26,14 @@ const begin = {
   },
 }
 
+/** Ends every build. */
+const end = {
+  name: 'end',
+  closeBundle: async () => writeFile(`${dist}/${BUILT_FROM}`, `${await hashSources()}\n`),
+}
+
 /** The locales that are files of their own; English is in the widget. */
-const { locales } = await import(`data:text/javascript,${encodeURIComponent((await transform(await readFile('src/i18n/locales.ts', 'utf8'), { loader: 'ts' })).code)}`)
+const locales = await languages()
 const lazyLocales = locales.filter((it) => it !== 'en')
 
 /** `x.css?inline`: the text of a style sheet, minified. */
@@ -97,14 +104,13 @@ const iife = (input, file, before = []) => ({
   plugins: [...before, css, jsx, cookie, part, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
 })
 
+const locale = (folder) => Object.fromEntries(locales.map((it) => [`locales/${folder}${it}`, `src/i18n/languages/${folder}${it}.ts`]))
 const entries = {
   index: 'src/index.ts',
   widget: 'widget/index.ts',
   services: 'src/services/index.ts',
   receipt: 'src/model/receipt.ts',
   collector: 'src/collector/index.ts',
-  ...Object.fromEntries(locales.map((it) => [`locales/${it}`, `src/i18n/${it}.ts`])),
-  ...Object.fromEntries(locales.map((it) => [`locales/details/${it}`, `src/i18n/details/${it}.ts`])),
 }
 const packages = Object.keys({ ...dependencies, ...peerDependencies })
 const external = (id) => id.startsWith('node:') || packages.some((it) => id === it || id.startsWith(`${it}/`))
@@ -126,26 +132,28 @@ export default [
   iife('part:widget/surfaces/outdated.ts#mountOutdated', 'assent-outdated.js'),
   iife('src/tag/privacyLink.ts', 'assent-choices.js'),
   iife('src/tag/declaration.ts', 'assent-declaration.js'),
-  iife('part:src/services/googleAnalytics.ts#googleAnalytics', 'services/google-analytics.js'),
-  ...lazyLocales.map((it) => iife(`part:src/i18n/${it}.ts#default`, `locales/${it}.js`)),
-  ...lazyLocales.map((it) => iife(`part:src/i18n/details/${it}.ts#default`, `locales/details/${it}.js`)),
+  ...Object.entries(await integrations()).map(([name, file]) => iife(`part:src/services/${file}.ts#${file}`, `services/${name}.js`)),
+  ...lazyLocales.map((it) => iife(`part:src/i18n/languages/${it}.ts#default`, `locales/${it}.js`)),
+  ...lazyLocales.map((it) => iife(`part:src/i18n/languages/details/${it}.ts#default`, `locales/details/${it}.js`)),
   {
-    input: { ...entries, cli: 'src/cli/index.ts' },
+    input: { ...entries, ...locale(''), ...locale('details/'), cli: 'src/cli/index.ts' },
     external,
     output: {
-      dir: `${dist}/npm`, format: 'es', chunkFileNames: 'chunk-[hash].js',
+      dir: `${dist}/npm`, format: 'es', chunkFileNames: 'chunk-[name].js',
       banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
     },
     plugins: [css, thread, nodeResolve(), compile(flags)],
   },
   {
-    input: entries,
+    // One for all languages: each file has what every other one has.
+    input: { ...entries, locale: 'src/i18n/localeFile.ts', localeDetails: 'src/i18n/localeDetailsFile.ts' },
     external,
-    output: { dir: `${dist}/npm`, format: 'es', chunkFileNames: 'types-[hash].d.ts' },
+    output: { dir: `${dist}/npm`, format: 'es', chunkFileNames: 'types-[name].d.ts' },
     plugins: [
       { ...css, load: (id) => (id.endsWith('.css?inline') ? 'declare const css: string\nexport default css' : null) },
       { ...thread, load: (id) => (id.startsWith('\0thread:') ? 'declare const text: string\nexport default text' : null) },
       dts(),
+      end,
     ],
   },
 ]

@@ -1,14 +1,10 @@
-/** The parts for npm use: the site's bundler splits off what is imported lazily. The script tag has its own way: `tag/parts.ts`. */
+/** The parts for npm use: the site's bundler splits off what is imported lazily. The script tag has its own way: `tag/loadPart.ts`. */
 import { createChoiceKeeper } from './choiceKeeper.js'
 import { createGate } from './gate/gate.js'
 import type { Parts } from './parts.js'
 import { followLaw } from './region/followLaw.js'
+import { integrations } from './services/integrations.js'
 import { createRunner } from './services/runner.js'
-import type { Integration } from './services/service.js'
-
-const integrations: Record<string, () => Promise<Integration>> = {
-  'google-analytics': () => import('./services/googleAnalytics.js').then((it) => it.googleAnalytics),
-}
 
 export const npmParts: Parts = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),

@@ -1,9 +1,8 @@
 /** What the trees of this folder are written with. */
+import type { CategoryOptions, Texts } from '../config/types.js'
+import type { closerTexts, noticeTexts, SurfaceMessages } from '../i18n/languages/en.js'
 import { textFor } from '../i18n/locale.js'
 import type { Details } from '../i18n/messages.js'
-import type { closerTexts, noticeTexts } from '../i18n/short.js'
-import type { SurfaceMessages } from '../i18n/surface.js'
-import type { CategoryOptions, Texts } from '../config/types.js'
 
 export interface Words {
   /** BCP 47 tag. */

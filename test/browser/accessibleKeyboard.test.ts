@@ -1,8 +1,8 @@
 /** Whatever a visitor can do here is done with the keyboard alone; focus goes in, stays where it should, and comes back. */
 import { describe, expect, it } from 'vitest'
-import de from '../../src/i18n/de.js'
-import details from '../../src/i18n/details/en.js'
-import en from '../../src/i18n/en.js'
+import de from '../../src/i18n/languages/de.js'
+import details from '../../src/i18n/languages/details/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { focused, tabTo } from '../support/keys.js'
 import { article, everything, policyPage, seen } from '../support/surfaces.js'
 import { banner, eventually, panel, remembered, trigger, useVisit } from '../support/visit.js'

@@ -1,8 +1,8 @@
 /** What visitors have set for their eyes holds here too: less motion, their own colours, more contrast, a dark screen. */
 import type { Locator } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
-import en from '../../src/i18n/en.js'
 import type { UiInput } from '../../src/config/types.js'
+import en from '../../src/i18n/languages/en.js'
 import { examine } from '../support/axe.js'
 import { changed, contrast, edgeOf, pictureOf, type Picture } from '../support/pixels.js'
 import { article, everything, locate, policyPage, seen, stations } from '../support/surfaces.js'

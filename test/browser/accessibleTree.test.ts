@@ -1,9 +1,9 @@
 /** What screen readers are handed, by Chromium’s own accessibility tree: roles, names, states and descriptions of every surface. */
 import { describe, expect, it } from 'vitest'
-import ar from '../../src/i18n/ar.js'
-import details from '../../src/i18n/details/en.js'
-import en from '../../src/i18n/en.js'
 import type { UiInput } from '../../src/config/types.js'
+import ar from '../../src/i18n/languages/ar.js'
+import details from '../../src/i18n/languages/details/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { sendSignal } from '../support/hostile.js'
 import { article, everything, policyPage, seen, stations } from '../support/surfaces.js'
 import { branch, tree } from '../support/tree.js'

@@ -1,8 +1,8 @@
 /** The banner: what it says, that its answers are alike, that it leaves the page alone, that the visitor's tools can use it. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import en from '../../src/i18n/en.js'
-import ko from '../../src/i18n/ko.js'
+import en from '../../src/i18n/languages/en.js'
+import ko from '../../src/i18n/languages/ko.js'
 import { analytics, config, configuredBy } from '../support/pages.js'
 import { paints } from '../support/paints.js'
 import { differences, styleOf } from '../support/style.js'

@@ -1,8 +1,8 @@
 /** “Your Privacy Choices” and “Do Not Sell or Share” of California, as a page writes it: one press opts out, and it is seen. */
 import { describe, expect, it } from 'vitest'
-import en from '../../src/i18n/details/en.js'
-import ko from '../../src/i18n/details/ko.js'
 import type { ConfigInput } from '../../src/config/types.js'
+import en from '../../src/i18n/languages/details/en.js'
+import ko from '../../src/i18n/languages/details/ko.js'
 import { violations } from '../support/axe.js'
 import { heldScript, note, type PageOptions } from '../support/pages.js'
 import { takes } from '../support/site.js'

@@ -1,9 +1,9 @@
 /** The declaration on a policy page: printed, alive, in another language, and on strict pages. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import detailsEn from '../../src/i18n/details/en.js'
-import detailsKo from '../../src/i18n/details/ko.js'
-import ko from '../../src/i18n/ko.js'
 import type { ConfigInput } from '../../src/config/types.js'
+import detailsEn from '../../src/i18n/languages/details/en.js'
+import detailsKo from '../../src/i18n/languages/details/ko.js'
+import ko from '../../src/i18n/languages/ko.js'
 import { violations } from '../support/axe.js'
 import { prints } from '../support/built.js'
 import { config, type PageOptions } from '../support/pages.js'

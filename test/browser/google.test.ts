@@ -1,12 +1,12 @@
 /** Google Analytics behind one script tag: nothing before the grant, everything after it, nothing left after the withdrawal. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ConfigInput } from '../../src/config/types.js'
+import en from '../../src/i18n/languages/en.js'
+import type { Consent } from '../../src/index.js'
 import { analytics, config, configuredBy, pageWith } from '../support/pages.js'
 import {
   asked, banner, button, choose, eventually, panel, remembered, settle, toggle, trigger, useVisit, withdraw,
 } from '../support/visit.js'
-import type { Consent } from '../../src/index.js'
-import en from '../../src/i18n/en.js'
 
 const visit = useVisit()
 const withGoogle = (): Partial<ConfigInput> => ({ services: [analytics(visit.site.port)] })

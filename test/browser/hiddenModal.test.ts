@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import type { UiInput } from '../../src/config/types.js'
-import en from '../../src/i18n/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { button, eventually, panel, settle, useVisit } from '../support/visit.js'
 
 const visit = useVisit()

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { UiInput } from '../../src/config/types.js'
-import en from '../../src/i18n/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { violations } from '../support/axe.js'
 import { paints } from '../support/paints.js'
 import { asked, banner, button, choose, panel, paths, remembered, settle, trigger, useVisit } from '../support/visit.js'

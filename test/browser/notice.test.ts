@@ -1,8 +1,8 @@
 /** The notice of a policy that changes: between announcement and date, and for a while after it, until the visitor closes it. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import en from '../../src/i18n/en.js'
-import ko from '../../src/i18n/ko.js'
 import type { ConfigInput } from '../../src/config/types.js'
+import en from '../../src/i18n/languages/en.js'
+import ko from '../../src/i18n/languages/ko.js'
 import { violations } from '../support/axe.js'
 import type { PageOptions } from '../support/pages.js'
 import { paints } from '../support/paints.js'

@@ -1,8 +1,8 @@
 /** The panel and what opens it: nothing counts before it is saved, and closing it changes nothing. */
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import details from '../../src/i18n/details/en.js'
-import en from '../../src/i18n/en.js'
+import details from '../../src/i18n/languages/details/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { heldScript, note } from '../support/pages.js'
 import { differences, styleOf } from '../support/style.js'
 import {

@@ -1,7 +1,7 @@
 /** Ends what `peersC15t.test.ts` began: how banner and panel are read, reached and pressed, and what they look like. */
 import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
-import en from '../../src/i18n/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { violations } from '../support/axe.js'
 import { configuredBy } from '../support/pages.js'
 import { differences, styleOf } from '../support/style.js'

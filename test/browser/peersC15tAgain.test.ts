@@ -1,7 +1,7 @@
 /** Goes on from `peersC15t.test.ts` with 14: people are asked again for what is new, never for looks or words or what goes. */
 import { expect, it } from 'vitest'
-import en from '../../src/i18n/en.js'
 import type { ConfigInput, ServiceInput } from '../../src/config/types.js'
+import en from '../../src/i18n/languages/en.js'
 import { heldScript, note } from '../support/pages.js'
 import { asked, banner, button, choose, hasRun, notAsked, panel, ran, remembered, settle, useVisit } from '../support/visit.js'
 

@@ -1,7 +1,7 @@
 /** Goes on from `peersC15t.test.ts` with 9 to 13: endpoints that fail or never answer, what Google is asked, and signals. */
 import { expect, it } from 'vitest'
 import type { Receipt } from '../../dist/npm/receipt.js'
-import en from '../../src/i18n/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { sendSignal } from '../support/hostile.js'
 import { analytics, config, configuredBy, heldScript, note } from '../support/pages.js'
 import { held, takes } from '../support/site.js'

@@ -3,8 +3,8 @@
  * What is held, when it runs, and what is stored; `peersMeasuredPage.test.ts` goes on with the page around it.
  */
 import { expect, it } from 'vitest'
-import en from '../../src/i18n/en.js'
 import type { ConfigInput } from '../../src/config/types.js'
+import en from '../../src/i18n/languages/en.js'
 import { prints } from '../support/built.js'
 import { guarded } from '../support/guarded.js'
 import { refuseStorage } from '../support/hostile.js'

@@ -1,6 +1,6 @@
 /** Goes on from `peersMeasured.test.ts`: signals and tabs, strict pages, accessibility, speed, and what is added to a page. */
 import { expect, it } from 'vitest'
-import en from '../../src/i18n/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { violations } from '../support/axe.js'
 import { built, logs } from '../support/built.js'
 import { sendSignal } from '../support/hostile.js'

@@ -1,9 +1,9 @@
 /** DreamPicture: a supplement for each region, California’s links and signal, and children, for whom a guardian decides. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import details from '../../src/i18n/details/en.js'
-import detailsKo from '../../src/i18n/details/ko.js'
-import en from '../../src/i18n/en.js'
-import ko from '../../src/i18n/ko.js'
+import details from '../../src/i18n/languages/details/en.js'
+import detailsKo from '../../src/i18n/languages/details/ko.js'
+import en from '../../src/i18n/languages/en.js'
+import ko from '../../src/i18n/languages/ko.js'
 import { sendSignal } from '../support/hostile.js'
 import { linksOf, policySite, type PolicySite } from '../support/policies.js'
 import { eventually, useVisit } from '../support/visit.js'

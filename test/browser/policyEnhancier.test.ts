@@ -1,7 +1,7 @@
 /** Enhancier CX: lifetimes of consent and cookies, ways out by region, Do Not Track, storage beside cookies. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import details from '../../src/i18n/details/en.js'
-import en from '../../src/i18n/en.js'
+import details from '../../src/i18n/languages/details/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { sendSignal } from '../support/hostile.js'
 import { DAY, linksOf, policySite, rowsOf, type PolicySite } from '../support/policies.js'
 import { eventually, useVisit } from '../support/visit.js'

@@ -1,7 +1,7 @@
 /** Enhans: a change is told ahead, a material one asks again from its date and a minor one informs; what refusing means. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import details from '../../src/i18n/details/ko.js'
-import ko from '../../src/i18n/ko.js'
+import details from '../../src/i18n/languages/details/ko.js'
+import ko from '../../src/i18n/languages/ko.js'
 import { sendSignal } from '../support/hostile.js'
 import { DAY, policySite, type Served, type PolicySite } from '../support/policies.js'
 import { useVisit } from '../support/visit.js'

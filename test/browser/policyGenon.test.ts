@@ -1,8 +1,8 @@
 /** GenON: marks, consents of their own in Korea, transfers abroad, the versions of the policy and whom to turn to, in Korean. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import details from '../../src/i18n/details/ko.js'
-import en from '../../src/i18n/en.js'
-import ko from '../../src/i18n/ko.js'
+import details from '../../src/i18n/languages/details/ko.js'
+import en from '../../src/i18n/languages/en.js'
+import ko from '../../src/i18n/languages/ko.js'
 import { linksOf, policySite, rowsOf, type PolicySite } from '../support/policies.js'
 import { eventually, inPlaceholder, settle, useVisit } from '../support/visit.js'
 

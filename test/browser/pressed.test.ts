@@ -1,8 +1,8 @@
 /** A press counts, whatever listeners of the page do with it: change the page meanwhile, throw, stop it, prevent what it does. */
 import { describe, expect, it } from 'vitest'
-import details from '../../src/i18n/details/en.js'
-import en from '../../src/i18n/en.js'
-import ko from '../../src/i18n/ko.js'
+import details from '../../src/i18n/languages/details/en.js'
+import en from '../../src/i18n/languages/en.js'
+import ko from '../../src/i18n/languages/ko.js'
 import { asked, button, choose, engine, eventually, panel, remembered, toggle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit({ context: { hasTouch: true } })

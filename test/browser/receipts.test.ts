@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createCollector, createMemoryStore } from '../../dist/npm/collector.js'
 import { receiptText, type Receipt } from '../../dist/npm/receipt.js'
+import en from '../../src/i18n/languages/en.js'
 import { config, heldScript, note, pageWith } from '../support/pages.js'
 import { held, type Received, takes } from '../support/site.js'
 import {
   asked, button, choose, eventually, hasRun, panel, queued, settle, trigger, useVisit, withdraw,
 } from '../support/visit.js'
-import en from '../../src/i18n/en.js'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const HASH = /^sha256-[\w-]{43}$/

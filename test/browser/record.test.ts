@@ -1,7 +1,7 @@
 /** The visitor's own record in the panel: what is copied and what is taken away, by a real browser. */
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import details from '../../src/i18n/details/en.js'
+import details from '../../src/i18n/languages/details/en.js'
 import { takes } from '../support/site.js'
 import { choose, panel, remembered, trigger, useVisit } from '../support/visit.js'
 

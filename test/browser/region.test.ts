@@ -1,8 +1,8 @@
 /** The law of the visitor's region, from wherever the page learns it: what runs, what is asked, what is fetched and recorded. */
 import { describe, expect, it } from 'vitest'
 import type { ConfigInput } from '../../src/config/types.js'
-import closerEn from '../../src/i18n/details/en.js'
-import en from '../../src/i18n/en.js'
+import closerEn from '../../src/i18n/languages/details/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { sendSignal } from '../support/hostile.js'
 import { heldScript, note, type PageOptions } from '../support/pages.js'
 import { held, takes } from '../support/site.js'

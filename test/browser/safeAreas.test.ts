@@ -1,7 +1,7 @@
 /** Notches, rounded corners and home indicators: nothing of any surface lies under them. Chromium alone lets a test set them. */
 import { describe, expect, it } from 'vitest'
 import type { UiInput } from '../../src/config/types.js'
-import en from '../../src/i18n/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { asked, button, choose, engine, panel, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit({ context: { hasTouch: true } })

@@ -1,5 +1,7 @@
 /** Privacy signals of the browser: Global Privacy Control always, Do Not Track where the site wants it. */
 import { describe, expect, it } from 'vitest'
+import type { SignalInput } from '../../src/config/types.js'
+import en from '../../src/i18n/languages/en.js'
 import { launchBrowser } from '../support/browser.js'
 import { sendSignal } from '../support/hostile.js'
 import { config, heldScript, note, pageWith } from '../support/pages.js'
@@ -7,8 +9,6 @@ import { takes } from '../support/site.js'
 import {
   asked, banner, button, choose, eventually, hasRun, panel, ran, settle, toggle, trigger, useVisit,
 } from '../support/visit.js'
-import en from '../../src/i18n/en.js'
-import type { SignalInput } from '../../src/config/types.js'
 
 const visit = useVisit()
 

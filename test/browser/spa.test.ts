@@ -1,6 +1,6 @@
 /** Pages that change without loading anew: by a router within the body, with another body, and with a widget that comes late. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import en from '../../src/i18n/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { bundleNpm } from '../support/bundle.js'
 import { heldScript, note } from '../support/pages.js'
 import { forms, spa, ways } from '../support/spa.js'

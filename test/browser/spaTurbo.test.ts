@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { beforeEach, expect, it } from 'vitest'
-import en from '../../src/i18n/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { config, heldScript, note, pageWith } from '../support/pages.js'
 import { script } from '../support/site.js'
 import { asked, banner, button, choose, hasRun, panel, ran, settle, toggle, trigger, useVisit } from '../support/visit.js'

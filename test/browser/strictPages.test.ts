@@ -1,6 +1,6 @@
 /** Pages with a strict Content-Security-Policy and Trusted Types: everything works, and nothing is reported. */
 import { expect, it } from 'vitest'
-import ko from '../../src/i18n/ko.js'
+import ko from '../../src/i18n/languages/ko.js'
 import { analytics, heldScript, note } from '../support/pages.js'
 import { takes } from '../support/site.js'
 import { button, choose, eventually, hasRun, ran, remembered, settle, useVisit } from '../support/visit.js'

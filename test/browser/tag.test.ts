@@ -1,8 +1,8 @@
 /** The script tag: however it is written into the page, it starts once, takes its options, and fetches no more than it needs. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import en from '../../src/i18n/en.js'
-import ko from '../../src/i18n/ko.js'
+import en from '../../src/i18n/languages/en.js'
+import ko from '../../src/i18n/languages/ko.js'
 import { config, configuredBy, heldScript, note } from '../support/pages.js'
 import { held, takes } from '../support/site.js'
 import { asked, banner, button, choose, eventually, hasRun, panel, paths, ran, settle, trigger, useVisit } from '../support/visit.js'

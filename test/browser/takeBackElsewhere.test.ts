@@ -1,9 +1,9 @@
 /** A withdrawal reaches other tabs, frames of the site, cookies of special names, databases that are open, and pages from a cache. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import de from '../../src/i18n/languages/de.js'
+import en from '../../src/i18n/languages/en.js'
 import type { ConfigInput } from '../../src/index.js'
-import de from '../../src/i18n/de.js'
-import en from '../../src/i18n/en.js'
 import { config, heldScript, note, pageWith } from '../support/pages.js'
 import { held, script } from '../support/site.js'
 import { banner, button, choose, engine, eventually, ran, settle, trigger, useVisit } from '../support/visit.js'

@@ -1,6 +1,6 @@
 /** The browser’s own view transitions, within a page and from one to the next: what asks is there during and after them. */
 import { expect, it } from 'vitest'
-import en from '../../src/i18n/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { asked, button, choose, engine, eventually, panel, remembered, settle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit()

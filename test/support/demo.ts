@@ -37,7 +37,7 @@ async function addressOf(child: ChildProcess): Promise<string> {
 export async function startDemo(): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), 'assent-demo-'))
   const file = join(folder, 'receipts.db')
-  const child = spawn(process.execPath, ['demo/start.mjs'], { cwd: root, env: { ...process.env, PORT: '0', DATA: file }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['demo/start.mjs', '--as-built'], { cwd: root, env: { ...process.env, PORT: '0', DATA: file }, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>
   const stop = async (signal: NodeJS.Signals): Promise<number | string> => {
     child.kill(signal)

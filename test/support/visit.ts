@@ -1,11 +1,11 @@
 /** What most browser tests need: one browser for the file; a site, a context and a page for each test; a visitor's hands. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
-import en from '../../src/i18n/en.js'
+import type { ConfigInput } from '../../src/config/types.js'
+import en from '../../src/i18n/languages/en.js'
 import { launchBrowser, type Engine } from './browser.js'
 import { config, pageWith, type PageOptions } from './pages.js'
 import { startSite, type Site } from './site.js'
-import type { ConfigInput } from '../../src/config/types.js'
 
 export interface Visit {
   readonly browser: Browser

@@ -1,9 +1,9 @@
 /** What the panel says of categories and services beyond their names. */
 import { afterEach, describe, expect, it } from 'vitest'
-import details from '../../src/i18n/details/en.js'
-import detailsKo from '../../src/i18n/details/ko.js'
-import en from '../../src/i18n/en.js'
-import ko from '../../src/i18n/ko.js'
+import details from '../../src/i18n/languages/details/en.js'
+import detailsKo from '../../src/i18n/languages/details/ko.js'
+import en from '../../src/i18n/languages/en.js'
+import ko from '../../src/i18n/languages/ko.js'
 import type { ConfigInput } from '../../src/index.js'
 import { mountWidget, type Widget } from '../../widget/mount.js'
 import { createCloser } from '../../widget/surfaces/panel/details.js'

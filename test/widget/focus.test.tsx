@@ -1,7 +1,7 @@
 /** Where the visitor goes on when what had the focus is taken away. */
 import { screen } from '@testing-library/dom'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import en from '../../src/i18n/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { mountWidget, type Widget } from '../../widget/mount.js'
 import { createHandle, panel, type Handle } from './support.js'
 

@@ -1,10 +1,10 @@
 /** A change of language while banner and panel are shown: `$locale`, and answers that come late or never. */
 import { screen } from '@testing-library/dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import de from '../../src/i18n/de.js'
-import en from '../../src/i18n/en.js'
-import ko from '../../src/i18n/ko.js'
 import type { UiInput } from '../../src/config/types.js'
+import de from '../../src/i18n/languages/de.js'
+import en from '../../src/i18n/languages/en.js'
+import ko from '../../src/i18n/languages/ko.js'
 import type { Messages } from '../../src/index.js'
 import { mountWidget, type Widget } from '../../widget/mount.js'
 import { createHandle, isThere, panel, type Handle } from './support.js'

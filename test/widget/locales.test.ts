@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import detailsEn from '../../src/i18n/details/en.js'
-import en from '../../src/i18n/en.js'
 import { detailFiles, files } from '../../src/i18n/files.js'
 import { fill } from '../../src/i18n/fill.js'
 import { countryName, durationText } from '../../src/i18n/intl.js'
+import detailsEn from '../../src/i18n/languages/details/en.js'
+import en from '../../src/i18n/languages/en.js'
 import { isRightToLeft, resolveLocale, textFor } from '../../src/i18n/locale.js'
 import { locales } from '../../src/i18n/locales.js'
-import { ownName } from '../../src/i18n/names.js'
+import { ownName } from '../../src/i18n/ownName.js'
 import { loadDetails, loadLocale } from '../../widget/language/loadLocale.js'
 
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort()

@@ -2,7 +2,7 @@
 import userEvent from '@testing-library/user-event'
 import type { WritableAtom } from 'nanostores'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import details from '../../src/i18n/details/en.js'
+import details from '../../src/i18n/languages/details/en.js'
 import type { Consent, Decision, Receipt } from '../../src/index.js'
 import { mountWidget, type Widget } from '../../widget/mount.js'
 import { createCloser } from '../../widget/surfaces/panel/details.js'

@@ -1,9 +1,9 @@
 /** What screen readers are told, politely: that the banner is there, and that the choice is kept. */
 import { screen } from '@testing-library/dom'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import en from '../../src/i18n/en.js'
-import ko from '../../src/i18n/ko.js'
 import type { UiInput } from '../../src/config/types.js'
+import en from '../../src/i18n/languages/en.js'
+import ko from '../../src/i18n/languages/ko.js'
 import { mountWidget, type Widget } from '../../widget/mount.js'
 import { createHandle, isThere, panel, type Handle } from './support.js'
 

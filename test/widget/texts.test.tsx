@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import ko from '../../src/i18n/ko.js'
+import ko from '../../src/i18n/languages/ko.js'
 import type { Messages } from '../../src/index.js'
 import { mountWidget, type Widget } from '../../widget/mount.js'
 import type { WidgetOptions } from '../../widget/options.js'

@@ -1,6 +1,6 @@
 /** The texts in use: English at once, the visitor’s language when it has arrived, the site’s own words over both. */
 import { fill } from '../../src/i18n/fill.js'
-import { surface, type SurfaceMessages } from '../../src/i18n/surface.js'
+import { surface, type SurfaceMessages } from '../../src/i18n/languages/en.js'
 import type { Consent } from '../../src/index.js'
 import { hasFile, localeFor, overridesFor, type TextOptions } from './language.js'
 

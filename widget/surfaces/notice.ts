@@ -3,8 +3,8 @@
  * texts but its own. It stores nothing before it is closed.
  */
 import { dateText } from '../../src/i18n/intl.js'
+import { noticeTexts } from '../../src/i18n/languages/en.js'
 import { isRightToLeft } from '../../src/i18n/locale.js'
-import { noticeTexts } from '../../src/i18n/short.js'
 import type { Config, Consent, Policy } from '../../src/index.js'
 import { addressOf } from '../../src/model/address.js'
 import { MS_PER_DAY } from '../../src/model/days.js'

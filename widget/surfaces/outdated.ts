@@ -2,8 +2,8 @@
  * Says that a choice was changed elsewhere and holds here in full only when the page is loaded anew, which the visitor may be in the middle
  * of using. Plain DOM, and no texts but its own.
  */
+import { outdatedTexts } from '../../src/i18n/languages/en.js'
 import { isRightToLeft } from '../../src/i18n/locale.js'
-import { outdatedTexts } from '../../src/i18n/short.js'
 import type { Consent } from '../../src/index.js'
 import { real } from '../../src/page.js'
 import { createHost, type Dress } from '../draw/host.js'

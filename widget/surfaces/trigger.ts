@@ -1,6 +1,6 @@
 /** The small button that stays on the page. Plain DOM, and no texts but its own: it is what a returning visitor downloads. */
+import { triggerLabel } from '../../src/i18n/languages/en.js'
 import { isRightToLeft } from '../../src/i18n/locale.js'
-import { triggerLabel } from '../../src/i18n/short.js'
 import type { Consent } from '../../src/index.js'
 import { real } from '../../src/page.js'
 import { createHost } from '../draw/host.js'

@@ -181,3 +181,17 @@ export const knownHosts: Record<string, readonly string[]> = ${known('hosts')}
 /** `src/services/defaults.ts`: what the options of an integration have when they are absent. */
 export const emitVendorDefaults = (): string =>
   `${HEAD}export const vendorDefaults = ${literal(Object.fromEntries(Object.entries(integrations).map(([use, it]) => [use, fallbackOf(it.options)])))}\n`
+
+/** The file of a vendor integration, and what it exports: `google-analytics` is `googleAnalytics` in `googleAnalytics.ts`. */
+const fileOf = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** Name of each integration → its file in `src/services`. */
+export const integrationFiles = (): Record<string, string> => Object.fromEntries(Object.keys(integrations).map((it) => [it, fileOf(it)]))
+
+export const emitIntegrations = (): string => `${HEAD}import type { Integration } from './service.js'
+
+/** The vendor integrations as files that a bundler can split off, by the name in \`use\`. */
+export const integrations: Record<string, () => Promise<Integration>> = {
+${Object.entries(integrationFiles()).map(([name, file]) => `  '${name}': () => import('./${file}.js').then((it) => it.${file}),`).join('\n')}
+}
+`

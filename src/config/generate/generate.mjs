@@ -36,17 +36,64 @@ async function readSheets() {
   return Object.fromEntries(await Promise.all(names.map(async (it) => [it.replace('.css', ''), await readFile(new URL(it, folder), 'utf8')])))
 }
 
+/** The tags of the languages that have a file, English first: the list of them is the folder. */
+export async function languages() {
+  const tags = (await readdir(new URL('../../i18n/languages/', import.meta.url))).filter((it) => it.endsWith('.ts')).map((it) => it.slice(0, -3)).sort()
+  return ['en', ...tags.filter((it) => it !== 'en')]
+}
+
+const quote = (tag) => (/^\w+$/.test(tag) ? tag : `'${tag}'`)
+const FROM_FOLDER = 'Generated from the files of `languages/` by `npm run build`; changes belong there.'
+
+/** `src/i18n/locales.ts`: tags and own names. */
+async function emitLocales(tags) {
+  const names = await Promise.all(tags.map(async (it) => {
+    const text = await readFile(new URL(`../../i18n/languages/${it}.ts`, import.meta.url), 'utf8')
+    const [, name] = /^export const name = '(.+)'$/m.exec(text) ?? []
+    if (!name) throw new Error(`src/i18n/languages/${it}.ts: "export const name" is missing: what the language calls itself`)
+    return name
+  }))
+  return `/** ${FROM_FOLDER} */
+
+/** The locales that have a file here. English, the first, is bundled; the others are fetched when they are shown. */
+export const locales: readonly string[] = '${tags.join(' ')}'.split(' ')
+
+/** What each language calls itself. */
+export const names: Readonly<Record<string, string>> = {
+${tags.map((it, i) => `  ${quote(it)}: '${names[i]}',`).join('\n')}
+}
+`
+}
+
+/** `src/i18n/files.ts`: the languages as files that a bundler can split off. */
+const emitFiles = (tags) => `/** ${FROM_FOLDER} By locale; English is not among them, since it is always here. */
+import type { Details, Messages } from './messages.js'
+
+type Files<T> = Record<string, () => Promise<{ default: T }>>
+
+${[['files', 'Messages', ''], ['detailFiles', 'Details', 'details/']].map(([list, type, folder]) => `export const ${list}: Files<${type}> = {
+${tags.filter((it) => it !== 'en').map((it) => `  ${quote(it)}: () => import('./languages/${folder}${it}.js'),`).join('\n')}
+}`).join('\n\n')}
+`
+
+/** Name of each vendor integration → its file in `src/services`: the list of them is the table. */
+export const integrations = async () => (await load('./emit.ts')).integrationFiles()
+
 /** @returns path → text of each generated file */
 export async function generate() {
-  const { emitDefaults, emitReference, emitSchema, emitTable, emitTypes, emitVendorDefaults } = await load('./emit.ts')
+  const { emitDefaults, emitIntegrations, emitReference, emitSchema, emitTable, emitTypes, emitVendorDefaults } = await load('./emit.ts')
   const { emitRegions } = await load('./emitRegions.ts')
   const { emitTheming } = await load('./theming.ts')
   const { warnings } = await load('../../warnings.ts')
   const { adviceTexts } = await load('../adviceTexts.ts')
+  const tags = await languages()
   return {
+    'src/i18n/locales.ts': await emitLocales(tags),
+    'src/i18n/files.ts': emitFiles(tags),
     'src/config/table.ts': emitTable(),
     'src/config/defaults.ts': emitDefaults(),
     'src/services/defaults.ts': emitVendorDefaults(),
+    'src/services/integrations.ts': emitIntegrations(),
     'src/config/types.ts': emitTypes(),
     'dist/assent.schema.json': emitSchema(),
     'demo/reference/options.md': emitReference(),

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { receiptText, type Receipt } from '../../../dist/npm/receipt.js'
-import en from '../../../src/i18n/en.js'
+import type { ConfigInput } from '../../../src/config/types.js'
+import en from '../../../src/i18n/languages/en.js'
 import { config, heldScript, note, pageWith, type PageOptions } from '../../support/pages.js'
 import { script, type Site, startSite, takes } from '../../support/site.js'
 import { launchWebKit, type Tab, type WebKit } from '../../support/webkit.js'
-import type { ConfigInput } from '../../../src/config/types.js'
 
 let webkit: WebKit
 let site: Site

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../../../src/cli/main.js'
 import type { ConfigInput } from '../../../src/config/types.js'
-import detailsKo from '../../../src/i18n/details/ko.js'
+import detailsKo from '../../../src/i18n/languages/details/ko.js'
 
 let folder = ''
 beforeEach(async () => {

@@ -1,11 +1,11 @@
 /** A configuration that declares everything, and the declaration of one as elements of the page. */
 import { within } from '@testing-library/dom'
+import type { ConfigInput } from '../../../src/config/types.js'
 import { declarationTree, type DeclarationPolicy, type DeclarationState } from '../../../src/declaration/declaration.js'
 import { writeHtml } from '../../../src/declaration/html.js'
 import type { Words } from '../../../src/declaration/words.js'
-import detailsEn from '../../../src/i18n/details/en.js'
-import en from '../../../src/i18n/en.js'
-import type { ConfigInput } from '../../../src/config/types.js'
+import detailsEn from '../../../src/i18n/languages/details/en.js'
+import en from '../../../src/i18n/languages/en.js'
 import { googleAnalytics } from '../../../src/services/googleAnalytics.js'
 import { configOf } from '../support.js'
 

@@ -1,6 +1,6 @@
 /** What a placeholder says and offers: what waits, who gets data, and how to load it. Plain DOM, and no texts but its own. */
+import type { embedTexts } from '../../../src/i18n/languages/en.js'
 import { isRightToLeft, textFor } from '../../../src/i18n/locale.js'
-import type { embedTexts } from '../../../src/i18n/short.js'
 import type { Consent, HeldEmbed, Messages, ServiceOptions } from '../../../src/index.js'
 import { addressOf } from '../../../src/model/address.js'
 import { real } from '../../../src/page.js'

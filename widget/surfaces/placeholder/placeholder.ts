@@ -3,7 +3,7 @@
  * page gets another sibling. A frame has it in its own document while it waits, and so moves, scales and is clipped with it; over
  * what can hold nothing itself it lies (`over.ts`).
  */
-import { embedTexts } from '../../../src/i18n/short.js'
+import { embedTexts } from '../../../src/i18n/languages/en.js'
 import type { Consent, HeldEmbed } from '../../../src/index.js'
 import { real } from '../../../src/page.js'
 import { watchGesture, type GestureOptions } from '../../focus/gesture.js'

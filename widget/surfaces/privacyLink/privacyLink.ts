@@ -2,7 +2,7 @@
  * “Your Privacy Choices” and “Do Not Sell or Share My Personal Information” (CCPA § 1798.135; 11 CCR §§ 7013, 7015, 7026): one press
  * opts out, and it is confirmed where it was pressed. Plain DOM, in the font and colours of the page around it.
  */
-import { choicesTexts } from '../../../src/i18n/short.js'
+import { choicesTexts } from '../../../src/i18n/languages/details/en.js'
 import type { Consent } from '../../../src/index.js'
 import { optedOutBy } from '../../../src/model/optOut.js'
 import { real } from '../../../src/page.js'
