@@ -3,19 +3,17 @@
  * A file of its own for the script tag, since a returning visitor's page needs none of it.
  */
 import type { Change } from './api.js'
-import { createUuid } from './browser/createUuid.js'
 import { localDate } from './browser/localDate.js'
 import { postJson } from './browser/network.js'
+import { createChoosing, type Choosing, type ChoosingNeeds } from './choosing.js'
 import { declaredNames } from './config/declaredNames.js'
 import type { Config } from './config/types.js'
 import type { Surroundings } from './environment.js'
 import { whyAgain, type Again } from './model/again.js'
 import { ANSWER_DAYS, LONGEST_DAYS } from './model/days.js'
-import type { Choices, Decision } from './model/decision.js'
+import type { Decision } from './model/decision.js'
 import type { Grants } from './model/grants.js'
-import { nextDecision, type Manner } from './model/nextDecision.js'
 import { matchesPattern } from './model/pattern.js'
-import type { Policy } from './model/policy.js'
 import type { Receipt } from './model/receipt.js'
 import { scopeOf } from './model/scope.js'
 import { decodeDecision, encodeDecision } from './model/storedDecision.js'
@@ -28,11 +26,11 @@ import { deleteDatabase, keepDatabases } from './storage/databases.js'
 import { lookLater } from './storage/lookLater.js'
 import { sweep, type Declared } from './storage/sweep.js'
 
-export interface ChoiceKeeper {
-  /** The decision that a choice leads to; nothing where none of it can be chosen here. Says which of its ids nobody declared. */
-  next(policy: Policy, current: Decision | undefined, last: Decision | undefined, choices: Choices, manner: Manner): Decision | undefined
+export interface ChoiceKeeper extends Pick<Choosing, 'choose'> {
+  /** Keeps a choice that was made in time, but came here only after the end: the next page goes by it. */
+  chooseLate(...choice: Parameters<Choosing['choose']>): void
   /** Why a visitor who was asked before is asked again. */
-  again(policy: Policy, current: Decision | undefined, last: Decision | undefined): Again | undefined
+  again(): Again | undefined
   /** Keeps a choice, but not over a later one of its record: the renewal of an old one may come after it. */
   persist(decision: Decision): void
   /**
@@ -49,7 +47,7 @@ export interface ChoiceKeeper {
   destroy(): void
 }
 
-export interface ChoiceKeeperNeeds extends ReloadNeeds {
+export interface ChoiceKeeperNeeds extends ReloadNeeds, ChoosingNeeds {
   /** Of the configuration, where it has been checked: kept with the choice, a page that finds it need not check again. Else empty. */
   fingerprint: string
   /** Hears of each receipt as it is made. */
@@ -66,6 +64,7 @@ const OWN = ['cookie', 'localStorage', 'sessionStorage'] as const
 
 export const createChoiceKeeper: CreateChoiceKeeper = (config, environment, { fingerprint, made, ...needs }) => {
   const window = environment.window!
+  const choosing = createChoosing(config, environment, needs)
   /** A cookie that waits to be written. */
   let pending: (() => void) | undefined
   const finish = (): void => {
@@ -95,17 +94,17 @@ export const createChoiceKeeper: CreateChoiceKeeper = (config, environment, { fi
     })
   }
 
-  return {
-    next(policy, current, last, choices, manner) {
-      // Whoever calls may have no types: what is no answer is none.
-      const answers = Object.fromEntries(Object.entries(Object(choices) as Choices).filter((it) => typeof it[1] === 'boolean'))
-      const known = [...config.categories, ...config.services].map((it) => it.id)
-      for (const id in answers) if (!known.includes(id)) environment.warn('unknown-id', id)
-      return nextDecision(config, policy, current, last, answers, manner, environment.now(), environment.uuid ?? createUuid)
+  const keeper: ChoiceKeeper = {
+    choose: choosing.choose,
+    chooseLate(...choice) {
+      const change = choosing.chooseLate(...choice)
+      if (!change) return
+      keeper.persist(change.decision!)
+      keeper.record(change)
     },
-    again(policy, current, last) {
-      const now = environment.now()
-      return whyAgain(config, policy, last, current, { now, today: localDate(now), then: localDate(last?.time ?? now) })
+    again() {
+      const [now, { decision, policy }, { last }] = [environment.now(), needs.current(), needs.memory]
+      return whyAgain(config, policy, last, decision, { now, today: localDate(now), then: localDate(last?.time ?? now) })
     },
     persist(decision) {
       const { name, sameSite, refresh } = config.storage
@@ -148,4 +147,5 @@ export const createChoiceKeeper: CreateChoiceKeeper = (config, environment, { fi
       outbox?.destroy()
     },
   }
+  return keeper
 }

@@ -1,60 +1,62 @@
-/** How a choice is made: what it answers becomes a Decision, which is committed. */
-import type { Cause, Change, How } from './api.js'
-import type { ChoiceKeeper } from './choiceKeeper.js'
+/** How a choice is made: what it answers becomes a Decision, which is committed. Comes with what keeps it. */
+import type { Cause, How } from './api.js'
+import type { Change } from './api.js'
+import { createUuid } from './browser/createUuid.js'
 import type { Config } from './config/types.js'
-import type { Lazy } from './lazy.js'
-import type { Lifetime } from './lifetime.js'
+import type { Surroundings } from './environment.js'
 import type { Memory } from './memory.js'
 import type { Choices, Decision } from './model/decision.js'
-import { resolveGrants } from './model/grants.js'
+import { resolveGrants, type Grants } from './model/grants.js'
+import { nextDecision } from './model/nextDecision.js'
 import type { Policy } from './model/policy.js'
 import type { State } from './state.js'
 
 export interface Choosing {
-  /** @param whole whether it is about everything: what was chosen for single services goes with it */
-  choose(choices: Choices, whole: boolean, cause: Cause, how?: How): void
-  chooseAll(granted: boolean, cause: Cause, how?: How): void
+  /** @param choices what is answered; `true` or `false` about everything, and then what was chosen for single services goes with it */
+  choose(choices: Choices | boolean, cause: Cause, how?: How): void
+  /** The change that a choice leads to which was made in time, but can be kept only after the end. */
+  chooseLate(choices: Choices | boolean, cause: Cause, how?: How): Change | undefined
 }
 
 export interface ChoosingNeeds {
-  config: Config
-  life: Lifetime
-  state: State
   memory: Memory
-  keeper: Lazy<ChoiceKeeper>
-  /** The policy of the law, where it is known by now; it may be in force only from the next commit on. */
-  policy(): Policy | undefined
+  /** What counts at this moment. */
+  current(): { decision: Decision | undefined; policy: Policy; grants: Grants }
+  /** The policy of the law, where it is known by now: it may be in force only from the next commit on. */
+  law(): Policy | undefined
   commit: State['commit']
   /** Hears that a choice was made. */
-  made(): void
+  chosen(): void
 }
 
-export function createChoosing({ config, life, state: { $decision, $grants, $policy }, memory, keeper, policy, commit, made }: ChoosingNeeds): Choosing {
-  function choose(choices: Choices, whole: boolean, cause: Cause, how: How = {}): void {
-    if (life.ended) return
-    const next = (it: ChoiceKeeper, under: Policy): Decision | undefined =>
-      it.next(under, $decision.get(), memory.last, choices, { method: 'api', ...how, whole })
-    keeper.use((it) => {
-      const decision = next(it, $policy.get())
-      if (decision) commit({ decision: memory.last = decision }, cause, how)
-      made()
-    }, (it) => {
-      // Made in time, but kept by what came only after the end: the next page goes by it.
-      const under = policy() ?? $policy.get()
-      const decision = next(it, under)
-      if (!decision) return
-      const change: Change = {
-        cause, decision, previousDecision: $decision.get(), policy: under, grants: resolveGrants(config, under, decision), previous: $grants.get(), how,
-      }
-      it.persist(decision)
-      it.record(change)
-    })
+export function createChoosing(
+  config: Config, { warn, now, uuid = createUuid }: Pick<Surroundings, 'warn' | 'now' | 'uuid'>, { memory, current, law, commit, chosen }: ChoosingNeeds,
+): Choosing {
+  const { categories, services } = config
+  const known = [...categories, ...services].map((it) => it.id)
+
+  /** The decision that a choice leads to; nothing where none of it can be chosen here. Says which of its ids nobody declared. */
+  function next(choices: Choices | boolean, policy: Policy, how: How): Decision | undefined {
+    const whole = typeof choices === 'boolean'
+    // A consent with `separate` is given by an act of its own alone.
+    const all: object = whole ? Object.fromEntries(categories.filter((it) => !choices || !it.separate).map(({ id }) => [id, choices])) : Object(choices) as object
+    // Whoever calls may have no types: what is no answer is none.
+    const answers = Object.fromEntries(Object.entries(all).filter((it): it is [string, boolean] => typeof it[1] === 'boolean'))
+    for (const id in answers) if (!known.includes(id)) warn('unknown-id', id)
+    return nextDecision(config, policy, current().decision, memory.last, answers, { method: 'api', ...how, whole }, now(), uuid)
   }
 
   return {
-    choose,
-    // A consent with `separate` is given by an act of its own alone.
-    chooseAll: (granted, cause, how) =>
-      choose(Object.fromEntries(config.categories.filter((it) => !granted || !it.separate).map(({ id }) => [id, granted])), true, cause, how),
+    choose(choices, cause, how = {}) {
+      const decision = next(choices, current().policy, how)
+      if (decision) commit({ decision: memory.last = decision }, cause, how)
+      chosen()
+    },
+    chooseLate(choices, cause, how = {}) {
+      const { decision: previousDecision, grants: previous, ...now } = current()
+      const policy = law() ?? now.policy
+      const decision = next(choices, policy, how)
+      return decision && { cause, decision, previousDecision, policy, grants: resolveGrants(config, policy, decision), previous, how }
+    },
   }
 }

@@ -2,10 +2,9 @@
 import { atom } from 'nanostores'
 import type { Consent, ConsentEvents, HeldEmbed, Seen } from './api.js'
 import { createAsking } from './asking.js'
-import { attempt } from './browser/attempt.js'
 import { onOpener, onReturn, whenActive } from './browser/lifecycle.js'
 import { lookAround, sign } from './browser/lookAround.js'
-import { createChoosing } from './choosing.js'
+import type { Choosing } from './choosing.js'
 import type { Config } from './config/types.js'
 import { createEffects } from './effects.js'
 import type { Surroundings } from './environment.js'
@@ -14,7 +13,7 @@ import { createFetched } from './fetched.js'
 import { createWatch } from './gate/watch.js'
 import { createProtection } from './guard/protection.js'
 import { createMemory } from './memory.js'
-import type { Decision } from './model/decision.js'
+import type { Choices, Decision } from './model/decision.js'
 import { resolveGrants, type Grants } from './model/grants.js'
 import { meets } from './model/need.js'
 import { startingPolicy, waitsFor, type Policy } from './model/policy.js'
@@ -23,6 +22,7 @@ import type { Review } from './region/followLaw.js'
 import { createDataLayer, type DataLayer } from './services/dataLayer.js'
 import { expectsGoogle } from './services/googleConsentMode.js'
 import { createState, type State } from './state.js'
+import { readLocal } from './storage/choiceReader.js'
 import { dropDatabases } from './storage/dropDatabases.js'
 import { createWhen } from './when.js'
 
@@ -44,10 +44,16 @@ export function startConsent(config: Config, environment: Surroundings, parts: P
   // Before anything else, and in a page that is prerendered too: its tags run already.
   if (expectsGoogle(config)) google?.deny()
   const emitter = createEmitter<ConsentEvents>((event, cause) => warn('listener-failed', event, cause))
-  const [$held, $outdated, $silent, $locale] = [atom<readonly HeldEmbed[]>([]), atom(false), atom(false), atom(config.ui.locale)]
+  const $held = atom<readonly HeldEmbed[]>([])
+  const $outdated = atom(false)
+  const $silent = atom(false)
+  const $locale = atom(config.ui.locale)
   const once = new WeakSet<Element>()
   const grants = (): Grants => state.$grants.get()
   const allows = (need: string): boolean => meets(need, grants())
+
+  // The stores' listeners are the site's own code: what they throw is reported, and stops nothing here.
+  const commit: State['commit'] = (next, cause, how) => emitter.call('$grants', () => state.commit(next, cause, how))
 
   // What is known: the choice of before, and the law as far as it can be told by now.
   const memory = createMemory(config, environment, review)
@@ -55,7 +61,11 @@ export function startConsent(config: Config, environment: Surroundings, parts: P
   let begun = false
   const { gate, keeper, runner, guard, integration } = createFetched(config, environment, parts, emitter, {
     once, grants, allows, held: $held.set,
-    keeping: { fingerprint, guarded: () => protection.isOn(), outdated: (it) => emitter.call('$outdated', () => $outdated.set(it)), silent: $silent.get },
+    keeping: {
+      fingerprint, memory, law: () => law, commit, chosen: () => asking.close(),
+      current: () => ({ decision: $decision.get(), policy: $policy.get(), grants: grants() }),
+      guarded: () => protection.isOn(), outdated: (it) => emitter.call('$outdated', () => $outdated.set(it)), silent: $silent.get,
+    },
     follow: (followLaw) => followLaw(config, environment, memory.last, learn),
   })
   function learn(policy: Policy): void {
@@ -81,14 +91,14 @@ export function startConsent(config: Config, environment: Surroundings, parts: P
     (policy, decision) => resolveGrants(config, policy, decision),
     createEffects({ config, environment, fingerprint, gate: watch, google, services, keep: keeper.use, emitter, protection: () => protection, grants }),
   )
-  // The stores' listeners are the site's own code: what they throw is reported, and stops nothing here.
-  const commit: State['commit'] = (next, cause, how) => emitter.call('$grants', () => state.commit(next, cause, how))
   watch?.observe(window!.document)
 
   // What is asked, and how it is answered.
   const { $decision, $policy, $grants } = state
   const asking = createAsking(life, keeper, emitter, () => waitsFor(config, $policy.get(), $decision.get()), $silent.get)
-  const { choose, chooseAll } = createChoosing({ config, life, state, memory, keeper, policy: () => law, commit, made: asking.close })
+  const choose: Choosing['choose'] = (...choice) => {
+    if (!life.ended) keeper.use((it) => it.choose(...choice), (it) => it.chooseLate(...choice))
+  }
 
   function start(): void {
     life.add(onReturn(window!, refresh))
@@ -98,7 +108,7 @@ export function startConsent(config: Config, environment: Surroundings, parts: P
     if (review) keeper.use(() => undefined)
     begun = true
     commit({ decision, policy: law }, 'start')
-    if (attempt(() => window!.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keeper.use((it) => it.deliver())
+    if (readLocal(window!, `${name}_receipts`).includes('"id"')) keeper.use((it) => it.deliver())
     asking.settle()
   }
 
@@ -117,15 +127,16 @@ export function startConsent(config: Config, environment: Surroundings, parts: P
   const consent: Consent = {
     config, $decision, $policy, $grants, $view: asking.$view, $held, $locale, $outdated, $silent, allows,
     setLocale: $locale.set,
-    when: createWhen($grants, emitter),
+    when: createWhen($grants, allows, emitter),
     observe: (root) => { if (!life.ended) watch?.observe(root) },
-    decide: (choices, how) => choose(choices, false, 'choice', how),
-    acceptAll: (how) => chooseAll(true, 'choice', how),
-    rejectAll: (how) => chooseAll(false, 'choice', how),
-    withdraw: (how) => chooseAll(false, 'withdrawal', how),
+    // Whoever calls may have no types: `true` alone is no choice.
+    decide: (choices, how) => choose(Object(choices) as Choices, 'choice', how),
+    acceptAll: (how) => choose(true, 'choice', how),
+    rejectAll: (how) => choose(false, 'choice', how),
+    withdraw: (how) => choose(false, 'withdrawal', how),
     open: (view = 'panel') => asking.show(view),
     close: asking.close,
-    again: () => keeper.part?.again($policy.get(), $decision.get(), memory.last),
+    again: () => keeper.part?.again(),
     describe: async ({ use }) => (use ? integration(use) : undefined),
     report: () => seen,
     on: emitter.on,

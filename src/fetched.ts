@@ -40,17 +40,13 @@ export function createFetched(
 ): Fetched {
   const { life } = environment
   const all = { config, environment, window: environment.window!, ...needs }
-  const ending = <T extends { destroy(): void }>(it: T): T => {
-    life.add(it.destroy)
-    return it
-  }
   const integration = (name: string): Promise<Integration> => life.awaiting(() => parts.integration(name))
   return {
-    gate: createLazy<CreateGate, Gate>(life, parts.gate, (create) => ending(create(all))),
-    keeper: createLazy<[CreateChoiceKeeper, FollowLaw], ChoiceKeeper>(
-      life, (use) => parts.choiceKeeper((...means) => use(means)),
-      ([create]) => ending(create(config, environment, { ...keeping, made: life.whileAlive((receipt) => emit('receipt', receipt)) })),
-      ([, law]) => follow(law),
+    gate: createLazy<CreateGate, Gate>(life, parts.gate, (create) => create(all)),
+    keeper: createLazy<{ create: CreateChoiceKeeper; follow: FollowLaw }, ChoiceKeeper>(
+      life, parts.choiceKeeper,
+      ({ create }) => create(config, environment, { ...keeping, made: life.whileAlive((receipt) => emit('receipt', receipt)) }),
+      (it) => follow(it.follow),
     ),
     runner: createLazy<CreateRunner, Runner>(life, parts.runner, (create) => create({ ...all, integration, call })),
     guard: createLazy<CreateGuard, CreateGuard>(life, parts.guard, (create) => create),

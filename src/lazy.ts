@@ -1,4 +1,4 @@
-/** A part of the SDK that is fetched when it is first needed, and made once. */
+/** A part of the SDK that is fetched when it is first needed, made once, and ended with the lifetime it was made in. */
 import type { Lifetime } from './lifetime.js'
 
 export interface Lazy<Part> {
@@ -13,10 +13,10 @@ export interface Lazy<Part> {
 
 /**
  * @param fetch hands over what the part is made with, now or later; called again by each use until it has
- * @param create makes the part
+ * @param create makes the part; its `destroy`, where it has one, is called at the end
  * @param begin what follows from its being here, before it is first used
  */
-export function createLazy<Means, Part>(
+export function createLazy<Means, Part extends object>(
   life: Lifetime, fetch: (use: (means: Means) => void) => void, create: (means: Means) => Part, begin: (means: Means) => void = () => undefined,
 ): Lazy<Part> {
   let part: Part | undefined
@@ -24,6 +24,8 @@ export function createLazy<Means, Part>(
   function make(means: Means): Part {
     if (part) return part
     const made = part = create(means)
+    const { destroy } = made as { destroy?(): void }
+    if (destroy) life.add(destroy)
     begin(means)
     return made
   }

@@ -9,7 +9,7 @@ import { createRunner } from './services/runner.js'
 export const npmParts: Parts = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
   gate: (use) => use(createGate),
-  choiceKeeper: (use) => use(createChoiceKeeper, followLaw),
+  choiceKeeper: (use) => use({ create: createChoiceKeeper, follow: followLaw }),
   runner: (use) => use(createRunner),
   guard: (use) => void import('./guard/guard.js').then((it) => use(it.createGuard)),
 }

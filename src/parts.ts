@@ -1,4 +1,4 @@
-/** Types only: the parts of the SDK that are fetched when they are needed. `load.ts` has them for npm, `tag/` for the script tag. */
+/** Types only: the parts of the SDK that are fetched when they are needed. `npmParts.ts` has them for npm, `tag/` for the script tag. */
 import type { CreateChoiceKeeper } from './choiceKeeper.js'
 import type { CreateGate } from './gate/gate.js'
 import type { CreateGuard } from './guard/guard.js'
@@ -9,7 +9,7 @@ import type { Integration } from './services/service.js'
 /** Each hands over what makes its part: at once where that is here already, else when it has been fetched. */
 export interface Parts {
   /** What keeps things beyond the page, and what knows the law. */
-  choiceKeeper(use: (create: CreateChoiceKeeper, follow: FollowLaw) => void): void
+  choiceKeeper(use: (it: { create: CreateChoiceKeeper; follow: FollowLaw }) => void): void
   /** What holds marked elements. */
   gate(use: (create: CreateGate) => void): void
   /** What tells services of their grants. */

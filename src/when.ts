@@ -2,10 +2,9 @@
 import type { ReadableAtom } from 'nanostores'
 import type { Consent, ConsentEvents } from './api.js'
 import type { Emitter } from './events/emitter.js'
-import { meets } from './model/need.js'
 import type { Grants } from './model/grants.js'
 
-export function createWhen($grants: ReadableAtom<Grants>, { call }: Pick<Emitter<ConsentEvents>, 'call'>): Consent['when'] {
+export function createWhen($grants: ReadableAtom<Grants>, allows: (need: string) => boolean, { call }: Pick<Emitter<ConsentEvents>, 'call'>): Consent['when'] {
   function when(need: string): Promise<void>
   function when(need: string, tell: (allowed: boolean) => void): () => void
   function when(need: string, tell?: (allowed: boolean) => void): Promise<void> | (() => void) {
@@ -16,7 +15,7 @@ export function createWhen($grants: ReadableAtom<Grants>, { call }: Pick<Emitter
     }
     let told: boolean | undefined
     return $grants.subscribe(() => {
-      const allowed = meets(need, $grants.get())
+      const allowed = allows(need)
       if (allowed !== told) call('when', () => tell(told = allowed))
     })
   }

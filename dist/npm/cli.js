@@ -1,25 +1,22 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { a as advise, e as errors, b as explainAdvice } from './chunk-BhOZ9t3W.js';
-import { s as show, p as parseConfig, e as explain, d as declaredHosts, c as codesOf, l as localDate, r as resolvePolicy, a as loaders, b as ruleFor } from './chunk-DI0aXbI_.js';
+import { a as advise, e as errors, b as explainAdvice } from './chunk-advise.js';
+import { s as show, p as parseConfig, e as explain, d as declaredHosts, c as codesOf, l as localDate, r as resolvePolicy, n as npmParts, a as ruleFor } from './chunk-npmParts.js';
 import { readFileSync, statSync, realpathSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
-import { c as createSqliteStore, a as createCollector, s as serve, b as createLog, d as createCors, l as linkOf, v as verifyEntry, e as createFollower } from './chunk-C6gK0yeB.js';
-import { i as isBranch, d as declarationTree, k as keptFor, f as files, a as detailFiles } from './chunk-D8sIUqm8.js';
+import { c as createSqliteStore, a as createCollector, s as serve, b as createLog, d as createCors, l as linkOf, v as verifyEntry, e as createFollower } from './chunk-sqliteStore.js';
+import { i as isBranch, d as declarationTree, k as keptFor, f as files, a as detailFiles } from './chunk-files.js';
 import en from './locales/details/en.js';
 import en$1 from './locales/en.js';
-import { l as locales, m as matchLocale } from './chunk-BetBw4t7.js';
-import { f as forEachSignal } from './chunk-cP0uIaAK.js';
+import { l as locales, m as matchLocale } from './chunk-locale.js';
+import { f as forEachSignal } from './chunk-signals.js';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { l as loadDriver, s as schemaOf, S as SCHEMA_VERSION, f as findDriver } from './chunk-B70GIpGj.js';
+import { l as loadDriver, s as schemaOf, S as SCHEMA_VERSION, f as findDriver } from './chunk-sqliteDriver.js';
 import { createHash } from 'node:crypto';
-import './chunk-B_sE-yl6.js';
-import './chunk-zP0QD_1K.js';
-import 'js-cookie';
+import './chunk-policy.js';
 import './receipt.js';
-import './chunk-DwANkJIJ.js';
-import './chunk-BmNLkjXB.js';
+import 'js-cookie';
 import 'node:module';
 
 const misuse = (message) => Object.assign(new Error(message), { name: "Misuse" });
@@ -923,7 +920,7 @@ async function wordsFor({ ui }, wanted, policy) {
 }
 async function askIntegrations({ services }) {
   const brought = /* @__PURE__ */ Object.create(null);
-  for (const { id, use } of services) if (use) brought[id] = await loaders.integration(use);
+  for (const { id, use } of services) if (use) brought[id] = await npmParts.integration(use);
   return brought;
 }
 const lawOf = (config, code) => resolvePolicy(config, { code, basis: "config" }, forEachSignal(() => void 0));
@@ -971,7 +968,7 @@ United States does unless "regions" says otherwise.
 Serve it as application/json at /.well-known/gpc.json of every host of the site. A redirect to another host is allowed.
 Source: W3C Global Privacy Control, "GPC Support Resource", https://w3c.github.io/gpc/#gpc-support-resource`;
 const supportResource = ({ signals, regions }, day) => ({
-  // Where the site itself does nothing with it, the law of the United States may (`regions.ts`).
+  // Where the site itself does nothing with it, the law of the United States may (`laws.ts`).
   gpc: (Array.isArray(signals.gpc) ? signals.gpc.length > 0 : signals.gpc) || ruleFor("US", regions).signals.gpc !== "none",
   lastUpdate: day
 });

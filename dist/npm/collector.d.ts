@@ -1,6 +1,6 @@
-import { R as Receipt } from './types-BNkHrAJL.js';
-import './types-DzQSR3gA.js';
-import './types-B6n7cbnO.js';
+import { R as Receipt } from './types-receipt.js';
+import './types-types.js';
+import './types-messages.js';
 
 /** Exact origins, or `*` for every site. An empty list is the site's own, where the collector is mounted in its server. */
 type Origins = readonly string[] | '*';

@@ -1,7 +1,6 @@
-export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, f as verifyEntries } from './chunk-C6gK0yeB.js';
-import './chunk-B_sE-yl6.js';
+export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, f as verifyEntries } from './chunk-sqliteStore.js';
+import './chunk-signals.js';
 import './receipt.js';
-import './chunk-cP0uIaAK.js';
 
 function createMemoryStore() {
   const kept = /* @__PURE__ */ new Map();

@@ -1,12 +1,11 @@
-import { r as real, w as webAddress, S as SIGN, R as REQUIRED, g as global } from './chunk-zP0QD_1K.js';
-import { f as forEachSignal, s as signalKinds } from './chunk-cP0uIaAK.js';
-import { g as attempt, w as waitsFor, i as isFresh, M as MARK, h as isLive, m as meets, j as startingPolicy, o as dropDatabases, q as newestDecision, u as readStored, v as liveDecision, p as parseConfig, C as ConfigError, a as loaders } from './chunk-DI0aXbI_.js';
-export { x as signalsApplied } from './chunk-DI0aXbI_.js';
+import { r as real, w as webAddress, S as SIGN, R as REQUIRED, f as waitsFor, g as global, s as startingPolicy } from './chunk-policy.js';
+export { h as signalsApplied } from './chunk-policy.js';
+import { f as forEachSignal, b as signalKinds } from './chunk-signals.js';
+import { g as attempt, i as isFresh, M as MARK, h as isLive, m as meets, j as newestDecision, o as readStored, q as liveDecision, N as NO_GRANTS, u as resolveGrants, v as dropDatabases, w as readLocal, p as parseConfig, C as ConfigError, x as reviewStored, n as npmParts, y as warningSentences } from './chunk-npmParts.js';
 import { atom, batch } from 'nanostores';
-import { i as isLayer, o as openLayer, c as commandOf, a as isCommand } from './chunk-oiZIL5UU.js';
-import './chunk-B_sE-yl6.js';
-import 'js-cookie';
+import { i as isLayer, o as openLayer, c as commandOf, a as isCommand } from './chunk-gtag.js';
 import './receipt.js';
+import 'js-cookie';
 
 const isPrinted = ({ document }, name) => attempt(() => real(document).querySelector(`meta[name="assent-${name}"][content="1"]`) !== null);
 const readSignals = (window = { navigator: {} }) => forEachSignal((name) => isPrinted(window, name) || signalKinds[name].read(window));
@@ -66,11 +65,10 @@ function createWarn(sentences) {
 const NAMES_SCRIPTS = /'strict-dynamic'|'nonce-|require-trusted-types-for/i;
 const metaPolicies = ({ document }) => [...real(document).head?.querySelectorAll("meta") ?? []].filter((it) => /^content-security-policy$/i.test(it.httpEquiv)).map((it) => it.content);
 const findNonces = ({ document }) => new Set([...real(document).querySelectorAll("script[nonce]:not([data-consent])")].map((it) => it.nonce).filter(Boolean));
-function browserEnvironment(window2, loaders, nonce, folder = "") {
+function browserEnvironment(window2, sentences, nonce, folder = "") {
   const found = nonce ? [nonce] : window2 ? [...findNonces(window2)] : [];
   const idle = window2?.requestIdleCallback;
   return {
-    ...loaders,
     window: window2,
     now: () => Date.now(),
     signals: () => readSignals(window2),
@@ -78,8 +76,6 @@ function browserEnvironment(window2, loaders, nonce, folder = "") {
     nonce: found.length === 1 ? found[0] : "",
     strict: () => found.length > 0 || window2 !== void 0 && (metaPolicies(window2).some((it) => NAMES_SCRIPTS.test(it)) || hasTrustedTypes(window2)),
     folder,
-    once: /* @__PURE__ */ new WeakSet(),
-    mark: "",
     // Where the browser has none, an element may have its name.
     idle: (run) => void (typeof idle === "function" ? window2.requestIdleCallback(run, { timeout: 2e3 }) : setTimeout(run, 2e3)),
     // A page that nobody sees has no frames.
@@ -87,36 +83,26 @@ function browserEnvironment(window2, loaders, nonce, folder = "") {
       window2?.requestAnimationFrame?.(() => setTimeout(done));
       setTimeout(done, 200);
     }).then(run),
-    warn: createWarn(loaders.warnings)
+    warn: createWarn(sentences)
   };
 }
-const hereEnvironment = (loaders) => browserEnvironment(typeof window === "undefined" ? void 0 : window, loaders);
+const hereEnvironment = (sentences) => browserEnvironment(typeof window === "undefined" ? void 0 : window, sentences);
 
 const isLocal = ({ location }) => /^(([^.]+\.)*localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
 
-const EACH = 300;
-function sign(window, stored) {
-  window[SIGN] = stored;
-  return () => delete window[SIGN];
-}
-function lookAround(window, stored, tell) {
-  let timer;
-  function look() {
-    let [silent, waits] = [false, false];
-    try {
-      for (let at = window; at !== at.parent; ) {
-        at = at.parent;
-        const [its, { readyState }] = [at[SIGN], real(at.document)];
-        if (its) silent || (silent = its === stored);
-        else waits || (waits = its === "" || readyState !== "complete");
-      }
-    } catch {
-    }
-    tell(silent || waits);
-    if (waits && !silent) timer = setTimeout(look, EACH);
+function createAsking(life, keeper, { call }, waits, silent) {
+  const $view = atom("none");
+  life.add(() => call("$view", () => $view.set("none")));
+  function show(view) {
+    if (life.ended || $view.get() === view) return;
+    if (view !== "none") keeper.use(() => void 0);
+    call("$view", () => $view.set(view));
   }
-  look();
-  return () => clearTimeout(timer);
+  const close = () => show(waits() && !silent() ? "banner" : "none");
+  const ask = () => {
+    if ($view.get() !== "panel") close();
+  };
+  return { $view, show, close, ask, settle: () => waits() ? keeper.use(ask) : ask() };
 }
 
 function whenActive(document, run) {
@@ -151,6 +137,31 @@ function onOpener(document, open) {
   return () => window.removeEventListener("click", press, true);
 }
 
+const EACH = 300;
+function sign(window, stored) {
+  window[SIGN] = stored;
+  return () => delete window[SIGN];
+}
+function lookAround(window, stored, tell) {
+  let timer;
+  function look() {
+    let [silent, waits] = [false, false];
+    try {
+      for (let at = window; at !== at.parent; ) {
+        at = at.parent;
+        const [its, { readyState }] = [at[SIGN], real(at.document)];
+        if (its) silent || (silent = its === stored);
+        else waits || (waits = its === "" || readyState !== "complete");
+      }
+    } catch {
+    }
+    tell(silent || waits);
+    if (waits && !silent) timer = setTimeout(look, EACH);
+  }
+  look();
+  return () => clearTimeout(timer);
+}
+
 const TYPES = "ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage".split(" ");
 const CATEGORIES = {
   __proto__: null,
@@ -177,7 +188,7 @@ function disableAnalytics(window, config, grants) {
 }
 
 const chosen = ({ cause }) => cause === "choice" || cause === "withdrawal";
-function createEffects({ config, environment, gate, google, services, keep, emitter, protection, grants }) {
+function createEffects({ config, environment, fingerprint, gate, google, services, keep, emitter, protection, grants }) {
   const { window } = environment;
   if (!window) return () => void 0;
   const { name } = config.storage;
@@ -188,7 +199,7 @@ function createEffects({ config, environment, gate, google, services, keep, emit
     persist({ cause, decision }) {
       if (!decision) return;
       if (chosen({ cause })) keep((it) => it.persist(decision));
-      else if (cause === "start" && !isFresh(window, name, environment.mark)) environment.idle(() => keep((it) => it.persist(decision)));
+      else if (cause === "start" && !isFresh(window, name, fingerprint)) environment.idle(() => keep((it) => it.persist(decision)));
     },
     /** Vendors hear of it before their tags run. */
     inform({ cause, decision, policy }) {
@@ -260,14 +271,54 @@ function createEmitter(failed) {
   };
 }
 
-function createWatch(needs) {
-  const { window, environment, allows } = needs;
+function createLazy(life, fetch, create, begin = () => void 0) {
+  let part;
+  function make(means) {
+    if (part) return part;
+    const made = part = create(means);
+    const { destroy } = made;
+    if (destroy) life.add(destroy);
+    begin(means);
+    return made;
+  }
+  return {
+    get part() {
+      return part;
+    },
+    use(run, late) {
+      if (part) return run(part);
+      if (life.ended) return;
+      fetch((means) => {
+        const now = life.ended ? late : run;
+        now?.(make(means));
+      });
+    }
+  };
+}
+
+function createFetched(config, environment, parts, { emit, call }, { keeping, follow, ...needs }) {
+  const { life } = environment;
+  const all = { config, environment, window: environment.window, ...needs };
+  const integration = (name) => life.awaiting(() => parts.integration(name));
+  return {
+    gate: createLazy(life, parts.gate, (create) => create(all)),
+    keeper: createLazy(
+      life,
+      parts.choiceKeeper,
+      ({ create }) => create(config, environment, { ...keeping, made: life.whileAlive((receipt) => emit("receipt", receipt)) }),
+      (it) => follow(it.follow)
+    ),
+    runner: createLazy(life, parts.runner, (create) => create({ ...all, integration, call })),
+    guard: createLazy(life, parts.guard, (create) => create),
+    integration
+  };
+}
+
+function createWatch({ window, gate, allows, warn }) {
   const { document } = window;
   const waiting = [];
   let roots;
-  let open;
-  let asked;
-  let gate;
+  let [open, asked] = [false, false];
   function take(el, fresh) {
     const it = real(el);
     const need = it.getAttribute(MARK);
@@ -275,7 +326,7 @@ function createWatch(needs) {
     if (it.localName !== "script") return;
     const { type } = el;
     if (!isLive(type) || allows(need)) return;
-    environment.warn("not-inert", need);
+    warn("not-inert", need);
     if (!fresh || real(document).readyState !== "loading" && !el.hasAttribute("src")) return;
     if (type) el.setAttribute("data-type", type);
     el.type = "text/plain";
@@ -296,22 +347,17 @@ function createWatch(needs) {
     for (const one of [it, ...inside(root)]) if (one.firstElementChild) waiting.push(...one.querySelectorAll(`[${MARK}]`));
   }
   function hand() {
-    if (!waiting.length) return;
-    if (gate) {
-      gate.take(waiting.splice(0));
-      if (open) gate.apply(false);
-    } else if (!asked) {
-      asked = true;
-      environment.gate((create) => {
-        gate = create(needs);
-        hand();
-      });
-    }
+    if (!waiting.length || asked && !gate.part) return;
+    asked = true;
+    gate.use((it) => {
+      it.take(waiting.splice(0));
+      if (open) it.apply(false);
+    });
   }
   const observer = new window.MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
       for (const node of addedNodes) if (real(node).nodeType === 1) [node, ...inside(node)].forEach((it) => scan(it, true));
-      if (gate) {
+      if (gate.part) {
         for (const node of removedNodes) if (real(node).nodeType === 1) leave(node);
       }
       if (type === "attributes") {
@@ -332,69 +378,22 @@ function createWatch(needs) {
     observe,
     apply(chosen) {
       open = true;
-      gate?.apply(chosen);
+      gate.part?.apply(chosen);
     },
-    destroy() {
-      observer.disconnect();
-      gate?.destroy();
-    }
+    destroy: () => observer.disconnect()
   };
 }
 
-function createLazy(life, fetch, create, begin = () => void 0) {
-  let part;
-  function make(means) {
-    if (part) return part;
-    const made = part = create(means);
-    begin(means);
-    return made;
-  }
-  return {
-    get part() {
-      return part;
-    },
-    use(run, late) {
-      if (part) return run(part);
-      if (life.ended) return;
-      fetch((means) => {
-        const now = life.ended ? late : run;
-        now?.(make(means));
-      });
-    }
-  };
-}
-
-function resolveGrants({ categories, services }, { locks, defaults }, decision) {
-  const { choices, over } = decision ?? {};
-  const grants = {};
-  for (const { id } of categories) {
-    const lock = locks[id];
-    grants[id] = lock ? lock === "required" || over?.[id] === lock && !!choices?.[id] : choices?.[id] ?? defaults[id] ?? false;
-  }
-  for (const { id, category = "" } of services) {
-    const whole = grants[category] ?? false;
-    grants[id] = locks[category] ? whole : choices?.[id] ?? choices?.[category] ?? defaults[id] ?? whole;
-  }
-  return Object.freeze(grants);
-}
-const NO_GRANTS = Object.freeze({});
-
-function createProtection({ services, hosts, guard }, { guard: load, idle }, begin) {
+function createProtection({ services, hosts, guard }, { life, idle }, part, begin) {
   const hosted = [...services.filter((it) => it.category !== REQUIRED && (it.use ?? it.hosts[0])).map((it) => it.id), ...Object.values(hosts)];
   const lost = /* @__PURE__ */ new Set();
-  let create;
   let on = false;
-  const isWanted = () => guard !== "off" || lost.size > 0;
   function use() {
-    if (on) return;
-    if (!create) {
-      return load((it) => {
-        create = it;
-        if (isWanted()) use();
-      });
-    }
-    on = true;
-    begin(create, lost);
+    part.use((create) => {
+      if (on || life.ended || guard === "off" && !lost.size) return;
+      on = true;
+      begin(create, lost);
+    });
   }
   if (guard !== "off") use();
   return {
@@ -409,12 +408,22 @@ function createProtection({ services, hosts, guard }, { guard: load, idle }, beg
         }
       }
       if (lost.size) use();
-      else if (runs && !create) idle(() => load((it) => {
-        create = it;
-      }));
+      else if (runs && !part.part) idle(() => part.use(() => void 0));
     },
     isOn: () => on || !lost.size
   };
+}
+
+function createMemory(config, { window, now }, review) {
+  const memory = {
+    last: void 0,
+    read() {
+      memory.last = newestDecision(readStored(window, config.storage.name), memory.last);
+      const live = memory.last && liveDecision(memory.last, now());
+      return live && review ? review(config, live, now()) : live;
+    }
+  };
+  return memory;
 }
 
 const WAIT = 500;
@@ -504,113 +513,7 @@ function createState(policy, resolve, run) {
   };
 }
 
-function startConsent(config, environment, google = environment.window && createDataLayer(environment.window, environment.warn)) {
-  const { window, warn, now, life } = environment;
-  if (expectsGoogle(config)) google?.deny();
-  const { name } = config.storage;
-  const emitter = createEmitter((event, cause) => warn("listener-failed", event, cause));
-  const grants = () => state.$grants.get();
-  const allows = (need) => meets(need, grants());
-  const $held = atom([]);
-  const gate = window && createWatch({
-    window,
-    environment,
-    config,
-    allows,
-    held: $held.set
-  });
-  for (const it of [gate, google]) if (it) life.add(it.destroy);
-  const runner = createLazy(life, environment.runner, (create) => create({ config, environment, window, grants, call: emitter.call }));
-  const keeper = createLazy(
-    life,
-    (use) => environment.keeper((...means) => use(means)),
-    ([create]) => {
-      const it = create(config, environment, {
-        made: life.whileAlive((receipt) => emitter.emit("receipt", receipt)),
-        guarded: () => protection.isOn(),
-        outdated: (outdated) => emitter.call("$outdated", () => $outdated.set(outdated)),
-        silent: $silent.get
-      });
-      life.add(it.destroy);
-      return it;
-    },
-    ([, follow]) => follow(config, environment, last, learn)
-  );
-  const state = createState(
-    startingPolicy(config, environment.signals()),
-    (policy2, decision) => resolveGrants(config, policy2, decision),
-    createEffects({ config, environment, gate, google, services: { stop: () => runner.part?.stop(), start: startServices }, keep: keeper.use, emitter, protection: () => protection, grants })
-  );
-  if (window) gate?.observe(window.document);
-  const $view = atom("none");
-  const $outdated = atom(false);
-  const $silent = atom(false);
-  const $locale = atom(config.ui.locale);
-  let policy;
-  let begun = false;
-  const seen = [];
-  let last;
-  function startServices() {
-    if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) runner.use((it) => it.start());
-  }
-  function learn(it) {
-    policy = it;
-    if (!begun || life.ended) return;
-    commit({ policy }, "region");
-    ask();
-  }
-  const commit = (next, cause, how) => emitter.call("$grants", () => state.commit(next, cause, how));
-  function stored() {
-    last = newestDecision(readStored(window, name), last);
-    const live = last && liveDecision(last, now());
-    return live && environment.review ? environment.review(config, live, now()) : live;
-  }
-  function choose(choices, whole, cause, how = {}) {
-    if (life.ended) return;
-    const next = (it, under = state.$policy.get()) => it.next(under, state.$decision.get(), last, choices, { method: "api", ...how, whole });
-    keeper.use((it) => {
-      const decision = next(it);
-      if (decision) commit({ decision: last = decision }, cause, how);
-      askOrEnd();
-    }, (it) => {
-      const under = policy ?? state.$policy.get();
-      const decision = next(it, under);
-      if (!decision) return;
-      it.persist(decision);
-      const [previousDecision, previous] = [state.$decision.get(), grants()];
-      it.record({ cause, decision, previousDecision, policy: under, grants: resolveGrants(config, under, decision), previous, how });
-    });
-  }
-  const chooseAll = (granted, cause, how) => (
-    // A consent with `separate` is given by an act of its own alone.
-    choose(Object.fromEntries(config.categories.filter((it) => !granted || !it.separate).map(({ id }) => [id, granted])), true, cause, how)
-  );
-  const waits = () => waitsFor(config, state.$policy.get(), state.$decision.get());
-  const askOrEnd = () => show(waits() && !$silent.get() ? "banner" : "none");
-  const ask = () => void ($view.get() === "panel" || askOrEnd());
-  const settle = () => waits() ? keeper.use(ask) : ask();
-  function show(view) {
-    if (life.ended || $view.get() === view) return;
-    if (view !== "none") keeper.use(() => void 0);
-    emitter.call("$view", () => $view.set(view));
-  }
-  function start() {
-    life.add(onReturn(window, refresh));
-    dropDatabases(window, name);
-    const decision = stored();
-    if (environment.review) keeper.use(() => void 0);
-    begun = true;
-    commit({ decision, policy }, "start");
-    if (attempt(() => window.localStorage.getItem(`${name}_receipts`))?.includes('"id"')) keeper.use((it) => it.deliver());
-    settle();
-  }
-  const signOf = (it) => it && it.time + JSON.stringify(it.choices);
-  function refresh() {
-    const [before, after] = [state.$decision.get(), stored()];
-    if (signOf(before) === signOf(after)) return;
-    commit({ decision: after }, after ? "tab" : "expiry");
-    settle();
-  }
+function createWhen($grants, allows, { call }) {
   function when(need, tell) {
     if (!tell) {
       return new Promise((done) => {
@@ -618,50 +521,129 @@ function startConsent(config, environment, google = environment.window && create
       });
     }
     let told;
-    return state.$grants.subscribe(() => {
+    return $grants.subscribe(() => {
       const allowed = allows(need);
-      if (allowed !== told) emitter.call("when", () => tell(told = allowed));
+      if (allowed !== told) call("when", () => tell(told = allowed));
     });
   }
+  return when;
+}
+
+function startConsent(config, environment, parts, { fingerprint = "", review, ...known } = {}) {
+  const { window, warn, life } = environment;
+  const { name } = config.storage;
+  const google = known.google ?? (window && createDataLayer(window, warn));
+  if (expectsGoogle(config)) google?.deny();
+  const emitter = createEmitter((event, cause) => warn("listener-failed", event, cause));
+  const $held = atom([]);
+  const $outdated = atom(false);
+  const $silent = atom(false);
+  const $locale = atom(config.ui.locale);
+  const once = /* @__PURE__ */ new WeakSet();
+  const grants = () => state.$grants.get();
+  const allows = (need) => meets(need, grants());
+  const commit = (next, cause, how) => emitter.call("$grants", () => state.commit(next, cause, how));
+  const memory = createMemory(config, environment, review);
+  let law;
+  let begun = false;
+  const { gate, keeper, runner, guard, integration } = createFetched(config, environment, parts, emitter, {
+    once,
+    grants,
+    allows,
+    held: $held.set,
+    keeping: {
+      fingerprint,
+      memory,
+      law: () => law,
+      commit,
+      chosen: () => asking.close(),
+      current: () => ({ decision: $decision.get(), policy: $policy.get(), grants: grants() }),
+      guarded: () => protection.isOn(),
+      outdated: (it) => emitter.call("$outdated", () => $outdated.set(it)),
+      silent: $silent.get
+    },
+    follow: (followLaw) => followLaw(config, environment, memory.last, learn)
+  });
+  function learn(policy) {
+    law = policy;
+    if (!begun || life.ended) return;
+    commit({ policy }, "region");
+    asking.ask();
+  }
+  const watch = window && createWatch({ window, gate, allows, warn });
+  for (const it of [watch, google]) if (it) life.add(it.destroy);
+  const services = {
+    stop: () => runner.part?.stop(),
+    start: () => {
+      if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) runner.use((it) => it.start());
+    }
+  };
+  const state = createState(
+    startingPolicy(config, environment.signals()),
+    (policy, decision) => resolveGrants(config, policy, decision),
+    createEffects({ config, environment, fingerprint, gate: watch, google, services, keep: keeper.use, emitter, protection: () => protection, grants })
+  );
+  watch?.observe(window.document);
+  const { $decision, $policy, $grants } = state;
+  const asking = createAsking(life, keeper, emitter, () => waitsFor(config, $policy.get(), $decision.get()), $silent.get);
+  const choose = (...choice) => {
+    if (!life.ended) keeper.use((it) => it.choose(...choice), (it) => it.chooseLate(...choice));
+  };
+  function start() {
+    life.add(onReturn(window, refresh));
+    dropDatabases(window, name);
+    const decision = memory.read();
+    if (review) keeper.use(() => void 0);
+    begun = true;
+    commit({ decision, policy: law }, "start");
+    if (readLocal(window, `${name}_receipts`).includes('"id"')) keeper.use((it) => it.deliver());
+    asking.settle();
+  }
+  const stateOf = (it) => it && it.time + JSON.stringify(it.choices);
+  function refresh() {
+    const [before, after] = [$decision.get(), memory.read()];
+    if (stateOf(before) === stateOf(after)) return;
+    commit({ decision: after }, after ? "tab" : "expiry");
+    asking.settle();
+  }
+  const seen = [];
   const consent = {
     config,
-    $decision: state.$decision,
-    $policy: state.$policy,
-    $grants: state.$grants,
-    $view,
+    $decision,
+    $policy,
+    $grants,
+    $view: asking.$view,
     $held,
     $locale,
     $outdated,
     $silent,
-    setLocale: $locale.set,
     allows,
-    when,
+    setLocale: $locale.set,
+    when: createWhen($grants, allows, emitter),
     observe: (root) => {
-      if (!life.ended) gate?.observe(root);
+      if (!life.ended) watch?.observe(root);
     },
-    decide: (choices, how) => choose(choices, false, "choice", how),
-    acceptAll: (how) => chooseAll(true, "choice", how),
-    rejectAll: (how) => chooseAll(false, "choice", how),
-    withdraw: (how) => chooseAll(false, "withdrawal", how),
-    open: (view = "panel") => show(view),
-    close: askOrEnd,
-    again: () => keeper.part?.again(state.$policy.get(), state.$decision.get(), last),
-    describe: async ({ use }) => use ? environment.integration(use) : void 0,
+    // Whoever calls may have no types: `true` alone is no choice.
+    decide: (choices, how) => choose(Object(choices), "choice", how),
+    acceptAll: (how) => choose(true, "choice", how),
+    rejectAll: (how) => choose(false, "choice", how),
+    withdraw: (how) => choose(false, "withdrawal", how),
+    open: (view = "panel") => asking.show(view),
+    close: asking.close,
+    again: () => keeper.part?.again(),
+    describe: async ({ use }) => use ? integration(use) : void 0,
     report: () => seen,
     on: emitter.on,
     destroy: life.end
   };
-  life.add(() => emitter.call("$view", () => $view.set("none")));
   if (!window) return consent;
   life.add(onOpener(window.document, consent.open));
   life.add(sign(window, name));
   life.add(lookAround(window, name, (silent) => {
     $silent.set(silent);
-    if (begun) ask();
+    if (begun) asking.ask();
   }));
-  const patches = [() => void 0];
-  life.add(() => patches.splice(0).forEach((it) => it()));
-  const protection = createProtection(config, environment, (create, lost) => create({ ...environment, window }, consent, patches, seen, lost));
+  const protection = createProtection(config, environment, guard, (create, lost) => create({ ...environment, window }, consent, once, seen, lost));
   life.add(whenActive(window.document, start));
   return consent;
 }
@@ -708,22 +690,19 @@ function surround(environment) {
   return {
     ...environment,
     life,
-    gate: (use) => environment.gate(whileAlive(use)),
-    guard: (use) => environment.guard(whileAlive(use)),
-    integration: (name) => life.awaiting(() => environment.integration(name)),
     idle: (run) => environment.idle(whileAlive(run)),
     painted: (run) => environment.painted(whileAlive(run)),
     warn: whileAlive(environment.warn)
   };
 }
 
-function createConsent(input, environment = hereEnvironment(loaders)) {
+function createConsent(input, environment = hereEnvironment(warningSentences)) {
   const { config, problems } = parseConfig(input);
   if (!config) throw new ConfigError(problems);
   const surroundings = surround(environment);
   const { window, idle } = surroundings;
-  if (window && isLocal(window)) idle(() => void import('./chunk-BWbEeh_W.js').then((it) => it.tellAdvice(input, window.document)));
-  return startConsent(config, surroundings);
+  if (window && isLocal(window)) idle(() => void import('./chunk-tellAdvice.js').then((it) => it.tellAdvice(input, window.document)));
+  return startConsent(config, surroundings, npmParts, { review: reviewStored });
 }
 
 export { ConfigError, createConsent, meets };

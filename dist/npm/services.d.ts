@@ -1,5 +1,5 @@
-import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-DzQSR3gA.js';
-import './types-B6n7cbnO.js';
+import { G as GoogleAnalyticsInput, S as ServiceInput } from './types-types.js';
+import './types-messages.js';
 
 /** npm `assent/services`: services as functions, for configurations written in code. Each gives what the JSON form is. */
 

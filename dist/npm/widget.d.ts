@@ -1,9 +1,33 @@
-import { C as Consent, d as How, e as ServiceTexts } from './types-Dfjs3LzG.js';
-import { M as Messages, D as Details } from './types-B6n7cbnO.js';
-import { c as CategoryOptions, f as ServiceOptions } from './types-DzQSR3gA.js';
+import { e as ServiceTexts, C as Consent, d as How } from './types-api.js';
+import { M as Messages, D as Details } from './types-messages.js';
+import { e as ServiceOptions, a as CategoryOptions } from './types-types.js';
 import { createElement, ComponentChildren } from 'preact';
-import { R as Receipt } from './types-BNkHrAJL.js';
+import { R as Receipt } from './types-receipt.js';
 import 'nanostores';
+
+/** Where and when something was pressed; the time is that of events, in ms since the page began. */
+type Press = Pick<MouseEvent, 'clientX' | 'clientY' | 'timeStamp'>;
+interface GestureOptions {
+    /** The press before this was here to hear it: it may be what it was fetched for. */
+    pressed?: Press | undefined;
+}
+
+/** Gives a host the site's looks; see `dress.ts`. */
+type Dress = (host: HTMLElement, sheet: CSSStyleSheet) => void;
+
+/** Where texts and looks come from. */
+interface TextOptions {
+    /** Gives each surface the site's looks. */
+    dress?: Dress | undefined;
+    /** Fetches a language; called once, when there is first something to show. */
+    load?: ((locale: string) => Promise<Messages>) | undefined;
+    /** Fetches what a language says in the details. */
+    loadDetails?: ((locale: string) => Promise<Details>) | undefined;
+    /** Languages that are already here, by BCP 47 tag. English always is. */
+    messages?: Record<string, Messages> | undefined;
+}
+
+/** English, by what shows it: what visitors download has each part where it is shown, since English is there before any other language. */
 
 declare const embedTexts: {
     embedText: string;
@@ -22,61 +46,12 @@ declare const closerTexts: {
     override: string;
     lockedByAge: string;
 };
-declare const choicesTexts: {
-    privacyChoices: string;
-    doNotSell: string;
-    optedOut: string;
-    optOutHonored: string;
-};
 /** Texts that banner and panel do not say. */
 type ElsewhereTexts = {
     trigger: string;
     noticeText: string;
     noticeClose: string;
 } & typeof outdatedTexts & typeof embedTexts & typeof closerTexts;
-
-/** The language of a small surface: English at once, the visitor’s own when it has arrived, the site’s own words over both. */
-
-/** Where the texts of a small surface come from. */
-interface WordOptions<Words> {
-    /** Fetches a language. */
-    load?: ((locale: string) => Promise<Words>) | undefined;
-    /** Languages that are already here, by BCP 47 tag. English always is. */
-    messages?: Record<string, Words> | undefined;
-}
-
-/**
- * “Your Privacy Choices” and “Do Not Sell or Share My Personal Information” (CCPA § 1798.135; 11 CCR §§ 7013, 7015, 7026): one press
- * opts out, and it is confirmed where it was pressed. Plain DOM, in the font and colours of the page around it.
- */
-
-interface PrivacyChoicesOptions extends WordOptions<typeof choicesTexts> {
-    /** Which of the two labels; the element’s attribute `kind` when absent. */
-    kind?: 'privacy-choices' | 'do-not-sell' | undefined;
-}
-interface PrivacyChoices {
-    destroy(): void;
-}
-
-/** Gives a host the site's looks; see `theme.ts`. */
-type Dress = (host: HTMLElement, sheet: CSSStyleSheet) => void;
-
-/** The language of this page's visitor, and the site's own words in it. */
-
-/** Where texts and looks come from. */
-interface TextOptions {
-    /** Gives each surface the site's looks. */
-    dress?: Dress | undefined;
-    /** Fetches a language; called once, when there is first something to show. */
-    load?: ((locale: string) => Promise<Messages>) | undefined;
-    /** Fetches what a language says in the details. */
-    loadDetails?: ((locale: string) => Promise<Details>) | undefined;
-    /** Languages that are already here, by BCP 47 tag. English always is. */
-    messages?: Record<string, Messages> | undefined;
-}
-
-/** The English of banner and panel: what is bundled with them. */
-
 /** What banner and panel say. */
 type SurfaceMessages = Omit<Messages, keyof ElsewhereTexts>;
 
@@ -87,6 +62,9 @@ interface Shown {
     language: string;
     messages: SurfaceMessages;
 }
+
+/** Says what a vendor integration tells the visitor of a service. */
+type Describe = (service: ServiceOptions) => Promise<ServiceTexts | undefined>;
 
 /** One category of the panel: a switch, what it is for, and the services behind it. */
 
@@ -113,26 +91,20 @@ interface About {
     /** What a choice that is saved now overrides, in the words shown. */
     how: Pick<How, 'override'>;
 }
+interface CloserOptions extends Pick<TextOptions, 'loadDetails'> {
+    describe?: Describe | undefined;
+}
 /**
  * @param options where languages and the texts of vendor integrations come from; what fails is reported by whoever fetches it
  * @param draw draws the panel anew
  * @param element `createElement` of the copy of Preact that draws the panel
  */
-declare function createCloser(consent: Consent, { describe, loadDetails }: WidgetOptions, draw: () => void, element: typeof createElement): Closer;
+declare function createCloser(consent: Consent, { describe, loadDetails }: CloserOptions, draw: () => void, element: typeof createElement): Closer;
 /** Makes what the panel shows to those who look closer. */
 type CreateCloser = typeof createCloser;
 
-/** Where and when something was pressed; the time is that of events, in ms since the page began. */
-type Press = Pick<MouseEvent, 'clientX' | 'clientY' | 'timeStamp'>;
-interface GestureOptions {
-    /** The press before this was here to hear it: it may be what it was fetched for. */
-    pressed?: Press | undefined;
-}
+/** Types only: what banner and panel are mounted with. */
 
-/** Connects banner and panel to a consent handle. */
-
-/** Says what a vendor integration tells the visitor of a service. */
-type Describe = (service: ServiceOptions) => Promise<ServiceTexts | undefined>;
 interface WidgetOptions extends TextOptions, GestureOptions {
     /** Where banner and panel are put. @default document.body */
     root?: HTMLElement | undefined;
@@ -141,6 +113,9 @@ interface WidgetOptions extends TextOptions, GestureOptions {
     /** Fetches what the panel shows to those who look closer; called when it first opens. */
     details?: (() => Promise<CreateCloser>) | undefined;
 }
+
+/** Connects banner and panel to a consent handle. */
+
 interface Widget {
     /** @param view what to show, the panel by default */
     open(view?: 'banner' | 'panel'): void;
@@ -157,6 +132,39 @@ interface DeclarationOptions extends Omit<TextOptions, 'messages'> {
 }
 interface Declaration {
     /** Takes it off the page and stops listening. */
+    destroy(): void;
+}
+
+/** English for those who look closer. */
+
+/** The privacy link says these without the rest. */
+declare const choicesTexts: {
+    privacyChoices: string;
+    doNotSell: string;
+    optedOut: string;
+    optOutHonored: string;
+};
+
+/** The language of a small surface: English at once, the visitor’s own when it has arrived, the site’s own words over both. */
+
+/** Where the texts of a small surface come from. */
+interface WordOptions<Words> {
+    /** Fetches a language. */
+    load?: ((locale: string) => Promise<Words>) | undefined;
+    /** Languages that are already here, by BCP 47 tag. English always is. */
+    messages?: Record<string, Words> | undefined;
+}
+
+/**
+ * “Your Privacy Choices” and “Do Not Sell or Share My Personal Information” (CCPA § 1798.135; 11 CCR §§ 7013, 7015, 7026): one press
+ * opts out, and it is confirmed where it was pressed. Plain DOM, in the font and colours of the page around it.
+ */
+
+interface PrivacyChoicesOptions extends WordOptions<typeof choicesTexts> {
+    /** Which of the two labels; the element’s attribute `kind` when absent. */
+    kind?: 'privacy-choices' | 'do-not-sell' | undefined;
+}
+interface PrivacyChoices {
     destroy(): void;
 }
 

@@ -1,10 +1,9 @@
-export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-D3IFVQqk.js';
-import './chunk-DwANkJIJ.js';
-import './chunk-zP0QD_1K.js';
-import './chunk-B_sE-yl6.js';
-import './chunk-BetBw4t7.js';
-import './chunk-D8sIUqm8.js';
-import './locales/details/en.js';
-import './chunk-BmNLkjXB.js';
+export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-index.js';
+import './chunk-policy.js';
+import './chunk-signals.js';
+import './chunk-files.js';
+import './chunk-locale.js';
 import 'preact';
 import 'preact/jsx-runtime';
+import './locales/en.js';
+import './locales/details/en.js';

@@ -24,7 +24,7 @@ interface SupportResource {
 
 /** @param day YYYY-MM-DD */
 const supportResource = ({ signals, regions }: Config, day: string): SupportResource => ({
-  // Where the site itself does nothing with it, the law of the United States may (`regions.ts`).
+  // Where the site itself does nothing with it, the law of the United States may (`laws.ts`).
   gpc: (Array.isArray(signals.gpc) ? signals.gpc.length > 0 : signals.gpc) || ruleFor('US', regions).signals.gpc !== 'none',
   lastUpdate: day,
 })

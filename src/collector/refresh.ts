@@ -11,8 +11,8 @@ import { parseJson, readBody } from './body.js'
 
 /** Cookies above it are dropped by browsers (RFC 6265bis § 5.5). */
 const LARGEST = 4_096
-/** The encoded choice, and so no character that could end the cookie or begin an attribute. */
-const VALUE = /^1\.[A-Za-z0-9.~%*!_-]+$/
+/** The encoded choice (`model/storedDecision.ts`), and so no character that could end the cookie or begin an attribute. */
+const VALUE = /^1\.[A-Za-z0-9.~%*!+_'()-]+$/
 /** A token of HTTP, as a cookie's name must be (RFC 6265 § 4.1.1). */
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 
@@ -89,8 +89,8 @@ export async function refreshCookie(request: Request, name: string): Promise<Res
     return refuse(422, { code: 'wrong-value', path, received: (it as Record<string, unknown> | null)?.[path], message })
   }
   const { value, days, domain, sameSite } = it as Refresh
-  // As the SDK writes it.
-  const encoded = encodeURIComponent(value)
+  // As the page writes it: js-cookie leaves what a cookie may have, which of these characters is the plus.
+  const encoded = encodeURIComponent(value).replaceAll('%2B', '+')
   if (!sentValues(request, name).includes(encoded)) {
     return refuse(409, {
       code: 'not-the-cookie', path: 'value', received: value,

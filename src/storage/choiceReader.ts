@@ -1,4 +1,4 @@
-/** Finds what was stored of a choice. Reads only; `storage.ts` writes. */
+/** Finds what was stored of a choice. Reads only; `choiceWriter.ts` writes. */
 import { attempt } from '../browser/attempt.js'
 import { readCookies } from './readCookies.js'
 

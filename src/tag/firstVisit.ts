@@ -7,6 +7,6 @@ import { followLaw, reviewStored } from '../region/followLaw.js'
 /** The keeper takes the place of the one to be fetched: from then on it is at hand at once. */
 export const firstVisit = {
   findProblems,
-  choiceKeeper: (use: Parameters<Parts['choiceKeeper']>[0]): void => use(createChoiceKeeper, followLaw),
+  choiceKeeper: (use: Parameters<Parts['choiceKeeper']>[0]): void => use({ create: createChoiceKeeper, follow: followLaw }),
   review: reviewStored,
 }

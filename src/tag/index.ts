@@ -30,7 +30,7 @@ import type { firstVisit } from './firstVisit.js'
 import { createPartLoader, quiet, type LoadPart } from './loadPart.js'
 import { showInterface } from './showInterface.js'
 
-/** Gets the loader of further files too, and the handle’s lifetime: custom elements of files of their own go by them (`element.ts`). */
+/** Gets the loader of further files too, and the handle’s lifetime: custom elements of files of their own go by them (`defineElement.ts`). */
 type Callback = (consent: Consent, part: LoadPart, life: Lifetime) => void
 type Queue = Pick<Consent, 'allows'> & { push(...callbacks: Callback[]): void }
 
@@ -65,11 +65,11 @@ function start(window: PageWindow): void {
     void explain().then((it) => it.config(problems), () => problems).then((it) => console.error('assent: [config]', it))
   }
 
-  function run(input: ConfigInput, known: Known, { choiceKeeper }: Pick<Parts, 'choiceKeeper'> = parts): void {
+  function run(input: ConfigInput, known: Known, from = parts): void {
     const here = surround(environment)
     const { life } = here
     const come: LoadPart = (name) => life.awaiting(() => part(name))
-    const consent = Object.assign(api, startConsent(withDefaults(input), here, { ...parts, choiceKeeper }, { google, ...known }))
+    const consent = Object.assign(api, startConsent(withDefaults(input), here, from, { google, ...known }))
     const call = life.whileAlive((callback: Callback) => {
       try {
         callback(consent, come, life)
@@ -100,7 +100,7 @@ function start(window: PageWindow): void {
     give<typeof firstVisit>('assent-first', (it) => {
       const problems = it.findProblems(input)
       if (problems.length) return refuse(problems)
-      run(input!, { fingerprint: mark, review: it.review }, it)
+      run(input!, { fingerprint: mark, review: it.review }, { ...parts, ...it })
       if (isLocal(window)) environment.idle(() => give<typeof tellAdvice>('assent-advice', (tell) => tell(input!, document)))
     })
   }

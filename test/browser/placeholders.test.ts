@@ -8,7 +8,7 @@ import type { Locator } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { tabTo } from '../support/keys.js'
 import { script } from '../support/site.js'
-import { asked, button, choose, eventually, settle, useVisit } from '../support/visit.js'
+import { asked, button, choose, engine, eventually, settle, useVisit } from '../support/visit.js'
 
 const load = createRequire(import.meta.url)
 const { createElement: h } = load('react') as { createElement(type: string, props: object, ...children: unknown[]): unknown }
@@ -194,7 +194,7 @@ describe.each(kinds)('of a held %s', (kind) => {
     await once(kind).waitFor({ state: 'hidden' })
   })
 
-  it('on paper there is an empty place', async () => {
+  it.skipIf(engine === 'firefox')('on paper there is an empty place', async () => {
     const { page } = visit
     await open(kind, (it) => `<section>${it}</section>`)
     await fits(kind)

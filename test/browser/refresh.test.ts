@@ -45,6 +45,15 @@ it('is renewed for the page that has just written it, to the same value', async 
   expect((await visit.context.cookies()).map((it) => it.name)).toEqual(['consent_choice'])
 })
 
+it('is renewed where a yes comes over what keeps it off', async () => {
+  visit.serve({ storage: { refresh: '/refresh' }, policy: { version: '1', url: '/privacy', audience: 'child' } })
+  await visit.open()
+  await visit.page.waitForFunction('window.assent && assent.decide')
+  await visit.page.evaluate(`assent.decide({ analytics: true }, { decidedBy: 'guardian' })`)
+  await eventually(() => answers).toEqual([{ status: 204, from: 'same-origin' }])
+  expect(await cookie()).toContain('analytics+age')
+})
+
 describe('a visitor who has rejected', () => {
   const body = (value: string): string => JSON.stringify({ name: 'consent_choice', value, days: 180, domain: 'site.test', sameSite: 'Lax' })
   // The equals sign of a text/plain form falls into a key that is there twice, of which the last counts.

@@ -69,9 +69,10 @@ describe('npm', () => {
   it('exports a locale as a default, complete with its types', async () => {
     for (const file of readdirSync(built('locales')).filter((it) => it.endsWith('.js'))) {
       const module = await import(/* @vite-ignore */ pathToFileURL(built(`locales/${file}`)).href) as object
-      expect(Object.keys(module), file).toEqual(['default'])
-      expect(existsSync(built(`locales/${file.replace(/js$/, 'd.ts')}`)), file).toBe(true)
+      expect(Object.keys(module).sort(), file).toEqual(['default', 'name'])
     }
+    // One declaration for all of them.
+    for (const name of ['./locales/*', './locales/details/*']) expect(existsSync(join(root, (exports[name] as { types: string }).types)), name).toBe(true)
   })
 })
 

@@ -56,15 +56,16 @@ export const rules: Record<string, Rule> = {
   'src/events': { may: ['src/events', 'src/model'], types: known },
   'src/receipts': { may: ['src/receipts', 'src/model', 'src/storage', 'src/browser', PAGE], types: known },
   'src/state': { may: ['src/model'], types: [CONFIG, API], packages: ['nanostores'] },
+  // How a choice becomes a decision; comes with the next.
+  'src/choosing': { may: ['src/model', 'src/browser/createUuid'], types: [...known, 'src/memory', 'src/state'] },
   // What reaches beyond the page: storage, sweeping, receipts.
-  'src/choiceKeeper': { may: ['src/model', 'src/config/declaredNames', 'src/storage', 'src/browser', 'src/receipts', 'src/reload'], types: known },
+  'src/choiceKeeper': { may: ['src/choosing', 'src/model', 'src/config/declaredNames', 'src/storage', 'src/browser', 'src/receipts', 'src/reload'], types: known },
   'src/reload': { may: [PAGE], types: known },
   'src/effects': { may: belowConsent, types: [...known, 'src/choiceKeeper'] },
   // What the composition root is made of: what is remembered, fetched, asked and chosen.
   'src/memory': { may: ['src/model', 'src/storage'], types: [...known, 'src/region/followLaw'] },
   'src/fetched': { may: ['src/lazy'], types: [...known, PARTS, 'src/events', 'src/gate', 'src/guard', 'src/services', 'src/model', 'src/choiceKeeper', 'src/region/followLaw'] },
   'src/asking': { may: [], types: [...known, 'src/events', 'src/lazy', 'src/choiceKeeper'], packages: ['nanostores'] },
-  'src/choosing': { may: ['src/model'], types: [...known, 'src/lazy', 'src/memory', 'src/state', 'src/choiceKeeper'] },
   'src/when': { may: ['src/model'], types: [...known, 'src/events'], packages: ['nanostores'] },
   'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/createConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },
@@ -88,7 +89,7 @@ export const rules: Record<string, Rule> = {
 }
 
 /** Build tooling that lives beside what it builds. */
-export const tooling = ['src/collector/thread.mjs', 'src/config/generate/generate.mjs', 'widget/draw/preact.mjs', 'widget/draw/preact.d.mts']
+export const tooling = ['src/collector/thread.mjs', 'src/config/generate/generate.mjs', 'src/config/generate/sources.mjs', 'widget/draw/preact.mjs', 'widget/draw/preact.d.mts']
 
 const stem = (path: string): string => path.replace(/\.(ts|tsx|js|mjs)$/, '')
 /** An entry is a folder, or a file without its ending. */

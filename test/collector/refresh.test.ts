@@ -37,6 +37,22 @@ describe('refreshing the cookie', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 
+  it.each([
+    ['a yes over a signal', encodeDecision({ ...decision, over: { analytics: 'gpc' }, days: { analytics: 365 } })],
+    ['a version with what the encoding of addresses leaves alone', encodeDecision({ ...decision, version: `2026's (draft)! 50 % + more` })],
+  ])('takes every choice that a page writes, as the page writes it: %s', async (_, choice) => {
+    // js-cookie leaves what cookies may have.
+    const raw = encodeURIComponent(choice).replaceAll('%2B', '+')
+    const answer = await post({ ...body, value: choice }, { ...own, cookie: `consent_choice=${raw}` })
+    expect(answer.status).toBe(204)
+    expect(answer.headers.get('set-cookie')).toMatch(`consent_choice=${raw};`)
+  })
+
+  it('sets nothing that only looks like the choice', async () => {
+    const broken = { ...own, cookie: 'consent_choice=%E0%A4%A; consent_choice="1.a"' }
+    expect((await refusal(await post(body, broken)))[0]).toBe(409)
+  })
+
   it('is there only where it is asked for', async () => {
     const without = createCollector({ store: createMemoryStore(), origins: '*' })
     for (const method of ['POST', 'GET', 'OPTIONS']) {

@@ -69,7 +69,11 @@ export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironmen
 }
 
 /** What a keeper hears of and asks for, where a test is about something else. */
-export const keeperNeeds: ChoiceKeeperNeeds = { fingerprint: '', made: () => undefined, guarded: () => true, outdated: () => undefined, silent: () => false }
+export const keeperNeeds: ChoiceKeeperNeeds = {
+  fingerprint: '', made: () => undefined, guarded: () => true, outdated: () => undefined, silent: () => false,
+  memory: { last: undefined, read: () => undefined }, law: () => undefined, commit: () => undefined, chosen: () => undefined,
+  current: () => ({ decision: undefined, policy: policyOf(), grants: {} }),
+}
 
 /** Deletes every cookie and storage entry that jsdom keeps between the tests of a file. */
 export function clearStorage(): void {

@@ -1,3 +1,4 @@
+const name = "Catal\xE0";
 const ca = {
   bannerTitle: "Podem fer servir galetes opcionals?",
   optOutTitle: "Aquest lloc web fa servir galetes opcionals",
@@ -49,4 +50,4 @@ const ca = {
   advertisingDescription: "Mostra publicitat d\u2019acord amb els vostres interessos, aqu\xED i en altres llocs web, i en mesura l\u2019efic\xE0cia."
 };
 
-export { ca as default };
+export { ca as default, name };

@@ -1,3 +1,4 @@
+const name = "\u010Ce\u0161tina";
 const cs = {
   bannerTitle: "M\u016F\u017Eeme pou\u017E\xEDvat voliteln\xE9 cookies?",
   optOutTitle: "Tento web pou\u017E\xEDv\xE1 voliteln\xE9 cookies",
@@ -49,4 +50,4 @@ const cs = {
   advertisingDescription: "Zobrazuje zde i na jin\xFDch webech reklamu podle va\u0161ich z\xE1jm\u016F a m\u011B\u0159\xED jej\xED \xFA\u010Dinek."
 };
 
-export { cs as default };
+export { cs as default, name };

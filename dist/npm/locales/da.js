@@ -1,3 +1,4 @@
+const name = "Dansk";
 const da = {
   bannerTitle: "M\xE5 vi bruge valgfrie cookies?",
   optOutTitle: "Dette websted bruger valgfrie cookies",
@@ -49,4 +50,4 @@ const da = {
   advertisingDescription: "Viser annoncer, der passer til dine interesser, her og p\xE5 andre websteder, og m\xE5ler deres effekt."
 };
 
-export { da as default };
+export { da as default, name };

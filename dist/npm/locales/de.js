@@ -1,3 +1,4 @@
+const name = "Deutsch";
 const de = {
   bannerTitle: "D\xFCrfen wir optionale Cookies verwenden?",
   optOutTitle: "Diese Website verwendet optionale Cookies",
@@ -49,4 +50,4 @@ const de = {
   advertisingDescription: "Zeigt hier und auf anderen Websites Werbung, die zu Ihren Interessen passt, und misst ihre Wirkung."
 };
 
-export { de as default };
+export { de as default, name };

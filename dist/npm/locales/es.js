@@ -1,3 +1,4 @@
+const name = "Espa\xF1ol";
 const es = {
   bannerTitle: "\xBFPodemos usar cookies opcionales?",
   optOutTitle: "Este sitio usa cookies opcionales",
@@ -49,4 +50,4 @@ const es = {
   advertisingDescription: "Muestra publicidad acorde con sus intereses, aqu\xED y en otros sitios, y mide su eficacia."
 };
 
-export { es as default };
+export { es as default, name };

@@ -1,3 +1,4 @@
+const name = "Eesti";
 const et = {
   bannerTitle: "Kas tohime kasutada valikulisi k\xFCpsiseid?",
   optOutTitle: "See sait kasutab valikulisi k\xFCpsiseid",
@@ -49,4 +50,4 @@ const et = {
   advertisingDescription: "N\xE4itab siin ja muudel saitidel teie huvidele vastavat reklaami ning m\xF5\xF5dab selle m\xF5ju."
 };
 
-export { et as default };
+export { et as default, name };

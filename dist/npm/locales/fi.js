@@ -1,3 +1,4 @@
+const name = "Suomi";
 const fi = {
   bannerTitle: "Saammeko k\xE4ytt\xE4\xE4 valinnaisia ev\xE4steit\xE4?",
   optOutTitle: "T\xE4m\xE4 sivusto k\xE4ytt\xE4\xE4 valinnaisia ev\xE4steit\xE4",
@@ -49,4 +50,4 @@ const fi = {
   advertisingDescription: "N\xE4ytt\xE4\xE4 kiinnostuksesi mukaista mainontaa t\xE4\xE4ll\xE4 ja muilla sivustoilla ja mittaa sen vaikutusta."
 };
 
-export { fi as default };
+export { fi as default, name };

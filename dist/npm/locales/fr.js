@@ -1,3 +1,4 @@
+const name = "Fran\xE7ais";
 const fr = {
   bannerTitle: "Pouvons-nous utiliser des cookies facultatifs\u202F?",
   optOutTitle: "Ce site utilise des cookies facultatifs",
@@ -49,4 +50,4 @@ const fr = {
   advertisingDescription: "Affiche, ici et sur d\u2019autres sites, des publicit\xE9s adapt\xE9es \xE0 vos centres d\u2019int\xE9r\xEAt et en mesure l\u2019effet."
 };
 
-export { fr as default };
+export { fr as default, name };

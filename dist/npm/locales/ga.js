@@ -1,3 +1,4 @@
+const name = "Gaeilge";
 const ga = {
   bannerTitle: "An f\xE9idir linn fian\xE1in roghnacha a \xFAs\xE1id?",
   optOutTitle: "\xDAs\xE1ideann an su\xEDomh seo fian\xE1in roghnacha",
@@ -49,4 +50,4 @@ const ga = {
   advertisingDescription: "Taispe\xE1ntar f\xF3gra\xED a oireann do na ruda\xED is sp\xE9is leat, anseo agus ar shu\xEDomhanna eile, agus tomhaistear a n-\xE9ifeacht."
 };
 
-export { ga as default };
+export { ga as default, name };

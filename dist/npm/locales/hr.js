@@ -1,3 +1,4 @@
+const name = "Hrvatski";
 const hr = {
   bannerTitle: "Smijemo li koristiti neobavezne kola\u010Di\u0107e?",
   optOutTitle: "Ova web-stranica koristi neobavezne kola\u010Di\u0107e",
@@ -49,4 +50,4 @@ const hr = {
   advertisingDescription: "Prikazuje oglase u skladu s va\u0161im interesima, ovdje i na drugim web-stranicama, i mjeri njihov u\u010Dinak."
 };
 
-export { hr as default };
+export { hr as default, name };

@@ -1,3 +1,4 @@
+const name = "Magyar";
 const hu = {
   bannerTitle: "Haszn\xE1lhatunk opcion\xE1lis s\xFCtiket?",
   optOutTitle: "Ez a webhely opcion\xE1lis s\xFCtiket haszn\xE1l",
@@ -49,4 +50,4 @@ const hu = {
   advertisingDescription: "Az \xE9rdekl\u0151d\xE9s\xE9nek megfelel\u0151 hirdet\xE9seket jelen\xEDt meg itt \xE9s m\xE1s webhelyeken, \xE9s m\xE9ri a hat\xE1sukat."
 };
 
-export { hu as default };
+export { hu as default, name };

@@ -1,3 +1,4 @@
+const name = "Bahasa Indonesia";
 const id = {
   bannerTitle: "Bolehkah kami menggunakan cookie opsional?",
   optOutTitle: "Situs ini menggunakan cookie opsional",
@@ -49,4 +50,4 @@ const id = {
   advertisingDescription: "Menampilkan iklan yang sesuai dengan minat Anda, di sini dan di situs lain, serta mengukur efektivitasnya."
 };
 
-export { id as default };
+export { id as default, name };

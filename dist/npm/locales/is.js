@@ -1,3 +1,4 @@
+const name = "\xCDslenska";
 const is = {
   bannerTitle: "Megum vi\xF0 nota valfrj\xE1lsar vafrak\xF6kur?",
   optOutTitle: "\xDEetta vefsv\xE6\xF0i notar valfrj\xE1lsar vafrak\xF6kur",
@@ -49,4 +50,4 @@ const is = {
   advertisingDescription: "S\xFDnir augl\xFDsingar sem h\xE6fa \xE1hugam\xE1lum \xFE\xEDnum, h\xE9r og \xE1 \xF6\xF0rum vefsv\xE6\xF0um, og m\xE6lir \xE1hrif \xFEeirra."
 };
 
-export { is as default };
+export { is as default, name };

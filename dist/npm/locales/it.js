@@ -1,3 +1,4 @@
+const name = "Italiano";
 const it = {
   bannerTitle: "Possiamo usare cookie facoltativi?",
   optOutTitle: "Questo sito usa cookie facoltativi",
@@ -49,4 +50,4 @@ const it = {
   advertisingDescription: "Mostra pubblicit\xE0 in linea con i tuoi interessi, qui e su altri siti, e ne misura l\u2019efficacia."
 };
 
-export { it as default };
+export { it as default, name };

@@ -1,3 +1,4 @@
+const name = "Lietuvi\u0173";
 const lt = {
   bannerTitle: "Ar galime naudoti neprivalomus slapukus?",
   optOutTitle: "\u0160i svetain\u0117 naudoja neprivalomus slapukus",
@@ -49,4 +50,4 @@ const lt = {
   advertisingDescription: "Rodo j\u016Bs\u0173 pom\u0117gius atitinkan\u010Di\u0105 reklam\u0105 \u010Dia ir kitose svetain\u0117se ir matuoja jos poveik\u012F."
 };
 
-export { lt as default };
+export { lt as default, name };

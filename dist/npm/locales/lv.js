@@ -1,3 +1,4 @@
+const name = "Latvie\u0161u";
 const lv = {
   bannerTitle: "Vai dr\u012Bkstam izmantot neoblig\u0101tas s\u012Bkdatnes?",
   optOutTitle: "\u0160\u012B vietne izmanto neoblig\u0101tas s\u012Bkdatnes",
@@ -49,4 +50,4 @@ const lv = {
   advertisingDescription: "R\u0101da j\u016Bsu interes\u0113m atbilsto\u0161u rekl\u0101mu \u0161eit un cit\u0101s vietn\u0113s un m\u0113ra t\u0101s efektivit\u0101ti."
 };
 
-export { lv as default };
+export { lv as default, name };

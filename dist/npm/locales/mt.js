@@ -1,3 +1,4 @@
+const name = "Malti";
 const mt = {
   bannerTitle: "Nistg\u0127u nu\u017Caw cookies fakultattivi?",
   optOutTitle: "Dan is-sit ju\u017Ca cookies fakultattivi",
@@ -49,4 +50,4 @@ const mt = {
   advertisingDescription: "Juri reklami skont l-interessi tieg\u0127ek, hawn u f\u2019siti o\u0127ra, u jkejjel l-effett tag\u0127hom."
 };
 
-export { mt as default };
+export { mt as default, name };

@@ -1,3 +1,4 @@
+const name = "Norsk bokm\xE5l";
 const nb = {
   bannerTitle: "Kan vi bruke valgfrie informasjonskapsler (cookies)?",
   optOutTitle: "Dette nettstedet bruker valgfrie informasjonskapsler (cookies)",
@@ -49,4 +50,4 @@ const nb = {
   advertisingDescription: "Viser annonser som passer til interessene dine, her og p\xE5 andre nettsteder, og m\xE5ler effekten av dem."
 };
 
-export { nb as default };
+export { nb as default, name };

@@ -1,3 +1,4 @@
+const name = "Nederlands";
 const nl = {
   bannerTitle: "Mogen wij optionele cookies gebruiken?",
   optOutTitle: "Deze website gebruikt optionele cookies",
@@ -49,4 +50,4 @@ const nl = {
   advertisingDescription: "Toont hier en op andere websites advertenties die bij uw interesses passen en meet het effect ervan."
 };
 
-export { nl as default };
+export { nl as default, name };

@@ -1,3 +1,4 @@
+const name = "Polski";
 const pl = {
   bannerTitle: "Czy mo\u017Cemy u\u017Cywa\u0107 opcjonalnych plik\xF3w cookie?",
   optOutTitle: "Ta witryna u\u017Cywa opcjonalnych plik\xF3w cookie",
@@ -49,4 +50,4 @@ const pl = {
   advertisingDescription: "Wy\u015Bwietla reklamy dopasowane do Twoich zainteresowa\u0144, tu i w innych witrynach, oraz mierzy ich skuteczno\u015B\u0107."
 };
 
-export { pl as default };
+export { pl as default, name };

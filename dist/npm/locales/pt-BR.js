@@ -1,3 +1,4 @@
+const name = "Portugu\xEAs (Brasil)";
 const ptBR = {
   bannerTitle: "Podemos usar cookies opcionais?",
   optOutTitle: "Este site usa cookies opcionais",
@@ -49,4 +50,4 @@ const ptBR = {
   advertisingDescription: "Mostra an\xFAncios de acordo com seus interesses, aqui e em outros sites, e mede o resultado deles."
 };
 
-export { ptBR as default };
+export { ptBR as default, name };

@@ -1,3 +1,4 @@
+const name = "Portugu\xEAs";
 const pt = {
   bannerTitle: "Podemos utilizar cookies opcionais?",
   optOutTitle: "Este site utiliza cookies opcionais",
@@ -49,4 +50,4 @@ const pt = {
   advertisingDescription: "Mostra publicidade de acordo com os seus interesses, aqui e noutros sites, e mede a respetiva efic\xE1cia."
 };
 
-export { pt as default };
+export { pt as default, name };

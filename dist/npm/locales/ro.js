@@ -1,3 +1,4 @@
+const name = "Rom\xE2n\u0103";
 const ro = {
   bannerTitle: "Putem folosi cookie-uri op\u021Bionale?",
   optOutTitle: "Acest site folose\u0219te cookie-uri op\u021Bionale",
@@ -49,4 +50,4 @@ const ro = {
   advertisingDescription: "Afi\u0219eaz\u0103 publicitate potrivit\u0103 intereselor dumneavoastr\u0103, aici \u0219i pe alte site-uri, \u0219i \xEEi m\u0103soar\u0103 efectul."
 };
 
-export { ro as default };
+export { ro as default, name };

@@ -1,3 +1,4 @@
+const name = "Sloven\u010Dina";
 const sk = {
   bannerTitle: "M\xF4\u017Eeme pou\u017E\xEDva\u0165 volite\u013En\xE9 cookies?",
   optOutTitle: "Tento web pou\u017E\xEDva volite\u013En\xE9 cookies",
@@ -49,4 +50,4 @@ const sk = {
   advertisingDescription: "Zobrazuje reklamu pod\u013Ea va\u0161ich z\xE1ujmov na tomto aj na in\xFDch weboch a meria jej \xFA\u010Dinok."
 };
 
-export { sk as default };
+export { sk as default, name };

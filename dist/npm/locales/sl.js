@@ -1,3 +1,4 @@
+const name = "Sloven\u0161\u010Dina";
 const sl = {
   bannerTitle: "Ali smemo uporabljati neobvezne pi\u0161kotke?",
   optOutTitle: "To spletno mesto uporablja neobvezne pi\u0161kotke",
@@ -49,4 +50,4 @@ const sl = {
   advertisingDescription: "Prikazuje oglase glede na va\u0161e interese, tukaj in na drugih spletnih mestih, ter meri njihov u\u010Dinek."
 };
 
-export { sl as default };
+export { sl as default, name };

@@ -1,3 +1,4 @@
+const name = "Svenska";
 const sv = {
   bannerTitle: "F\xE5r vi anv\xE4nda valfria cookies?",
   optOutTitle: "Den h\xE4r webbplatsen anv\xE4nder valfria cookies",
@@ -49,4 +50,4 @@ const sv = {
   advertisingDescription: "Visar annonser som passar dina intressen, h\xE4r och p\xE5 andra webbplatser, och m\xE4ter deras effekt."
 };
 
-export { sv as default };
+export { sv as default, name };

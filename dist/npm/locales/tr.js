@@ -1,3 +1,4 @@
+const name = "T\xFCrk\xE7e";
 const tr = {
   bannerTitle: "\u0130ste\u011Fe ba\u011Fl\u0131 \xE7erezleri kullanabilir miyiz?",
   optOutTitle: "Bu site iste\u011Fe ba\u011Fl\u0131 \xE7erezler kullan\u0131yor",
@@ -49,4 +50,4 @@ const tr = {
   advertisingDescription: "Bu sitede ve di\u011Fer sitelerde ilgi alanlar\u0131n\u0131za uygun reklamlar g\xF6sterir ve bunlar\u0131n etkisini \xF6l\xE7er."
 };
 
-export { tr as default };
+export { tr as default, name };

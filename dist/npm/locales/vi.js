@@ -1,3 +1,4 @@
+const name = "Ti\u1EBFng Vi\u1EC7t";
 const vi = {
   bannerTitle: "B\u1EA1n c\xF3 \u0111\u1ED3ng \xFD cho d\xF9ng cookie t\xF9y ch\u1ECDn kh\xF4ng?",
   optOutTitle: "Trang web n\xE0y d\xF9ng cookie t\xF9y ch\u1ECDn",
@@ -49,4 +50,4 @@ const vi = {
   advertisingDescription: "Hi\u1EC3n th\u1ECB qu\u1EA3ng c\xE1o ph\xF9 h\u1EE3p v\u1EDBi s\u1EDF th\xEDch c\u1EE7a b\u1EA1n tr\xEAn trang web n\xE0y v\xE0 c\xE1c trang web kh\xE1c, \u0111\u1ED3ng th\u1EDDi \u0111o l\u01B0\u1EDDng hi\u1EC7u qu\u1EA3 qu\u1EA3ng c\xE1o."
 };
 
-export { vi as default };
+export { vi as default, name };

@@ -1,3 +1,4 @@
+const name = "\u7B80\u4F53\u4E2D\u6587";
 const zhHans = {
   bannerTitle: "\u60A8\u662F\u5426\u540C\u610F\u4F7F\u7528\u975E\u5FC5\u8981 Cookie\uFF1F",
   optOutTitle: "\u672C\u7F51\u7AD9\u4F7F\u7528\u975E\u5FC5\u8981 Cookie",
@@ -49,4 +50,4 @@ const zhHans = {
   advertisingDescription: "\u5728\u672C\u7F51\u7AD9\u548C\u5176\u4ED6\u7F51\u7AD9\u5C55\u793A\u7B26\u5408\u60A8\u5174\u8DA3\u7684\u5E7F\u544A\uFF0C\u5E76\u8861\u91CF\u5176\u6548\u679C\u3002"
 };
 
-export { zhHans as default };
+export { zhHans as default, name };

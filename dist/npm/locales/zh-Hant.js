@@ -1,3 +1,4 @@
+const name = "\u7E41\u9AD4\u4E2D\u6587";
 const zhHant = {
   bannerTitle: "\u60A8\u662F\u5426\u540C\u610F\u4F7F\u7528\u975E\u5FC5\u8981 Cookie\uFF1F",
   optOutTitle: "\u672C\u7DB2\u7AD9\u4F7F\u7528\u975E\u5FC5\u8981 Cookie",
@@ -49,4 +50,4 @@ const zhHant = {
   advertisingDescription: "\u5728\u672C\u7DB2\u7AD9\u548C\u5176\u4ED6\u7DB2\u7AD9\u986F\u793A\u7B26\u5408\u60A8\u8208\u8DA3\u7684\u5EE3\u544A\uFF0C\u4E26\u8861\u91CF\u5176\u6210\u6548\u3002"
 };
 
-export { zhHant as default };
+export { zhHant as default, name };

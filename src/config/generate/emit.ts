@@ -113,7 +113,7 @@ export function emitReference(): string {
   return `# Options\n\nGenerated from \`src/config/options.ts\`. One JSON document; everything but \`policy\` has a default.\n\n${head}${rowsOf(options, '').join('\n')}\n${vendors.join('')}`
 }
 
-/** The compact form of one option; `parse.ts` says what each form means. */
+/** The compact form of one option; `check.ts` says what each form means. */
 function compact(option: Option): unknown {
   switch (option.kind) {
     case 'text': return option.address ? ['a', option.required ? 1 : 0, option.fallback ?? 0, ...(option.address === 'contact' ? [1] : [])] : option.pattern || option.fallback !== undefined

@@ -1,5 +1,9 @@
-import { c as choicesTexts } from '../../chunk-DwANkJIJ.js';
-
+const choicesTexts = {
+  privacyChoices: "Your Privacy Choices",
+  doNotSell: "Do Not Sell or Share My Personal Information",
+  optedOut: "Saved: we do not sell or share your personal information.",
+  optOutHonored: "Opt-out request honored"
+};
 const en = {
   provider: "Provider",
   providerPolicy: "Provider\u2019s privacy policy",
@@ -65,4 +69,4 @@ const en = {
   dntIgnored: "Your browser sends Do Not Track. This site does not act on it; what counts is your choice here."
 };
 
-export { en as default };
+export { choicesTexts, en as default };

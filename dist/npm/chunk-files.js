@@ -1,0 +1,408 @@
+import { t as textFor, i as isRightToLeft } from './chunk-locale.js';
+import { l as linkOf, R as REQUIRED, d as startOf, e as dayBeside } from './chunk-policy.js';
+import { M as MS_PER_DAY, A as ANSWER_DAYS, L as LONGEST_DAYS } from './chunk-signals.js';
+
+const leftOf = ({ choices, days, time }, now) => Object.keys(choices).filter((id) => choices[id] && id !== "required").map((id) => Math.floor((time - now) / MS_PER_DAY + (days?.[id] ?? ANSWER_DAYS))).filter((it) => it > 0);
+function keptFor({ days, lifetimes }, ids, beside, now = 0) {
+  const all = ids.flatMap((id) => lifetimes?.[id] ?? []);
+  return all[0] && {
+    yes: Math.min(days, ...all.map((it) => it.granted), ...beside ? leftOf(beside, now) : []),
+    no: Math.min(...all.map((it) => it.denied))
+  };
+}
+const daysText = ({ yes, no }) => no < yes ? `${no}\u2013${yes}` : yes;
+
+function categoryOf(count, language) {
+  try {
+    return new Intl.PluralRules(language).select(count);
+  } catch {
+    return "other";
+  }
+}
+const fill = (text, values, language = "en") => text.replace(/\{(\w+)(\|[^}]*)?\}/g, (all, key, words) => {
+  const value = values[key];
+  if (!words || value === void 0) return `${value ?? all}`;
+  const word = words.split(`|${categoryOf(+`${value}`.replace(/.*–/, ""), language)}:`)[1] ?? words.replace(/.*:/, "");
+  return word.replace(/\|.*/, "");
+});
+
+const UNITS = [{ Y: "year", M: "month", W: "week", D: "day" }, { H: "hour", M: "minute", S: "second" }];
+const orAsWritten = (value, format) => {
+  try {
+    return format() ?? value;
+  } catch {
+    return value;
+  }
+};
+const durationText = (duration, language) => orAsWritten(duration, () => duration.split("T").flatMap((part, i) => [...part.matchAll(/(\d+)(\w)/g)].map(([, count, unit]) => new Intl.NumberFormat(language, { style: "unit", unit: UNITS[i][unit], unitDisplay: "long" }).format(+count))).join(" ") || void 0);
+const countryName = (code, language) => orAsWritten(code, () => new Intl.DisplayNames(language, { type: "region" }).of(code));
+const dateText = (date, language) => orAsWritten(`${date}`, () => new Intl.DateTimeFormat(language, { dateStyle: "long", ...typeof date === "string" && { timeZone: "UTC" } }).format(new Date(date)));
+const languageName = (tag) => orAsWritten(tag, () => new Intl.DisplayNames(tag, { type: "language" }).of(tag));
+
+function anchor(url, text, more = {}) {
+  const href = linkOf(url);
+  return href === void 0 ? text : ["a", { href, ...more }, text];
+}
+
+const say = (text, { language, messages }) => typeof text === "string" && /^ga[A-Z][a-z]+$/.test(text) ? messages[text] : textFor(text, language);
+const wordFor = (category, part, { language, messages }) => textFor(category[part], language) ?? messages[category.id + (part === "name" ? "Name" : "Description")];
+
+const serviceName = ({ own, brought }, words) => say(own.name ?? brought?.name, words) ?? own.id;
+const cookiesOf = ({ own, brought }) => own.cookies[0] ? own.cookies : brought?.cookies ?? [];
+const linkTree = ({ url, name }, words) => {
+  const shown = say(name, words) ?? url.replace(/^\w+:\/+|\/$/g, "");
+  return anchor(url, shown, { target: "_blank", rel: "noopener noreferrer" });
+};
+const contactTree = (contact, words) => contact && /^https?:/.test(contact) ? linkTree({ url: contact }, words) : contact && /^\S+@\S+$/.test(contact) ? anchor(`mailto:${contact}`, contact) : contact;
+const rowTree = (links, words) => links.map((it, i) => [i ? words.messages.comma : "", linkTree(it, words)]);
+const linksTree = (label, links, words) => links?.length ? ["p", {}, `${label}: `, rowTree(links, words)] : "";
+const countryText = (code, { language }) => code ? countryName(code, language) : "";
+function lastsText({ kind = "cookie", duration }, { language, messages }) {
+  if (duration === "session" || !duration && kind === "sessionStorage") return messages.session;
+  return duration ? durationText(duration, language) : kind === "cookie" ? "" : messages.untilDeleted;
+}
+const partyText = ({ reach }, { messages }) => messages[reach === "third-party" || reach === "partitioned" ? "thirdParty" : "firstParty"];
+function cookieTree(cookie, words) {
+  const { messages } = words;
+  const { name, kind = "cookie", reach = "page", purpose } = cookie;
+  const facts = [messages[kind], lastsText(cookie, words), partyText(cookie, words)].filter(Boolean).join(" \xB7 ");
+  const said = [say(purpose, words), reach !== "page" && messages.unreachable].filter(Boolean).join(" ");
+  return ["li", {}, ["code", {}, name], " ", facts, said && ["p", {}, said]];
+}
+function transferTree({ recipient, country, items, purpose, senderPurpose, retention, contact }, words) {
+  const { messages } = words;
+  const facts = [
+    [messages.data, say(items, words)],
+    [messages.purpose, say(purpose, words)],
+    [messages.senderPurpose, say(senderPurpose, words)],
+    [messages.retention, say(retention, words)],
+    [messages.contact, contactTree(contact, words)]
+  ];
+  return ["li", {}, recipient, country && ` (${countryText(country, words)})`, facts.map(([label, it]) => it && ["p", {}, `${label}: `, it])];
+}
+function aboutTree(known, words, heading) {
+  const { own, brought } = known;
+  const { messages } = words;
+  const vendor = { ...brought?.vendor, ...own.vendor };
+  const purpose = say(own.purpose ?? brought?.purpose, words);
+  const country = countryText(vendor.country, words);
+  return [
+    [heading, {}, serviceName(known, words)],
+    purpose && ["p", {}, purpose],
+    vendor.name ? ["p", {}, `${messages.provider}: ${vendor.name}`, country && ` (${country})`] : country && ["p", {}, `${messages.country}: ${country}`],
+    vendor.privacy && ["p", {}, linkTree({ url: vendor.privacy, name: messages.providerPolicy }, words)],
+    linksTree(messages.optOutLink, own.optOut ?? brought?.optOut, words),
+    own.lost && ["p", {}, `${messages.ifRefused}: ${say(own.lost, words)}`]
+  ];
+}
+function serviceTree(known, words, heading) {
+  const { messages } = words;
+  const { transfers } = known.own;
+  const cookies = cookiesOf(known);
+  return [
+    aboutTree(known, words, heading),
+    cookies.length ? ["ul", {}, cookies.map((it) => cookieTree(it, words))] : ["p", {}, messages.noCookies],
+    transfers && [["p", {}, `${messages.recipients}:`], ["ul", {}, transfers.map((it) => transferTree(it, words))]]
+  ];
+}
+
+const BROWSERS = [
+  { name: "Chrome", url: "https://support.google.com/chrome/answer/95647" },
+  { name: "Edge", url: "https://support.microsoft.com/topic/168dab11-0753-043d-7c16-ede5947fc64d" },
+  { name: "Firefox", url: "https://support.mozilla.org/kb/block-websites-storing-cookies-site-data-firefox" },
+  { name: "Safari (macOS)", url: "https://support.apple.com/guide/safari/sfri11471/mac" },
+  { name: "Safari (iOS)", url: "https://support.apple.com/105082" },
+  { name: "Samsung Internet", url: "https://www.samsung.com/us/support/owners/app/samsung-internet" },
+  { name: "Opera", url: "https://help.opera.com/en/latest/web-preferences/#cookies" }
+];
+const browsersTree = (words) => [
+  ["h3", {}, words.messages.browserTitle],
+  ["p", {}, `${words.messages.browserText} `, rowTree(BROWSERS, words)]
+];
+
+const categoryName = (category, words) => wordFor(category, "name", words) ?? category.id;
+function stateText(id, grants, { locks }, { messages }) {
+  const lock = locks[id];
+  if (lock === "required") return messages.alwaysOn;
+  return messages[grants[id] ? "granted" : lock === "age" ? "lockedByAge" : lock && lock !== "elsewhere" ? "lockedBySignal" : "denied"];
+}
+function keptText({ id, lasts }, { lifetimes }, offered, { storage: { onExpiry } }, words) {
+  if (onExpiry === "reset" && id !== REQUIRED) return "";
+  const days = (it) => lifetimes?.[it]?.granted;
+  const differs = offered.includes(id) && offered.some((it) => days(it) !== days(id));
+  const duration = lasts ?? (differs ? `P${days(id)}D` : void 0);
+  return duration ? `${words.messages.duration}: ${lastsText({ duration }, words)}` : "";
+}
+function categoryTree(category, kept, marks, words, state) {
+  const { messages, language } = words;
+  const description = wordFor(category, "description", words);
+  const lost = textFor(category.lost, language);
+  return [
+    ["h4", {}, marks && `${messages[category.id === REQUIRED ? "required" : "optional"]} `, categoryName(category, words)],
+    state && ["p", {}, ["strong", {}, state]],
+    description && ["p", {}, description],
+    kept && ["p", {}, kept],
+    lost && ["p", {}, `${messages.ifRefused}: ${lost}`],
+    linksTree(messages.optOutLink, category.optOut, words)
+  ];
+}
+
+function controllerTree({ name, url, contact, officer, rights, complaints }, words) {
+  const { messages } = words;
+  const who = url ? anchor(url, name ?? url) : name;
+  const how = contactTree(contact, words);
+  return [
+    (who || how) && ["p", {}, `${messages.controller}: `, who, who && how && messages.comma, how],
+    officer && ["p", {}, `${messages.officer}: ${officer}`],
+    rights && ["p", {}, anchor(rights, messages.rights)],
+    linksTree(messages.complaints, complaints, words)
+  ];
+}
+function policyTree(policy, { language, messages }, today) {
+  const { url, version, effective = "", announced = "", previous = [] } = policy;
+  const on = (text, date) => fill(text, { date: dateText(date, language) });
+  const coming = today < effective;
+  const ahead = coming && previous[0] ? 1 : 0;
+  const known = !coming || ahead === 1;
+  const inForce = ahead ? previous[0] : policy;
+  const [since, until] = [startOf(policy, ahead), ahead ? dayBeside(effective, -1) : void 0];
+  const over = previous.slice(ahead);
+  return [
+    known && [
+      "p",
+      {},
+      anchor(inForce.url ?? url, messages.policyLink),
+      ` (${inForce.version})`,
+      since && ` \xB7 ${on(messages.effective, since)}`,
+      until && ` \xB7 ${on(messages.until, until)}`
+    ],
+    // Before the day from which visitors are told of it nothing is said.
+    ...coming && (!known || today >= announced) ? [
+      ["p", {}, `${on(messages.noticeText, effective)} `, anchor(url, messages.policyLink), ` (${version})`],
+      ["p", {}, messages.listsNow]
+    ] : [],
+    over[0] && [
+      ["p", {}, `${messages.previousVersions}:`],
+      ["ul", {}, over.map((it) => [
+        "li",
+        {},
+        it.url ? anchor(it.url, it.version) : it.version,
+        it.until && ` (${on(messages.until, it.until)})`
+      ])]
+    ]
+  ];
+}
+
+const ignoredTree = ({ signals, locks }, { messages }) => signals?.dnt && !Object.values(locks).includes("dnt") && ["p", {}, messages.dntIgnored];
+
+function ownStorage({ services, storage: { name }, receipts, regionFrom, policy }, days, { messages }) {
+  if (services.some(({ cookies: cookies2 }) => cookies2.some((it) => it.name === name))) return [];
+  const kept = [
+    ["cookie", name, true],
+    ["localStorage", name, true],
+    ["sessionStorage", name, true],
+    ["localStorage", `${name}_receipts`, receipts.endpoint],
+    ["sessionStorage", `${name}_region`, regionFrom?.endpoint],
+    ["localStorage", `${name}_notice`, policy.announced]
+  ];
+  const cookies = kept.flatMap(([kind, name2, when]) => when ? [{ kind, name: name2, purpose: messages.ownPurpose, reach: "page", ...kind === "cookie" && { duration: `P${Math.min(days, LONGEST_DAYS)}D` } }] : []);
+  return [{ own: { id: name, category: REQUIRED, name: messages.panelTitle, vendor: {}, cookies, hosts: [], reload: false }, brought: void 0 }];
+}
+
+const isFilled = (it) => Array.isArray(it) ? it.some(isFilled) : Boolean(it);
+function tableTree(label, columns, rows, heading) {
+  const filled = columns.filter(([, cell]) => rows.some((it) => isFilled(cell(it))));
+  return ["div", { class: "assent-table", role: "group", "aria-label": label, tabindex: "0" }, [
+    "table",
+    {},
+    ["caption", {}, heading ? [heading, {}, label] : label],
+    ["thead", {}, ["tr", {}, filled.map(([head]) => ["th", { scope: "col" }, head])]],
+    ["tbody", {}, rows.map((row) => ["tr", {}, filled.map(([, cell], i) => i ? ["td", {}, cell(row)] : ["th", { scope: "row" }, cell(row)])])]
+  ]];
+}
+
+function recipientsTree(services, words) {
+  const { messages } = words;
+  const rows = services.flatMap((it) => (it.own.transfers ?? []).map((one) => ({ ...one, by: serviceName(it, words) })));
+  if (!rows.length) return "";
+  const japanese = rows.some((it) => it.senderPurpose);
+  const columns = [
+    [messages.recipient, ({ recipient, by }) => recipient === by ? recipient : `${recipient} (${by})`],
+    [messages.country, (it) => countryText(it.country, words)],
+    [messages.data, (it) => say(it.items, words)],
+    [messages.senderPurpose, (it) => say(it.senderPurpose, words)],
+    [japanese ? messages.recipientPurpose : messages.purpose, (it) => say(it.purpose, words)],
+    [messages.retention, (it) => say(it.retention, words)],
+    [messages.contact, (it) => contactTree(it.contact, words)]
+  ];
+  const title = japanese ? messages.transmissions : rows.every((it) => it.country) ? messages.transfers : messages.recipients;
+  return tableTree(title, columns, rows, "h3");
+}
+
+const recordTree = (decision, { language, messages }, actions) => decision ? [
+  // What was acknowledged was not chosen.
+  ["p", {}, decision.method === "banner.acknowledge" ? `${messages.choiceNone} ${messages.acknowledge}: ${dateText(decision.time, language)}` : fill(messages.choiceDate, { date: dateText(decision.time, language) })],
+  ["p", {}, `${messages.consentId}: `, ["code", {}, decision.recordId]],
+  actions
+] : ["p", {}, messages.choiceNone];
+
+function cookiesTree(known, words) {
+  const { messages } = words;
+  const cookies = cookiesOf(known);
+  const kinds = [...new Set(cookies.map(({ kind = "cookie" }) => messages[kind]))].join(messages.comma);
+  const columns = [
+    [messages.name, (it) => ["code", {}, it.name]],
+    [messages.kind, ({ kind = "cookie" }) => messages[kind]],
+    [messages.purpose, ({ purpose, reach = "page" }) => [say(purpose, words), reach !== "page" && ` ${messages.unreachable}`]],
+    [messages.duration, (it) => lastsText(it, words)],
+    [messages.provider, (it) => partyText(it, words)]
+  ];
+  return cookies.length ? tableTree(`${serviceName(known, words)}: ${kinds}`, columns, cookies) : ["p", {}, messages.noCookies];
+}
+function choiceTree({ decision, said, change, withdraw, optOut }, links, words) {
+  const { messages } = words;
+  const labels = [...new Set(links)].map((it) => messages[it === "do-not-sell" ? "doNotSell" : "privacyChoices"]);
+  return [
+    ["h3", {}, messages.yourChoice],
+    // In a place of their own, so that a button stays the same one when the record before it comes or goes.
+    ["div", {}, recordTree(decision, words, "")],
+    [
+      "p",
+      {},
+      ["button", { type: "button", onPress: change }, messages.change],
+      " ",
+      // Where nothing was agreed to there is nothing to withdraw, but something to refuse.
+      decision && ["button", { type: "button", onPress: withdraw }, messages[decision.method === "banner.acknowledge" ? "rejectAll" : "withdraw"]],
+      labels.map((it) => [" ", ["button", { type: "button", onPress: () => optOut(it) }, it]])
+    ],
+    ["p", { role: "status" }, said]
+  ];
+}
+function declarationTree(config, brought, words, { today, kept }, policy, state) {
+  const { language, messages } = words;
+  const { locks, days = config.storage.days ?? ANSWER_DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller, optOut } = policy ?? {};
+  const longest = Math.max(days, ...Object.values(policy?.lifetimes ?? {}).flatMap((it) => [it.granted, it.denied]));
+  const known = [...ownStorage(config, longest, words), ...config.services.map((own) => ({ own, brought: brought[own.id] }))];
+  const offered = config.categories.filter(({ id, separate }) => locks ? locks[id] !== "elsewhere" : !separate);
+  const free = offered.map((it) => it.id).filter((id) => id !== REQUIRED && !locks?.[id]);
+  const stateOf = (id) => state && policy && stateText(id, state.grants, policy, words);
+  return [
+    "div",
+    { lang: language, dir: isRightToLeft(language) ? "rtl" : "ltr" },
+    ["h2", {}, messages.declarationTitle],
+    controllerTree(controller, words),
+    policyTree({ ...config.policy, url }, words, today),
+    ["p", {}, fill(messages.bannerChoice, { days: daysText(keptFor({ days, lifetimes: policy?.lifetimes }, free) ?? kept ?? { yes: days, no: days }) }, language)],
+    policy && ignoredTree(policy, words),
+    ["h3", {}, messages.categories],
+    offered.map((category) => [
+      categoryTree(
+        { ...category, optOut: [...category.optOut ?? [], ...optOut?.[category.id] ?? []] },
+        keptText(category, policy ?? {}, free, config, words),
+        marks,
+        words,
+        stateOf(category.id)
+      ),
+      known.filter((it) => it.own.category === category.id).map((it) => [
+        aboutTree(it, words, "h5"),
+        // Chosen by itself, it need not be as its category is.
+        state && it.own.id in state.grants && state.grants[it.own.id] !== state.grants[category.id] && ["p", {}, ["strong", {}, stateOf(it.own.id)]],
+        cookiesTree(it, words)
+      ])
+    ]),
+    recipientsTree(known, words),
+    browsersTree(words),
+    state && choiceTree(state, policy?.links, words)
+  ];
+}
+
+const isBranch = (it) => Array.isArray(it) && typeof it[0] === "string" && typeof it[1] === "object" && !Array.isArray(it[1]);
+
+const files = {
+  ar: () => import('./locales/ar.js'),
+  bg: () => import('./locales/bg.js'),
+  ca: () => import('./locales/ca.js'),
+  cs: () => import('./locales/cs.js'),
+  da: () => import('./locales/da.js'),
+  de: () => import('./locales/de.js'),
+  el: () => import('./locales/el.js'),
+  es: () => import('./locales/es.js'),
+  et: () => import('./locales/et.js'),
+  fa: () => import('./locales/fa.js'),
+  fi: () => import('./locales/fi.js'),
+  fr: () => import('./locales/fr.js'),
+  ga: () => import('./locales/ga.js'),
+  he: () => import('./locales/he.js'),
+  hi: () => import('./locales/hi.js'),
+  hr: () => import('./locales/hr.js'),
+  hu: () => import('./locales/hu.js'),
+  id: () => import('./locales/id.js'),
+  is: () => import('./locales/is.js'),
+  it: () => import('./locales/it.js'),
+  ja: () => import('./locales/ja.js'),
+  ko: () => import('./locales/ko.js'),
+  lt: () => import('./locales/lt.js'),
+  lv: () => import('./locales/lv.js'),
+  mt: () => import('./locales/mt.js'),
+  nb: () => import('./locales/nb.js'),
+  nl: () => import('./locales/nl.js'),
+  pl: () => import('./locales/pl.js'),
+  pt: () => import('./locales/pt.js'),
+  "pt-BR": () => import('./locales/pt-BR.js'),
+  ro: () => import('./locales/ro.js'),
+  ru: () => import('./locales/ru.js'),
+  sk: () => import('./locales/sk.js'),
+  sl: () => import('./locales/sl.js'),
+  sv: () => import('./locales/sv.js'),
+  th: () => import('./locales/th.js'),
+  tr: () => import('./locales/tr.js'),
+  uk: () => import('./locales/uk.js'),
+  vi: () => import('./locales/vi.js'),
+  "zh-Hans": () => import('./locales/zh-Hans.js'),
+  "zh-Hant": () => import('./locales/zh-Hant.js')
+};
+const detailFiles = {
+  ar: () => import('./locales/details/ar.js'),
+  bg: () => import('./locales/details/bg.js'),
+  ca: () => import('./locales/details/ca.js'),
+  cs: () => import('./locales/details/cs.js'),
+  da: () => import('./locales/details/da.js'),
+  de: () => import('./locales/details/de.js'),
+  el: () => import('./locales/details/el.js'),
+  es: () => import('./locales/details/es.js'),
+  et: () => import('./locales/details/et.js'),
+  fa: () => import('./locales/details/fa.js'),
+  fi: () => import('./locales/details/fi.js'),
+  fr: () => import('./locales/details/fr.js'),
+  ga: () => import('./locales/details/ga.js'),
+  he: () => import('./locales/details/he.js'),
+  hi: () => import('./locales/details/hi.js'),
+  hr: () => import('./locales/details/hr.js'),
+  hu: () => import('./locales/details/hu.js'),
+  id: () => import('./locales/details/id.js'),
+  is: () => import('./locales/details/is.js'),
+  it: () => import('./locales/details/it.js'),
+  ja: () => import('./locales/details/ja.js'),
+  ko: () => import('./locales/details/ko.js'),
+  lt: () => import('./locales/details/lt.js'),
+  lv: () => import('./locales/details/lv.js'),
+  mt: () => import('./locales/details/mt.js'),
+  nb: () => import('./locales/details/nb.js'),
+  nl: () => import('./locales/details/nl.js'),
+  pl: () => import('./locales/details/pl.js'),
+  pt: () => import('./locales/details/pt.js'),
+  "pt-BR": () => import('./locales/details/pt-BR.js'),
+  ro: () => import('./locales/details/ro.js'),
+  ru: () => import('./locales/details/ru.js'),
+  sk: () => import('./locales/details/sk.js'),
+  sl: () => import('./locales/details/sl.js'),
+  sv: () => import('./locales/details/sv.js'),
+  th: () => import('./locales/details/th.js'),
+  tr: () => import('./locales/details/tr.js'),
+  uk: () => import('./locales/details/uk.js'),
+  vi: () => import('./locales/details/vi.js'),
+  "zh-Hans": () => import('./locales/details/zh-Hans.js'),
+  "zh-Hant": () => import('./locales/details/zh-Hant.js')
+};
+
+export { detailFiles as a, fill as b, daysText as c, declarationTree as d, dateText as e, files as f, categoryName as g, ignoredTree as h, isBranch as i, say as j, keptFor as k, languageName as l, linksTree as m, serviceTree as n, keptText as o, recordTree as r, stateText as s, wordFor as w };

@@ -1,0 +1,28 @@
+import { g as gtag } from './chunk-gtag.js';
+import './chunk-policy.js';
+import './chunk-signals.js';
+
+const vendorDefaults = { "google-analytics": { src: "https://www.googletagmanager.com/gtag/js" } };
+
+const googleAnalytics = {
+  name: "Google Analytics",
+  purpose: "gaPurpose",
+  vendor: { name: "Google", country: "US", privacy: "https://policies.google.com/privacy" },
+  optOut: [{ url: "https://tools.google.com/dlpage/gaoptout" }],
+  cookies: [
+    { name: "_ga", duration: "P2Y", purpose: "gaVisitor" },
+    { name: "_ga_*", duration: "P2Y", purpose: "gaVisit" },
+    { name: "_gid", duration: "P1D", purpose: "gaDay" },
+    { name: "_gat*", duration: "PT1M", purpose: "gaRate" }
+  ],
+  start({ window, options, script }) {
+    const { id, src = vendorDefaults["google-analytics"].src } = options;
+    gtag(window, "js", /* @__PURE__ */ new Date());
+    gtag(window, "config", id);
+    const url = new URL(src, window.location.href);
+    url.searchParams.set("id", id);
+    script(url.href);
+  }
+};
+
+export { googleAnalytics };

@@ -1,0 +1,1974 @@
+import { r as real, a as addressOf, i as waitingIn, o as optedOutBy } from './chunk-policy.js';
+import { f as files, a as detailFiles, b as fill, w as wordFor, k as keptFor, c as daysText, e as dateText, i as isBranch, d as declarationTree, g as categoryName, s as stateText } from './chunk-files.js';
+import { render, createElement } from 'preact';
+import { t as textFor, r as resolveLocale, m as matchLocale, l as locales, i as isRightToLeft } from './chunk-locale.js';
+import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
+import { surface, noticeTexts, closerTexts, outdatedTexts, embedTexts, triggerLabel } from './locales/en.js';
+import en, { choicesTexts } from './locales/details/en.js';
+import { M as MS_PER_DAY } from './chunk-signals.js';
+
+var css$5 = ":host([scheme=\"dark\"]){--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--surface:var(--assent-surface,#262b35);--border:var(--assent-border,#3c4350);color-scheme:dark!important}:host([scheme=\"light\"]){--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--surface:var(--assent-surface,#f1f4f9);--border:var(--assent-border,#d8dce4);color-scheme:light!important}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 65%, var(--text)));--accent-text:var(--assent-accent-text,var(--background));--radius:var(--assent-radius,24px);--button:99px;--line:0px;--shadow:var(--assent-shadow,0 12px 60px #2b1a6640)}:host([preset=\"sharp\"]){--accent:var(--assent-accent,var(--text));--accent-text:var(--assent-accent-text,var(--background));--border:var(--assent-border,var(--text));--radius:var(--assent-radius,0px);--line:2px;--shadow:var(--assent-shadow,none)}@media(forced-colors:active),(prefers-contrast:more){:host([preset=\"soft\"]){--line:1px}}@media(prefers-contrast:more){:host([scheme]){--border:var(--text)}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 35%, var(--text)))}}";
+
+const LEAST$2 = 4.5;
+const SMALLEST = 9;
+const numbered = (colour) => {
+  const numbers = (colour.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+  const [scale, from] = /^rgb/.test(colour) ? [255, 0] : colour.startsWith("color(srgb ") ? [1, 0] : [0, 0];
+  if (!scale) return void 0;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers.slice(from);
+  return [...[red, green, blue].map((it) => Math.min(1, Math.max(0, it / scale))), alpha];
+};
+function createReader(root) {
+  const known = /* @__PURE__ */ new Map();
+  let probe;
+  function asked(colour) {
+    if (!probe) root.append(probe = real(document).createElement("i"));
+    probe.style.setProperty("color", `color-mix(in srgb, ${colour}, ${colour})`, "important");
+    return numbered(getComputedStyle(probe).color);
+  }
+  return {
+    read(colour) {
+      if (!known.has(colour)) known.set(colour, numbered(colour) ?? asked(colour));
+      return known.get(colour);
+    },
+    end: () => probe?.remove()
+  };
+}
+const luminance = (rgb) => [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+  const it = rgb[i];
+  return sum + weight * (it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4);
+}, 0);
+const over = (it, ground) => [0, 1, 2].map((i) => it[i] * it[3] + ground[i] * (1 - it[3])).concat(1);
+function groundOf(element, read) {
+  const layers = [];
+  for (let it = element; it; it = it.assignedSlot ?? it.parentElement ?? it.getRootNode().host ?? null) {
+    const colour = read(getComputedStyle(it).backgroundColor);
+    if (!colour) return void 0;
+    if (colour[3]) layers.push(colour);
+    if (colour[3] >= 1) break;
+  }
+  return layers.reduceRight((ground, it) => over(it, ground ?? it), void 0);
+}
+function contrastOf(element, read) {
+  const [ink, ground] = [read(getComputedStyle(element).color), groundOf(element, read)];
+  if (!ink || !ground) return void 0;
+  const [light, dark] = [over(ink, ground), ground].map(luminance).sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+const lookOf = (button, read) => {
+  const { color, fontSize, fontWeight, borderWidth, opacity } = getComputedStyle(button);
+  return [color, groundOf(button, read)?.map((it) => it.toFixed(2)).join(" "), fontSize, fontWeight, borderWidth, opacity].join();
+};
+const LEEWAY = { width: 8, height: 4 };
+function areAlike(one, other, read) {
+  const [a, b] = [one, other].map((it) => it.getBoundingClientRect());
+  return lookOf(one, read) === lookOf(other, read) && ["width", "height"].every((it) => Math.abs(a[it] - b[it]) < LEEWAY[it]);
+}
+const NO_PART = "data-part";
+const choicesOf = (host) => ["reject", "accept"].map((it) => host.querySelector(`[value=${it}]`) ?? host.shadowRoot.querySelector(`[part~=${it}], [${NO_PART}~=${it}]`));
+function faultsOf(host) {
+  const shadow = host.shadowRoot;
+  const { read, end } = createReader(shadow);
+  const found = [host, shadow].flatMap((it) => [...it.querySelectorAll("h2, p, a, button, label")]).filter((it) => it.getClientRects()[0]);
+  const faults = found.flatMap((it) => {
+    const size = parseFloat(getComputedStyle(it).fontSize);
+    const contrast = contrastOf(it, read);
+    return [
+      ...size < SMALLEST ? [["small-text", host.localName, it.textContent, size]] : [],
+      ...contrast !== void 0 && contrast < LEAST$2 ? [["low-contrast", host.localName, it.textContent, contrast.toFixed(2)]] : []
+    ];
+  });
+  const [reject, accept] = choicesOf(host);
+  if (reject && accept && !areAlike(reject, accept, read)) faults.push(["unequal-choices", host.localName]);
+  end();
+  return faults;
+}
+
+const PROPERTIES = {
+  font: ["font-family"],
+  fontSize: ["font-size"],
+  shadow: ["box-shadow"],
+  width: ["max-width"],
+  radius: ["border-radius", (it) => `calc(${it} * .6)`],
+  spacing: ["padding-top", (it) => `max(${it}, 1px)`],
+  motion: ["transition-duration", (it) => `calc(${it} * 1)`]
+};
+const supports = (property, value) => window.CSS?.supports?.(property, value) ?? true;
+function fits(name, value) {
+  if (name === "zIndex") return /^(\d{1,10}|var\(--.*\))$/.test(value);
+  const [property, sum] = PROPERTIES[name] ?? ["color"];
+  return !/^(inherit|initial|unset|revert|revert-layer)$/i.test(value.trim()) && supports(property, value) && (!sum || supports(property, sum(value)));
+}
+const propertyOf = (name) => `--assent-${name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`)}`;
+const [RED, GREEN, BLUE] = ["r", "g", "b"].map((it) => `clamp(0, ${it}, 1)`);
+const BLACK_OR_WHITE = `clamp(0, (.179 - .2126 * ${RED} - .7152 * ${GREEN} - .0722 * ${BLUE}) * 1e6, 1)`;
+const INK = `color(from var(--accent) srgb-linear ${BLACK_OR_WHITE} ${BLACK_OR_WHITE} ${BLACK_OR_WHITE} / 1)`;
+const canInk = () => supports("color", INK.replace("var(--accent)", "red"));
+const LOOK = 1e3;
+const LEGIBLE = {
+  "low-contrast": (name) => !(name in PROPERTIES) && name !== "zIndex",
+  "small-text": (name) => name === "fontSize"
+};
+function createDress({ preset, scheme, light = {}, dark = {}, ...base }, report, keep = () => void 0) {
+  const said = /* @__PURE__ */ new Set();
+  const once = (...it) => {
+    const line = it.join();
+    if (!said.has(line)) report(...it);
+    said.add(line);
+  };
+  const valid = (path, values) => Object.fromEntries(Object.entries(values).filter(([name, value]) => {
+    if (value === void 0) return false;
+    if (value === "inherit" && name === "font") return true;
+    const right = fits(name, value);
+    if (!right) once("invalid-look", `${path}.${name}`, value);
+    return right;
+  }));
+  const [all, ...schemes] = [valid("ui.theme", base), valid("ui.theme.light", light), valid("ui.theme.dark", dark)];
+  for (const it of [all, ...schemes]) if (it["accent"] && !it["accentText"] && !all["accentText"] && canInk()) it["accentText"] = INK;
+  const forced = scheme === "light" || scheme === "dark" ? scheme : void 0;
+  return (host, sheet) => {
+    if (preset) host.setAttribute("preset", preset);
+    if (forced) host.setAttribute("scheme", forced);
+    if (preset || forced) {
+      const more = new CSSStyleSheet();
+      more.replaceSync(css$5);
+      for (const rule of more.cssRules) sheet.insertRule(rule.cssText, sheet.cssRules.length);
+    }
+    const page = real(document).body ?? real(document).documentElement;
+    const inherited = all["font"] === "inherit" && { font: getComputedStyle(page).fontFamily };
+    const groups = [["all", { ...all, ...inherited }], ...["light", "dark"].filter((it) => !forced || forced === it).map((it) => [forced ? "all" : `(prefers-color-scheme:${it})`, schemes[it === "light" ? 0 : 1]])].map(([media, values]) => {
+      const rule = sheet.cssRules[sheet.insertRule(`@media ${media}{:host{}}`, sheet.cssRules.length)];
+      return [rule.cssRules[0].style, values];
+    });
+    const put = (left) => groups.forEach(([style, values]) => {
+      for (const [name, value] of Object.entries(values)) style.setProperty(propertyOf(name), left(name) ? "" : value);
+    });
+    put(() => false);
+    const count = (code) => faultsOf(host).filter((it) => it[0] === code).length;
+    function mend(faults) {
+      const out = /* @__PURE__ */ new Set();
+      const leave = () => put((name) => [...out].some((code) => LEGIBLE[code](name)));
+      for (const code of Object.keys(LEGIBLE)) {
+        const before = faults.filter((it) => it[0] === code).length;
+        if (!before) continue;
+        out.add(code);
+        leave();
+        if (count(code) < before) continue;
+        out.delete(code);
+        leave();
+      }
+      if (!faults.some((it) => it[0] === "unequal-choices")) return;
+      const rename = (from, to) => choicesOf(host).forEach((it) => {
+        const names = it?.getAttribute(from);
+        if (names) it.setAttribute(to, names);
+        it?.removeAttribute(from);
+      });
+      rename("part", NO_PART);
+      if (count("unequal-choices")) rename(NO_PART, "part");
+    }
+    function look() {
+      if (!host.isConnected) return;
+      const faults = faultsOf(host);
+      for (const code of new Set(faults.map((it) => it[0]))) once(...faults.find((it) => it[0] === code));
+      if (faults[0]) mend(faults);
+    }
+    requestAnimationFrame(look);
+    setTimeout(look, LOOK);
+    if (forced) return;
+    const setting = window.matchMedia?.("(prefers-color-scheme:dark)");
+    const anew = () => {
+      if (!host.isConnected) return setting.removeEventListener("change", anew);
+      put(() => false);
+      look();
+    };
+    setting?.addEventListener("change", anew);
+    keep(() => setting?.removeEventListener("change", anew));
+  };
+}
+
+const load = (from) => async (locale) => {
+  const file = from[locale];
+  if (!file) throw new Error(`assent: [no-locale] there are no texts in "${locale}"`);
+  return (await file()).default;
+};
+const loadLocale = load(files);
+const loadDetails = load(detailFiles);
+
+function belowSettings(banner) {
+  const settings = banner?.querySelector("[value=settings]")?.getBoundingClientRect();
+  const below = settings ? innerHeight - settings.top : 0;
+  return below < innerHeight / 3 ? below : 0;
+}
+function leaveFree(panel, below) {
+  const fill = () => void panel.style.removeProperty("--below");
+  panel.style.setProperty("--below", `${below}px`);
+  real(window).addEventListener("resize", fill);
+  return () => real(window).removeEventListener("resize", fill);
+}
+
+function rise(host) {
+  try {
+    host.showPopover();
+  } catch {
+  }
+}
+function createHost(tag, css, dress, attributes = {}, page = real(document)) {
+  const host = page.createElement(tag);
+  const root = host.attachShadow({ mode: "open" });
+  try {
+    const sheet = new page.defaultView.CSSStyleSheet();
+    sheet.replaceSync(css);
+    dress?.(host, sheet);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+  }
+  host.setAttribute("data-turbo-permanent", "");
+  for (const name in attributes) host.setAttribute(name, attributes[name]);
+  return host;
+}
+
+var css$4 = ":host{all:initial!important;position:fixed!important;z-index:2147483647!important;display:block!important;inset:calc(var(--y) - 40px) auto auto calc(var(--x) - 40px)!important;inline-size:80px!important;block-size:80px!important;border-radius:50%!important}@media print{:host{display:none!important}}";
+
+const TIME = 500;
+const PLACE = 40;
+const BUSY = 5e3;
+const SAID = ["pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "click", "auxclick", "dblclick", "contextmenu"];
+const now = () => new Event("").timeStamp;
+function timeOf({ timeStamp }) {
+  const heard = now();
+  return Math.abs(heard - timeStamp) < BUSY ? timeStamp : heard;
+}
+const isNear = (a, b) => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) <= PLACE;
+function heardAs(host) {
+  const root = host.getRootNode();
+  return root.mode === "closed" && root.host || host;
+}
+function dialogAround(element, what = "dialog[open]") {
+  for (let it = element; it; it = it.getRootNode().host) {
+    const dialog = it.closest(what);
+    if (dialog) return dialog;
+  }
+  return null;
+}
+function watchGesture(pressed, inPage = (event) => event) {
+  let last = pressed && { ...pressed, on: /* @__PURE__ */ new WeakSet() };
+  let spent;
+  const since = /* @__PURE__ */ new WeakMap();
+  let ignoring = false;
+  let cover;
+  let timer;
+  function isSameGesture(event) {
+    const press = inPage(event);
+    const time = timeOf(press);
+    if (spent && time < spent.timeStamp + TIME && isNear(spent, press)) return true;
+    return event.composedPath().some((it) => {
+      const at = since.get(it);
+      return at !== void 0 && (time < at || !!last && isNear(last, press) && last.timeStamp <= at && time < at + TIME);
+    });
+  }
+  function hear(event) {
+    const { type } = event;
+    if (!event.isTrusted || type === "click" && !event.detail) return;
+    if (type === "pointerdown") ignoring = false;
+    ignoring || (ignoring = isSameGesture(event));
+    if (ignoring) {
+      event.stopImmediatePropagation();
+      if (type !== "pointerdown" && type !== "touchstart") event.preventDefault();
+    } else if (type === "pointerdown") {
+      const press = inPage(event);
+      const { clientX, clientY } = press;
+      last = { clientX, clientY, timeStamp: timeOf(press), on: new WeakSet(event.composedPath()) };
+      spent = void 0;
+    }
+  }
+  function uncover() {
+    clearTimeout(timer);
+    cover?.remove();
+  }
+  function lay({ clientX, clientY }, into) {
+    uncover();
+    cover = createHost("assent-pause", css$4, void 0, { "popover": "manual", "aria-hidden": "true" });
+    cover.style.setProperty("--x", `${clientX}px`);
+    cover.style.setProperty("--y", `${clientY}px`);
+    into.append(cover);
+    rise(cover);
+    timer = setTimeout(uncover, TIME);
+  }
+  const listen = (to) => {
+    for (const type of SAID) to.addEventListener(type, hear, true);
+    return () => {
+      for (const type of SAID) to.removeEventListener(type, hear, true);
+    };
+  };
+  const deafen = listen(real(window));
+  return {
+    listen,
+    came(host) {
+      since.set(heardAs(host), now());
+      const dialog = host.shadowRoot?.querySelector("dialog[open]");
+      if (last && dialog) lay(last, dialog);
+    },
+    done(host, at = host) {
+      if (!last?.on.has(heardAs(host))) return;
+      spent = { clientX: last.clientX, clientY: last.clientY, timeStamp: now() };
+      lay(spent, dialogAround(at) ?? real(document).body);
+    },
+    stop() {
+      deafen();
+      uncover();
+    }
+  };
+}
+
+const CONTROLS = "button,input,summary,label,select,a";
+function press(it, event) {
+  const control = it.matches("label") && it.control;
+  if (control && control.matches("input")) {
+    event.preventDefault();
+    control.focus();
+    control.click();
+  } else if (it.matches("summary")) {
+    event.preventDefault();
+    it.parentElement.open = !it.parentElement.open;
+  } else if (it.matches("input")) {
+    const input = it;
+    const { checked } = input;
+    setTimeout(() => {
+      input.checked = checked;
+    });
+  }
+  it.dispatchEvent(new Event("press"));
+}
+function hearPresses(host) {
+  const heard = /* @__PURE__ */ new WeakSet();
+  const hear = (event) => {
+    const path = event.composedPath();
+    const it = path.slice(0, Math.max(path.indexOf(host), 0)).find((one) => one.matches?.(CONTROLS));
+    if (!it || heard.has(event)) return;
+    heard.add(event);
+    press(it, event);
+  };
+  const targets = [real(window), real(host)];
+  for (const it of targets) it.addEventListener("click", hear, true);
+  return () => targets.forEach((it) => it.removeEventListener("click", hear, true));
+}
+
+const HOME = "home";
+const FOCUSED = "assent:focus";
+const isTop = (surface) => surface.getAttribute("position").startsWith("top");
+const otherSide = (position) => position.replace(/top|bottom/, (name) => name === "top" ? "bottom" : "top");
+function isClearOf(surface, it) {
+  const a = surface.getBoundingClientRect();
+  const b = it.getBoundingClientRect();
+  if (a.left >= b.right || b.left >= a.right) return true;
+  return b.bottom > 0 && b.top < window.innerHeight && (b.top >= a.bottom || a.top >= b.bottom);
+}
+const sidesOf = (surfaces) => surfaces.reduce((all, it) => {
+  const home = it.getAttribute(HOME);
+  return [home, otherSide(home)].flatMap((side) => all.map((sides) => [...sides, side]));
+}, [[]]);
+function keepClear(host, position) {
+  const look = (event) => {
+    const it = event.detail || event.composedPath()[0];
+    if (!host.contains(event.target)) requestAnimationFrame(() => {
+      if (!it.matches(":focus-visible")) return;
+      const surfaces = [...real(document).querySelectorAll(`[${HOME}]:is(assent-banner, assent-notice, assent-trigger)`)].filter((surface) => !surface.contains(event.target) && surface.clientHeight >= it.clientHeight);
+      for (const sides of sidesOf(surfaces)) {
+        surfaces.forEach((surface, i) => surface.setAttribute("position", sides[i]));
+        const edges = new Set(surfaces.map((surface) => isTop(surface) ? "end" : "start"));
+        for (const block of ["", "center", ...edges]) {
+          if (block) it.scrollIntoView({ block, behavior: "instant" });
+          if (surfaces.every((surface) => isClearOf(surface, it))) return;
+        }
+      }
+      for (const surface of surfaces) surface.setAttribute("position", surface.getAttribute(HOME));
+    });
+  };
+  const follow = (event) => {
+    if (/^(Tab|Arrow.*)$/.test(event.key)) look(event);
+  };
+  const page = real(window);
+  const heard = [["focusin", look], [FOCUSED, look], ["keyup", follow]];
+  host.setAttribute(HOME, position);
+  for (const [type, listener] of heard) page.addEventListener(type, listener, true);
+  return () => {
+    for (const [type, listener] of heard) page.removeEventListener(type, listener, true);
+  };
+}
+
+const ALONE = ["wheel", "touchmove", "focus", "beforetoggle", "toggle"];
+const INSIDE = ["pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "keydown", "keypress", "keyup", "focusin", "focusout"];
+const KEYS = /^(Arrow(Up|Down)|Page(Up|Down)|Home|End| )$/;
+const SPARED = { "data-lenis-prevent": "", "data-react-aria-top-layer": "true", "aria-live": "off" };
+const ABOVE = "dialog:modal,:fullscreen,assent-panel";
+function isCovered() {
+  try {
+    return !!real(document).querySelector(ABOVE);
+  } catch {
+    return false;
+  }
+}
+function hold(event, dialog) {
+  const { clientX: x, clientY: y, key } = event;
+  const { touches = [], ctrlKey } = event;
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  const it = event.composedPath()[0];
+  const beside = it === dialog && (x < left || x > right || y < top || y > bottom);
+  const ends = dialog.scrollHeight <= dialog.clientHeight;
+  const keyed = key === void 0 || KEYS.test(key) && !it.matches("select,input,button,summary,a");
+  if ((beside || ends) && keyed && event.cancelable && !ctrlKey && touches.length < 2 && (visualViewport?.scale ?? 1) === 1) event.preventDefault();
+}
+const [CLOSINGS, REST] = [5, 3e3];
+function keepInReach(host, kind) {
+  let canRise = kind === "top" && "showPopover" in host;
+  let [closings, since] = [0, 0];
+  let timer;
+  function raise() {
+    if (canRise && host.isConnected && !host.matches(":popover-open") && !isCovered()) rise(host);
+  }
+  function closed(now) {
+    if (now - since > 1e3) [closings, since] = [0, now];
+    if (++closings > CLOSINGS) {
+      canRise = false;
+      host.removeAttribute("popover");
+      timer = setTimeout(() => {
+        canRise = true;
+        host.setAttribute("popover", "manual");
+        raise();
+      }, REST);
+    } else {
+      raise();
+    }
+  }
+  function isInside(event) {
+    if (event.composedPath().includes(host)) return true;
+    return event.type === "focusout" && host.contains(event.relatedTarget) && !!event.target.closest("dialog,[role$=dialog],[aria-modal]");
+  }
+  const keep = (event) => {
+    if (!isInside(event)) return;
+    const dialog = kind === "modal" && host.shadowRoot.querySelector("dialog");
+    if (dialog && /wheel|move|keydown/.test(event.type)) hold(event, dialog);
+    event.stopPropagation();
+    if (ALONE.includes(event.type)) event.stopImmediatePropagation();
+    if (event.type === "toggle" && canRise && !host.matches(":popover-open")) closed(event.timeStamp);
+  };
+  const observer = new MutationObserver(() => requestAnimationFrame(() => {
+    for (const it of ["inert", "aria-hidden"]) if (host.hasAttribute(it)) host.removeAttribute(it);
+  }));
+  observer.observe(host, { attributeFilter: ["inert", "aria-hidden"] });
+  for (const [name, value] of Object.entries(SPARED)) host.hasAttribute(name) || host.setAttribute(name, value);
+  if (canRise) host.setAttribute("popover", "manual");
+  const listen = (how) => {
+    for (const type of [...ALONE, ...INSIDE]) real(window)[how](type, keep, { capture: true, passive: kind !== "modal" });
+    for (const type of ["close", "fullscreenchange"]) real(window)[how](type, raise, true);
+  };
+  listen("addEventListener");
+  return {
+    raise,
+    stop() {
+      listen("removeEventListener");
+      observer.disconnect();
+      clearTimeout(timer);
+    }
+  };
+}
+
+function middleOf(it, dialog) {
+  const [a, b] = [it.getBoundingClientRect(), dialog.getBoundingClientRect()];
+  const { innerWidth, innerHeight } = window;
+  return [
+    (Math.max(a.left, b.left, 0) + Math.min(a.right, b.right, innerWidth)) / 2,
+    (Math.max(a.top, b.top, 0) + Math.min(a.bottom, b.bottom, innerHeight)) / 2
+  ];
+}
+function isOpaque(it, dialog) {
+  for (let one = it; one; one = one === dialog ? null : one.assignedSlot ?? one.parentElement) {
+    if (getComputedStyle(one).opacity === "0" && !one.getAnimations?.()[0]) return false;
+  }
+  return true;
+}
+const contentOf = (dialog, host, what) => [...dialog.querySelectorAll(what), ...host.querySelectorAll(what)];
+function isHit(it, dialog, host) {
+  const root = it.getRootNode();
+  const hit = root.elementFromPoint(...middleOf(it, dialog));
+  const nothing = [dialog, host, real(document).body, real(document).documentElement];
+  return !!hit && !nothing.includes(hit);
+}
+const isPicture = () => window.CSS?.supports?.("selector(:active-view-transition)") && real(document).documentElement.matches(":active-view-transition");
+function isRendered(dialog, host) {
+  if (!real(document).body.getClientRects()[0] || isPicture()) return true;
+  const buttons = contentOf(dialog, host, "button").filter((it) => it.getClientRects()[0] && getComputedStyle(it).visibility === "visible");
+  return buttons.some((it) => isOpaque(it, dialog)) && contentOf(dialog, host, "button,h2,h3,p,a").some((it) => isHit(it, dialog, host));
+}
+const SIGNS$1 = ["pointerdown", "keydown", "visibilitychange"];
+const ENDS = ["transitionend", "animationend"];
+function remodal(host) {
+  const root = host.shadowRoot;
+  const dialog = root.querySelector("dialog");
+  try {
+    if (!dialog?.open || dialog.matches(":modal")) return;
+  } catch {
+    return;
+  }
+  const had = root.activeElement ?? root.querySelector("h2") ?? dialog;
+  dialog.removeAttribute("open");
+  dialog.showModal();
+  had.focus();
+}
+function openModal(host, lost) {
+  const dialog = host.shadowRoot.querySelector("dialog");
+  if (!dialog.showModal) return () => void 0;
+  dialog.showModal();
+  let watched = true;
+  const look = () => {
+    if (!watched || isRendered(dialog, host)) return;
+    stop();
+    dialog.close();
+    lost();
+  };
+  const observers = typeof IntersectionObserver === "function" ? [new ResizeObserver(look), new IntersectionObserver(look)] : [];
+  function stop() {
+    watched = false;
+    observers.forEach((it) => it.disconnect());
+    for (const type of SIGNS$1) real(window).removeEventListener(type, look, true);
+    for (const type of ENDS) dialog.removeEventListener(type, look);
+  }
+  for (const it of [dialog, ...contentOf(dialog, host, "button")]) observers.forEach((one) => one.observe(it));
+  for (const type of SIGNS$1) real(window).addEventListener(type, look, true);
+  for (const type of ENDS) dialog.addEventListener(type, look);
+  queueMicrotask(look);
+  return stop;
+}
+
+function rememberBefore(isHere) {
+  let before;
+  const leave = (event) => {
+    const to = event.relatedTarget;
+    if (to && isHere(to) && !isHere(event.target)) before = event.composedPath()[0];
+  };
+  const note = (event) => {
+    before = event.detail;
+  };
+  real(window).addEventListener("focusout", leave, true);
+  real(window).addEventListener(FOCUSED, note, true);
+  return {
+    focus: () => before?.focus({ preventScroll: true }),
+    stop() {
+      real(window).removeEventListener("focusout", leave, true);
+      real(window).removeEventListener(FOCUSED, note, true);
+    }
+  };
+}
+
+function createNames(describe, changed) {
+  const brought = /* @__PURE__ */ Object.create(null);
+  return ({ language }) => (service) => {
+    const { id, use, name } = service;
+    if (use && !name && !(id in brought)) {
+      brought[id] = use;
+      void describe(service).then((it) => {
+        brought[id] = it?.name ?? use;
+        changed();
+      }, () => void 0);
+    }
+    return textFor(name ?? brought[id], language) ?? id;
+  };
+}
+
+const languagesOf = ({ config: { ui }, $policy }, messages = {}) => $policy.get().languages ?? [...Object.keys({ ...messages, ...ui.messages }), ...locales];
+const hasFile = (locale) => locale !== "en" && locales.includes(locale);
+const localeFor = (consent, messages) => resolveLocale(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, languagesOf(consent, messages)) ?? consent.$policy.get().languages?.[0] ?? "en";
+const overridesFor = ({ config, $policy }, locale) => Object.assign({}, ...[config.ui.messages, $policy.get().messages].map((it = {}) => it[matchLocale(locale, Object.keys(it)) ?? ""]));
+
+const PATIENCE = 5e3;
+function createTexts(consent, { load, messages = {} }, changed) {
+  const { $locale } = consent;
+  const as = (language, messages2) => ({ language, messages: messages2 });
+  let shown;
+  let wanted;
+  let timer;
+  function show(texts) {
+    clearTimeout(timer);
+    shown = texts;
+    changed();
+  }
+  function here(locale) {
+    const texts = messages[locale] ?? (/^en\b/.test(locale) ? surface : void 0);
+    return texts && as(locale, texts);
+  }
+  shown = here(localeFor(consent, messages));
+  const stop = $locale.listen(() => {
+    if (wanted !== void 0 || shown) want();
+  });
+  function want() {
+    const locale = localeFor(consent, messages);
+    if (wanted === locale || wanted === void 0 && shown?.language === locale) return;
+    wanted = locale;
+    const there = here(locale);
+    if (there) return show(there);
+    const absent = () => show(as(Object.keys(overridesFor(consent, locale))[0] ? locale : "en", surface));
+    if (!load || !hasFile(locale)) return absent();
+    if (!shown) timer ?? (timer = setTimeout(show, PATIENCE, as("en", surface)));
+    load(locale).then((it) => {
+      if (wanted === locale) show(as(locale, it));
+    }, () => {
+      if (wanted === locale) absent();
+    });
+  }
+  return {
+    // The site's own words are put over them each time: another region has others.
+    current: () => shown && { ...shown, messages: { ...shown.messages, ...overridesFor(consent, shown.language) } },
+    want,
+    stop() {
+      stop();
+      clearTimeout(timer);
+    }
+  };
+}
+
+const namesOf = ({ config }, shown, meant) => config.categories.filter((it) => !it.separate && meant(it.id)).map((it) => wordFor(it, "name", shown) ?? it.id).join(shown.messages.comma);
+const signalLines = (consent, shown) => {
+  const { locks } = consent.$policy.get();
+  return [...new Set(Object.values(locks))].flatMap((lock) => {
+    const text = shown.messages[`${lock}Honored`];
+    const categories = namesOf(consent, shown, (id) => locks[id] === lock && !consent.allows(id));
+    return text && categories ? fill(text, { categories }) : [];
+  });
+};
+const wordsOf = (tree) => Array.isArray(tree) ? tree.flatMap(wordsOf) : typeof tree === "string" ? [tree] : tree && typeof tree === "object" ? wordsOf(tree.props.children) : [];
+
+var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto max(1em,var(--r)) max(1em,var(--b)) max(1em,var(--l))!important;max-inline-size:var(--assent-width,27em)!important}:host([position^=\"top\"]){inset-block:max(1em,var(--t)) auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - max(1em,var(--t)) - max(1em,var(--b)));overflow:auto;overscroll-behavior:contain;padding:var(--space);font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:flex;flex-wrap:wrap;gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;max-block-size:100vh;padding:max(var(--space),var(--t)) max(var(--space),var(--r)) max(var(--space),var(--b)) max(var(--space),var(--l));border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"][position^=\"top\"]) .frame{padding-block-end:var(--space)}:host([layout=\"bar\"]:not([position^=\"top\"])) .frame{padding-block-start:var(--space)}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog{inline-size:36em;max-inline-size:calc(100% - (2*max(1em,var(--l),var(--r))));max-block-size:calc(100% - (2*max(1em,var(--t),var(--b))));outline:none!important}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}@media print{:host([layout=\"inline\"]){display:none!important}}:host([layout=\"inline\"]) .frame{max-block-size:none;overscroll-behavior:auto;box-shadow:none}::slotted(*){all:unset!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;flex:1 0 calc(100% / 3 - .5em)!important;max-inline-size:100%!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button):after{content:var(--words) / \"\"!important;display:block!important;block-size:0!important;overflow:hidden!important;visibility:hidden!important;overflow-wrap:normal!important;word-break:keep-all!important;hyphens:manual!important}::slotted(button:hover){box-shadow:inset 0 0 0 2px!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){left:max(.5em,var(--l))!important;right:max(.5em,var(--r))!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block;padding-left:max(1em,var(--l));padding-right:max(1em,var(--r))}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){.actions{display:grid;grid-auto-rows:1fr}}@media(max-width:22em)and (max-height:30em){.frame,:host([layout=\"bar\"]) .frame{max-block-size:45vh}}";
+
+var baseCss = ":host{all:initial!important;--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--border:var(--assent-border,#d8dce4);--radius:var(--assent-radius,14px);--button:calc(var(--radius) * .6);--line:1px;--space:var(--assent-spacing,1.25em);--shadow:var(--assent-shadow,0 10px 40px #0f172a38);font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color:var(--text)!important;color-scheme:light dark!important;-webkit-locale:var(--lang)!important;--t:env(safe-area-inset-top, 0px);--r:env(safe-area-inset-right, 0px);--b:env(safe-area-inset-bottom, 0px);--l:env(safe-area-inset-left, 0px)}:host:before,:host:after,:host::backdrop{display:none!important}:host(:lang(ko)){word-break:keep-all!important}@media(prefers-color-scheme:dark){:host{--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--border:var(--assent-border,#3c4350)}}@media(prefers-contrast:more){:host{--border:var(--text)}}:focus-visible{outline:3px solid var(--text);outline-offset:2px}@media print{:host{display:none!important}}dialog{transition:visibility 1ms,opacity 1ms}dialog{overscroll-behavior:contain}dialog::backdrop{overflow:hidden;overscroll-behavior:contain;background:#0f172a99}";
+
+var panelCss = "dialog{box-sizing:border-box;inline-size:40em;max-inline-size:calc(100% - (2*max(1em,var(--l),var(--r))));inset-block-end:var(--below,0px);max-block-size:min(100% - 2 * max(1em,var(--t),var(--b)) - var(--below,0px),48em);padding:0;overflow:auto;font-size:.9375em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.top,.actions{position:sticky;z-index:1;inset-block:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.5em;padding:.75em var(--space);background:inherit;border:0 solid var(--border);border-block-end-width:1px}.actions{display:flex;flex-wrap:wrap;align-items:stretch;border-width:1px 0 0}.actions button{flex:1 0 calc(100% / 3 - .5em);min-inline-size:auto;max-inline-size:100%}.actions button:after{content:var(--words) / \"\";display:block;block-size:0;overflow:hidden;visibility:hidden;overflow-wrap:normal;word-break:keep-all;hyphens:manual}.body{padding:1em var(--space)}h2,h3{margin:0;font-size:1em;font-weight:600}h2{font-size:1.2em;outline:none!important}p{margin:0 0 .5em}a{color:inherit;text-underline-offset:.2em}button{min-inline-size:44px;min-block-size:44px;padding:.4em .75em;font:inherit;font-weight:600;line-height:1.25;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}.close{margin-inline-end:-.75em;padding:10px;color:inherit;background:none;border:0}svg{display:block;inline-size:24px;block-size:24px;stroke:currentColor;stroke-width:2}[role=status] p{padding-inline-start:.75em;border-inline-start:3px solid var(--accent)}section{padding-block:.75em;border-block-start:1px solid var(--border)}.head{display:flex;flex-wrap:wrap;align-items:center;gap:0 .75em}h3{flex:1 8em;max-inline-size:100%;overflow-wrap:break-word}label,summary{padding-block:.6em;cursor:pointer}label{display:block}input{position:relative;flex:none;inline-size:44px;block-size:44px;margin:0;margin-inline-start:auto;color:inherit;appearance:none;cursor:pointer}input:before,input:after{content:\"\";position:absolute;inset-block-start:10px;inline-size:42px;block-size:22px;border:1px solid;border-radius:2em}input:after{margin:5px;inline-size:0;block-size:0;border-width:7px}input:checked:before{background:var(--accent)}input:checked:after{inset-inline-start:20px;border-color:var(--accent-text)}input:disabled{opacity:.6}@media(max-width:30em){.actions button{padding-inline:.2em;font-size:.93em;hyphens:auto}dialog{inline-size:100%;max-inline-size:100%;max-block-size:min(100% - max(2em,1em + var(--t)) - var(--below,0px),48em);margin-block-end:0;border-radius:var(--radius) var(--radius) 0 0}.top,.body{padding-left:max(var(--space),var(--l));padding-right:max(var(--space),var(--r))}.actions{padding:.75em max(1em,var(--r)) max(.75em,var(--b)) max(1em,var(--l))}}@media(max-height:30em){.top,.actions{position:static}}@media(max-width:22em){.actions{position:static;display:grid;grid-template-columns:1fr;grid-auto-rows:1fr}}";
+
+const TITLE_ID = "assent-title";
+function Banner({ title, status, texts, kept, labels, asks }, url, { messages }, press) {
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx("h2", { slot: "title", id: TITLE_ID, children: title }),
+    status.map((it) => /* @__PURE__ */ jsx("p", { slot: "status", children: it })),
+    texts.map((it) => /* @__PURE__ */ jsx("p", { slot: "text", children: it })),
+    kept && /* @__PURE__ */ jsx("span", { slot: "text", children: kept + " " }),
+    /* @__PURE__ */ jsx("a", { slot: "text", href: addressOf(url), children: messages.policyLink }),
+    labels.map((it, i) => (
+      // The value names the button for tools, as in `assent-banner button[value=reject]`.
+      /* @__PURE__ */ jsx("button", { slot: "action", type: "button", value: ["reject", asks ? "accept" : "acknowledge", "settings"][i], onPress: press[i], children: it })
+    ))
+  ] });
+}
+function BannerFrame(modal) {
+  const content = /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsxs("div", { class: "words", part: "words", children: [
+      /* @__PURE__ */ jsx("slot", { name: "title" }),
+      /* @__PURE__ */ jsx("slot", { name: "status" }),
+      /* @__PURE__ */ jsx("slot", { name: "text" })
+    ] }),
+    /* @__PURE__ */ jsx("div", { class: "actions", part: "actions", children: /* @__PURE__ */ jsx("slot", { name: "action" }) })
+  ] });
+  return modal === void 0 ? /* @__PURE__ */ jsx("div", { class: "frame", part: "banner", children: content }) : /* @__PURE__ */ jsx("dialog", { class: "frame", part: "banner", "aria-label": modal, tabIndex: -1, closedby: "none", onCancel: (event) => event.preventDefault(), children: content });
+}
+
+const NAMED = 3;
+function partOf({ config, $policy, $decision }, again) {
+  const { choices, method } = $decision.get() ?? {};
+  if (!choices || !again && method === "embed.accept") return [];
+  const part = waitingIn(config, $policy.get(), { choices });
+  return Object.keys(choices).some((id) => id !== "required" && !part.includes(id)) ? part : [];
+}
+function reasons({ categories, version, lapsed, added }, namesIn, nameOf, { language, messages }) {
+  const news = added.flatMap(({ service, recipients }) => {
+    const { vendor } = service;
+    const name = nameOf(service);
+    if (recipients[0]) return recipients.map((it) => it === name ? it : `${it} (${name})`);
+    return vendor.name && vendor.name !== name ? `${name} (${vendor.name})` : name;
+  });
+  if (version && !version.from) news.unshift(messages.policyLink);
+  const few = news.slice(0, NAMED).join(messages.comma);
+  const names = news[NAMED] ? fill(messages.more, { names: few, count: news.length - NAMED }, language) : few;
+  const old = namesIn(lapsed.filter((id) => categories.includes(id)));
+  return [
+    version?.from ? fill(messages.changedText, { date: dateText(version.from, language) }) : "",
+    names && fill(messages.addedText, { names }),
+    old && fill(messages.lapsedText, { names: old })
+  ].filter(Boolean);
+}
+function askingOf(consent, shown, nameOf, now) {
+  const { config, allows, $policy, $decision } = consent;
+  const { messages, language } = shown;
+  const { defaults, locks } = $policy.get();
+  const again = consent.again();
+  const part = partOf(consent, again);
+  const offered = config.categories.filter(({ id, separate }) => !locks[id] && !separate && (!part[0] || part.includes(id))).map((it) => it.id);
+  const namesIn = (ids) => namesOf(consent, shown, (id) => ids.includes(id));
+  const runs = (id) => !!defaults[id] && allows(id);
+  const waiting = offered.filter((id) => !runs(id));
+  const running = offered.filter((id) => runs(id) || config.services.some((it) => it.category === id && runs(it.id)));
+  const purposes = (text, ids) => ids[0] ? [fill(text, { purposes: namesIn(ids) })] : [];
+  const kept = keptFor($policy.get(), offered, config.storage.onExpiry === "reset" && part[0] ? $decision.get() : void 0, now);
+  const answered = again ? part.filter((id) => again.categories.includes(id)) : part;
+  return {
+    asks: !!waiting[0],
+    part,
+    title: waiting[0] ? messages.bannerTitle : running[0] ? messages.optOutTitle : messages.panelTitle,
+    status: [
+      ...signalLines(consent, shown),
+      ...again ? reasons(again, namesIn, nameOf, shown) : [],
+      ...answered[0] ? [fill(messages.newText, { names: namesIn(answered) })] : []
+    ],
+    texts: [...purposes(messages.bannerText, waiting), ...purposes(messages.optOutText, running)],
+    kept: kept ? fill(messages.bannerChoice, { days: daysText(kept) }, language) : "",
+    labels: [messages.rejectAll, waiting[0] ? messages.acceptAll : messages.acknowledge, messages.settings]
+  };
+}
+
+function Category({ config, $policy }, shown, draft, category, [links, services] = []) {
+  const { id } = category;
+  const { messages } = shown;
+  const { locks, marks } = $policy.get();
+  const lock = locks[id];
+  const count = config.services.filter((it) => it.category === id).length;
+  const take = (event) => draft.toggle(id, event.currentTarget.checked);
+  return /* @__PURE__ */ jsxs("section", { part: "category", children: [
+    /* @__PURE__ */ jsxs("div", { class: "head", children: [
+      /* @__PURE__ */ jsx("h3", { part: "category-name", children: /* @__PURE__ */ jsxs("label", { for: id, children: [
+        wordFor(category, "name", shown) ?? id,
+        marks && ` ${messages[id === "required" ? id : "optional"]}`
+      ] }) }),
+      /* @__PURE__ */ jsx("span", { part: "category-state", id: `${id}-lock`, children: lock && (lock === "required" ? messages.alwaysOn : draft.isOn(id) || lock === "age" || messages.lockedBySignal) }),
+      /* @__PURE__ */ jsx(
+        "input",
+        {
+          id,
+          type: "checkbox",
+          role: "switch",
+          part: "switch",
+          checked: draft.isOn(id),
+          disabled: !!lock,
+          "aria-describedby": `${id}-lock ${id}-text ${id}-lost`,
+          onPress: take,
+          onChange: take
+        }
+      )
+    ] }),
+    /* @__PURE__ */ jsx("p", { id: `${id}-text`, part: "category-text", children: wordFor(category, "description", shown) }),
+    links,
+    count > 0 && /* @__PURE__ */ jsxs("details", { part: "services", children: [
+      /* @__PURE__ */ jsx("summary", { part: "summary", children: fill(messages.services, { count }) }),
+      services
+    ] })
+  ] });
+}
+
+function Panel(consent, shown, about, draft, press) {
+  const { config, $policy, $view, close } = consent;
+  const { messages } = shown;
+  const { locks, url } = $policy.get();
+  return /* @__PURE__ */ jsxs(
+    "dialog",
+    {
+      part: "panel",
+      "aria-labelledby": "title",
+      onClose: (event) => event.currentTarget.isConnected && $view.get() === "panel" && close(),
+      children: [
+        /* @__PURE__ */ jsxs("div", { class: "top", part: "header", children: [
+          /* @__PURE__ */ jsx("h2", { id: "title", part: "title", tabIndex: -1, children: messages.panelTitle }),
+          /* @__PURE__ */ jsx("button", { class: "close", part: "close", type: "button", title: messages.close, onPress: close, children: /* @__PURE__ */ jsx("svg", { part: "icon", children: /* @__PURE__ */ jsx("path", { d: "M6 6l12 12M18 6L6 18" }) }) })
+        ] }),
+        /* @__PURE__ */ jsxs("div", { class: "body", part: "body", children: [
+          /* @__PURE__ */ jsxs("p", { children: [
+            messages.panelText,
+            " ",
+            /* @__PURE__ */ jsx("a", { part: "link", href: addressOf(url), children: messages.policyLink })
+          ] }),
+          /* @__PURE__ */ jsx("div", { role: "status", part: "signals", children: signalLines(consent, shown).map((it) => /* @__PURE__ */ jsx("p", { children: it })) }),
+          config.categories.filter((it) => locks[it.id] !== "elsewhere").map((it) => Category(consent, shown, draft, it, about?.category(it))),
+          about?.record
+        ] }),
+        /* @__PURE__ */ jsx("div", { class: "actions", part: "actions", children: [messages.rejectAll, messages.acceptAll, messages.save].map((it, i) => /* @__PURE__ */ jsx("button", { type: "button", part: `button ${["reject", "accept", "save"][i]}`, onPress: press[i], children: it })) })
+      ]
+    }
+  );
+}
+
+const HEAD_START = 100;
+function createStatus(place) {
+  const host = real(document).createElement("assent-status");
+  host.setAttribute("role", "status");
+  host.style.cssText = "position:fixed;clip-path:inset(50%)";
+  return {
+    say(text, language, still = () => true) {
+      host.lang = language;
+      host.textContent = "";
+      place(host);
+      setTimeout(() => {
+        if (still()) host.textContent = text;
+      }, HEAD_START);
+    },
+    destroy: () => host.remove()
+  };
+}
+
+function placeOf(selector = "") {
+  try {
+    return real(document).querySelector(selector);
+  } catch {
+    return null;
+  }
+}
+const dialogOf = (host) => host.shadowRoot.querySelector("dialog");
+function createDrawing(consent, texts, options) {
+  const { config, $view, $policy, $grants, $decision } = consent;
+  const { position, target, layout: wished } = config.ui;
+  const { root } = options;
+  const nameOf = createNames(options.describe ?? consent.describe, () => draw());
+  const status = createStatus((host) => {
+    if (!host.isConnected) parent().append(host);
+  });
+  let drawn = "none";
+  let shownAt = 0;
+  let banner;
+  let panel;
+  let reach;
+  const undo = { banner: [], panel: [] };
+  let hidden = false;
+  let destroyed = false;
+  let closer;
+  let receipt;
+  const stop = consent.on("receipt", (it) => {
+    receipt = it;
+  });
+  let draft = {};
+  const parent = () => root?.isConnected ? root : real(document).body;
+  const isHere = (element) => [banner, panel].some((it) => it?.contains(element));
+  const before = rememberBefore(isHere);
+  const gesture = watchGesture(options.pressed);
+  const isOn = (id) => draft[id] ?? $grants.get()[id] ?? false;
+  function how(method, { language, messages }, tree) {
+    if (method !== "banner.acknowledge") status.say(messages.saved, language);
+    return { method, language, shownAt, texts: JSON.stringify({ language, surface: method.split(".")[0], texts: wordsOf(tree) }) };
+  }
+  function drafted() {
+    const choices = {};
+    const had = $decision.get()?.choices ?? {};
+    for (const { id } of config.categories) if (!$policy.get().locks[id]) choices[id] = isOn(id);
+    for (const { id, category = "" } of config.services) {
+      const [on, own] = [choices[category], had[id]];
+      if (on !== void 0 && own !== void 0) choices[id] = on === $grants.get()[category] ? own : on;
+    }
+    return { ...choices, ...draft };
+  }
+  function place(host, { language }, labels, into = parent()) {
+    host.lang = language;
+    host.style.setProperty("--words", JSON.stringify(labels.join(" ")));
+    host.style.setProperty("--lang", `"${language}"`);
+    host.dir = isRightToLeft(language) ? "rtl" : "ltr";
+    if (!host.isConnected) into.append(host);
+    return host;
+  }
+  function drawBanner(shown, turned) {
+    const inline = wished === "inline" ? placeOf(target) : null;
+    const layout = wished === "inline" && !inline ? "box" : wished;
+    const modal = layout === "modal";
+    const asking = askingOf(consent, shown, nameOf(shown), Date.now());
+    const { title, part, asks, labels } = asking;
+    const first = !banner;
+    if (!banner) {
+      banner = createHost("assent-banner", baseCss + bannerCss, options.dress, { ...!modal && { "role": "region", "aria-labelledby": TITLE_ID }, layout, position });
+      reach = keepInReach(banner, modal ? "modal" : inline ? "part" : "top");
+      undo.banner.push(reach.stop, hearPresses(banner));
+    }
+    render(BannerFrame(modal ? title : void 0), banner.shadowRoot);
+    const choose = (granted) => {
+      const by = how(granted ? "banner.accept_all" : "banner.reject_all", shown, tree);
+      if (part[0]) consent.decide(Object.fromEntries(part.map((id) => [id, granted])), by);
+      else if (granted) consent.acceptAll(by);
+      else consent.rejectAll(by);
+    };
+    const acknowledge = () => $decision.get() ? consent.close() : consent.decide({}, how("banner.acknowledge", shown, tree));
+    const tree = Banner(asking, $policy.get().url, shown, [() => choose(false), () => asks ? choose(true) : acknowledge(), () => consent.open("panel")]);
+    render(tree, place(banner, shown, labels, inline ?? void 0));
+    reach.raise();
+    if (!first && !(hidden && turned)) return;
+    if (modal) {
+      const dialog = dialogOf(banner);
+      hidden = false;
+      undo.banner.push(openModal(banner, () => {
+        hidden = true;
+      }));
+      dialog.focus();
+      dialog.scrollTop = 0;
+    } else {
+      if (!inline) undo.banner.push(keepClear(banner, position));
+      status.say(title, shown.language, () => banner);
+    }
+    gesture.came(banner);
+  }
+  function drawPanel(shown) {
+    const fresh = !panel;
+    const below = fresh ? belowSettings(banner) : 0;
+    if (!panel) {
+      panel = createHost("assent-panel", baseCss + panelCss, options.dress);
+      undo.panel.push(keepInReach(panel, "modal").stop, hearPresses(panel));
+    }
+    const drafting = { isOn, toggle };
+    const about = closer?.about(shown, receipt, drafting);
+    const tree = Panel(consent, shown, about, drafting, [
+      () => consent.rejectAll(how("panel.reject_all", shown, tree)),
+      // A consent apart goes by its own switch, as the visitor has left it.
+      () => consent.acceptAll({ ...how("panel.accept_all", shown, tree), own: draft }),
+      () => consent.decide(drafted(), { ...how("panel.save", shown, tree), ...about?.how })
+    ]);
+    const { rejectAll, acceptAll, save } = shown.messages;
+    render(tree, place(panel, shown, [rejectAll, acceptAll, save]).shadowRoot);
+    if (!fresh) return;
+    undo.panel.push(leaveFree(panel, below));
+    if (!closer) {
+      options.details?.().then((create) => {
+        closer = create(consent, options, draw, createElement);
+        draw();
+      }, () => {
+      });
+    }
+    undo.panel.push(openModal(panel, () => consent.close()));
+    dialogOf(panel).querySelector("h2").focus();
+    gesture.came(panel);
+  }
+  const end = (which) => undo[which].splice(0).forEach((it) => it());
+  function leave() {
+    end("banner");
+    hidden = false;
+    if (banner) gesture.done(banner);
+    banner?.remove();
+    banner = void 0;
+  }
+  function toggle(id, on) {
+    draft[id] = on;
+    draw();
+  }
+  function draw() {
+    const wanted = destroyed || wished === "none" || !parent() ? "none" : $view.get();
+    if (wanted !== "none") texts.want();
+    const shown = texts.current();
+    const view = shown ? wanted : "none";
+    const inside = isHere(real(document).activeElement);
+    if (!panel?.isConnected) {
+      end("panel");
+      panel = void 0;
+    }
+    if (!banner?.isConnected) leave();
+    const turned = view !== drawn;
+    if (turned) {
+      drawn = view;
+      draft = {};
+      shownAt = Date.now();
+    }
+    if (view !== "panel" && panel) {
+      end("panel");
+      dialogOf(panel).close?.();
+      gesture.done(panel);
+      panel.remove();
+      panel = void 0;
+    }
+    if (shown && (view === "banner" || banner && view === "panel")) drawBanner(shown, turned && view === "banner");
+    else leave();
+    if (shown && view === "panel") drawPanel(shown);
+    if (inside && real(document).activeElement === real(document).body) (banner?.querySelector("[value=settings]") ?? before).focus();
+  }
+  return {
+    draw,
+    mend(along = false) {
+      const gone = [banner, panel].some((it) => it && !it.isConnected && (!along || it.parentNode));
+      if (gone || !along && $view.get() !== drawn) draw();
+      else reach?.raise();
+      for (const it of [banner, panel]) if (it?.isConnected) remodal(it);
+    },
+    destroy() {
+      destroyed = true;
+      stop();
+      draw();
+      before.stop();
+      gesture.stop();
+      status.destroy();
+    }
+  };
+}
+
+const isHost = ({ nodeName }) => /^assent-[^cds]/i.test(nodeName);
+function onBody(run) {
+  const page = real(document);
+  const look = (records) => {
+    const { body } = page;
+    if (!body || records?.every((it) => [...it.removedNodes, ...it.addedNodes].every(isHost))) return;
+    observer.observe(body, { childList: true });
+    body.querySelectorAll(":not(:defined)").forEach((it) => it.shadowRoot || isHost(it) && it.remove());
+    run();
+  };
+  const parsed = () => {
+    const { body, activeElement } = page;
+    for (const host of body.querySelectorAll(":scope > *")) {
+      if (!isHost(host) || host.shadowRoot?.querySelector("dialog[open]")) continue;
+      if (body.moveBefore) body.moveBefore(host, null);
+      else if (!host.contains(activeElement) && !isCovered()) {
+        body.append(host);
+        if (host.hasAttribute("popover")) rise(host);
+      }
+    }
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(page.documentElement, { childList: true });
+  page.addEventListener("DOMContentLoaded", parsed);
+  look();
+  return () => {
+    observer.disconnect();
+    page.removeEventListener("DOMContentLoaded", parsed);
+  };
+}
+
+const WAIT = 500;
+const SIGNS = ["resize", "load", "change", "mouseout", "focusout", "transitionend", "animationend"];
+function onChanges(look) {
+  let timer;
+  const { documentElement } = real(document);
+  const observer = new MutationObserver(later);
+  const watch = () => observer.observe(documentElement, { subtree: true, childList: true, attributes: true });
+  const again = () => {
+    timer = void 0;
+    frame?.disconnect();
+    look();
+    watch();
+  };
+  const frame = typeof ResizeObserver === "function" ? new ResizeObserver(again) : void 0;
+  function later() {
+    if (timer !== void 0) return;
+    observer.disconnect();
+    timer = setTimeout(() => frame ? frame.observe(documentElement) : again(), WAIT);
+  }
+  for (const type of SIGNS) real(window).addEventListener(type, later, true);
+  watch();
+  return () => {
+    clearTimeout(timer);
+    frame?.disconnect();
+    observer.disconnect();
+    for (const type of SIGNS) real(window).removeEventListener(type, later, true);
+  };
+}
+
+function mountWidget$1(consent, options = {}) {
+  const { $view, $policy, $decision, open, close } = consent;
+  const texts = createTexts(consent, options, () => drawing.draw());
+  const drawing = createDrawing(consent, texts, options);
+  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), onBody(drawing.mend), onChanges(() => drawing.mend(true)), texts.stop, drawing.destroy];
+  return { open, close, destroy: () => undo.forEach((it) => it()) };
+}
+
+const flat = (tree) => isBranch(tree) ? [tree] : Array.isArray(tree) ? tree.flatMap(flat) : [tree || ""];
+function drawElement(el, [, attributes, ...children]) {
+  for (const { name } of [...el.attributes]) if (name !== "style" && !(name in attributes)) el.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes)) {
+    const text = value === true ? "" : value;
+    if (typeof text === "function") {
+      const key = name.toLowerCase();
+      if (!(key in el)) el.addEventListener(key.slice(2), (event) => el[key](event));
+      Object.assign(el, { [key]: text });
+    } else if (typeof text !== "string") el.removeAttribute(name);
+    else if (el.getAttribute(name) !== text) el.setAttribute(name, text);
+  }
+  drawTree(el, children);
+}
+function drawTree(parent, tree) {
+  const there = [...parent.childNodes];
+  const wanted = flat(tree);
+  wanted.forEach((it, i) => {
+    const old = there[i];
+    const isText = typeof it === "string";
+    const fits = old?.nodeName === (isText ? "#text" : it[0].toUpperCase());
+    const now = fits ? old : isText ? real(document).createTextNode(it) : real(document).createElement(it[0]);
+    if (!isText) drawElement(now, it);
+    else if (now.nodeValue !== it) now.nodeValue = it;
+    if (!fits) old ? old.replaceWith(now) : parent.append(now);
+  });
+  there.slice(wanted.length).forEach((it) => it.remove());
+}
+
+function followLanguage(consent, english, { load, messages = {} }, say) {
+  const { $locale } = consent;
+  let wanted = "";
+  let said = false;
+  const stop = $locale.subscribe(() => {
+    const locale = wanted = localeFor(consent, messages);
+    const here = messages[locale];
+    const known = here || Object.keys(overridesFor(consent, locale))[0] ? locale : "en";
+    const coming = !here && load && hasFile(locale);
+    const tell = (language, words, still) => {
+      if (locale === wanted) say({ ...english, ...words, ...overridesFor(consent, language) }, language, !!still);
+    };
+    if (!coming || !said) tell(known, here, coming);
+    said = true;
+    if (coming) load(locale).then((it) => tell(locale, it), () => tell(known));
+  });
+  return () => {
+    wanted = "";
+    stop();
+  };
+}
+
+const localToday = () => new Date(Date.now() - (/* @__PURE__ */ new Date()).getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
+
+function optOut(consent, label, language, shownAt) {
+  const sold = optedOutBy("gpc", consent.config);
+  const alone = consent.config.services.filter(({ id, category = "" }) => sold.includes(category) && consent.$decision.get()?.choices[id]);
+  consent.decide(Object.fromEntries([...sold, ...alone.map((it) => it.id)].map((id) => [id, false])), {
+    method: "choices.opt_out",
+    language,
+    ...shownAt && { shownAt },
+    texts: JSON.stringify({ language, surface: "choices", texts: [label] })
+  });
+}
+
+function mountDeclaration$1(consent, element, options = {}) {
+  const { config, $decision, $grants, $policy } = consent;
+  const { load, loadDetails, messages = {}, describe = consent.describe } = options;
+  const brought = /* @__PURE__ */ Object.create(null);
+  const printed = element.firstElementChild;
+  const gesture = watchGesture();
+  let words;
+  let said = "";
+  let coming = 0;
+  let destroyed = false;
+  function pressed(run) {
+    gesture.done(element);
+    run();
+  }
+  function draw() {
+    if (!words || destroyed || printed && coming) return;
+    const { language } = words;
+    drawTree(element, declarationTree(config, brought, words, { today: localToday() }, $policy.get(), {
+      decision: $decision.get(),
+      grants: $grants.get(),
+      said,
+      change: () => consent.open("panel"),
+      withdraw: () => pressed(() => consent.withdraw({ language })),
+      optOut: (label) => pressed(() => optOut(consent, label, language))
+    }));
+    element.querySelectorAll("button").forEach((it) => {
+      it.style.minBlockSize = "44px";
+    });
+  }
+  function tell() {
+    if (words) {
+      const { messages: { comma } } = words;
+      const states = config.categories.filter(({ id }) => $policy.get().locks[id] !== "required").map((it) => `${categoryName(it, words)}: ${stateText(it.id, $grants.get(), $policy.get(), words)}`);
+      said = states.join(comma);
+    }
+    draw();
+  }
+  for (const service of config.services) {
+    const answer = service.use && describe(service);
+    if (!answer) continue;
+    coming++;
+    void answer.then((it) => {
+      brought[service.id] = it;
+    }, () => void 0).then(() => {
+      coming--;
+      draw();
+    });
+  }
+  const both = load && loadDetails && (async (locale) => {
+    const [texts, details] = await Promise.all([load(locale), loadDetails(locale)]);
+    return { ...texts, ...details };
+  });
+  const undo = [
+    followLanguage(consent, { ...surface, ...closerTexts, ...noticeTexts, ...en }, { load: both, messages }, (texts, language, more) => {
+      if (more || printed && language !== localeFor(consent, messages)) return;
+      words = { language, messages: texts };
+      said = "";
+      draw();
+    }),
+    $decision.listen(draw),
+    $policy.listen(draw),
+    $grants.listen(tell),
+    gesture.stop,
+    hearPresses(element),
+    () => element.replaceChildren()
+  ];
+  return {
+    destroy() {
+      destroyed = true;
+      undo.forEach((it) => it());
+    }
+  };
+}
+
+function make(name, attributes = {}, space = "1999/xhtml") {
+  const element = real(document).createElementNS(`http://www.w3.org/${space}`, name);
+  for (const key in attributes) element.setAttribute(key, attributes[key]);
+  return element;
+}
+
+var css$3 = ":host{all:initial!important;--radius:var(--assent-radius,14px);position:fixed!important;z-index:calc(var(--assent-z-index,2147483000) - 1)!important;--t:env(safe-area-inset-top, 0px);--b:env(safe-area-inset-bottom, 0px);inset:auto max(1em,env(safe-area-inset-right,0px)) calc(1em + 44px + max(1em,var(--b))) max(1em,env(safe-area-inset-left,0px))!important;margin-inline:0 auto!important;max-inline-size:var(--assent-width,27em)!important;font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color-scheme:light dark!important}:host(:lang(ko)){word-break:keep-all!important}:host:before,:host:after,:host::backdrop{display:none!important}:host([position^=\"top\"]){inset-block:calc(1em + 44px + max(1em,var(--t))) auto!important}:host([position$=\"end\"]){margin-inline:auto 0!important}:host(:not([position*=\"-\"])){margin-inline:auto!important}section{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;max-block-size:calc(100vh - 7em - var(--t) - var(--b));overflow:auto;overscroll-behavior:contain;padding:.5em min(1em,16px);font-size:.9em;color:var(--text,var(--assent-text,CanvasText));background:var(--background,var(--assent-background,Canvas));border:var(--line,1px) solid var(--border,var(--assent-border,GrayText));border-radius:var(--radius);box-shadow:var(--shadow,var(--assent-shadow,0 10px 40px #0f172a38))}p{flex:1 1 12em;margin:.5em 0}a{align-content:center;color:inherit;text-underline-offset:.2em}a,button{box-sizing:border-box;min-inline-size:44px;min-block-size:44px}button{padding:.4em min(1em,16px);font:inherit;font-weight:600;color:inherit;background:none;border:1px solid;border-radius:var(--button,calc(var(--radius) * .6));cursor:pointer}:focus-visible{outline:3px solid;outline-offset:2px}@media(forced-colors:active),(prefers-contrast:more){section{border-color:currentColor}}@media print{:host{display:none!important}}";
+
+const AFTER = 30 * MS_PER_DAY;
+function newsOf({ announced = "", effective = "" }) {
+  const now = Date.now() - (/* @__PURE__ */ new Date()).getTimezoneOffset() * 6e4;
+  const date = Date.parse(effective);
+  if (now >= Date.parse(announced) && now < date + AFTER) return now < date ? "noticeText" : "changedText";
+  return void 0;
+}
+function attempt(run) {
+  try {
+    return run();
+  } catch {
+    return void 0;
+  }
+}
+function mountNotice(consent, options = {}) {
+  const { config: { policy, storage, ui }, $policy, $silent, $view } = consent;
+  const key = `${storage.name}_notice`;
+  const news = newsOf(policy);
+  if (!news || attempt(() => localStorage.getItem(key)) === policy.version) return { destroy() {
+  } };
+  const host = createHost("assent-notice", css$3, options.dress, { "aria-live": "polite", position: ui.position });
+  const box = make("section", { part: "notice" });
+  const text = make("p", { part: "text" });
+  const link = make("a", { part: "link" });
+  const button = make("button", { type: "button", part: "button" });
+  const before = rememberBefore((it) => it === host);
+  const gesture = watchGesture(options.pressed);
+  const reach = keepInReach(host, "top");
+  let ready = false;
+  function show() {
+    const view = $view.get();
+    if (!ready || $silent.get() || view === "banner") box.remove();
+    else if (view === "none" && !box.isConnected) {
+      host.shadowRoot.append(box);
+      gesture.came(host);
+    }
+  }
+  const lead = ({ url }) => {
+    if (addressOf(url)) link.setAttribute("href", url);
+    else link.removeAttribute("href");
+  };
+  const destroy = () => undo.forEach((it) => it());
+  button.addEventListener("press", () => {
+    attempt(() => localStorage.setItem(key, policy.version));
+    gesture.done(host);
+    destroy();
+    before.focus();
+  });
+  const put = () => {
+    if (!host.isConnected) real(document).body.append(host);
+    reach.raise();
+  };
+  box.append(text, link, button);
+  const undo = [
+    $view.listen(show),
+    $silent.listen(show),
+    $policy.subscribe(lead),
+    onBody(put),
+    keepClear(host, ui.position),
+    hearPresses(host),
+    before.stop,
+    reach.stop,
+    () => host.remove()
+  ];
+  const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (words, language, coming) => {
+    host.lang = box.lang = language;
+    host.dir = isRightToLeft(language) ? "rtl" : "ltr";
+    link.textContent = words.policyLink;
+    box.setAttribute("aria-label", words.policyLink);
+    text.textContent = words[news].replace("{date}", dateText(policy.effective, language));
+    button.textContent = words.noticeClose;
+    ready = !coming;
+    show();
+  })));
+  undo.push(() => cancelAnimationFrame(frame));
+  return {
+    destroy() {
+      destroy();
+      gesture.stop();
+    }
+  };
+}
+
+function mountOutdated(consent, options = {}) {
+  const { config: { ui }, $outdated, $silent } = consent;
+  const gesture = watchGesture(options.pressed);
+  let undo = [];
+  const hide = () => undo.splice(0).forEach((it) => it());
+  function show(outdated) {
+    hide();
+    if (!outdated || $silent.get()) return;
+    const host = createHost("assent-notice", css$3, options.dress, { "aria-live": "polite", position: ui.position });
+    const box = make("section", { part: "notice" });
+    const text = make("p", { part: "text" });
+    const [reload, close] = [make("button", { type: "button", part: "button" }), make("button", { type: "button", part: "button" })];
+    const before = rememberBefore((it) => it === host);
+    const reach = keepInReach(host, "top");
+    reload.addEventListener("press", () => window.location.reload());
+    close.addEventListener("press", () => {
+      gesture.done(host);
+      hide();
+      before.focus();
+    });
+    box.append(text, reload, close);
+    const frame = requestAnimationFrame(() => {
+      undo.push(followLanguage(consent, outdatedTexts, options, (words, language, coming) => {
+        host.lang = box.lang = language;
+        host.dir = isRightToLeft(language) ? "rtl" : "ltr";
+        text.textContent = words.outdatedText;
+        reload.textContent = words.reload;
+        close.textContent = words.noticeClose;
+        if (coming || box.isConnected) return;
+        host.shadowRoot.append(box);
+        gesture.came(host);
+      }));
+    });
+    const put = () => {
+      if (!host.isConnected) real(document).body.append(host);
+      reach.raise();
+    };
+    undo = [onBody(put), keepClear(host, ui.position), hearPresses(host), before.stop, reach.stop, () => cancelAnimationFrame(frame), () => host.remove()];
+  }
+  const stop = $outdated.subscribe(show);
+  return {
+    destroy() {
+      stop();
+      hide();
+      gesture.stop();
+    }
+  };
+}
+
+var css$2 = ":host{--surface:var(--assent-surface,#f1f4f9)}@media(prefers-color-scheme:dark){:host{--surface:var(--assent-surface,#262b35)}}:host{position:absolute!important;inset:0 auto auto 0!important;display:flex!important;box-sizing:border-box!important;flex-direction:column!important;align-items:center!important;justify-content:safe center!important;gap:.75em!important;overflow:auto!important;padding:min(1em,16px)!important;text-align:center!important;inline-size:100%!important;block-size:100%!important;background:var(--surface) var(--poster) center / cover!important;border:var(--line) solid var(--border)!important}:host([over]){position:var(--position)!important;z-index:var(--above)!important;inline-size:var(--width)!important;block-size:var(--height)!important;transform:var(--shift)!important;transform-origin:0 0!important;clip-path:var(--clip)!important;border-radius:var(--corner)!important}:host([hidden]){display:none!important}@media print{:host{display:none!important}}@media(max-width:99px),(max-height:59px){:host(:not([over])){display:none!important}}p,div{font-size:.9375em}p{max-inline-size:34em;margin:0}:host([poster]) :is(p,div){padding:.5em min(.75em,12px);background:var(--background);border-radius:var(--button)}div{display:flex;flex-wrap:wrap;justify-content:center;gap:.5em}button{min-inline-size:44px;min-block-size:44px;padding:.4em min(1em,16px);font:inherit;font-weight:600;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}button:hover{box-shadow:inset 0 0 0 2px}button[hidden]{display:none}";
+
+function hostOf(element) {
+  const address = ["consent-src", "src", "consent-data", "data", "poster", "consent-srcset", "srcset"].map((it) => element.getAttribute(`data-${it}`)).find(Boolean) ?? "";
+  try {
+    return new URL(address, real(document).baseURI).host;
+  } catch {
+    return address;
+  }
+}
+function createFace({ element, need, load }, around, page) {
+  const { consent, gesture } = around;
+  const { config, $policy, $grants } = consent;
+  const ids = need.split(" ").filter((id) => !id.startsWith("!"));
+  const service = config.services.find((it) => ids.includes(it.id));
+  const host = createHost("assent-embed", baseCss + css$2, around.dress, { role: "group" }, page);
+  const [text, actions, once, always] = ["p", "div", "button", "button"].map((it) => page.createElement(it));
+  const sentence = () => around.words.embedText.replace("{name}", textFor(service?.name, around.language) ?? (element.title || hostOf(element))).replace("{provider}", service?.vendor.name ?? hostOf(element));
+  function canAllow() {
+    const grants = $grants.get();
+    const { locks } = $policy.get();
+    const isFree = (id) => {
+      const { category = id, needs = [] } = config.services.find((it) => it.id === id) ?? {};
+      return typeof grants[id] === "boolean" && (grants[id] || !locks[category]) && needs.every((other) => grants[other] || ids.includes(other) || locks[other] === "elsewhere");
+    };
+    return !!ids[0] && ids.every(isFree) && need.split(" ").every((id) => !id.startsWith("!") || grants[id.slice(1)] === false);
+  }
+  function update() {
+    host.lang = around.language;
+    host.dir = isRightToLeft(around.language) ? "rtl" : "ltr";
+    host.ariaLabel = text.textContent = sentence();
+    once.textContent = around.words.embedOnce;
+    always.textContent = around.words.embedAlways;
+    always.hidden = !canAllow();
+  }
+  const shownAt = Date.now();
+  once.addEventListener("press", () => {
+    gesture.done(host, element);
+    load();
+  });
+  always.addEventListener("press", () => {
+    gesture.done(host, element);
+    const { language } = around;
+    const texts = JSON.stringify({ language, surface: "embed", texts: [sentence(), around.words.embedOnce, around.words.embedAlways] });
+    consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: "embed.accept", language, shownAt, texts });
+  });
+  const poster = addressOf(element.getAttribute("data-consent-poster"));
+  if (poster) host.setAttribute("poster", "");
+  host.style.setProperty("--poster", poster ? `url(${JSON.stringify(poster)})` : "none");
+  text.setAttribute("part", "text");
+  actions.setAttribute("part", "actions");
+  once.setAttribute("part", "button once");
+  always.setAttribute("part", "button always");
+  actions.append(once, always);
+  host.shadowRoot.append(text, actions);
+  update();
+  return { host, update, stop: hearPresses(host) };
+}
+
+function inPage(frame, { left, top, width, height }) {
+  const outer = frame.getBoundingClientRect();
+  const scale = outer.width / frame.offsetWidth || 1;
+  return new DOMRect(outer.left + scale * (frame.clientLeft + left), outer.top + scale * (frame.clientTop + top), scale * width, scale * height);
+}
+function pressInPage({ view, clientX, clientY, timeStamp }) {
+  const frame = view && view !== window ? view.frameElement : null;
+  if (!frame) return { clientX, clientY, timeStamp };
+  const { x, y } = inPage(frame, { left: clientX, top: clientY, width: 0, height: 0 });
+  return { clientX: x, clientY: y, timeStamp: timeStamp + view.performance.timeOrigin - performance.timeOrigin };
+}
+function tellFocus(frame, event) {
+  const it = event.composedPath()[0];
+  const detail = {
+    matches: (selector) => it.matches(selector),
+    focus: (how) => it.focus(how),
+    scrollIntoView: (how) => it.scrollIntoView(how),
+    clientHeight: it.clientHeight,
+    getBoundingClientRect: () => inPage(frame, it.getBoundingClientRect())
+  };
+  frame.dispatchEvent(new CustomEvent(FOCUSED, { bubbles: true, composed: true, detail }));
+}
+
+const isOurs = (rule) => rule instanceof CSSFontFaceRule || (rule.selectorText ?? rule.cssText).includes("assent-embed");
+function createLooks(again) {
+  const known = /* @__PURE__ */ new WeakMap();
+  function textOf(sheet) {
+    try {
+      const rules = [...sheet.cssRules];
+      const before = known.get(sheet);
+      if (before?.[0] === rules.length) return before[1];
+      const text = rules.map((it) => {
+        if (it instanceof CSSImportRule) return it.styleSheet ? textOf(it.styleSheet) : "";
+        return isOurs(it) ? it.cssText.replace(/url\("([^"]*)"\)/g, (_, url) => `url("${new URL(url, sheet.href ?? real(document).baseURI).href}")`) : "";
+      }).join("");
+      known.set(sheet, [rules.length, text]);
+      return text;
+    } catch {
+      return "";
+    }
+  }
+  function give(frame, host) {
+    const page = host.ownerDocument;
+    const root = frame.getRootNode();
+    try {
+      const { styleSheets, adoptedStyleSheets } = real(root);
+      const text = [...styleSheets, ...adoptedStyleSheets].map(textOf).join("");
+      const all = text + host.shadowRoot.adoptedStyleSheets.flatMap((it) => [...it.cssRules].map((rule) => rule.cssText)).join("");
+      const style = getComputedStyle(frame);
+      const values = [...new Set(all.match(/--[\w-]+/g))].map((name) => [name, style.getPropertyValue(name)]);
+      const sheet = new page.defaultView.CSSStyleSheet();
+      sheet.replaceSync(text);
+      page.adoptedStyleSheets = [sheet];
+      for (const [name, value] of values) page.documentElement.style.setProperty(name, value);
+    } catch {
+    }
+  }
+  const observer = new MutationObserver(again);
+  const { documentElement, body } = real(document);
+  for (const it of [documentElement, body]) observer.observe(it, { attributes: true });
+  const dark = window.matchMedia?.("(prefers-color-scheme:dark)");
+  dark?.addEventListener("change", again);
+  return {
+    give,
+    stop() {
+      observer.disconnect();
+      dark?.removeEventListener("change", again);
+    }
+  };
+}
+
+const LEAST$1 = { width: 100, height: 60 };
+const STILL = 30;
+const PAUSE = 200;
+const parentOf$1 = (it) => it.assignedSlot ?? it.parentElement ?? (it.getRootNode().host ?? null);
+function topAround(box) {
+  const from = parentOf$1(box) ?? box;
+  try {
+    return dialogAround(from, "dialog[open],:popover-open,:fullscreen:not(:root)");
+  } catch {
+    return dialogAround(from);
+  }
+}
+function standOf(box) {
+  const { left, top, right, bottom } = box.getBoundingClientRect();
+  const clip = { left, top, right, bottom };
+  const { body } = real(document);
+  let [position, above, clipped] = ["static", "auto", false];
+  for (let it = box; it && it !== body; it = parentOf$1(it)) {
+    const style = getComputedStyle(it);
+    const isClipped = position !== "fixed" && (position !== "absolute" || style.position !== "static");
+    if (it !== box && isClipped && style.overflow !== "visible") {
+      const by = it.getBoundingClientRect();
+      clipped = true;
+      clip.left = Math.max(clip.left, by.left + it.clientLeft);
+      clip.top = Math.max(clip.top, by.top + it.clientTop);
+      clip.right = Math.min(clip.right, by.right);
+      clip.bottom = Math.min(clip.bottom, by.bottom);
+    }
+    if (isClipped && style.position !== "static") position = style.position;
+    if (style.zIndex !== "auto" && style.position !== "static") above = style.zIndex;
+  }
+  return { clip, position: clipped || position === "fixed" ? "fixed" : "absolute", above };
+}
+function createOver() {
+  const all = /* @__PURE__ */ new Map();
+  let still = 0;
+  let soon = false;
+  let frame = 0;
+  let timer;
+  function look() {
+    const stands = [...all].map(([host, it]) => {
+      const rect = it.box.getBoundingClientRect();
+      const { clip, ...stand } = standOf(it.box);
+      const hidden = rect.width < LEAST$1.width || rect.height < LEAST$1.height || clip.right <= clip.left || clip.bottom <= clip.top || it.box.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false;
+      return { host, it, rect, clip, ...stand, hidden };
+    });
+    for (const { host, hidden } of stands) if (!hidden) host.hidden = false;
+    const writes = stands.map(({ host, it, rect, clip, position, above, hidden }) => {
+      const { left, top, width, height } = rect;
+      const now = host.getBoundingClientRect();
+      const scale = now.width / it.width || 1;
+      const edges = [clip.top - top, rect.right - clip.right, rect.bottom - clip.bottom, clip.left - left];
+      const inset = edges.some((edge) => edge > 0) ? `inset(${edges.map((edge) => `${edge / scale}px`).join(" ")})` : "none";
+      const x = it.x + (left - now.left) / scale;
+      const y = it.y + (top - now.top) / scale;
+      const { borderRadius } = getComputedStyle(it.box);
+      return () => {
+        host.hidden = hidden;
+        if (hidden) return;
+        const values = {
+          "width": `${width / scale}px`,
+          "height": `${height / scale}px`,
+          "shift": `translate(${x}px, ${y}px)`,
+          "clip": inset,
+          position,
+          above,
+          "corner": borderRadius
+        };
+        const said = JSON.stringify(values);
+        if (said === it.said) return;
+        still = 0;
+        Object.assign(it, { x, y, said, width: width / scale });
+        for (const [name, value] of Object.entries(values)) host.style.setProperty(`--${name}`, value);
+      };
+    });
+    still++;
+    writes.forEach((write) => write());
+    next();
+  }
+  function next() {
+    if (!all.size) return;
+    if (still < STILL) frame = requestAnimationFrame(look);
+    else timer = setTimeout(look, PAUSE);
+  }
+  function cancel() {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  }
+  function wake() {
+    cancel();
+    still = 0;
+    next();
+  }
+  const append = (host, box) => (topAround(box) ?? real(document).body).append(host);
+  const EVENTS = ["scroll", "resize", "transitionrun"];
+  for (const it of EVENTS) real(window).addEventListener(it, wake, { capture: true, passive: true });
+  const stop = onBody(() => all.forEach(({ box }, host) => host.isConnected || append(host, box)));
+  return {
+    put(host, box, near) {
+      if (!near) {
+        host.hidden = true;
+        all.delete(host);
+        return;
+      }
+      if (all.has(host)) return;
+      host.setAttribute("over", "");
+      append(host, box);
+      all.set(host, { box, x: 0, y: 0, width: LEAST$1.width, said: "" });
+      host.style.setProperty("--shift", "none");
+      host.style.setProperty("--width", `${LEAST$1.width}px`);
+      host.hidden = false;
+      if (soon) return;
+      soon = true;
+      queueMicrotask(() => {
+        soon = false;
+        cancel();
+        look();
+      });
+    },
+    remove(host) {
+      all.delete(host);
+      host.remove();
+    },
+    stop() {
+      cancel();
+      stop();
+      for (const it of EVENTS) real(window).removeEventListener(it, wake, true);
+    }
+  };
+}
+
+const AHEAD = "50%";
+function pageOf(frame) {
+  const page = frame.contentDocument;
+  return page?.body && /^about:blank/.test(page.URL) ? page : void 0;
+}
+const isOpen = (frame) => !frame.hasAttribute("sandbox") || ["allow-same-origin", "allow-scripts"].every((it) => frame.sandbox.contains(it));
+const isTooSmall = ({ offsetWidth, offsetHeight }) => offsetWidth < LEAST$1.width || offsetHeight < LEAST$1.height;
+function mountPlaceholders(consent, { load, dress, messages = {}, pressed } = {}) {
+  const { $held, $policy, $grants } = consent;
+  const places = /* @__PURE__ */ new Map();
+  const boxes = /* @__PURE__ */ new WeakMap();
+  const gesture = watchGesture(pressed, pressInPage);
+  const around = { consent, gesture, dress, words: embedTexts, language: "en" };
+  let held = [];
+  let over;
+  let looks;
+  let byKeys = false;
+  const faces = () => [...places.values()].filter((it) => it.face);
+  const update = () => faces().forEach((it) => it.face.update());
+  const dressUp = ({ held: { element }, face }) => {
+    if (face && face.host.ownerDocument !== document) looks?.give(element, face.host);
+  };
+  function placeInside(held2, frame) {
+    let leave = () => void 0;
+    const draw2 = () => {
+      const page2 = pageOf(frame);
+      if (!page2 || place.face?.host.ownerDocument === page2) return;
+      place.face?.stop();
+      const { host } = place.face = createFace(held2, around, page2);
+      host.shadowRoot.addEventListener("focusin", (event) => tellFocus(frame, event));
+      page2.addEventListener("keydown", ahead);
+      looks ?? (looks = createLooks(() => faces().forEach(dressUp)));
+      dressUp(place);
+      page2.body.append(host);
+      const deafen = gesture.listen(page2);
+      leave = () => {
+        deafen();
+        page2.removeEventListener("keydown", ahead);
+      };
+      gesture.came(host);
+    };
+    const place = {
+      held: held2,
+      box: frame,
+      show(near) {
+        if (!near || place.face) return;
+        frame.addEventListener("load", draw2);
+        draw2();
+        seen?.unobserve(frame);
+      },
+      remove() {
+        frame.removeEventListener("load", draw2);
+        leave();
+        if (!place.face) return;
+        const hasFocus = real(frame.getRootNode()).activeElement === frame;
+        place.face.stop();
+        place.face.host.remove();
+        if (hasFocus) frame.focus();
+      }
+    };
+    return place;
+  }
+  function placeOver(held2, el) {
+    const { inert } = el;
+    const box = el.localName === "picture" && el.querySelector("img") || el;
+    const place = {
+      held: held2,
+      box,
+      show(near) {
+        over ?? (over = createOver());
+        if (!place.face) {
+          if (!near) return;
+          place.face = createFace(held2, around, real(document));
+          if (byKeys) place.seal();
+          gesture.came(place.face.host);
+        }
+        over.put(place.face.host, box, near);
+      },
+      seal() {
+        if (place.face && !/^(img|picture)$/.test(el.localName)) el.inert = true;
+      },
+      remove() {
+        if (!place.face) return;
+        const { host, stop } = place.face;
+        const hasFocus = host.contains(real(document).activeElement);
+        stop();
+        over?.remove(host);
+        el.inert = inert;
+        if (!hasFocus) return;
+        if (el.tabIndex < 0) el.tabIndex = -1;
+        el.focus();
+      }
+    };
+    return place;
+  }
+  const grown = window.ResizeObserver && new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (isTooSmall(target)) continue;
+      grown.unobserve(target);
+      seen?.observe(target);
+    }
+  });
+  const waiting = /* @__PURE__ */ new Set();
+  const seen = window.IntersectionObserver && new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const place = boxes.get(target);
+      if (!place) continue;
+      waiting.delete(target);
+      if (isTooSmall(place.box)) {
+        seen.unobserve(target);
+        grown?.observe(target);
+        place.show(false);
+      } else {
+        if (!isIntersecting && !place.face) waiting.add(target);
+        place.show(isIntersecting);
+      }
+    }
+  }, { rootMargin: AHEAD });
+  function ahead({ key, shiftKey, view }) {
+    if (key !== "Tab") return;
+    if (!byKeys) {
+      byKeys = true;
+      places.forEach((it) => it.seal?.());
+    }
+    const way = shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+    const from = view && view !== window ? view.frameElement : real(document).activeElement;
+    let next;
+    for (const it of waiting) {
+      if (from && !(from.compareDocumentPosition(it) & way)) continue;
+      if (!next || it.compareDocumentPosition(next) & way) next = it;
+    }
+    if (!next) return;
+    waiting.delete(next);
+    boxes.get(next)?.show(true);
+  }
+  function add(it) {
+    const el = it.element;
+    const place = el.localName === "iframe" && isOpen(el) ? placeInside(it, el) : placeOver(it, el);
+    places.set(el, place);
+    boxes.set(place.box, place);
+    if (seen) seen.observe(place.box);
+    else place.show(true);
+  }
+  function drop({ element }) {
+    const place = places.get(element);
+    if (!place) return;
+    places.delete(element);
+    boxes.delete(place.box);
+    waiting.delete(place.box);
+    seen?.unobserve(place.box);
+    grown?.unobserve(place.box);
+    place.remove();
+  }
+  function draw() {
+    const now = $held.get();
+    const before = held;
+    const isSame = (i, j) => now[i]?.element === before[j]?.element && now[i]?.need === before[j]?.need;
+    held = now;
+    let from = 0;
+    let [end, last] = [now.length, before.length];
+    while (from < end && from < last && isSame(from, from)) from++;
+    while (from < end && from < last && isSame(end - 1, last - 1)) {
+      end--;
+      last--;
+    }
+    const needs = new Map(now.slice(from, end).map((it) => [it.element, it.need]));
+    for (const it of before.slice(from, last)) if (needs.get(it.element) !== it.need) drop(it);
+    for (const it of now.slice(from, end)) if (!places.has(it.element)) add(it);
+  }
+  const page = real(document);
+  page.addEventListener("keydown", ahead, true);
+  const stops = [
+    followLanguage(consent, embedTexts, { load, messages }, (words, language) => {
+      Object.assign(around, { words, language });
+      update();
+    }),
+    $held.listen(draw),
+    // What can be allowed goes by the region, which may come late, and by what else is.
+    ...[$policy, $grants].map((it) => it.listen(update))
+  ];
+  draw();
+  return {
+    destroy() {
+      stops.forEach((it) => it());
+      page.removeEventListener("keydown", ahead, true);
+      held.forEach(drop);
+      gesture.stop();
+      seen?.disconnect();
+      grown?.disconnect();
+      over?.stop();
+      looks?.stop();
+    }
+  };
+}
+
+var css$1 = "div{display:inline-flex;flex-wrap:wrap;align-items:center;overflow-wrap:anywhere}button{min-inline-size:44px;min-block-size:44px;padding:0;font:inherit;color:inherit;text-align:start;text-decoration:underline;text-underline-offset:.2em;background:none;border:0;cursor:pointer}svg{inline-size:2.14em;block-size:1em;margin-inline-end:.5em;vertical-align:-.1em;stroke-width:1.5}button:not([hidden])+:not(:empty),[role=switch]{margin-inline-start:.75em}[role=switch]{min-block-size:24px;padding:4px;border:1px solid;border-radius:2em}[role=switch]:after{content:\"\";display:block;inline-size:0;margin-inline-start:auto;border:7px solid;border-radius:2em}:focus-visible{outline:3px solid;outline-offset:2px}";
+
+const ICON$1 = [
+  ["M7 1h16a6 6 0 0 1 0 12H7A6 6 0 0 1 7 1", "#fff", "#06f"],
+  ["M17.5 1H23a6 6 0 0 1 0 12h-9", "#06f", "none"],
+  ["M5.5 7.5L8 10l4-5.5", "none", "#06f"],
+  ["M20 4.5l5 5m0-5l-5 5", "none", "#fff"]
+];
+function drawIcon() {
+  const icon = make("svg", { "viewBox": "0 0 30 14", "part": "icon", "aria-hidden": "true" }, "2000/svg");
+  for (const [d, fill, stroke] of ICON$1) icon.append(make("path", { d, fill, stroke }, "2000/svg"));
+  return icon;
+}
+function mountChoices$1(consent, element, options = {}) {
+  const { config, $decision, $grants, $policy } = consent;
+  const sold = optedOutBy("gpc", consent.config);
+  const services = config.services.filter(({ category = "" }) => sold.includes(category)).map(({ id }) => id);
+  const shownAt = Date.now();
+  const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+  const label = make("span");
+  const button = make("button", { type: "button", part: "button" });
+  const status = make("span", { id: "status", role: "status", part: "status" });
+  const toggle = make("button", { type: "button", part: "switch", role: "switch", "aria-checked": "true", "aria-labelledby": "status", disabled: "" });
+  const box = make("div", { dir: "auto" });
+  const gesture = watchGesture();
+  let words = choicesTexts;
+  let language = "en";
+  button.append(drawIcon(), label);
+  button.addEventListener("press", () => {
+    gesture.done(element);
+    status.textContent = "";
+    optOut(consent, label.textContent, language, shownAt);
+  });
+  box.append(button, status, toggle);
+  function draw() {
+    const { locks } = $policy.get();
+    const choices = $decision.get()?.choices ?? {};
+    const off = ![...sold, ...services].some((id) => $grants.get()[id]);
+    const honored = off && sold.some((id) => locks[id] === "gpc");
+    box.lang = language;
+    label.textContent = (options.kind ?? element.getAttribute("kind") ?? $policy.get().links?.[0]) === "do-not-sell" ? words.doNotSell : words.privacyChoices;
+    const text = honored ? words.optOutHonored : off && sold.every((id) => choices[id] === false) ? words.optedOut : "";
+    if (status.textContent !== text) status.textContent = text;
+    button.hidden = honored;
+    toggle.hidden = !honored;
+  }
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css$1);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+  }
+  root.replaceChildren(box);
+  const undo = [
+    followLanguage(consent, choicesTexts, options, (...it) => {
+      [words, language] = it;
+      draw();
+    }),
+    ...[$decision, $grants, $policy].map((it) => it.listen(draw)),
+    gesture.stop,
+    hearPresses(element),
+    () => root.replaceChildren(real(document).createElement("slot"))
+  ];
+  return { destroy: () => undo.forEach((it) => it()) };
+}
+
+const LEAST = 8;
+const meets = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) >= LEAST && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= LEAST;
+const parentOf = (it) => it.assignedSlot ?? real(it).parentElement ?? real(it).getRootNode().host ?? null;
+function pageBox() {
+  const { documentElement: root, body } = real(document);
+  const { clientWidth, scrollWidth } = root;
+  const [own, inner] = [getComputedStyle(root).overflowX, getComputedStyle(body)];
+  const [top, bottom] = [-scrollY, Infinity];
+  if (/hidden|clip/.test(own === "visible" ? inner.overflowX : own)) return { left: 0, right: clientWidth, top, bottom };
+  const more = scrollWidth - clientWidth;
+  return { left: (inner.direction === "rtl" ? -more : 0) - scrollX, right: clientWidth + (inner.direction === "rtl" ? 0 : more) - scrollX, top, bottom };
+}
+function isInSight(it) {
+  if (real(it).matches(":disabled") || getComputedStyle(it).visibility !== "visible" || it.checkVisibility?.({ opacityProperty: true }) === false) return false;
+  let box = real(it).getBoundingClientRect();
+  if (!meets(box, box)) return false;
+  let position = "";
+  for (let one = it; one && one !== real(document).body; one = parentOf(one)) {
+    const style = getComputedStyle(one);
+    if (one !== it) {
+      if (position === "absolute" && style.position === "static") continue;
+      const room = real(one).getBoundingClientRect();
+      const cuts = style.overflow !== "visible";
+      const scrolls = /auto|scroll/.test(style.overflow);
+      if (cuts && !meets(scrolls ? room : box, room)) return false;
+      if (scrolls) box = room;
+    }
+    position = style.position;
+    if (position === "fixed") return meets(box, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  }
+  return meets(box, pageBox());
+}
+const hasOpener = () => [...real(document).querySelectorAll("[data-assent-open]")].some(isInSight);
+
+var css = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto auto max(1em,var(--b)) max(1em,var(--l))!important}:host(:dir(rtl)){inset-inline:max(1em,var(--r)) auto!important}:host([position^=\"top\"]){inset-block:max(1em,var(--t)) auto!important}:host([position$=\"end\"]){inset-inline:auto max(1em,var(--r))!important}:host(:dir(rtl)[position$=\"end\"]){inset-inline:auto max(1em,var(--l))!important}:host([hidden]){display:none!important}button{display:block;inline-size:44px;block-size:44px;padding:10px;color:inherit;background:var(--background);border:1px solid var(--border);border-radius:max(var(--button),22px);box-shadow:0 2px 10px #0f172a26;cursor:pointer}button:hover{color:var(--accent)}button:focus-visible{outline-offset:-4px}svg{display:block;inline-size:22px;block-size:22px;fill:none;stroke:currentColor;stroke-width:2}:host([preset=\"sharp\"]) button{border-radius:0;box-shadow:none}";
+
+const english = { trigger: triggerLabel };
+const ICON = "M1 6h9m6 0h5M1 16h5m6 0h9M10 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 16a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
+function mountTrigger(consent, { load, dress, messages = {}, pressed } = {}) {
+  const { config, $view, $silent, open } = consent;
+  const { trigger, position, triggerPosition = position } = config.ui;
+  if (!trigger) return { destroy() {
+  } };
+  const host = createHost("assent-trigger", baseCss + css, dress, { role: "region", position: triggerPosition });
+  const gesture = watchGesture(pressed);
+  const reach = keepInReach(host, "top");
+  const button = real(document).createElement("button");
+  const [icon, lines] = ["svg", "path"].map((it) => real(document).createElementNS("http://www.w3.org/2000/svg", it));
+  lines.setAttribute("d", ICON);
+  icon.setAttribute("part", "icon");
+  icon.append(lines);
+  button.append(icon);
+  button.type = "button";
+  button.setAttribute("part", "trigger");
+  button.addEventListener("press", () => open("panel"));
+  host.shadowRoot.append(button);
+  const label = ({ trigger: text }, language) => {
+    host.lang = language;
+    host.dir = isRightToLeft(language) ? "rtl" : "ltr";
+    host.setAttribute("aria-label", button.title = text);
+  };
+  const show = () => {
+    const was = host.hidden || !host.isConnected;
+    host.hidden = $silent.get() || $view.get() === "banner" || hasOpener();
+    if (was && !host.hidden) gesture.came(host);
+    reach.raise();
+  };
+  const put = () => {
+    if (!host.isConnected) {
+      show();
+      real(document).body.append(host);
+    }
+    reach.raise();
+  };
+  const undo = [
+    followLanguage(consent, english, { load, messages }, label),
+    $view.listen(show),
+    $silent.listen(show),
+    onBody(put),
+    onChanges(show),
+    keepClear(host, triggerPosition),
+    hearPresses(host),
+    gesture.stop,
+    reach.stop,
+    () => host.remove()
+  ];
+  return { destroy: () => undo.forEach((it) => it()) };
+}
+
+function mountWidget(consent, options = {}) {
+  const { open, close, config: { ui: { theme, layout } } } = consent;
+  if (layout === "none") return { open, close, destroy() {
+  } };
+  const undo = [];
+  const all = {
+    load: loadLocale,
+    loadDetails,
+    details: () => import('./chunk-details.js').then((it) => it.createCloser),
+    ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) },
+    ...options
+  };
+  const rest = [mountTrigger, mountPlaceholders, mountNotice, mountOutdated].map((it) => it(consent, all));
+  const widget = mountWidget$1(consent, all);
+  undo.push(...[widget, ...rest].map((it) => it.destroy));
+  return { ...widget, destroy: () => undo.forEach((it) => it()) };
+}
+const mountDeclaration = (consent, element, options = {}) => mountDeclaration$1(consent, element, { load: loadLocale, loadDetails, ...options });
+const mountChoices = (consent, element, options = {}) => mountChoices$1(consent, element, { load: loadDetails, ...options });
+
+export { optOut as a, mountDeclaration as b, mountWidget as c, hasFile as h, languagesOf as l, mountChoices as m, overridesFor as o };

@@ -1,0 +1,92 @@
+import { c as lineOf, l as limits, M as MS_PER_DAY, b as signalKinds, s as signalNames, A as ANSWER_DAYS } from './chunk-signals.js';
+
+const WEB = "(([Hh][Tt][Tt][Pp][Ss]?:)?//[^/?#@\\\\\\u0000-\\u0020\\u007f]+([/?#]|$)|(?![ ]|//|[^/?#]*:))";
+const REST = "([^\\\\\\u0000-\\u001f\\u007f]*[^\\\\\\u0000-\\u0020\\u007f])?";
+const LINE = `(?=${lineOf(limits.address)})`;
+const ADDRESS = `^${LINE}${WEB}${REST}$`;
+const CONTACT = `^${LINE}(${WEB}${REST}|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\\\\\u0000-\\u0020\\u007f]+|[Tt][Ee][Ll]:[+*#0-9][-+*#0-9A-Za-z().;=]*)$`;
+const addressOf = (text) => text && RegExp(ADDRESS).test(text) ? text : void 0;
+const linkOf = (text) => text && RegExp(CONTACT).test(text) ? text : void 0;
+
+const REQUIRED = "required";
+
+const versionInForce = ({ version, effective = "", previous = [] }, today) => today < effective && previous[0]?.version || version;
+function dayBeside(date, days) {
+  const time = Date.parse(date ?? "") + days * MS_PER_DAY;
+  return Number.isNaN(time) ? void 0 : new Date(time).toISOString().slice(0, 10);
+}
+const startOf = ({ effective, previous = [] }, at = 0) => at === 0 && effective || dayBeside(previous[at]?.until, 1);
+function changeSince(from, policy, today) {
+  const versions = [policy, ...policy.previous ?? []];
+  let at = versions.findIndex((it) => it.version === versionInForce(policy, today));
+  while (versions[at] && versions[at].version !== from && versions[at].material === false) at++;
+  return versions[at]?.version === from ? void 0 : { from: startOf(policy, at) };
+}
+
+const bare = (...parts) => Object.assign(/* @__PURE__ */ Object.create(null), ...parts);
+
+function isReplaced(it, name) {
+  const own = Object.getOwnPropertyDescriptor(it, name);
+  return own !== void 0 && (own.get !== void 0 || typeof own.value !== "object");
+}
+function typeOf(it) {
+  if (it.window === it) return EventTarget.prototype;
+  const type = Object.getPrototypeOf(it);
+  return Object.getPrototypeOf(type) ? type : it;
+}
+function real(it) {
+  const from = (name) => isReplaced(it, name) ? it : typeOf(it);
+  return new Proxy({}, {
+    get(_, name) {
+      const value = Reflect.get(from(name), name, it);
+      return typeof value === "function" ? value.bind(it) : value;
+    },
+    set: (_, name, value) => Reflect.set(from(name), name, value, it)
+  });
+}
+const SIGN = /* @__PURE__ */ Symbol.for("assent");
+const global = (window, name) => Object.getOwnPropertyDescriptor(window, name) ? window[name] : void 0;
+function webAddress({ document, location }, value) {
+  try {
+    const url = new URL(value, real(document).baseURI);
+    return /^https?:$/.test(url.protocol) || url.protocol === "file:" && location.protocol === "file:" ? url : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+function optedOutBy(signal, { signals, categories }) {
+  const named = signals[signal];
+  const optional = categories.map(({ id }) => id).filter((id) => id !== REQUIRED);
+  const among = (ids) => optional.filter((id) => ids.includes(id));
+  const own = among(Array.isArray(named) ? named : []);
+  const usual = among(signalKinds[signal].about);
+  return [own, usual].find((it) => it.length > 0) ?? optional;
+}
+
+function startingPolicy({ policy: { version, url, audience }, categories, storage, signals: named }, signals) {
+  const locks = bare();
+  const lock = (by, ids) => {
+    for (const { id } of categories) if (!ids || ids.includes(id)) locks[id] = by;
+  };
+  if (audience === "child") lock("age");
+  for (const name of signalNames) {
+    const ids = named[name];
+    if (signals[name] && ids) lock(name, ids === true ? signalKinds[name].about : ids);
+  }
+  locks[REQUIRED] = REQUIRED;
+  return {
+    version,
+    url,
+    model: "opt-in",
+    defaults: bare({ [REQUIRED]: true }),
+    locks,
+    days: storage.days ?? ANSWER_DAYS,
+    signals
+  };
+}
+const waitingIn = ({ categories }, { locks, defaults }, decision) => categories.filter(({ id, separate }) => !locks[id] && !defaults[id] && !separate && decision?.choices[id] === void 0).map((it) => it.id);
+const waitsFor = (config, policy, decision) => !!policy.notice && !decision || waitingIn(config, policy, decision).length > 0;
+const signalsApplied = (policy) => signalNames.filter((signal) => Object.values(policy.locks).includes(signal)).reverse();
+
+export { ADDRESS as A, CONTACT as C, REQUIRED as R, SIGN as S, addressOf as a, bare as b, changeSince as c, startOf as d, dayBeside as e, waitsFor as f, global as g, signalsApplied as h, waitingIn as i, linkOf as l, optedOutBy as o, real as r, startingPolicy as s, versionInForce as v, webAddress as w };

@@ -1,0 +1,18 @@
+import { a as advise, b as explainAdvice } from './chunk-advise.js';
+import './chunk-npmParts.js';
+import './chunk-policy.js';
+import './chunk-signals.js';
+import './receipt.js';
+import 'js-cookie';
+import './chunk-locale.js';
+
+function tellAdvice(input, document) {
+  const tell = () => {
+    const marked = [...document.querySelectorAll("[data-consent]")].flatMap((it) => it.getAttribute("data-consent").split(/\s+/)).map((it) => it.replace(/^!/, ""));
+    for (const it of advise(input, marked)) console.warn(`assent: [${it.code}] ${explainAdvice(it)}`);
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", tell, { once: true });
+  else tell();
+}
+
+export { tellAdvice };
