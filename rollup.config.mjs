@@ -104,7 +104,17 @@ const iife = (input, file, before = []) => ({
   plugins: [...before, css, jsx, cookie, part, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
 })
 
-const locale = (folder) => Object.fromEntries(locales.map((it) => [`locales/${folder}${it}`, `src/i18n/languages/${folder}${it}.ts`]))
+/** `locale:file`: what the file of every language exports, of English, which has further names for the surfaces that show a part of it. */
+const locale = {
+  name: 'locale',
+  resolveId: (id) => (id.startsWith('locale:') ? `\0${id}` : null),
+  load(id) {
+    if (!id.startsWith('\0locale:')) return null
+    const file = id.slice('\0locale:'.length)
+    return `export { default${/\/details\//.test(file) ? '' : ', name'} } from ${JSON.stringify(new URL(file, import.meta.url).pathname)}`
+  },
+}
+const localeEntries = (folder) => Object.fromEntries(locales.map((it) => [`locales/${folder}${it}`, `${it === 'en' ? 'locale:' : ''}src/i18n/languages/${folder}${it}.ts`]))
 const entries = {
   index: 'src/index.ts',
   widget: 'widget/index.ts',
@@ -136,13 +146,13 @@ export default [
   ...lazyLocales.map((it) => iife(`part:src/i18n/languages/${it}.ts#default`, `locales/${it}.js`)),
   ...lazyLocales.map((it) => iife(`part:src/i18n/languages/details/${it}.ts#default`, `locales/details/${it}.js`)),
   {
-    input: { ...entries, ...locale(''), ...locale('details/'), cli: 'src/cli/index.ts' },
+    input: { ...entries, ...localeEntries(''), ...localeEntries('details/'), cli: 'src/cli/index.ts' },
     external,
     output: {
       dir: `${dist}/npm`, format: 'es', chunkFileNames: 'chunk-[name].js',
       banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
     },
-    plugins: [css, thread, nodeResolve(), compile(flags)],
+    plugins: [css, locale, thread, nodeResolve(), compile(flags)],
   },
   {
     // One for all languages: each file has what every other one has.

@@ -1,4 +1,4 @@
-import { b as nearest, s as show, f as defaults, k as known, t as table } from './chunk-npmParts.js';
+import { n as nearest, s as show, d as defaults, k as known, t as table } from './chunk-npmParts.js';
 import { l as locales, m as matchLocale } from './chunk-locale.js';
 
 const adviceTexts = {
@@ -114,4 +114,4 @@ function advise(input, marked = []) {
   ];
 }
 
-export { advise as a, explainAdvice as b, errors as e };
+export { advise as a, errors as b, explainAdvice as e };

@@ -1,6 +1,6 @@
-import { l as languageName, h as ignoredTree, j as say, m as linksTree, n as serviceTree, b as fill, g as categoryName, i as isBranch, r as recordTree, o as keptText } from './chunk-files.js';
-import en from './locales/details/en.js';
-import { closerTexts } from './locales/en.js';
+import { l as languageName, i as ignoredTree, s as say, a as linksTree, b as serviceTree, f as fill, c as categoryName, d as isBranch, r as recordTree, k as keptText } from './chunk-files.js';
+import { e as en } from './chunk-en.js';
+import { c as closerTexts } from './chunk-en2.js';
 import { n as names } from './chunk-locale.js';
 import { r as real } from './chunk-policy.js';
 import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-index.js';

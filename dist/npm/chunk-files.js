@@ -1,5 +1,5 @@
 import { t as textFor, i as isRightToLeft } from './chunk-locale.js';
-import { l as linkOf, R as REQUIRED, d as startOf, e as dayBeside } from './chunk-policy.js';
+import { l as linkOf, R as REQUIRED, s as startOf, d as dayBeside } from './chunk-policy.js';
 import { M as MS_PER_DAY, A as ANSWER_DAYS, L as LONGEST_DAYS } from './chunk-signals.js';
 
 const leftOf = ({ choices, days, time }, now) => Object.keys(choices).filter((id) => choices[id] && id !== "required").map((id) => Math.floor((time - now) / MS_PER_DAY + (days?.[id] ?? ANSWER_DAYS))).filter((it) => it > 0);
@@ -405,4 +405,4 @@ const detailFiles = {
   "zh-Hant": () => import('./locales/details/zh-Hant.js')
 };
 
-export { detailFiles as a, fill as b, daysText as c, declarationTree as d, dateText as e, files as f, categoryName as g, ignoredTree as h, isBranch as i, say as j, keptFor as k, languageName as l, linksTree as m, serviceTree as n, keptText as o, recordTree as r, stateText as s, wordFor as w };
+export { linksTree as a, serviceTree as b, categoryName as c, isBranch as d, declarationTree as e, fill as f, keptFor as g, files as h, ignoredTree as i, detailFiles as j, keptText as k, languageName as l, daysText as m, dateText as n, stateText as o, recordTree as r, say as s, wordFor as w };

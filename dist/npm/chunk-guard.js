@@ -1,4 +1,4 @@
-import { A as ADDRESSES$1, z as tagOf, B as addressesIn, D as mayHave, M as MARK, E as markedFor, F as createOwners, G as declaredNames, H as matchesPattern } from './chunk-npmParts.js';
+import { A as ADDRESSES$1, a as tagOf, b as addressesIn, m as mayHave, M as MARK, c as markedFor, e as createOwners, f as declaredNames, g as matchesPattern } from './chunk-npmParts.js';
 import { r as real, S as SIGN } from './chunk-policy.js';
 import './chunk-signals.js';
 import './receipt.js';

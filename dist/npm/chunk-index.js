@@ -1,10 +1,10 @@
-import { r as real, a as addressOf, i as waitingIn, o as optedOutBy } from './chunk-policy.js';
-import { f as files, a as detailFiles, b as fill, w as wordFor, k as keptFor, c as daysText, e as dateText, i as isBranch, d as declarationTree, g as categoryName, s as stateText } from './chunk-files.js';
+import { r as real, e as addressOf, f as waitingIn, o as optedOutBy } from './chunk-policy.js';
+import { h as files, j as detailFiles, f as fill, w as wordFor, g as keptFor, m as daysText, n as dateText, d as isBranch, e as declarationTree, c as categoryName, o as stateText } from './chunk-files.js';
 import { render, createElement } from 'preact';
 import { t as textFor, r as resolveLocale, m as matchLocale, l as locales, i as isRightToLeft } from './chunk-locale.js';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
-import { surface, noticeTexts, closerTexts, outdatedTexts, embedTexts, triggerLabel } from './locales/en.js';
-import en, { choicesTexts } from './locales/details/en.js';
+import { s as surface, n as noticeTexts, c as closerTexts, o as outdatedTexts, a as embedTexts, t as triggerLabel } from './chunk-en2.js';
+import { e as en, c as choicesTexts } from './chunk-en.js';
 import { M as MS_PER_DAY } from './chunk-signals.js';
 
 var css$5 = ":host([scheme=\"dark\"]){--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--surface:var(--assent-surface,#262b35);--border:var(--assent-border,#3c4350);color-scheme:dark!important}:host([scheme=\"light\"]){--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--surface:var(--assent-surface,#f1f4f9);--border:var(--assent-border,#d8dce4);color-scheme:light!important}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 65%, var(--text)));--accent-text:var(--assent-accent-text,var(--background));--radius:var(--assent-radius,24px);--button:99px;--line:0px;--shadow:var(--assent-shadow,0 12px 60px #2b1a6640)}:host([preset=\"sharp\"]){--accent:var(--assent-accent,var(--text));--accent-text:var(--assent-accent-text,var(--background));--border:var(--assent-border,var(--text));--radius:var(--assent-radius,0px);--line:2px;--shadow:var(--assent-shadow,none)}@media(forced-colors:active),(prefers-contrast:more){:host([preset=\"soft\"]){--line:1px}}@media(prefers-contrast:more){:host([scheme]){--border:var(--text)}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 35%, var(--text)))}}";

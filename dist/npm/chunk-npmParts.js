@@ -1,5 +1,5 @@
-import { C as CONTACT, A as ADDRESS$1, R as REQUIRED, a as addressOf$1, b as bare, c as changeSince, v as versionInForce, r as real, w as webAddress, g as global, s as startingPolicy, o as optedOutBy } from './chunk-policy.js';
-import { d as daysIn, l as limits, s as signalNames, b as signalKinds, f as forEachSignal, c as lineOf, a as forms, L as LONGEST_DAYS, A as ANSWER_DAYS, M as MS_PER_DAY, e as isSignal, i as isBareOrigin } from './chunk-signals.js';
+import { C as CONTACT, A as ADDRESS$1, R as REQUIRED, e as addressOf$1, h as bare, i as changeSince, v as versionInForce, r as real, w as webAddress, g as global, b as startingPolicy, o as optedOutBy } from './chunk-policy.js';
+import { d as daysIn, a as limits, b as signalNames, s as signalKinds, f as forEachSignal, l as lineOf, c as forms, L as LONGEST_DAYS, A as ANSWER_DAYS, M as MS_PER_DAY, e as isSignal, i as isBareOrigin } from './chunk-signals.js';
 import { receiptType, RECEIPT_SCHEMA, receiptState, sealReceipt } from './receipt.js';
 import Cookies from 'js-cookie';
 
@@ -3013,4 +3013,4 @@ const npmParts = {
 };
 const warningSentences = () => import('./chunk-warnings.js').then((it) => it.explainWarning);
 
-export { ADDRESSES as A, addressesIn as B, ConfigError as C, mayHave as D, markedFor as E, createOwners as F, declaredNames as G, matchesPattern as H, MARK as M, NO_GRANTS as N, ruleFor as a, nearest as b, codesOf as c, declaredHosts as d, explain as e, defaults as f, attempt as g, isLive as h, isFresh as i, newestDecision as j, known as k, localDate as l, meets as m, npmParts as n, readStored as o, parseConfig as p, liveDecision as q, resolvePolicy as r, show as s, table as t, resolveGrants as u, dropDatabases as v, readLocal as w, reviewStored as x, warningSentences as y, tagOf as z };
+export { ADDRESSES as A, explain as B, ConfigError as C, declaredHosts as D, codesOf as E, localDate as F, resolvePolicy as G, ruleFor as H, MARK as M, NO_GRANTS as N, tagOf as a, addressesIn as b, markedFor as c, defaults as d, createOwners as e, declaredNames as f, matchesPattern as g, attempt as h, isFresh as i, isLive as j, known as k, meets as l, mayHave as m, nearest as n, newestDecision as o, liveDecision as p, resolveGrants as q, readStored as r, show as s, table as t, dropDatabases as u, readLocal as v, parseConfig as w, reviewStored as x, npmParts as y, warningSentences as z };

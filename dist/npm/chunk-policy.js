@@ -1,4 +1,4 @@
-import { c as lineOf, l as limits, M as MS_PER_DAY, b as signalKinds, s as signalNames, A as ANSWER_DAYS } from './chunk-signals.js';
+import { l as lineOf, a as limits, M as MS_PER_DAY, s as signalKinds, b as signalNames, A as ANSWER_DAYS } from './chunk-signals.js';
 
 const WEB = "(([Hh][Tt][Tt][Pp][Ss]?:)?//[^/?#@\\\\\\u0000-\\u0020\\u007f]+([/?#]|$)|(?![ ]|//|[^/?#]*:))";
 const REST = "([^\\\\\\u0000-\\u001f\\u007f]*[^\\\\\\u0000-\\u0020\\u007f])?";
@@ -89,4 +89,4 @@ const waitingIn = ({ categories }, { locks, defaults }, decision) => categories.
 const waitsFor = (config, policy, decision) => !!policy.notice && !decision || waitingIn(config, policy, decision).length > 0;
 const signalsApplied = (policy) => signalNames.filter((signal) => Object.values(policy.locks).includes(signal)).reverse();
 
-export { ADDRESS as A, CONTACT as C, REQUIRED as R, SIGN as S, addressOf as a, bare as b, changeSince as c, startOf as d, dayBeside as e, waitsFor as f, global as g, signalsApplied as h, waitingIn as i, linkOf as l, optedOutBy as o, real as r, startingPolicy as s, versionInForce as v, webAddress as w };
+export { ADDRESS as A, CONTACT as C, REQUIRED as R, SIGN as S, waitsFor as a, startingPolicy as b, signalsApplied as c, dayBeside as d, addressOf as e, waitingIn as f, global as g, bare as h, changeSince as i, linkOf as l, optedOutBy as o, real as r, startOf as s, versionInForce as v, webAddress as w };

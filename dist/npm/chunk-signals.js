@@ -73,4 +73,4 @@ const signalNames = Object.keys(signalKinds);
 const forEachSignal = (of) => Object.fromEntries(signalNames.map((name) => [name, of(name)]));
 const isSignal = (lock) => !!lock && Object.prototype.hasOwnProperty.call(signalKinds, lock);
 
-export { ANSWER_DAYS as A, LONGEST_DAYS as L, MS_PER_DAY as M, forms as a, signalKinds as b, lineOf as c, daysIn as d, isSignal as e, forEachSignal as f, isBareOrigin as i, limits as l, signalNames as s };
+export { ANSWER_DAYS as A, LONGEST_DAYS as L, MS_PER_DAY as M, limits as a, signalNames as b, forms as c, daysIn as d, isSignal as e, forEachSignal as f, isBareOrigin as i, lineOf as l, signalKinds as s };

@@ -1,4 +1,4 @@
-import { f as forEachSignal, l as limits, i as isBareOrigin, a as forms, M as MS_PER_DAY, L as LONGEST_DAYS } from './chunk-signals.js';
+import { f as forEachSignal, a as limits, i as isBareOrigin, c as forms, M as MS_PER_DAY, L as LONGEST_DAYS } from './chunk-signals.js';
 import { RECEIPT_SCHEMA, receiptText, receiptState } from './receipt.js';
 
 const MOST_SHOWN = 80;
@@ -1076,4 +1076,4 @@ async function createSqliteStore(options) {
   };
 }
 
-export { createCollector as a, createLog as b, createSqliteStore as c, createCors as d, createFollower as e, verifyEntries as f, linkOf as l, parseReceipt as p, serve as s, verifyEntry as v };
+export { createSqliteStore as a, createLog as b, createCollector as c, createCors as d, verifyEntry as e, createFollower as f, linkOf as l, parseReceipt as p, serve as s, verifyEntries as v };

@@ -1,4 +1,4 @@
-import { a as advise, b as explainAdvice } from './chunk-advise.js';
+import { a as advise, e as explainAdvice } from './chunk-advise.js';
 import './chunk-npmParts.js';
 import './chunk-policy.js';
 import './chunk-signals.js';

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { a as advise, e as errors, b as explainAdvice } from './chunk-advise.js';
-import { s as show, p as parseConfig, e as explain, d as declaredHosts, c as codesOf, l as localDate, r as resolvePolicy, n as npmParts, a as ruleFor } from './chunk-npmParts.js';
+import { a as advise, b as errors, e as explainAdvice } from './chunk-advise.js';
+import { s as show, w as parseConfig, B as explain, D as declaredHosts, E as codesOf, F as localDate, G as resolvePolicy, y as npmParts, H as ruleFor } from './chunk-npmParts.js';
 import { readFileSync, statSync, realpathSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
-import { c as createSqliteStore, a as createCollector, s as serve, b as createLog, d as createCors, l as linkOf, v as verifyEntry, e as createFollower } from './chunk-sqliteStore.js';
-import { i as isBranch, d as declarationTree, k as keptFor, f as files, a as detailFiles } from './chunk-files.js';
-import en from './locales/details/en.js';
-import en$1 from './locales/en.js';
+import { a as createSqliteStore, c as createCollector, s as serve, b as createLog, d as createCors, l as linkOf, e as verifyEntry, f as createFollower } from './chunk-sqliteStore.js';
+import { d as isBranch, e as declarationTree, g as keptFor, h as files, j as detailFiles } from './chunk-files.js';
+import { e as en } from './chunk-en.js';
+import { e as en$1 } from './chunk-en2.js';
 import { l as locales, m as matchLocale } from './chunk-locale.js';
 import { f as forEachSignal } from './chunk-signals.js';
 import { tmpdir } from 'node:os';

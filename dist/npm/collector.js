@@ -1,4 +1,4 @@
-export { a as createCollector, c as createSqliteStore, p as parseReceipt, s as serve, f as verifyEntries } from './chunk-sqliteStore.js';
+export { c as createCollector, a as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-sqliteStore.js';
 import './chunk-signals.js';
 import './receipt.js';
 

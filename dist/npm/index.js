@@ -1,7 +1,7 @@
-import { r as real, w as webAddress, S as SIGN, R as REQUIRED, f as waitsFor, g as global, s as startingPolicy } from './chunk-policy.js';
-export { h as signalsApplied } from './chunk-policy.js';
-import { f as forEachSignal, b as signalKinds } from './chunk-signals.js';
-import { g as attempt, i as isFresh, M as MARK, h as isLive, m as meets, j as newestDecision, o as readStored, q as liveDecision, N as NO_GRANTS, u as resolveGrants, v as dropDatabases, w as readLocal, p as parseConfig, C as ConfigError, x as reviewStored, n as npmParts, y as warningSentences } from './chunk-npmParts.js';
+import { r as real, w as webAddress, S as SIGN, R as REQUIRED, a as waitsFor, g as global, b as startingPolicy } from './chunk-policy.js';
+export { c as signalsApplied } from './chunk-policy.js';
+import { f as forEachSignal, s as signalKinds } from './chunk-signals.js';
+import { h as attempt, i as isFresh, M as MARK, j as isLive, l as meets, o as newestDecision, r as readStored, p as liveDecision, N as NO_GRANTS, q as resolveGrants, u as dropDatabases, v as readLocal, w as parseConfig, C as ConfigError, x as reviewStored, y as npmParts, z as warningSentences } from './chunk-npmParts.js';
 import { atom, batch } from 'nanostores';
 import { i as isLayer, o as openLayer, c as commandOf, a as isCommand } from './chunk-gtag.js';
 import './receipt.js';

@@ -5,5 +5,5 @@ import './chunk-files.js';
 import './chunk-locale.js';
 import 'preact';
 import 'preact/jsx-runtime';
-import './locales/en.js';
-import './locales/details/en.js';
+import './chunk-en2.js';
+import './chunk-en.js';

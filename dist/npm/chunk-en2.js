@@ -1,0 +1,67 @@
+const name = "English";
+const triggerLabel = "Cookie settings";
+const embedTexts = {
+  embedText: "{name} sends data to {provider} when it loads, so it waits for your permission.",
+  embedOnce: "Load once",
+  embedAlways: "Always allow"
+};
+const policyLabel = "Privacy policy";
+const changedText = "Our privacy policy changed on {date}.";
+const noticeTexts = {
+  noticeText: "Our privacy policy changes on {date}.",
+  changedText,
+  noticeClose: "OK",
+  policyLink: policyLabel
+};
+const outdatedTexts = {
+  outdatedText: "Your choice was changed elsewhere. Reload this page so that it applies here too.",
+  reload: "Reload",
+  noticeClose: noticeTexts.noticeClose
+};
+const closerTexts = {
+  controller: "Responsible",
+  overrideText: "Your browser asks sites to keep this off: {categories}. If you allow it here, your choice on this site counts instead.",
+  override: "Allow anyway",
+  lockedByAge: "Off, because this site is for children"
+};
+const surface = {
+  bannerTitle: "May we use optional cookies?",
+  optOutTitle: "This site uses optional cookies",
+  bannerText: "We and third parties would like to store and read information on your device for these purposes: {purposes}.",
+  bannerChoice: "Your choice is kept for {days} {days|one:day|other:days}. You can change or withdraw it at any time in the cookie settings.",
+  optOutText: "We and third parties store and read information on your device for these purposes: {purposes}. You can refuse at any time.",
+  addedText: "New: {names}.",
+  more: "{names} and {count} more",
+  lapsedText: "Your choice has expired for: {names}.",
+  newText: "To choose again: {names}. The rest is kept.",
+  rejectAll: "Reject all",
+  acceptAll: "Accept all",
+  acknowledge: "Understood",
+  settings: "Settings",
+  save: "Save",
+  close: "Close without saving",
+  panelTitle: "Cookie settings",
+  panelText: "Choose what may be stored and read on your device. You can change this at any time.",
+  alwaysOn: "Always on",
+  required: "[Required]",
+  optional: "[Optional]",
+  services: "Services ({count})",
+  saved: "Your choice is saved.",
+  gpcHonored: "Opt-out request honored: your browser sends Global Privacy Control, so this stays off: {categories}.",
+  dntHonored: "Opt-out request honored: your browser sends Do Not Track, so this stays off: {categories}.",
+  lockedBySignal: "Off at your browser\u2019s request",
+  policyLink: policyLabel,
+  changedText,
+  comma: ", ",
+  requiredName: "Required",
+  requiredDescription: "Needed for what you ask of this site, such as logging in or remembering this choice.",
+  functionalName: "Extra features",
+  functionalDescription: "Remembers your preferences and shows videos, maps and chat from other sites.",
+  analyticsName: "Analytics",
+  analyticsDescription: "Measures how the site is used, so that it can be improved.",
+  advertisingName: "Advertising",
+  advertisingDescription: "Shows and measures advertising that fits your interests."
+};
+const en = { ...surface, trigger: triggerLabel, ...embedTexts, ...noticeTexts, ...outdatedTexts, ...closerTexts };
+
+export { embedTexts as a, name as b, closerTexts as c, en as e, noticeTexts as n, outdatedTexts as o, surface as s, triggerLabel as t };
