@@ -1,4 +1,4 @@
-/** Durations, countries, dates and languages in the visitor’s language. Not for the banner: the first use of `Intl` on a page is slow. */
+/** Durations, countries, dates and languages in the visitor’s language. The banner takes the date of a new version alone from here: the first use of `Intl` on a page is slow. */
 
 const UNITS = [{ Y: 'year', M: 'month', W: 'week', D: 'day' }, { H: 'hour', M: 'minute', S: 'second' }] as Record<string, string>[]
 

@@ -1,5 +1,5 @@
 // @vitest-environment node
-/** What a visitor downloads: budgets in budgets.ts, and figures in the README that are those of the files. */
+/** What a visitor downloads: budgets in budgets.ts, and figures in the reference and the README that are those of the files. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -30,10 +30,15 @@ describe('the built files', () => {
   })
 })
 
-describe('the README', () => {
+describe('what is written of sizes', () => {
+  it('says in the README what a visitor fetches', () => {
+    const kB = (situation: string): string => (of(situations[situation]!.files) / 1_000).toFixed(1)
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`A first visit fetches ${kB('first visit')} kB, a later one ${kB('returning visitor')} kB (Brotli)`)
+  })
+
   it('says of each file what it has', () => {
-    const block = blockOf(readFileSync(join(root, 'README.md'), 'utf8'))
-    expect(block, 'README.md has no <!-- sizes --> block').toBeDefined()
+    const block = blockOf(readFileSync(join(root, 'demo/reference/sizes.md'), 'utf8'))
+    expect(block, 'demo/reference/sizes.md has no <!-- sizes --> block').toBeDefined()
     expect(block, 'run: node test/build/sizesTable.mjs').toBe(sizesTable(sizes))
   })
 })

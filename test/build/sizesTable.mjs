@@ -1,5 +1,5 @@
 /**
- * The table of sizes in README.md, between `<!-- sizes -->` and `<!-- /sizes -->`: what the files in dist have.
+ * The table of sizes in demo/reference/sizes.md, between `<!-- sizes -->` and `<!-- /sizes -->`: what the files in dist have.
  * `node test/build/sizesTable.mjs` writes it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -66,6 +66,6 @@ export const blockOf = (readme) => BLOCK.exec(readme)?.[0].replace(BLOCK, (it, o
 export const withBlock = (readme, table) => readme.replace(BLOCK, (_, open, close) => open + table + close)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const path = join(root, 'README.md')
+  const path = join(root, 'demo/reference/sizes.md')
   writeFileSync(path, withBlock(readFileSync(path, 'utf8'), sizesTable(readSizes())))
 }

@@ -1,0 +1,43 @@
+// @vitest-environment node
+/** The papers lead where they say: paths that are named are there, and every folder of the house has its line. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path/posix'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const house = read('src/README.md')
+const foldersIn = (path: string): string[] => readdirSync(join(root, path), { withFileTypes: true }).filter((it) => it.isDirectory()).map((it) => it.name)
+
+describe('src/README.md', () => {
+  it.each([['src', ''], ['widget', '../widget/']])('has a line for each folder of %s', (folder, prefix) => {
+    expect(foldersIn(folder).filter((it) => !house.includes(`| \`${prefix}${it}/\` |`))).toEqual([])
+  })
+
+  it('names only what is there', () => {
+    const named = [...house.matchAll(/`((?:\.\.\/)?[\w./-]*(?:\/|\.(?:ts|tsx|mjs|json|js)))`/g)].map((it) => it[1]!).filter((it) => !/^xx\b|\/xx\./.test(it))
+    const near = ['src', '.', 'src/config', 'src/storage', 'src/i18n']
+    expect(named.length).toBeGreaterThan(50)
+    expect(named.filter((it) => !near.some((from) => existsSync(join(root, from, it))))).toEqual([])
+  })
+})
+
+describe('a page', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'src/README.md',
+    ...['demo/reference', 'demo/reference/decisions'].flatMap((folder) => readdirSync(join(root, folder)).filter((it) => it.endsWith('.md')).map((it) => `${folder}/${it}`))]
+
+  it.each(pages)('links to what is there: %s', (page) => {
+    const links = [...read(page).matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map((it) => it[1]!).filter((it) => !/^[a-z]+:/.test(it))
+    expect(links.filter((it) => !existsSync(join(root, dirname(page), it)))).toEqual([])
+  })
+
+  it('of a decision has its date, its parts and its line', () => {
+    const folder = 'demo/reference/decisions'
+    for (const name of readdirSync(join(root, folder)).filter((it) => it !== 'README.md')) {
+      const text = read(`${folder}/${name}`)
+      const [, title, date] = /^# (.+)\n\n(\d{4}-\d\d-\d\d)\n/.exec(text) ?? []
+      expect([...text.matchAll(/^## (.*)$/gm)].map((it) => it[1]), name).toEqual(['Context', 'What was chosen', 'What it costs', 'What was measured'])
+      expect(read(`${folder}/README.md`), name).toContain(`| ${date} | [${title}](${name}) |`)
+    }
+  })
+})
