@@ -4,7 +4,7 @@ import { real, SIGN } from '../page.js'
 type Signed = Window & { [SIGN]?: string }
 
 /** Time between looks at a page around that is still loading, and may be about to ask, in ms. */
-const EACH = 300
+const LOOK_EVERY_MS = 300
 
 /** Tells pages within that this one asks. @returns takes it back */
 export function sign(window: Signed, stored: string): () => void {
@@ -31,7 +31,7 @@ export function lookAround(window: Signed, stored: string, tell: (silent: boolea
       }
     } catch { /* the one reached is not of this origin */ }
     tell(silent || waits)
-    if (waits && !silent) timer = setTimeout(look, EACH)
+    if (waits && !silent) timer = setTimeout(look, LOOK_EVERY_MS)
   }
   look()
   return () => clearTimeout(timer)

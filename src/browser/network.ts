@@ -4,7 +4,7 @@
  */
 import { addressOf } from '../model/address.js'
 
-const TIMEOUT = 10_000
+const TIMEOUT_MS = 10_000
 
 /** An answer, of whomever: a portal or a proxy may stand between. */
 export interface Reply {
@@ -19,7 +19,7 @@ export interface Reply {
 async function ask<T>(window: Window & typeof globalThis, url: string, how: RequestInit, read: (response: Response) => Promise<T>): Promise<T | undefined> {
   if (!addressOf(url)) return undefined
   const stop = new AbortController()
-  const timer = setTimeout(() => stop.abort(), TIMEOUT)
+  const timer = setTimeout(() => stop.abort(), TIMEOUT_MS)
   try {
     return await read(await window.fetch(url, { ...how, signal: stop.signal }))
   } catch {

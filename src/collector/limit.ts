@@ -21,7 +21,7 @@ interface LimitOptions {
   most?: number
 }
 
-const MINUTE = 60_000
+const MINUTE_MS = 60_000
 
 /** @returns the eight groups of an IPv6 address, or nothing */
 function groupsOf(address: string): number[] | undefined {
@@ -66,11 +66,11 @@ export function createLimit({ perMinute, now, most = 20_000 }: LimitOptions): Li
       const key = `${origin} ${networkOf(address)}`
       const time = now()
       const { left, at } = buckets.get(key) ?? { left: perMinute, at: time }
-      const refilled = Math.min(perMinute, left + (Math.max(0, time - at) / MINUTE) * perMinute)
+      const refilled = Math.min(perMinute, left + (Math.max(0, time - at) / MINUTE_MS) * perMinute)
       buckets.delete(key)
       buckets.set(key, { left: refilled < 1 ? refilled : refilled - 1, at: time })
       if (buckets.size > most) buckets.delete(buckets.keys().next().value!)
-      return refilled < 1 ? Math.ceil(((1 - refilled) * MINUTE) / perMinute / 1000) : 0
+      return refilled < 1 ? Math.ceil(((1 - refilled) * MINUTE_MS) / perMinute / 1000) : 0
     },
   }
 }

@@ -22,7 +22,7 @@ interface LogOptions {
 }
 
 /** Different lines remembered; beyond it they are told apart by their message alone. */
-const MOST = 50
+const MOST_LINES = 50
 
 interface Seen { level: Level; message: string; cause: string | undefined; count: number }
 
@@ -55,7 +55,7 @@ export function createLog({ write, now = Date.now, interval = 60_000 }: LogOptio
 
   function add(level: Level, message: string, cause: string | undefined): void {
     const whole = JSON.stringify([level, message, cause])
-    const key = seen.has(whole) || seen.size < MOST ? whole : JSON.stringify([level, message])
+    const key = seen.has(whole) || seen.size < MOST_LINES ? whole : JSON.stringify([level, message])
     const known = seen.get(key)
     if (known) {
       known.count++

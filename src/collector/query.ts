@@ -10,8 +10,8 @@ export interface Asked extends Query {
 }
 
 const KNOWN = ['record', 'from', 'to', 'limit', 'cursor', 'format', 'verify']
-const MOST = 1000
-const LIMIT = 100
+const MOST_ROWS = 1000
+const USUAL_ROWS = 100
 
 /** A place in the list as text for a URL. */
 export const encodeCursor = (it: Position): string => `${it.receivedAt}.${it.row}`
@@ -43,7 +43,7 @@ export function parseQuery(url: URL, accept: string): { asked: Asked } | { probl
     read(key, /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/,
       'Give a day as YYYY-MM-DD or a time such as 2026-11-22T06:30:00.000Z, in UTC, that exists.', parseTime)
 
-  const limit = read('limit', /^[1-9]\d{0,3}$/, `Give a number from 1 to ${MOST}.`, (it) => (+it > MOST ? undefined : +it))
+  const limit = read('limit', /^[1-9]\d{0,3}$/, `Give a number from 1 to ${MOST_ROWS}.`, (it) => (+it > MOST_ROWS ? undefined : +it))
   const format = read('format', /^(json|csv)$/, 'Give json or csv.', String)
   const verify = read('verify', /^[01]$/, 'Give 1 or 0.', (it) => it === '1') ?? false
   const asked: Asked = {
@@ -54,7 +54,7 @@ export function parseQuery(url: URL, accept: string): { asked: Asked } | { probl
       const [receivedAt, row] = it.split('.')
       return { receivedAt: Number(receivedAt), row: Number(row) }
     }),
-    limit: limit ?? LIMIT,
+    limit: limit ?? USUAL_ROWS,
     limited: limit !== undefined,
     csv: format ? format === 'csv' : /\btext\/csv\b/.test(accept),
     verify,

@@ -10,7 +10,7 @@ import { PRIVATE, refuse } from './answer.js'
 import { parseJson, readBody } from './body.js'
 
 /** Cookies above it are dropped by browsers (RFC 6265bis § 5.5). */
-const LARGEST = 4_096
+const LARGEST_COOKIE_BYTES = 4_096
 /** The encoded choice (`model/storedDecision.ts`), and so no character that could end the cookie or begin an attribute. */
 const VALUE = /^1\.[A-Za-z0-9.~%*!+_'()-]+$/
 /** A token of HTTP, as a cookie's name must be (RFC 6265 § 4.1.1). */
@@ -51,7 +51,7 @@ function problemOf(it: Partial<Refresh> | null, name: string, host: string): [pa
   const other = Object.keys(it).find((key) => !['name', 'value', 'days', 'domain', 'sameSite'].includes(key))
   if (other !== undefined) return [other, 'There is no such key.']
   if (it.name !== name) return ['name', `Only the cookie ${JSON.stringify(name)} is set here; give the collector the name in storage.name.`]
-  if (typeof it.value !== 'string' || !VALUE.test(it.value) || name.length + it.value.length > LARGEST) return ['value', 'This is no stored choice.']
+  if (typeof it.value !== 'string' || !VALUE.test(it.value) || name.length + it.value.length > LARGEST_COOKIE_BYTES) return ['value', 'This is no stored choice.']
   if (!Number.isInteger(it.days) || it.days! < 1 || it.days! > LONGEST_DAYS) return ['days', `Must be a whole number from 1 to ${LONGEST_DAYS}.`]
   if (it.sameSite !== 'Lax' && it.sameSite !== 'Strict' && it.sameSite !== 'None') return ['sameSite', 'Must be "Lax", "Strict" or "None".']
   if (typeof it.domain !== 'string' || (it.domain !== '' && it.domain !== host && !host.endsWith(`.${it.domain}`))) {

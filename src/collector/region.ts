@@ -29,7 +29,7 @@ const SUBDIVISION = /^[a-z\d]{1,3}$/i
 const NOWHERE = /^(XX|ZZ|EU|AP)\b/
 
 /** Seconds. A visitor who travels has the rules of the place before for an hour; every page would ask again otherwise. */
-const FRESH = 3_600
+const FRESH_SECONDS = 3_600
 
 /** A browser has none of these; a cache that keeps what is private all the same must hold one answer for each region. */
 const VARY = ['Origin', ...SOURCES.flat()].join(', ')
@@ -51,5 +51,5 @@ export function tellRegion(request: Request, cors: Cors): Response {
   const { allowed, headers } = cors.judge(request)
   if (!allowed) return refuseOrigin(request, headers)
   const region = regionOf(request.headers)
-  return answer(200, { region }, { ...headers, vary: VARY, 'cache-control': `private, max-age=${FRESH}` })
+  return answer(200, { region }, { ...headers, vary: VARY, 'cache-control': `private, max-age=${FRESH_SECONDS}` })
 }

@@ -21,11 +21,11 @@ interface Optional<T> { optional: Read<T> }
 /** Names every key of `T`: one that is forgotten does not compile. */
 type Fields<T> = { [K in keyof T]-?: object extends Pick<T, K> ? Optional<T[K]> : Read<T[K]> }
 
-const MOST_SHOWN = 80
+const MOST_SHOWN_CHARACTERS = 80
 
 /** What may be shown of a refused value: nothing long, nothing nested. */
 export const preview = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value
+  if (typeof value === 'string') return value.length > MOST_SHOWN_CHARACTERS ? `${value.slice(0, MOST_SHOWN_CHARACTERS)}…` : value
   return typeof value === 'object' && value !== null ? (Array.isArray(value) ? 'a list' : 'an object') : value
 }
 

@@ -19,7 +19,7 @@ export interface SqliteOptions {
 }
 
 /** How long beyond the lock a disk may take, in ms. */
-const DISK = 10_000
+const DISK_MS = 10_000
 
 // Only this file writes bodies, and what it writes was parsed; `verify.ts` parses them again.
 const keptOf = ({ row, received_at: receivedAt, hash, seal, before, body }: Row): Kept =>
@@ -39,7 +39,7 @@ async function findLibsql(): Promise<string> {
  */
 export async function createSqliteStore(options: SqliteOptions): Promise<Store> {
   const { file, busyTimeout = 5000, probeInterval = 10_000, log = (message) => console.warn(message) } = options
-  const client = await startClient({ file, busyTimeout, driver: await findLibsql() }, busyTimeout + DISK)
+  const client = await startClient({ file, busyTimeout, driver: await findLibsql() }, busyTimeout + DISK_MS)
   if (client.sealed !== undefined) {
     log(`assent collector: ${file} was of an older schema without seals; its ${client.sealed} receipts are numbered and sealed as they were found`)
   }

@@ -41,7 +41,7 @@ export type Find = (finding: Finding) => void
 /** `sha256` of `digest.ts`, or one that need not be waited for. */
 export type Digest = (text: string) => string | Promise<string>
 
-const HOUR = 3_600_000
+const HOUR_MS = 3_600_000
 
 /** One row by itself: whether it is a receipt, and what was received, when, and where in the file. */
 export async function verifyEntry({ receipt, receivedAt, hash, sealed }: Kept, find: Find, digest: Digest = sha256): Promise<void> {
@@ -61,7 +61,7 @@ export async function verifyEntry({ receipt, receivedAt, hash, sealed }: Kept, f
   const skew = problem ? undefined : skewOf(receipt, receivedAt)
   if (skew !== undefined) {
     const way = skew > 0 ? 'ahead of' : 'behind'
-    find({ level: 'note', code: 'skewed-time', ...told, message: `Its own time is ${Math.round(Math.abs(skew) / HOUR)} hours ${way} that of its arrival.` })
+    find({ level: 'note', code: 'skewed-time', ...told, message: `Its own time is ${Math.round(Math.abs(skew) / HOUR_MS)} hours ${way} that of its arrival.` })
   }
 }
 

@@ -14,7 +14,7 @@ import { createStage } from './stage.js'
 import { yielded } from './yielded.js'
 
 /** Longest wait for one script before the next of the same need starts, in ms. */
-const LIMIT = 10_000
+const LONGEST_WAIT_MS = 10_000
 
 export interface Scripts {
   /** Takes `<script type="text/plain" data-consent="…">` with `data-src`, `src` or text; its real type is in `data-type`. */
@@ -96,7 +96,7 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
     // Not in the head, where Turbo knows a script of the next page by its markup, and runs it anew if there is another.
     if (!document.head.contains(held)) held.setAttribute(DONE, '')
     const ended = isExternal && new Promise<void>((done) => {
-      const timer = setTimeout(done, LIMIT)
+      const timer = setTimeout(done, LONGEST_WAIT_MS)
       if (held.hasAttribute('async')) done()
       for (const type of ['load', 'error']) {
         copy.addEventListener(type, () => {

@@ -11,7 +11,7 @@ import type { Ask } from './ask.js'
 import type { Instead, Patches } from './patches.js'
 
 /** More waiting images than this are left out: pages send beacons by the hundred as images that nobody sees. */
-const LIMIT = 500
+const MOST_IMAGES = 500
 
 export interface Elements {
   /** Holds an element that is in the page with an address that is not allowed. */
@@ -68,7 +68,7 @@ export function guardElements({ window, ask, allows, allowed, needOf, isLost, ga
     const marked = el.hasAttribute(MARK)
     if (isLost(address)) stray.add(el)
     if (marked || isGated(el)) put(el, `data-${name}`, address)
-    else if (kept.size < LIMIT) kept.add(el)
+    else if (kept.size < MOST_IMAGES) kept.add(el)
     if (!isGated(el) || (marked && !ours.has(el))) return
     ours.add(el)
     put(el, MARK, need)

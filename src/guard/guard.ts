@@ -34,7 +34,7 @@ export type CreateGuard = (
 ) => void
 
 /** So many addresses are remembered as noted, so that the browser's own list does not count them again. */
-const LIMIT = 1_000
+const MOST_NOTED = 1_000
 
 /** A window under guard: the page's, or of a frame of its origin. */
 interface Realm {
@@ -59,7 +59,7 @@ export const createGuard: CreateGuard = ({ window, folder, life }, { config, all
   let over = false
 
   const pass = (url: string): void => {
-    if (noted.size === LIMIT) noted.clear()
+    if (noted.size === MOST_NOTED) noted.clear()
     noted.add(url)
   }
   const stops = (it: Verdict | undefined): boolean => !over && it !== undefined && !it.allowed && (enforce || it.lost)

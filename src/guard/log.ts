@@ -3,7 +3,7 @@ import type { Seen } from '../api.js'
 import type { PageWindow } from '../environment.js'
 
 /** More different things than this are left out. */
-const LIMIT = 1_000
+const MOST_SEEN = 1_000
 
 /** @param time ms since the page was opened; now when absent */
 export type Log = (what: Pick<Seen, 'host' | 'kind' | 'outcome'> & { name?: string; need: string | undefined }, time?: number) => void
@@ -22,7 +22,7 @@ export function createLog({ performance }: PageWindow, seen: Seen[], decided: ()
     const after = choice === undefined || time < choice - performance.timeOrigin ? 'start' : 'choice'
     const key = [host, kind, name, after, outcome].join(' ')
     const place = places.get(key) ?? seen.length
-    if (place === LIMIT) return
+    if (place === MOST_SEEN) return
     const before = seen[place]
     places.set(key, place)
     seen[place] = {

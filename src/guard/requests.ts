@@ -8,7 +8,7 @@ import type { Ask } from './ask.js'
 import type { Patches } from './patches.js'
 
 /** More waiting beacons than this are left out. */
-const LIMIT = 100
+const MOST_BEACONS = 100
 
 /**
  * @param isLost whether an address is of a service that was revoked
@@ -70,7 +70,7 @@ export function guardRequests(
     const lost = isLost(address)
     if (ask('beacon', address, lost ? 'refused' : 'held') === undefined) return undefined
     return () => {
-      if (!lost && beacons.length < LIMIT) beacons.push([new URL(address, real(window.document).baseURI).href, data as BodyInit])
+      if (!lost && beacons.length < MOST_BEACONS) beacons.push([new URL(address, real(window.document).baseURI).href, data as BodyInit])
       return true
     }
   })

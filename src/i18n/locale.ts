@@ -4,7 +4,7 @@
 type Texts = string | Record<string, string>
 
 /** In characters: RFC 5646, § 4.4.1. What is longer is no tag, and costs no more time than one. */
-const LONGEST = 35
+const LONGEST_TAG = 35
 
 /** Codes that have another one now (IANA language subtag registry), and languages whose readers are served in a near one. */
 const OTHER: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const OTHER: Readonly<Record<string, string>> = {
 }
 
 /** A tag in one spelling. Servers and frameworks write those of POSIX, such as `de_DE.UTF-8`; for Chinese the script decides, and regions imply it. */
-const canonical = (tag: string): string => tag.trim().slice(0, LONGEST).toLowerCase().replace(/[.@].*/s, '').replace(/_/g, '-')
+const canonical = (tag: string): string => tag.trim().slice(0, LONGEST_TAG).toLowerCase().replace(/[.@].*/s, '').replace(/_/g, '-')
   .replace(/^[a-z]+/, (it) => OTHER[it] ?? it)
   .replace(/^zh\b.*/, (it) => (/-hans\b/.test(it) || !/-(hant|tw|hk|mo|cht|yue)\b/.test(it) ? 'zh-hans' : 'zh-hant'))
 

@@ -10,10 +10,10 @@ import { fingerprint } from './fingerprint.js'
 import { changeSince, versionInForce } from './versions.js'
 
 /** Characters of one mark: enough to tell some hundred things of a site apart. */
-const LENGTH = 4
+const MARK_CHARACTERS = 4
 
 const markOf = ({ category, id }: ServiceOptions, it: unknown): string =>
-  fingerprint(JSON.stringify([category, id, it])).padStart(LENGTH, '0').slice(-LENGTH)
+  fingerprint(JSON.stringify([category, id, it])).padStart(MARK_CHARACTERS, '0').slice(-MARK_CHARACTERS)
 const ownMark = (it: ServiceOptions): string => markOf(it, [it.use, it.vendor.name])
 const purposeMarks = (it: ServiceOptions): string[] => (it.purposes ?? []).map((one) => markOf(it, ['purpose', one]))
 const recipientMark = (it: ServiceOptions, { recipient, country }: TransferOptions): string => markOf(it, ['recipient', recipient, country])
@@ -21,7 +21,7 @@ const recipientMark = (it: ServiceOptions, { recipient, country }: TransferOptio
 const marksOf = (it: ServiceOptions): string[] =>
   [ownMark(it), ...purposeMarks(it), ...(it.transfers ?? []).map((one) => recipientMark(it, one))]
 
-const split = (scope: string): string[] => scope.match(RegExp(`.{${LENGTH}}`, 'g')) ?? []
+const split = (scope: string): string[] => scope.match(RegExp(`.{${MARK_CHARACTERS}}`, 'g')) ?? []
 
 /** @returns the marks of a configuration, one after another */
 export const scopeOf = ({ services }: Config): string => [...new Set(services.flatMap(marksOf))].join('')

@@ -10,7 +10,7 @@ import { sealReceipt, type Receipt } from '../model/receipt.js'
 import { real } from '../page.js'
 import { buildReceipt } from './build.js'
 import { createQueue, type Waiting } from './queue.js'
-import { LONGEST_WAIT, verdictOf, waitOf } from './verdict.js'
+import { LONGEST_WAIT_MS, verdictOf, waitOf } from './verdict.js'
 
 export interface Outbox {
   /** Queues the receipt of a change and starts delivery. Returns at once. */
@@ -21,11 +21,11 @@ export interface Outbox {
 }
 
 /** Waits between tries, in ms: doubled each time, with jitter. */
-const FIRST_RETRY = 2_000
-const LONGEST_RETRY = 300_000
+const FIRST_RETRY_MS = 2_000
+const LONGEST_RETRY_MS = 300_000
 
 /** HTTP status that says of this one receipt alone that it cannot come through: the others need not wait for it. */
-const TOO_LARGE = 413
+const TOO_LARGE_STATUS = 413
 
 const sizeOf = (text: string): number => new TextEncoder().encode(text).length
 
@@ -94,7 +94,7 @@ export function createOutbox(environment: Surroundings, config: Config, made: (r
         const verdict = verdictOf(reply, item.id)
         if (verdict === 'refused') warn('receipt-refused', endpoint, reply!.status, item.id)
         if (verdict === 'strange') warn('receipt-unanswered', endpoint, reply!.status || 'by a redirect')
-        if (reply?.status === TOO_LARGE) {
+        if (reply?.status === TOO_LARGE_STATUS) {
           skipped.add(item.id)
           continue
         }
@@ -116,14 +116,14 @@ export function createOutbox(environment: Surroundings, config: Config, made: (r
     const wait = waitOf(reply?.retryAfter ?? null, now())
     // The next page is to know of it too.
     if (wait) queue.save({ ...queue.load(), after: now() + wait })
-    const own = Math.min(FIRST_RETRY * 2 ** failures++, LONGEST_RETRY)
+    const own = Math.min(FIRST_RETRY_MS * 2 ** failures++, LONGEST_RETRY_MS)
     waitFor(Math.max(wait, own * (0.5 + Math.random() / 2)))
   }
 
   /** How long the endpoint wants to be left alone, in ms; a clock that was set back does not make it for ever. */
   function restOfWait(): number {
     const wait = (queue.load().after ?? 0) - now()
-    return wait > 0 && wait <= LONGEST_WAIT ? wait : 0
+    return wait > 0 && wait <= LONGEST_WAIT_MS ? wait : 0
   }
 
   function flush(): void {

@@ -29,7 +29,7 @@ export interface Queue {
 }
 
 /** Kept at most. */
-const MOST = 50
+const MOST_WAITING = 50
 
 const isObject = (it: unknown): it is Record<string, unknown> => typeof it === 'object' && it !== null
 const isUuid = (it: unknown): it is string => typeof it === 'string' && RegExp(`^${forms.uuid}$`).test(it)
@@ -56,10 +56,10 @@ const recordOf = ({ change, receipt }: Waiting): string => (receipt ?? change!.d
  */
 function withinLimit(kept: Kept): Kept {
   const { queue, last, lost = 0 } = kept
-  if (queue.length <= MOST) return kept
+  if (queue.length <= MOST_WAITING) return kept
   const latest = new Map(queue.map((it, i) => [recordOf(it), i]))
   const holds = (i: number): number => +(latest.get(recordOf(queue[i]!)) === i)
-  const stay = new Set(queue.map((_, i) => i).sort((a, b) => holds(b) - holds(a) || b - a).slice(0, MOST))
+  const stay = new Set(queue.map((_, i) => i).sort((a, b) => holds(b) - holds(a) || b - a).slice(0, MOST_WAITING))
   const gone = queue.filter((_, i) => !stay.has(i))
   const { last: _, ...rest } = kept
   return {

@@ -8,11 +8,11 @@ import type { Reply } from '../browser/network.js'
 export type Verdict = 'taken' | 'refused' | 'later' | 'strange'
 
 /** What a collector says of a receipt that is wrong in itself, or whose id another one has. Each is in `src/collector`. */
-const FINAL = ['missing', 'unknown-key', 'wrong-type', 'bad-value', 'too-long', 'wrong-hash', 'id-taken']
+const FINAL_CODES = ['missing', 'unknown-key', 'wrong-type', 'bad-value', 'too-long', 'wrong-hash', 'id-taken']
 /** HTTP statuses of a receipt that was read: 413 and 415 are about the way it came. */
-const READ = [400, 409, 422]
+const CODED_STATUSES = [400, 409, 422]
 /** HTTP statuses that say themselves that another try may help, beside 5xx. */
-const BUSY = [408, 425, 429]
+const BUSY_STATUSES = [408, 425, 429]
 
 function parse(text: string): Record<string, unknown> {
   try {
@@ -29,12 +29,12 @@ export function verdictOf(reply: Reply | undefined, id: string): Verdict {
   const { receiptId, error } = parse(reply.body)
   if ((status === 200 || status === 201) && receiptId === id) return 'taken'
   const { code } = Object(error) as { code?: unknown }
-  if (READ.includes(status) && FINAL.includes(code as string)) return 'refused'
-  return status >= 500 || BUSY.includes(status) ? 'later' : 'strange'
+  if (CODED_STATUSES.includes(status) && FINAL_CODES.includes(code as string)) return 'refused'
+  return status >= 500 || BUSY_STATUSES.includes(status) ? 'later' : 'strange'
 }
 
 /** Nobody is made to wait longer, in ms: a receipt waits as long as its page is read, or for the next one. */
-export const LONGEST_WAIT = 3_600_000
+export const LONGEST_WAIT_MS = 3_600_000
 
 /**
  * @param header of the answer: seconds, or a date (RFC 9110 § 10.2.3)
@@ -44,5 +44,5 @@ export const LONGEST_WAIT = 3_600_000
 export function waitOf(header: string | null, now: number): number {
   const text = header?.trim() ?? ''
   const wait = /^\d+$/.test(text) ? Number(text) * 1_000 : / GMT$/.test(text) ? Date.parse(text) - now : 0
-  return Math.min(Math.max(wait || 0, 0), LONGEST_WAIT)
+  return Math.min(Math.max(wait || 0, 0), LONGEST_WAIT_MS)
 }

@@ -10,7 +10,7 @@ import { real } from '../page.js'
 import { askRegion, findRegion, guessRegion, keepRegion } from './findRegion.js'
 import { resolvePolicy, type Region } from './resolvePolicy.js'
 
-/** Ids that a visitor has refused at last, whatever has become of that answer: nothing runs again just because it lapsed. */
+/** Ids that a visitor has refused at last; services go with their category. */
 function refusedIn({ services }: Config, last: Decision | undefined): string[] {
   const refused = Object.entries(last?.choices ?? {}).filter(([, granted]) => !granted).map(([id]) => id)
   return [...refused, ...services.filter((it) => refused.includes(it.category!)).map((it) => it.id)]
@@ -31,8 +31,7 @@ export function followLaw(config: Config, environment: Surroundings, last: Decis
   let before: Policy | undefined
 
   function enter(region: Region): void {
-    const policy = resolvePolicy(inForce, region, said, before)
-    for (const id of refused) if (policy.defaults[id]) policy.defaults[id] = false
+    const policy = resolvePolicy(inForce, region, said, before, refused)
     const soonest = Math.min(...Object.values(policy.lifetimes!).map((it) => it.denied))
     if (onExpiry !== 'keep-refusals' && days !== undefined && days < soonest) warn('refusal-days', days, soonest, policy.law, policy.jurisdiction)
     tell(before = policy)

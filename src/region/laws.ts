@@ -66,18 +66,18 @@ const row = (codes: string, cells: RegionCells, confidence?: RegionRule['confide
   [codes, __DOCS__ ? { ...cells, confidence, source, note } : cells]
 
 /** Twelve months and six months at their longest: fewer days would be too early in some years. */
-const YEAR = 366
-const HALF = 184
+const YEAR_DAYS = 366
+const HALF_YEAR_DAYS = 184
 
 /** Where nothing is known: the strictest of all rows. */
 const unknown: RegionRule = {
   law: 'unknown', model: 'opt-in', signals: forEachSignal(() => 'none'), links: [], marks: false, prompt: true,
-  days: 180, optOutDays: YEAR, refusalDays: 180, age: 18, bases: {}, separate: [],
+  days: 180, optOutDays: YEAR_DAYS, refusalDays: 180, age: 18, bases: {}, separate: [],
   ...(__DOCS__ && { confidence: 'low', source: 'No law looked into; the strictest of all rows.' }),
 }
 
 /** Nobody is asked for a yes, so a year disturbs nobody either. */
-const optOut: RegionCells = { model: 'opt-out', links: ['opt-out'], days: 365, refusalDays: YEAR }
+const optOut: RegionCells = { model: 'opt-out', links: ['opt-out'], days: 365, refusalDays: YEAR_DAYS }
 
 const BINDS = 'Opt-out preference signals bind by law.'
 const NAMED = 'Named only: it was not looked into, and the strictest model stands in.'
@@ -90,7 +90,7 @@ export const regions: readonly Row[] = [
   row('AX BE EE FI IS LV MT NO PT SE', { age: 13 }),
   row('AT BG CY ES IT LT', { age: 14 }),
   row('CZ DK FR GF GP GR MF MQ RE SI YT', { age: 15 }),
-  row('IT', { refusalDays: HALF }, 'high',
+  row('IT', { refusalDays: HALF_YEAR_DAYS }, 'high',
     'ePrivacy Directive Art. 5(3); GDPR Art. 4(11), 7, 8; Garante guidelines of 10 June 2021: not asked again for six months'),
   row('GB', {
     law: 'UK GDPR', age: 13, bases: { analytics: 'exempt-with-objection', functional: 'exempt-with-objection' },

@@ -36,8 +36,9 @@ const strictly = (rule: RegionRule, unknown: RegionRule): RegionRule => ({
  * @param region where the visitor is
  * @param signals what the browser said at page start
  * @param before the policy that the visitor has been under until now, which never allowed less without having asked
+ * @param refused ids that the visitor has refused at last, whatever has become of that answer: nothing runs again just because it lapsed
  */
-export function resolvePolicy(config: Config, region: Region, signals: Signals, before?: Policy): Policy {
+export function resolvePolicy(config: Config, region: Region, signals: Signals, before?: Policy, refused: readonly string[] = []): Policy {
   const { categories, services, storage, regions = {}, controller, regionFrom } = config
   const [code] = codesOf(region.code)
   const row = ruleFor(code, regions)
@@ -65,7 +66,7 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
     }
   }
   for (const { id, needs = [] } of services) if (needs.some((need) => locks[need] !== 'elsewhere')) defaults[id] = false
-  for (const id in defaults) defaults[id] &&= id === REQUIRED || !before || (before.defaults[id] ?? false)
+  for (const id in defaults) defaults[id] &&= id === REQUIRED || (!refused.includes(id) && (!before || (before.defaults[id] ?? false)))
 
   const offered = categories.filter(({ id, separate }) => !locks[id] && !separate)
   const nearest = <T>(of: (it: RegionOptions) => T | undefined): T | undefined => cells.map((it) => it && of(it)).filter(Boolean).pop()

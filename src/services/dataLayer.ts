@@ -34,7 +34,7 @@ interface Told {
 }
 
 /** How long Google's tags wait for the first update, in ms; Google's own example. */
-const WAIT = 500
+const WAIT_FOR_UPDATE_MS = 500
 
 const isConsent = (it: unknown): boolean => isCommand(it) && it[0] === 'consent'
 const isDefault = (it: unknown): boolean => isConsent(it) && (it as unknown[])[1] === 'default'
@@ -71,7 +71,7 @@ export function createDataLayer(
       // Defaults that the page has set itself stand.
       if (it.google && !entries.some(isDefault)) {
         if (window.google_tag_manager && layer !== through && isRead(layer)) warn('google-first')
-        place(layer, commandOf('consent', 'default', { ...denied, wait_for_update: WAIT }))
+        place(layer, commandOf('consent', 'default', { ...denied, wait_for_update: WAIT_FOR_UPDATE_MS }))
       }
     }
     if (it.google && it.update !== update) place(layer, commandOf('consent', 'update', it.update = update))

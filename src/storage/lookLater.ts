@@ -3,9 +3,9 @@ import type { PageWindow } from '../environment.js'
 import { real } from '../page.js'
 
 /** Time between two looks at a page that is seen, in ms. */
-const EACH = 1_000
+const LOOK_EVERY_MS = 1_000
 /** So often, whatever the clock says: after it the events go on. */
-const LOOKS = 300
+const MOST_LOOKS = 300
 
 type CookieEvent = Event & { changed?: readonly unknown[] }
 
@@ -21,11 +21,11 @@ export function lookLater(window: PageWindow & { cookieStore?: EventTarget }, lo
   // An element of that name is none.
   if (cookieStore instanceof window.EventTarget && !('nodeType' in cookieStore)) events.push([cookieStore, 'change'])
   for (const [target, name] of events) real(target).addEventListener(name, hear)
-  let left = LOOKS
+  let left = MOST_LOOKS
   const timer = setInterval(() => {
     if (!--left) clearInterval(timer)
     if (!page.hidden) look()
-  }, EACH)
+  }, LOOK_EVERY_MS)
   return () => {
     clearInterval(timer)
     for (const [target, name] of events) real(target).removeEventListener(name, hear)

@@ -2,9 +2,9 @@
 import { real } from '../../src/page.js'
 
 /** WCAG 2.2, 1.4.3: of text with its ground. */
-const LEAST = 4.5
+const LEAST_CONTRAST = 4.5
 /** Smaller text, in CSS px, is text for nobody. */
-const SMALLEST = 9
+const SMALLEST_FONT_PX = 9
 
 /** What is wrong with a surface: a code of `warnings.ts` and its details. */
 export type Fault = readonly [code: string, ...details: unknown[]]
@@ -102,8 +102,8 @@ export function faultsOf(host: HTMLElement): Fault[] {
     const size = parseFloat(getComputedStyle(it).fontSize)
     const contrast = contrastOf(it, read)
     return [
-      ...(size < SMALLEST ? [['small-text', host.localName, it.textContent, size] as const] : []),
-      ...(contrast !== undefined && contrast < LEAST ? [['low-contrast', host.localName, it.textContent, contrast.toFixed(2)] as const] : []),
+      ...(size < SMALLEST_FONT_PX ? [['small-text', host.localName, it.textContent, size] as const] : []),
+      ...(contrast !== undefined && contrast < LEAST_CONTRAST ? [['low-contrast', host.localName, it.textContent, contrast.toFixed(2)] as const] : []),
     ]
   })
   const [reject, accept] = choicesOf(host)

@@ -42,7 +42,7 @@ const INK = `color(from var(--accent) srgb-linear ${BLACK_OR_WHITE} ${BLACK_OR_W
 const canInk = (): boolean => supports('color', INK.replace('var(--accent)', 'red'))
 
 /** When a surface is looked at again, in ms: fonts and the page's own styles have come. */
-const LOOK = 1_000
+const LOOK_AFTER_MS = 1_000
 /** What a text that cannot be read is due to. */
 const LEGIBLE: Readonly<Record<string, (name: string) => boolean>> = {
   'low-contrast': (name) => !(name in PROPERTIES) && name !== 'zIndex',
@@ -130,7 +130,7 @@ export function createDress(
     }
     // Before the first paint, and when all is there.
     requestAnimationFrame(look)
-    setTimeout(look, LOOK)
+    setTimeout(look, LOOK_AFTER_MS)
     if (forced) return
     const setting = window.matchMedia?.('(prefers-color-scheme:dark)')
     const anew = (): void => {

@@ -2,7 +2,7 @@
 import { real } from '../../src/page.js'
 
 /** Between two looks, in ms. Whatever changes meanwhile costs nothing: nobody listens. */
-const WAIT = 500
+const LOOK_AFTER_MS = 500
 
 /** What shows and hides without a change of the document: windows, style sheets, what a pointer or the focus opens, what fades. */
 const SIGNS = ['resize', 'load', 'change', 'mouseout', 'focusout', 'transitionend', 'animationend'] as const
@@ -24,7 +24,7 @@ export function onChanges(look: () => void): () => void {
   function later(): void {
     if (timer !== undefined) return
     observer.disconnect()
-    timer = setTimeout(() => (frame ? frame.observe(documentElement) : again()), WAIT)
+    timer = setTimeout(() => (frame ? frame.observe(documentElement) : again()), LOOK_AFTER_MS)
   }
   for (const type of SIGNS) real(window).addEventListener(type, later, true)
   watch()

@@ -8,7 +8,7 @@ export interface Status {
 }
 
 /** A live region must be there before its text is: then it is read out. In ms. */
-const HEAD_START = 100
+const HEAD_START_MS = 100
 
 /** @param place puts it on the page, unless it is there */
 export function createStatus(place: (host: HTMLElement) => void): Status {
@@ -20,7 +20,7 @@ export function createStatus(place: (host: HTMLElement) => void): Status {
       host.lang = language
       host.textContent = ''
       place(host)
-      setTimeout(() => { if (still()) host.textContent = text }, HEAD_START)
+      setTimeout(() => { if (still()) host.textContent = text }, HEAD_START_MS)
     },
     destroy: () => host.remove(),
   }

@@ -8,11 +8,11 @@ import { createHost, rise } from '../draw/host.js'
 import css from '../styles/pause.css?inline'
 
 /** For so long a press belongs to the gesture before it, in ms. */
-const TIME = 500
+const SAME_GESTURE_MS = 500
 /** And so near to it, in CSS pixels. */
-const PLACE = 40
+const SAME_PLACE_PX = 40
 /** Longer no page keeps a press waiting, in ms. */
-const BUSY = 5_000
+const LONGEST_BUSY_MS = 5_000
 
 /** Where and when something was pressed; the time is that of events, in ms since the page began. */
 export type Press = Pick<MouseEvent, 'clientX' | 'clientY' | 'timeStamp'>
@@ -45,10 +45,10 @@ const now = (): number => new Event('').timeStamp
 /** When it was pressed, however busy the page was since. Where the system’s clock of presses has gone astray, as after a sleep, now. */
 function timeOf({ timeStamp }: Press): number {
   const heard = now()
-  return Math.abs(heard - timeStamp) < BUSY ? timeStamp : heard
+  return Math.abs(heard - timeStamp) < LONGEST_BUSY_MS ? timeStamp : heard
 }
 
-const isNear = (a: Press, b: Press): boolean => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) <= PLACE
+const isNear = (a: Press, b: Press): boolean => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) <= SAME_PLACE_PX
 
 /** What the window hears of: in a closed shadow root it is the element that has the root. */
 function heardAs(host: Element): Element {
@@ -81,11 +81,11 @@ export function watchGesture(pressed?: Press, inPage = (event: MouseEvent): Pres
   function isSameGesture(event: MouseEvent): boolean {
     const press = inPage(event)
     const time = timeOf(press)
-    if (spent && time < spent.timeStamp + TIME && isNear(spent, press)) return true
+    if (spent && time < spent.timeStamp + SAME_GESTURE_MS && isNear(spent, press)) return true
     return event.composedPath().some((it) => {
       const at = since.get(it)
       // Made before it was there, it was not meant.
-      return at !== undefined && (time < at || (!!last && isNear(last, press) && last.timeStamp <= at && time < at + TIME))
+      return at !== undefined && (time < at || (!!last && isNear(last, press) && last.timeStamp <= at && time < at + SAME_GESTURE_MS))
     })
   }
 
@@ -123,7 +123,7 @@ export function watchGesture(pressed?: Press, inPage = (event: MouseEvent): Pres
     cover.style.setProperty('--y', `${clientY}px`)
     into.append(cover)
     rise(cover)
-    timer = setTimeout(uncover, TIME)
+    timer = setTimeout(uncover, SAME_GESTURE_MS)
   }
 
   const listen: Gesture['listen'] = (to) => {

@@ -4,10 +4,10 @@ import { real } from '../../src/page.js'
 type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
 
 /** Of less, in CSS pixels, nobody can be expected to see it: such as what is there for screen readers alone. */
-const LEAST = 8
+const LEAST_SEEN_PX = 8
 
 const meets = (a: Box, b: Box): boolean =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) >= LEAST && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= LEAST
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) >= LEAST_SEEN_PX && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= LEAST_SEEN_PX
 
 const parentOf = (it: Element): Element | null =>
   it.assignedSlot ?? real(it).parentElement ?? (real(it).getRootNode() as Partial<ShadowRoot>).host ?? null

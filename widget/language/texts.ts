@@ -7,7 +7,7 @@ import { hasFile, localeFor, overridesFor, type TextOptions } from './language.j
 export { fill }
 
 /** Who waits longer for a language sees English first. */
-const PATIENCE = 5000
+const PATIENCE_MS = 5000
 
 export interface Shown {
   /** BCP 47 tag of the language that is shown. */
@@ -56,7 +56,7 @@ export function createTexts(consent: Consent, { load, messages = {} }: TextOptio
     const absent = (): void => show(as(Object.keys(overridesFor(consent, locale))[0] ? locale : 'en', surface))
     if (!load || !hasFile(locale)) return absent()
     // While another language is shown there is no hurry.
-    if (!shown) timer ??= setTimeout(show, PATIENCE, as('en', surface))
+    if (!shown) timer ??= setTimeout(show, PATIENCE_MS, as('en', surface))
     load(locale).then((it) => { if (wanted === locale) show(as(locale, it)) }, () => { if (wanted === locale) absent() })
   }
 

@@ -30,14 +30,14 @@ export interface Notice {
 }
 
 /** For so long after its date a policy is news. */
-const AFTER = 30 * MS_PER_DAY
+const NEWS_MS = 30 * MS_PER_DAY
 
 /** What there is to tell today, by the visitor’s own calendar. */
 function newsOf({ announced = '', effective = '' }: Config['policy']): 'noticeText' | 'changedText' | undefined {
   // As if the visitor's clock showed UTC, in which the dates are read.
   const now = Date.now() - new Date().getTimezoneOffset() * 60_000
   const date = Date.parse(effective)
-  if (now >= Date.parse(announced) && now < date + AFTER) return now < date ? 'noticeText' : 'changedText'
+  if (now >= Date.parse(announced) && now < date + NEWS_MS) return now < date ? 'noticeText' : 'changedText'
   return undefined
 }
 

@@ -15,7 +15,7 @@ type Rgb = readonly [number, number, number]
 type Group = Partial<Record<string, string>>
 
 /** WCAG 2.2, 1.4.3. */
-const LEAST = 4.5
+const LEAST_CONTRAST = 4.5
 
 /** The colours of `widget/styles/base.css` and `placeholder.css`, which a test compares. */
 export const builtIn: Readonly<Record<'light' | 'dark', Readonly<Record<'accent' | 'accentText' | 'text' | 'background' | 'surface', string>>>> = {
@@ -74,11 +74,11 @@ function* contrasts(theme: ThemeInput, scheme: 'light' | 'dark'): Generator<Look
     const contrast = contrastOf(over(ink, seen), seen)
     // What is built in has been tested.
     const own = [text, ground].filter((it) => [theme, theme[scheme]].some((of) => of?.[it] !== undefined))
-    if (contrast >= LEAST || !own[0]) continue
+    if (contrast >= LEAST_CONTRAST || !own[0]) continue
     const path = `ui.theme.${theme[scheme]?.[own[0]] === undefined ? '' : `${scheme}.`}${own[0]}`
     yield {
       code: 'low-contrast', path,
-      sentence: `${path}: in ${scheme}, ${show(text)} ${all[text]} on ${show(ground)} ${all[ground]} has a contrast of ${(Math.floor(contrast * 100) / 100).toFixed(2)}, expected ${LEAST} at least (WCAG 2.2, 1.4.3). `
+      sentence: `${path}: in ${scheme}, ${show(text)} ${all[text]} on ${show(ground)} ${all[ground]} has a contrast of ${(Math.floor(contrast * 100) / 100).toFixed(2)}, expected ${LEAST_CONTRAST} at least (WCAG 2.2, 1.4.3). `
         + (text === 'accentText' ? 'Leave "accentText" out, and one that can be read is found, or change' : 'Change')
         + ` one of the two; "${scheme}" can have colours of its own. Else the page leaves the colours out.`,
     }
@@ -86,7 +86,7 @@ function* contrasts(theme: ThemeInput, scheme: 'light' | 'dark'): Generator<Look
 }
 
 /** Below this a size in px, or by one that the visitor's own setting decides, cannot be read by many; in CSS px. */
-export const SMALLEST = 9
+export const SMALLEST_FONT_PX = 9
 const sizeOf = (text: string): number => {
   const [, number, unit = ''] = /^([\d.]+)(px|pt|em|rem|%)$/.exec(text) ?? []
   return Number(number) * ({ px: 1, pt: 4 / 3, em: 16, rem: 16, '%': .16 }[unit] ?? NaN)
@@ -105,9 +105,9 @@ export function checkTheme(theme: ThemeInput): LookProblem[] {
     }]
   }))
   const { fontSize, scheme } = theme
-  const small: LookProblem[] = fontSize !== undefined && sizeOf(fontSize) < SMALLEST ? [{
+  const small: LookProblem[] = fontSize !== undefined && sizeOf(fontSize) < SMALLEST_FONT_PX ? [{
     code: 'small-text', path: 'ui.theme.fontSize',
-    sentence: `ui.theme.fontSize: received ${show(fontSize)}, expected ${SMALLEST}px at least. Nobody could read it, so the page leaves it out; change the value.`,
+    sentence: `ui.theme.fontSize: received ${show(fontSize)}, expected ${SMALLEST_FONT_PX}px at least. Nobody could read it, so the page leaves it out; change the value.`,
   }] : []
   const schemes = scheme === 'light' || scheme === 'dark' ? [scheme] : (['light', 'dark'] as const)
   return [...invalid, ...small, ...schemes.flatMap((it) => [...contrasts(theme, it)])]

@@ -16,11 +16,11 @@ const SPACE = /[ \t\n\r\f]+/y
 const STRING = /"[^"\\\n]*"|'[^'\\\n]*'/y
 
 /** Longer than any look needs; brackets are followed as deep as they go. */
-const LONGEST = 2_000
+const LONGEST_VALUE = 2_000
 
 /** @returns nothing where the text is no value */
 export function tokensOf(text: string): Token[] | undefined {
-  if (text.length > LONGEST) return undefined
+  if (text.length > LONGEST_VALUE) return undefined
   let at = 0
   const take = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at

@@ -7,7 +7,7 @@ import { fill, type Shown } from '../../language/texts.js'
 import { namesOf, signalLines } from '../../language/words.js'
 
 /** So many are named of what is new; the others are counted. */
-const NAMED = 3
+const MOST_NAMED = 3
 
 export interface Asking {
   /** Whether something waits for a yes. Where all of it runs until it is refused, the banner tells, and is acknowledged. */
@@ -42,8 +42,8 @@ function reasons({ categories, version, lapsed, added }: Again, namesIn: (ids: r
   })
   // Without its date the new version is one of the new things.
   if (version && !version.from) news.unshift(messages.policyLink)
-  const few = news.slice(0, NAMED).join(messages.comma)
-  const names = news[NAMED] ? fill(messages.more, { names: few, count: news.length - NAMED }, language) : few
+  const few = news.slice(0, MOST_NAMED).join(messages.comma)
+  const names = news[MOST_NAMED] ? fill(messages.more, { names: few, count: news.length - MOST_NAMED }, language) : few
   const old = namesIn(lapsed.filter((id) => categories.includes(id)))
   return [
     version?.from ? fill(messages.changedText, { date: dateText(version.from, language) }) : '',

@@ -14,11 +14,11 @@ export interface Over {
 }
 
 /** Smaller ones are hidden; in CSS pixels of the window. */
-export const LEAST = { width: 100, height: 60 }
+export const LEAST_PX = { width: 100, height: 60 }
 /** After so many frames in which nothing moved it is enough to look from time to time. */
-const STILL = 30
+const STILL_FRAMES = 30
 /** How often then, in ms. */
-const PAUSE = 200
+const LOOK_EVERY_MS = 200
 
 interface Place { left: number; top: number; right: number; bottom: number }
 
@@ -72,7 +72,7 @@ export function createOver(): Over {
     const stands = [...all].map(([host, it]) => {
       const rect = it.box.getBoundingClientRect()
       const { clip, ...stand } = standOf(it.box)
-      const hidden = rect.width < LEAST.width || rect.height < LEAST.height || clip.right <= clip.left || clip.bottom <= clip.top
+      const hidden = rect.width < LEAST_PX.width || rect.height < LEAST_PX.height || clip.right <= clip.left || clip.bottom <= clip.top
         || it.box.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false
       return { host, it, rect, clip, ...stand, hidden }
     })
@@ -107,8 +107,8 @@ export function createOver(): Over {
 
   function next(): void {
     if (!all.size) return
-    if (still < STILL) frame = requestAnimationFrame(look)
-    else timer = setTimeout(look, PAUSE)
+    if (still < STILL_FRAMES) frame = requestAnimationFrame(look)
+    else timer = setTimeout(look, LOOK_EVERY_MS)
   }
   function cancel(): void {
     cancelAnimationFrame(frame)
@@ -134,9 +134,9 @@ export function createOver(): Over {
       if (all.has(host)) return
       host.setAttribute('over', '')
       append(host, box)
-      all.set(host, { box, x: 0, y: 0, width: LEAST.width, said: '' })
+      all.set(host, { box, x: 0, y: 0, width: LEAST_PX.width, said: '' })
       host.style.setProperty('--shift', 'none')
-      host.style.setProperty('--width', `${LEAST.width}px`)
+      host.style.setProperty('--width', `${LEAST_PX.width}px`)
       host.hidden = false
       if (soon) return
       soon = true

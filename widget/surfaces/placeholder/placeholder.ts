@@ -12,7 +12,7 @@ import type { TextOptions } from '../../language/language.js'
 import { createFace, type Around, type Face, type Words } from './face.js'
 import { pressInPage, tellFocus } from './inPage.js'
 import { createLooks, type Looks } from './looks.js'
-import { createOver, LEAST, type Over } from './over.js'
+import { createOver, LEAST_PX, type Over } from './over.js'
 
 /** How far out of view they are made already, of the window's height and width. */
 const AHEAD = '50%'
@@ -43,7 +43,7 @@ function pageOf(frame: HTMLIFrameElement): Document | undefined {
 const isOpen = (frame: HTMLIFrameElement): boolean =>
   !frame.hasAttribute('sandbox') || ['allow-same-origin', 'allow-scripts'].every((it) => frame.sandbox.contains(it))
 
-const isTooSmall = ({ offsetWidth, offsetHeight }: HTMLElement): boolean => offsetWidth < LEAST.width || offsetHeight < LEAST.height
+const isTooSmall = ({ offsetWidth, offsetHeight }: HTMLElement): boolean => offsetWidth < LEAST_PX.width || offsetHeight < LEAST_PX.height
 
 /** Shows a placeholder for each held embed that has a place of its own on the page, when that comes into view. */
 export function mountPlaceholders(consent: Consent, { load, dress, messages = {}, pressed }: TextOptions & GestureOptions = {}): Placeholders {
