@@ -77,19 +77,14 @@ export function startConsent(config: Config, environment: Surroundings, parts: P
 
   // What is held: everything marked, until the grants meet its need.
   const watch = window && createWatch({ window, gate, allows, warn })
-  for (const it of [watch, google]) if (it) life.add(it.destroy)
+  life.add(watch?.destroy)
+  life.add(google?.destroy)
 
   // What follows from a change.
-  const services = {
-    stop: () => runner.part?.stop(),
-    start: () => {
-      if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) runner.use((it) => it.start())
-    },
-  }
   const state = createState(
     startingPolicy(config, environment.signals()),
     (policy, decision) => resolveGrants(config, policy, decision),
-    createEffects({ config, environment, fingerprint, gate: watch, google, services, keep: keeper.use, emitter, protection: () => protection, grants }),
+    createEffects({ config, environment, fingerprint, gate: watch, google, runner, keep: keeper.use, emitter, protection: () => protection, grants }),
   )
   watch?.observe(window!.document)
 

@@ -6,6 +6,7 @@ import type { Surroundings } from './environment.js'
 import type { Emitter } from './events/emitter.js'
 import type { Watch } from './gate/watch.js'
 import type { Protection } from './guard/protection.js'
+import type { Lazy } from './lazy.js'
 import type { Grants } from './model/grants.js'
 import { waitsFor } from './model/policy.js'
 import { real } from './page.js'
@@ -21,7 +22,7 @@ export interface EffectNeeds {
   fingerprint: string
   gate: Watch | undefined
   google: DataLayer | undefined
-  services: Pick<Runner, 'stop' | 'start'>
+  runner: Pick<Lazy<Runner>, 'part' | 'use'>
   /** Uses the keeper: at once where it is here, else when it has been fetched. */
   keep(use: (keeper: ChoiceKeeper) => void): void
   emitter: Emitter<ConsentEvents>
@@ -31,10 +32,10 @@ export interface EffectNeeds {
   grants(): Grants
 }
 
-const chosen = ({ cause }: Pick<Change, 'cause'>): boolean => cause === 'choice' || cause === 'withdrawal'
+const chosen = ({ cause }: Change): boolean => cause === 'choice' || cause === 'withdrawal'
 
 /** @returns runs the effects of one change */
-export function createEffects({ config, environment, fingerprint, gate, google, services, keep, emitter, protection, grants }: EffectNeeds): (change: Change) => void {
+export function createEffects({ config, environment, fingerprint, gate, google, runner, keep, emitter, protection, grants }: EffectNeeds): (change: Change) => void {
   const { window } = environment
   if (!window) return () => undefined
   const { name } = config.storage
@@ -42,62 +43,63 @@ export function createEffects({ config, environment, fingerprint, gate, google, 
 
   const denied = (it: Grants): boolean => config.services.some(({ id }) => it[id] === false)
 
-  const effects: Record<string, (change: Change) => void> = {
+  /** In this order. */
+  const effects: readonly (readonly [name: string, run: (change: Change) => void])[] = [
     /** The choice survives a closing tab. Rewritten once a visit, its time unchanged: browsers cap the life of a cookie. */
-    persist({ cause, decision }) {
+    ['persist', (change) => {
+      const { decision } = change
       if (!decision) return
-      if (chosen({ cause })) keep((it) => it.persist(decision))
-      else if (cause === 'start' && !isFresh(window, name, fingerprint)) environment.idle(() => keep((it) => it.persist(decision)))
-    },
+      const persist = (): void => keep((it) => it.persist(decision))
+      if (chosen(change)) persist()
+      else if (change.cause === 'start' && !isFresh(window, name, fingerprint)) environment.idle(persist)
+    }],
 
     /** Vendors hear of it before their tags run. */
-    inform({ cause, decision, policy }) {
-      services.stop()
+    ['inform', ({ cause, decision, policy }) => {
+      runner.part?.stop()
       disableAnalytics(window, config, grants())
       const waiting = cause === 'start' && !decision && waitsFor(config, policy, decision)
       if (google?.update(consentState(config, grants()), waiting) && deaf) environment.warn('google-unmapped', deaf)
-    },
+    }],
 
     /** After the vendor was told, which is the last that it has to say. */
-    protect: ({ previous, grants: now }) => protection().follow(previous, now),
+    ['protect', ({ previous, grants: now }) => protection().follow(previous, now)],
 
-    release(change) {
+    ['release', (change) => {
       gate?.apply(chosen(change))
-      services.start()
-    },
+      if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) runner.use((it) => it.start())
+    }],
 
-    sweep({ cause, previous }) {
-      if (cause !== 'start') {
+    ['sweep', ({ cause, previous }) => {
+      const sweep = (): void => {
         if (denied(grants()) || denied(previous)) keep((it) => it.sweep(grants(), previous))
-      } else {
-        environment.idle(() => {
-          if (denied(grants())) keep((it) => it.sweep(grants()))
-        })
       }
-    },
+      if (cause === 'start') environment.idle(sweep)
+      else sweep()
+    }],
 
-    record(change) {
+    ['record', (change) => {
       if (config.receipts.endpoint && chosen(change)) keep((it) => it.record(change))
-    },
+    }],
 
-    announce(change) {
+    ['announce', (change) => {
       emitter.emit('change', change)
       real(window.document).dispatchEvent(new window.CustomEvent('consent:change', { detail: change }))
       google?.announce(grants())
-    },
+    }],
 
     /** Last of all, and when what the keeper had to do is done: only a fresh page is rid of a service that cannot be stopped. */
-    reload(change) {
+    ['reload', (change) => {
       if (change.cause !== 'start' && config.services.some((it) => it.reload)) keep((it) => it.reload(change, chosen(change)))
-    },
-  }
+    }],
+  ]
 
   return (change) => {
-    for (const step in effects) {
+    for (const [name, run] of effects) {
       try {
-        effects[step]!(change)
+        run(change)
       } catch (cause) {
-        environment.warn('effect-failed', step, cause)
+        environment.warn('effect-failed', name, cause)
       }
     }
   }

@@ -24,8 +24,7 @@ export function createLazy<Means, Part extends object>(
   function make(means: Means): Part {
     if (part) return part
     const made = part = create(means)
-    const { destroy } = made as { destroy?(): void }
-    if (destroy) life.add(destroy)
+    life.add((made as { destroy?(): void }).destroy)
     begin(means)
     return made
   }

@@ -4,10 +4,10 @@ export interface Lifetime {
   /** Whether it is over. */
   readonly ended: boolean
   /**
-   * Keeps what undoes something until the end; where that has come already, it is undone now.
+   * Keeps what undoes something until the end; where that has come already, it is undone now. What has nothing to undo has none.
    * @returns undoes it earlier
    */
-  add(undo: () => void): () => void
+  add(undo: (() => void) | undefined): () => void
   /** What calls this from a timer, a request or an event calls nothing once all is over. */
   whileAlive<Args extends unknown[]>(run: (...args: Args) => void): (...args: Args) => void
   /** Begins something whose outcome is heard only while all lives; after the end nothing is begun. */
@@ -21,9 +21,9 @@ export function createLifetime(failed: (cause: unknown) => void = () => undefine
   const undos = new Set<() => void>()
   let ended = false
 
-  function undoNow(undo: () => void): void {
+  function undoNow(undo: (() => void) | undefined): void {
     try {
-      undo()
+      undo?.()
     } catch (cause) {
       failed(cause)
     }

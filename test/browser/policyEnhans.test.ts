@@ -124,6 +124,8 @@ describe('in other weeks', () => {
     await sendSignal(visit.context, 'doNotTrack', '1')
     await site.open()
     await site.openPanel()
+    // What those who look closer read comes a moment after the panel.
+    await site.panel.getByText(details.dntIgnored).waitFor()
     const text = await site.panel.innerText()
     for (const words of [
       '자동 로그인이 제한되어 방문할 때마다 다시 로그인해야 할 수 있습니다.', '당사 서비스를 떠난 뒤의 활동도 수집할 수 있습니다.',

@@ -61,7 +61,7 @@ export const rules: Record<string, Rule> = {
   // What reaches beyond the page: storage, sweeping, receipts.
   'src/choiceKeeper': { may: ['src/choosing', 'src/model', 'src/config/declaredNames', 'src/storage', 'src/browser', 'src/receipts', 'src/reload'], types: known },
   'src/reload': { may: [PAGE], types: known },
-  'src/effects': { may: belowConsent, types: [...known, 'src/choiceKeeper'] },
+  'src/effects': { may: belowConsent, types: [...known, 'src/choiceKeeper', 'src/lazy'] },
   // What the composition root is made of: what is remembered, fetched, asked and chosen.
   'src/memory': { may: ['src/model', 'src/storage'], types: [...known, 'src/region/followLaw'] },
   'src/fetched': { may: ['src/lazy'], types: [...known, PARTS, 'src/events', 'src/gate', 'src/guard', 'src/services', 'src/model', 'src/choiceKeeper', 'src/region/followLaw'] },

@@ -4,6 +4,7 @@ import type { ChoiceKeeper } from '../../src/choiceKeeper.js'
 import type { ConfigInput } from '../../src/config/types.js'
 import { createEffects, type EffectNeeds } from '../../src/effects.js'
 import { createEmitter } from '../../src/events/emitter.js'
+import type { Runner } from '../../src/services/runner.js'
 import { clearStorage, configOf, decisionOf, fakeEnvironment, policyOf, type FakeEnvironment } from './support.js'
 
 const STEPS = ['persist', 'stop', 'inform', 'protect', 'gate', 'start', 'sweep', 'record', 'announce', 'event', 'data layer'] as const
@@ -46,9 +47,10 @@ function setup(
     note('inform')()
     return true
   })
+  const part: Runner = { stop: note('stop'), start: note('start') }
   const effects = createEffects({
     config: other ? configOf(other) : config, environment, fingerprint: FINGERPRINT, emitter, keep: (use: (it: ChoiceKeeper) => void) => use(keeper), grants: () => grants,
-    gate: { apply: note('gate') }, services: { stop: note('stop'), start: note('start') }, protection: () => ({ follow: note('protect') }),
+    gate: { apply: note('gate') }, runner: { part, use: (use: (it: Runner) => void) => use(part) }, protection: () => ({ follow: note('protect') }),
     google: { update: told, announce: note('data layer') },
   } as unknown as EffectNeeds)
   listener = note('event')
@@ -152,7 +154,7 @@ describe('the consequences of a change', () => {
 it('a change has no consequences on a server', () => {
   const keep = vi.fn()
   createEffects({
-    config, environment: fakeEnvironment({ window: undefined }), fingerprint: '', gate: undefined, google: undefined, services: { stop: keep, start: keep }, keep,
+    config, environment: fakeEnvironment({ window: undefined }), fingerprint: '', gate: undefined, google: undefined, runner: { part: undefined, use: keep }, keep,
     emitter: createEmitter<ConsentEvents>(() => undefined), protection: () => ({ follow: keep }), grants: () => ({}),
   })({ cause: 'choice', decision: decisionOf(), previousDecision: undefined, policy: policyOf(), grants: {}, previous: {},
     how: {} })
