@@ -76,7 +76,7 @@ function guardConnections(window, { add }, ask) {
   });
 }
 
-const LIMIT$3 = 500;
+const MOST_IMAGES = 500;
 function guardElements({ window, ask, allows, allowed, needOf, isLost, gated, once }, { add }) {
   const { Element } = window;
   const document = real(window.document);
@@ -103,7 +103,7 @@ function guardElements({ window, ask, allows, allowed, needOf, isLost, gated, on
     const marked = el.hasAttribute(MARK);
     if (isLost(address)) stray.add(el);
     if (marked || isGated(el)) put(el, `data-${name}`, address);
-    else if (kept.size < LIMIT$3) kept.add(el);
+    else if (kept.size < MOST_IMAGES) kept.add(el);
     if (!isGated(el) || marked && !ours.has(el)) return;
     ours.add(el);
     put(el, MARK, need);
@@ -242,7 +242,7 @@ function guardFrames(window, { add }, take) {
   return { look, stop: () => document.removeEventListener("load", loaded, true) };
 }
 
-const LIMIT$2 = 1e3;
+const MOST_SEEN = 1e3;
 function createLog({ performance }, seen, decided) {
   const places = /* @__PURE__ */ new Map();
   let choice;
@@ -251,7 +251,7 @@ function createLog({ performance }, seen, decided) {
     const after = choice === void 0 || time < choice - performance.timeOrigin ? "start" : "choice";
     const key = [host, kind, name, after, outcome].join(" ");
     const place = places.get(key) ?? seen.length;
-    if (place === LIMIT$2) return;
+    if (place === MOST_SEEN) return;
     const before = seen[place];
     places.set(key, place);
     seen[place] = {
@@ -343,7 +343,7 @@ function lookNative({ add }, { Function }, natives) {
   });
 }
 
-const LIMIT$1 = 100;
+const MOST_BEACONS = 100;
 function guardRequests(window, { add }, ask, allowed, isLost) {
   const { XMLHttpRequest, Navigator, Request, ProgressEvent, DOMException, navigator } = window;
   const sendBeacon = Navigator.prototype.sendBeacon;
@@ -388,7 +388,7 @@ function guardRequests(window, { add }, ask, allowed, isLost) {
     const lost = isLost(address);
     if (ask("beacon", address, lost ? "refused" : "held") === void 0) return void 0;
     return () => {
-      if (!lost && beacons.length < LIMIT$1) beacons.push([new URL(address, real(window.document).baseURI).href, data]);
+      if (!lost && beacons.length < MOST_BEACONS) beacons.push([new URL(address, real(window.document).baseURI).href, data]);
       return true;
     };
   });
@@ -493,7 +493,7 @@ function guardWrites(window, { add }, mayWrite) {
   add(CacheStorage?.prototype, "open", "value", (_self, [name]) => mayWrite("cacheStorage", String(name)) ? void 0 : () => Promise.reject(error("UnknownError")));
 }
 
-const LIMIT = 1e3;
+const MOST_NOTED = 1e3;
 const createGuard = ({ window, folder, life }, { config, allows, $decision, $grants }, once, seen, lost) => {
   const enforce = config.guard === "enforce";
   const reports = config.guard !== "off";
@@ -504,7 +504,7 @@ const createGuard = ({ window, folder, life }, { config, allows, $decision, $gra
   let realms = [];
   let over = false;
   const pass = (url) => {
-    if (noted.size === LIMIT) noted.clear();
+    if (noted.size === MOST_NOTED) noted.clear();
     noted.add(url);
   };
   const stops = (it) => !over && it !== void 0 && !it.allowed && (enforce || it.lost);

@@ -9,8 +9,8 @@ import { M as MS_PER_DAY } from './chunk-signals.js';
 
 var css$5 = ":host([scheme=\"dark\"]){--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--surface:var(--assent-surface,#262b35);--border:var(--assent-border,#3c4350);color-scheme:dark!important}:host([scheme=\"light\"]){--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--surface:var(--assent-surface,#f1f4f9);--border:var(--assent-border,#d8dce4);color-scheme:light!important}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 65%, var(--text)));--accent-text:var(--assent-accent-text,var(--background));--radius:var(--assent-radius,24px);--button:99px;--line:0px;--shadow:var(--assent-shadow,0 12px 60px #2b1a6640)}:host([preset=\"sharp\"]){--accent:var(--assent-accent,var(--text));--accent-text:var(--assent-accent-text,var(--background));--border:var(--assent-border,var(--text));--radius:var(--assent-radius,0px);--line:2px;--shadow:var(--assent-shadow,none)}@media(forced-colors:active),(prefers-contrast:more){:host([preset=\"soft\"]){--line:1px}}@media(prefers-contrast:more){:host([scheme]){--border:var(--text)}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 35%, var(--text)))}}";
 
-const LEAST$2 = 4.5;
-const SMALLEST = 9;
+const LEAST_CONTRAST = 4.5;
+const SMALLEST_FONT_PX = 9;
 const numbered = (colour) => {
   const numbers = (colour.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
   const [scale, from] = /^rgb/.test(colour) ? [255, 0] : colour.startsWith("color(srgb ") ? [1, 0] : [0, 0];
@@ -74,8 +74,8 @@ function faultsOf(host) {
     const size = parseFloat(getComputedStyle(it).fontSize);
     const contrast = contrastOf(it, read);
     return [
-      ...size < SMALLEST ? [["small-text", host.localName, it.textContent, size]] : [],
-      ...contrast !== void 0 && contrast < LEAST$2 ? [["low-contrast", host.localName, it.textContent, contrast.toFixed(2)]] : []
+      ...size < SMALLEST_FONT_PX ? [["small-text", host.localName, it.textContent, size]] : [],
+      ...contrast !== void 0 && contrast < LEAST_CONTRAST ? [["low-contrast", host.localName, it.textContent, contrast.toFixed(2)]] : []
     ];
   });
   const [reject, accept] = choicesOf(host);
@@ -104,7 +104,7 @@ const [RED, GREEN, BLUE] = ["r", "g", "b"].map((it) => `clamp(0, ${it}, 1)`);
 const BLACK_OR_WHITE = `clamp(0, (.179 - .2126 * ${RED} - .7152 * ${GREEN} - .0722 * ${BLUE}) * 1e6, 1)`;
 const INK = `color(from var(--accent) srgb-linear ${BLACK_OR_WHITE} ${BLACK_OR_WHITE} ${BLACK_OR_WHITE} / 1)`;
 const canInk = () => supports("color", INK.replace("var(--accent)", "red"));
-const LOOK = 1e3;
+const LOOK_AFTER_MS$1 = 1e3;
 const LEGIBLE = {
   "low-contrast": (name) => !(name in PROPERTIES) && name !== "zIndex",
   "small-text": (name) => name === "fontSize"
@@ -173,7 +173,7 @@ function createDress({ preset, scheme, light = {}, dark = {}, ...base }, report,
       if (faults[0]) mend(faults);
     }
     requestAnimationFrame(look);
-    setTimeout(look, LOOK);
+    setTimeout(look, LOOK_AFTER_MS$1);
     if (forced) return;
     const setting = window.matchMedia?.("(prefers-color-scheme:dark)");
     const anew = () => {
@@ -229,16 +229,16 @@ function createHost(tag, css, dress, attributes = {}, page = real(document)) {
 
 var css$4 = ":host{all:initial!important;position:fixed!important;z-index:2147483647!important;display:block!important;inset:calc(var(--y) - 40px) auto auto calc(var(--x) - 40px)!important;inline-size:80px!important;block-size:80px!important;border-radius:50%!important}@media print{:host{display:none!important}}";
 
-const TIME = 500;
-const PLACE = 40;
-const BUSY = 5e3;
+const SAME_GESTURE_MS = 500;
+const SAME_PLACE_PX = 40;
+const LONGEST_BUSY_MS = 5e3;
 const SAID = ["pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "click", "auxclick", "dblclick", "contextmenu"];
 const now = () => new Event("").timeStamp;
 function timeOf({ timeStamp }) {
   const heard = now();
-  return Math.abs(heard - timeStamp) < BUSY ? timeStamp : heard;
+  return Math.abs(heard - timeStamp) < LONGEST_BUSY_MS ? timeStamp : heard;
 }
-const isNear = (a, b) => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) <= PLACE;
+const isNear = (a, b) => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) <= SAME_PLACE_PX;
 function heardAs(host) {
   const root = host.getRootNode();
   return root.mode === "closed" && root.host || host;
@@ -260,10 +260,10 @@ function watchGesture(pressed, inPage = (event) => event) {
   function isSameGesture(event) {
     const press = inPage(event);
     const time = timeOf(press);
-    if (spent && time < spent.timeStamp + TIME && isNear(spent, press)) return true;
+    if (spent && time < spent.timeStamp + SAME_GESTURE_MS && isNear(spent, press)) return true;
     return event.composedPath().some((it) => {
       const at = since.get(it);
-      return at !== void 0 && (time < at || !!last && isNear(last, press) && last.timeStamp <= at && time < at + TIME);
+      return at !== void 0 && (time < at || !!last && isNear(last, press) && last.timeStamp <= at && time < at + SAME_GESTURE_MS);
     });
   }
   function hear(event) {
@@ -292,7 +292,7 @@ function watchGesture(pressed, inPage = (event) => event) {
     cover.style.setProperty("--y", `${clientY}px`);
     into.append(cover);
     rise(cover);
-    timer = setTimeout(uncover, TIME);
+    timer = setTimeout(uncover, SAME_GESTURE_MS);
   }
   const listen = (to) => {
     for (const type of SAID) to.addEventListener(type, hear, true);
@@ -580,7 +580,7 @@ const hasFile = (locale) => locale !== "en" && locales.includes(locale);
 const localeFor = (consent, messages) => resolveLocale(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, languagesOf(consent, messages)) ?? consent.$policy.get().languages?.[0] ?? "en";
 const overridesFor = ({ config, $policy }, locale) => Object.assign({}, ...[config.ui.messages, $policy.get().messages].map((it = {}) => it[matchLocale(locale, Object.keys(it)) ?? ""]));
 
-const PATIENCE = 5e3;
+const PATIENCE_MS = 5e3;
 function createTexts(consent, { load, messages = {} }, changed) {
   const { $locale } = consent;
   const as = (language, messages2) => ({ language, messages: messages2 });
@@ -608,7 +608,7 @@ function createTexts(consent, { load, messages = {} }, changed) {
     if (there) return show(there);
     const absent = () => show(as(Object.keys(overridesFor(consent, locale))[0] ? locale : "en", surface));
     if (!load || !hasFile(locale)) return absent();
-    if (!shown) timer ?? (timer = setTimeout(show, PATIENCE, as("en", surface)));
+    if (!shown) timer ?? (timer = setTimeout(show, PATIENCE_MS, as("en", surface)));
     load(locale).then((it) => {
       if (wanted === locale) show(as(locale, it));
     }, () => {
@@ -669,7 +669,7 @@ function BannerFrame(modal) {
   return modal === void 0 ? /* @__PURE__ */ jsx("div", { class: "frame", part: "banner", children: content }) : /* @__PURE__ */ jsx("dialog", { class: "frame", part: "banner", "aria-label": modal, tabIndex: -1, closedby: "none", onCancel: (event) => event.preventDefault(), children: content });
 }
 
-const NAMED = 3;
+const MOST_NAMED = 3;
 function partOf({ config, $policy, $decision }, again) {
   const { choices, method } = $decision.get() ?? {};
   if (!choices || !again && method === "embed.accept") return [];
@@ -684,8 +684,8 @@ function reasons({ categories, version, lapsed, added }, namesIn, nameOf, { lang
     return vendor.name && vendor.name !== name ? `${name} (${vendor.name})` : name;
   });
   if (version && !version.from) news.unshift(messages.policyLink);
-  const few = news.slice(0, NAMED).join(messages.comma);
-  const names = news[NAMED] ? fill(messages.more, { names: few, count: news.length - NAMED }, language) : few;
+  const few = news.slice(0, MOST_NAMED).join(messages.comma);
+  const names = news[MOST_NAMED] ? fill(messages.more, { names: few, count: news.length - MOST_NAMED }, language) : few;
   const old = namesIn(lapsed.filter((id) => categories.includes(id)));
   return [
     version?.from ? fill(messages.changedText, { date: dateText(version.from, language) }) : "",
@@ -791,7 +791,7 @@ function Panel(consent, shown, about, draft, press) {
   );
 }
 
-const HEAD_START = 100;
+const HEAD_START_MS = 100;
 function createStatus(place) {
   const host = real(document).createElement("assent-status");
   host.setAttribute("role", "status");
@@ -803,7 +803,7 @@ function createStatus(place) {
       place(host);
       setTimeout(() => {
         if (still()) host.textContent = text;
-      }, HEAD_START);
+      }, HEAD_START_MS);
     },
     destroy: () => host.remove()
   };
@@ -1025,7 +1025,7 @@ function onBody(run) {
   };
 }
 
-const WAIT = 500;
+const LOOK_AFTER_MS = 500;
 const SIGNS = ["resize", "load", "change", "mouseout", "focusout", "transitionend", "animationend"];
 function onChanges(look) {
   let timer;
@@ -1042,7 +1042,7 @@ function onChanges(look) {
   function later() {
     if (timer !== void 0) return;
     observer.disconnect();
-    timer = setTimeout(() => frame ? frame.observe(documentElement) : again(), WAIT);
+    timer = setTimeout(() => frame ? frame.observe(documentElement) : again(), LOOK_AFTER_MS);
   }
   for (const type of SIGNS) real(window).addEventListener(type, later, true);
   watch();
@@ -1208,11 +1208,11 @@ function make(name, attributes = {}, space = "1999/xhtml") {
 
 var css$3 = ":host{all:initial!important;--radius:var(--assent-radius,14px);position:fixed!important;z-index:calc(var(--assent-z-index,2147483000) - 1)!important;--t:env(safe-area-inset-top, 0px);--b:env(safe-area-inset-bottom, 0px);inset:auto max(1em,env(safe-area-inset-right,0px)) calc(1em + 44px + max(1em,var(--b))) max(1em,env(safe-area-inset-left,0px))!important;margin-inline:0 auto!important;max-inline-size:var(--assent-width,27em)!important;font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color-scheme:light dark!important}:host(:lang(ko)){word-break:keep-all!important}:host:before,:host:after,:host::backdrop{display:none!important}:host([position^=\"top\"]){inset-block:calc(1em + 44px + max(1em,var(--t))) auto!important}:host([position$=\"end\"]){margin-inline:auto 0!important}:host(:not([position*=\"-\"])){margin-inline:auto!important}section{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;max-block-size:calc(100vh - 7em - var(--t) - var(--b));overflow:auto;overscroll-behavior:contain;padding:.5em min(1em,16px);font-size:.9em;color:var(--text,var(--assent-text,CanvasText));background:var(--background,var(--assent-background,Canvas));border:var(--line,1px) solid var(--border,var(--assent-border,GrayText));border-radius:var(--radius);box-shadow:var(--shadow,var(--assent-shadow,0 10px 40px #0f172a38))}p{flex:1 1 12em;margin:.5em 0}a{align-content:center;color:inherit;text-underline-offset:.2em}a,button{box-sizing:border-box;min-inline-size:44px;min-block-size:44px}button{padding:.4em min(1em,16px);font:inherit;font-weight:600;color:inherit;background:none;border:1px solid;border-radius:var(--button,calc(var(--radius) * .6));cursor:pointer}:focus-visible{outline:3px solid;outline-offset:2px}@media(forced-colors:active),(prefers-contrast:more){section{border-color:currentColor}}@media print{:host{display:none!important}}";
 
-const AFTER = 30 * MS_PER_DAY;
+const NEWS_MS = 30 * MS_PER_DAY;
 function newsOf({ announced = "", effective = "" }) {
   const now = Date.now() - (/* @__PURE__ */ new Date()).getTimezoneOffset() * 6e4;
   const date = Date.parse(effective);
-  if (now >= Date.parse(announced) && now < date + AFTER) return now < date ? "noticeText" : "changedText";
+  if (now >= Date.parse(announced) && now < date + NEWS_MS) return now < date ? "noticeText" : "changedText";
   return void 0;
 }
 function attempt(run) {
@@ -1470,9 +1470,9 @@ function createLooks(again) {
   };
 }
 
-const LEAST$1 = { width: 100, height: 60 };
-const STILL = 30;
-const PAUSE = 200;
+const LEAST_PX = { width: 100, height: 60 };
+const STILL_FRAMES = 30;
+const LOOK_EVERY_MS = 200;
 const parentOf$1 = (it) => it.assignedSlot ?? it.parentElement ?? (it.getRootNode().host ?? null);
 function topAround(box) {
   const from = parentOf$1(box) ?? box;
@@ -1513,7 +1513,7 @@ function createOver() {
     const stands = [...all].map(([host, it]) => {
       const rect = it.box.getBoundingClientRect();
       const { clip, ...stand } = standOf(it.box);
-      const hidden = rect.width < LEAST$1.width || rect.height < LEAST$1.height || clip.right <= clip.left || clip.bottom <= clip.top || it.box.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false;
+      const hidden = rect.width < LEAST_PX.width || rect.height < LEAST_PX.height || clip.right <= clip.left || clip.bottom <= clip.top || it.box.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false;
       return { host, it, rect, clip, ...stand, hidden };
     });
     for (const { host, hidden } of stands) if (!hidden) host.hidden = false;
@@ -1551,8 +1551,8 @@ function createOver() {
   }
   function next() {
     if (!all.size) return;
-    if (still < STILL) frame = requestAnimationFrame(look);
-    else timer = setTimeout(look, PAUSE);
+    if (still < STILL_FRAMES) frame = requestAnimationFrame(look);
+    else timer = setTimeout(look, LOOK_EVERY_MS);
   }
   function cancel() {
     cancelAnimationFrame(frame);
@@ -1577,9 +1577,9 @@ function createOver() {
       if (all.has(host)) return;
       host.setAttribute("over", "");
       append(host, box);
-      all.set(host, { box, x: 0, y: 0, width: LEAST$1.width, said: "" });
+      all.set(host, { box, x: 0, y: 0, width: LEAST_PX.width, said: "" });
       host.style.setProperty("--shift", "none");
-      host.style.setProperty("--width", `${LEAST$1.width}px`);
+      host.style.setProperty("--width", `${LEAST_PX.width}px`);
       host.hidden = false;
       if (soon) return;
       soon = true;
@@ -1607,7 +1607,7 @@ function pageOf(frame) {
   return page?.body && /^about:blank/.test(page.URL) ? page : void 0;
 }
 const isOpen = (frame) => !frame.hasAttribute("sandbox") || ["allow-same-origin", "allow-scripts"].every((it) => frame.sandbox.contains(it));
-const isTooSmall = ({ offsetWidth, offsetHeight }) => offsetWidth < LEAST$1.width || offsetHeight < LEAST$1.height;
+const isTooSmall = ({ offsetWidth, offsetHeight }) => offsetWidth < LEAST_PX.width || offsetHeight < LEAST_PX.height;
 function mountPlaceholders(consent, { load, dress, messages = {}, pressed } = {}) {
   const { $held, $policy, $grants } = consent;
   const places = /* @__PURE__ */ new Map();
@@ -1862,8 +1862,8 @@ function mountChoices$1(consent, element, options = {}) {
   return { destroy: () => undo.forEach((it) => it()) };
 }
 
-const LEAST = 8;
-const meets = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) >= LEAST && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= LEAST;
+const LEAST_SEEN_PX = 8;
+const meets = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) >= LEAST_SEEN_PX && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= LEAST_SEEN_PX;
 const parentOf = (it) => it.assignedSlot ?? real(it).parentElement ?? real(it).getRootNode().host ?? null;
 function pageBox() {
   const { documentElement: root, body } = real(document);

@@ -44,7 +44,7 @@ const names = {
   "zh-Hant": "\u7E41\u9AD4\u4E2D\u6587"
 };
 
-const LONGEST = 35;
+const LONGEST_TAG = 35;
 const OTHER = {
   __proto__: null,
   iw: "he",
@@ -56,7 +56,7 @@ const OTHER = {
   cmn: "zh",
   yue: "zh-yue"
 };
-const canonical = (tag) => tag.trim().slice(0, LONGEST).toLowerCase().replace(/[.@].*/s, "").replace(/_/g, "-").replace(/^[a-z]+/, (it) => OTHER[it] ?? it).replace(/^zh\b.*/, (it) => /-hans\b/.test(it) || !/-(hant|tw|hk|mo|cht|yue)\b/.test(it) ? "zh-hans" : "zh-hant");
+const canonical = (tag) => tag.trim().slice(0, LONGEST_TAG).toLowerCase().replace(/[.@].*/s, "").replace(/_/g, "-").replace(/^[a-z]+/, (it) => OTHER[it] ?? it).replace(/^zh\b.*/, (it) => /-hans\b/.test(it) || !/-(hant|tw|hk|mo|cht|yue)\b/.test(it) ? "zh-hans" : "zh-hant");
 function matchLocale(tag, available) {
   const wish = canonical(tag);
   for (let part = wish; part; part = part.replace(/-?[^-]*$/, "")) {

@@ -872,11 +872,11 @@ const declaredHosts = ({ use = "", hosts, options }) => [.../* @__PURE__ */ new 
 
 const localDate = (time) => new Date(time - new Date(time).getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
 
-const TIMEOUT = 1e4;
+const TIMEOUT_MS = 1e4;
 async function ask(window, url, how, read) {
   if (!addressOf$1(url)) return void 0;
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), TIMEOUT);
+  const timer = setTimeout(() => stop.abort(), TIMEOUT_MS);
   try {
     return await read(await window.fetch(url, { ...how, signal: stop.signal }));
   } catch {
@@ -1043,13 +1043,13 @@ function createChoosing(config, { warn, now, uuid = createUuid }, { memory, curr
   };
 }
 
-const LENGTH = 4;
-const markOf = ({ category, id }, it) => fingerprint(JSON.stringify([category, id, it])).padStart(LENGTH, "0").slice(-LENGTH);
+const MARK_CHARACTERS = 4;
+const markOf = ({ category, id }, it) => fingerprint(JSON.stringify([category, id, it])).padStart(MARK_CHARACTERS, "0").slice(-MARK_CHARACTERS);
 const ownMark = (it) => markOf(it, [it.use, it.vendor.name]);
 const purposeMarks = (it) => (it.purposes ?? []).map((one) => markOf(it, ["purpose", one]));
 const recipientMark = (it, { recipient, country }) => markOf(it, ["recipient", recipient, country]);
 const marksOf = (it) => [ownMark(it), ...purposeMarks(it), ...(it.transfers ?? []).map((one) => recipientMark(it, one))];
-const split = (scope) => scope.match(RegExp(`.{${LENGTH}}`, "g")) ?? [];
+const split = (scope) => scope.match(RegExp(`.{${MARK_CHARACTERS}}`, "g")) ?? [];
 const scopeOf = ({ services }) => [...new Set(services.flatMap(marksOf))].join("");
 function review({ policy, services }, decision, today) {
   const { choices } = decision;
@@ -1201,7 +1201,7 @@ function attempt(access) {
   }
 }
 
-const MOST = 50;
+const MOST_WAITING = 50;
 const isObject = (it) => typeof it === "object" && it !== null;
 const isUuid = (it) => typeof it === "string" && RegExp(`^${forms.uuid}$`).test(it);
 const isCount = (it, most) => Number.isInteger(it) && it > 0 && it <= most;
@@ -1218,10 +1218,10 @@ function lastFrom(it) {
 const recordOf = ({ change, receipt }) => (receipt ?? change.decision).recordId;
 function withinLimit(kept) {
   const { queue, last, lost = 0 } = kept;
-  if (queue.length <= MOST) return kept;
+  if (queue.length <= MOST_WAITING) return kept;
   const latest = new Map(queue.map((it, i) => [recordOf(it), i]));
   const holds = (i) => +(latest.get(recordOf(queue[i])) === i);
-  const stay = new Set(queue.map((_2, i) => i).sort((a, b) => holds(b) - holds(a) || b - a).slice(0, MOST));
+  const stay = new Set(queue.map((_2, i) => i).sort((a, b) => holds(b) - holds(a) || b - a).slice(0, MOST_WAITING));
   const gone = queue.filter((_2, i) => !stay.has(i));
   const { last: _, ...rest } = kept;
   return {
@@ -1259,9 +1259,9 @@ function createQueue(window, key) {
   };
 }
 
-const FINAL = ["missing", "unknown-key", "wrong-type", "bad-value", "too-long", "wrong-hash", "id-taken"];
-const READ = [400, 409, 422];
-const BUSY = [408, 425, 429];
+const FINAL_CODES = ["missing", "unknown-key", "wrong-type", "bad-value", "too-long", "wrong-hash", "id-taken"];
+const CODED_STATUSES = [400, 409, 422];
+const BUSY_STATUSES = [408, 425, 429];
 function parse(text) {
   try {
     return Object(JSON.parse(text));
@@ -1275,19 +1275,19 @@ function verdictOf(reply, id) {
   const { receiptId, error } = parse(reply.body);
   if ((status === 200 || status === 201) && receiptId === id) return "taken";
   const { code } = Object(error);
-  if (READ.includes(status) && FINAL.includes(code)) return "refused";
-  return status >= 500 || BUSY.includes(status) ? "later" : "strange";
+  if (CODED_STATUSES.includes(status) && FINAL_CODES.includes(code)) return "refused";
+  return status >= 500 || BUSY_STATUSES.includes(status) ? "later" : "strange";
 }
-const LONGEST_WAIT = 36e5;
+const LONGEST_WAIT_MS$1 = 36e5;
 function waitOf(header, now) {
   const text = header?.trim() ?? "";
   const wait = /^\d+$/.test(text) ? Number(text) * 1e3 : / GMT$/.test(text) ? Date.parse(text) - now : 0;
-  return Math.min(Math.max(wait || 0, 0), LONGEST_WAIT);
+  return Math.min(Math.max(wait || 0, 0), LONGEST_WAIT_MS$1);
 }
 
-const FIRST_RETRY = 2e3;
-const LONGEST_RETRY = 3e5;
-const TOO_LARGE = 413;
+const FIRST_RETRY_MS = 2e3;
+const LONGEST_RETRY_MS = 3e5;
+const TOO_LARGE_STATUS = 413;
 const sizeOf = (text) => new TextEncoder().encode(text).length;
 function createOutbox(environment, config, made) {
   const { warn, now } = environment;
@@ -1348,7 +1348,7 @@ function createOutbox(environment, config, made) {
         const verdict = verdictOf(reply, item.id);
         if (verdict === "refused") warn("receipt-refused", endpoint, reply.status, item.id);
         if (verdict === "strange") warn("receipt-unanswered", endpoint, reply.status || "by a redirect");
-        if (reply?.status === TOO_LARGE) {
+        if (reply?.status === TOO_LARGE_STATUS) {
           skipped.add(item.id);
           continue;
         }
@@ -1367,12 +1367,12 @@ function createOutbox(environment, config, made) {
     if (ended) return;
     const wait = waitOf(reply?.retryAfter ?? null, now());
     if (wait) queue.save({ ...queue.load(), after: now() + wait });
-    const own = Math.min(FIRST_RETRY * 2 ** failures++, LONGEST_RETRY);
+    const own = Math.min(FIRST_RETRY_MS * 2 ** failures++, LONGEST_RETRY_MS);
     waitFor(Math.max(wait, own * (0.5 + Math.random() / 2)));
   }
   function restOfWait() {
     const wait = (queue.load().after ?? 0) - now();
-    return wait > 0 && wait <= LONGEST_WAIT ? wait : 0;
+    return wait > 0 && wait <= LONGEST_WAIT_MS$1 ? wait : 0;
   }
   function flush() {
     if (ended || busy || !origin || !queue.load().queue.length) return;
@@ -1413,7 +1413,7 @@ function createOutbox(environment, config, made) {
   };
 }
 
-const [TRIES, EACH$1] = [20, 50];
+const [TRIES, EACH] = [20, 50];
 function isChanged(it, touched) {
   if (it.localName === "option") return touched && it.selected !== it.defaultSelected && it.index > 0;
   if (/^(hidden|submit|button|image|reset)$/.test(it.type)) return false;
@@ -1434,7 +1434,7 @@ function createReload({ services }, { window, painted, life }, { guarded, outdat
   let asked = false;
   const isFree = () => asked || (page.hidden || silent()) && !isUsed(window.document, userActivation?.hasBeenActive !== false);
   const end = life.whileAlive((tries) => {
-    if (tries && !guarded()) return void setTimeout(end, EACH$1, tries - 1);
+    if (tries && !guarded()) return void setTimeout(end, EACH, tries - 1);
     going = false;
     if (due.size && isFree()) window.location.reload();
     else outdated(due.size > 0);
@@ -1559,8 +1559,8 @@ const deleteDatabase = (window, stored, name) => attempt(() => {
   return request;
 });
 
-const EACH = 1e3;
-const LOOKS = 300;
+const LOOK_EVERY_MS = 1e3;
+const MOST_LOOKS = 300;
 function lookLater(window, look) {
   const { document, cookieStore } = window;
   const page = real(document);
@@ -1570,11 +1570,11 @@ function lookLater(window, look) {
   const events = [[document, "visibilitychange"], [window, "pagehide"]];
   if (cookieStore instanceof window.EventTarget && !("nodeType" in cookieStore)) events.push([cookieStore, "change"]);
   for (const [target, name] of events) real(target).addEventListener(name, hear);
-  let left = LOOKS;
+  let left = MOST_LOOKS;
   const timer = setInterval(() => {
     if (!--left) clearInterval(timer);
     if (!page.hidden) look();
-  }, EACH);
+  }, LOOK_EVERY_MS);
   return () => {
     clearInterval(timer);
     for (const [target, name] of events) real(target).removeEventListener(name, hear);
@@ -2320,7 +2320,7 @@ function yielded({ scheduler }) {
   });
 }
 
-const LIMIT = 1e4;
+const LONGEST_WAIT_MS = 1e4;
 function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
   const document = real(window.document);
   const queues = /* @__PURE__ */ new Map();
@@ -2371,7 +2371,7 @@ function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
     const leave = kind === "classic" ? stage.enter(copy, held, need, !isExternal) : () => void 0;
     if (!document.head.contains(held)) held.setAttribute(DONE, "");
     const ended = isExternal && new Promise((done) => {
-      const timer = setTimeout(done, LIMIT);
+      const timer = setTimeout(done, LONGEST_WAIT_MS);
       if (held.hasAttribute("async")) done();
       for (const type of ["load", "error"]) {
         copy.addEventListener(type, () => {
@@ -2651,8 +2651,8 @@ const createGate = ({ window, environment, config, once, allows, held }) => {
 
 const EEA = "AT AX BE BG CY CZ DE DK EE ES FI FR GF GP GR HR HU IE IS IT LI LT LU LV MF MQ MT NL NO PL PT RE RO SE SI SK YT";
 const row = (codes, cells, confidence, source, note) => [codes, cells];
-const YEAR = 366;
-const HALF = 184;
+const YEAR_DAYS = 366;
+const HALF_YEAR_DAYS = 184;
 const unknown = {
   law: "unknown",
   model: "opt-in",
@@ -2661,14 +2661,14 @@ const unknown = {
   marks: false,
   prompt: true,
   days: 180,
-  optOutDays: YEAR,
+  optOutDays: YEAR_DAYS,
   refusalDays: 180,
   age: 18,
   bases: {},
   separate: [],
   ...false
 };
-const optOut = { model: "opt-out", links: ["opt-out"], days: 365, refusalDays: YEAR };
+const optOut = { model: "opt-out", links: ["opt-out"], days: 365, refusalDays: YEAR_DAYS };
 const regions = [
   row(
     EEA,
@@ -2678,7 +2678,7 @@ const regions = [
   row("CZ DK FR GF GP GR MF MQ RE SI YT", { age: 15 }),
   row(
     "IT",
-    { refusalDays: HALF }),
+    { refusalDays: HALF_YEAR_DAYS }),
   row(
     "GB",
     {
@@ -2850,7 +2850,7 @@ const strictly = (rule, unknown) => ({
   days: unknown.days,
   refusalDays: Math.max(rule.refusalDays, unknown.refusalDays)
 });
-function resolvePolicy(config, region, signals, before) {
+function resolvePolicy(config, region, signals, before, refused = []) {
   const { categories, services, storage, regions = {}, controller, regionFrom } = config;
   const [code] = codesOf(region.code);
   const row = ruleFor(code, regions);
@@ -2876,7 +2876,7 @@ function resolvePolicy(config, region, signals, before) {
     };
   }
   for (const { id, needs = [] } of services) if (needs.some((need) => locks[need] !== "elsewhere")) defaults[id] = false;
-  for (const id in defaults) defaults[id] && (defaults[id] = id === REQUIRED || !before || (before.defaults[id] ?? false));
+  for (const id in defaults) defaults[id] && (defaults[id] = id === REQUIRED || !refused.includes(id) && (!before || (before.defaults[id] ?? false)));
   const offered = categories.filter(({ id, separate }) => !locks[id] && !separate);
   const nearest = (of) => cells.map((it) => it && of(it)).filter(Boolean).pop();
   return {
@@ -2920,8 +2920,7 @@ function followLaw(config, environment, last, tell) {
   const inForce = { ...config, policy: { ...config.policy, version } };
   let before;
   function enter(region2) {
-    const policy = resolvePolicy(inForce, region2, said, before);
-    for (const id of refused) if (policy.defaults[id]) policy.defaults[id] = false;
+    const policy = resolvePolicy(inForce, region2, said, before, refused);
     const soonest = Math.min(...Object.values(policy.lifetimes).map((it) => it.denied));
     if (onExpiry !== "keep-refusals" && days !== void 0 && days < soonest) warn("refusal-days", days, soonest, policy.law, policy.jurisdiction);
     tell(before = policy);

@@ -1,9 +1,9 @@
 import { f as forEachSignal, a as limits, i as isBareOrigin, c as forms, M as MS_PER_DAY, L as LONGEST_DAYS } from './chunk-signals.js';
 import { RECEIPT_SCHEMA, receiptText, receiptState } from './receipt.js';
 
-const MOST_SHOWN = 80;
+const MOST_SHOWN_CHARACTERS = 80;
 const preview = (value) => {
-  if (typeof value === "string") return value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}\u2026` : value;
+  if (typeof value === "string") return value.length > MOST_SHOWN_CHARACTERS ? `${value.slice(0, MOST_SHOWN_CHARACTERS)}\u2026` : value;
   return typeof value === "object" && value !== null ? Array.isArray(value) ? "a list" : "an object" : value;
 };
 const at = (path, key) => {
@@ -193,7 +193,7 @@ const refuseOrigin = (request, headers) => refuse(403, {
 }, headers);
 const refuseMethod = (request, allow) => request.method === "OPTIONS" ? answer$1(200, { allow }, { allow }) : refuse(405, { code: "wrong-method", path: "method", received: request.method, message: `Only ${allow} can be used here.` }, { allow });
 
-const MINUTE = 6e4;
+const MINUTE_MS = 6e4;
 function groupsOf(address) {
   const [before, after, ...more] = address.replace(/%.*$/, "").split("::");
   if (before === void 0 || more.length) return void 0;
@@ -228,16 +228,16 @@ function createLimit({ perMinute, now, most = 2e4 }) {
       const key = `${origin} ${networkOf(address)}`;
       const time = now();
       const { left, at } = buckets.get(key) ?? { left: perMinute, at: time };
-      const refilled = Math.min(perMinute, left + Math.max(0, time - at) / MINUTE * perMinute);
+      const refilled = Math.min(perMinute, left + Math.max(0, time - at) / MINUTE_MS * perMinute);
       buckets.delete(key);
       buckets.set(key, { left: refilled < 1 ? refilled : refilled - 1, at: time });
       if (buckets.size > most) buckets.delete(buckets.keys().next().value);
-      return refilled < 1 ? Math.ceil((1 - refilled) * MINUTE / perMinute / 1e3) : 0;
+      return refilled < 1 ? Math.ceil((1 - refilled) * MINUTE_MS / perMinute / 1e3) : 0;
     }
   };
 }
 
-const MOST$1 = 50;
+const MOST_LINES = 50;
 const textOf = (cause) => cause instanceof Error ? cause.message : typeof cause === "string" || cause === void 0 ? cause : JSON.stringify(cause);
 function createLog({ write, now = Date.now, interval = 6e4 }) {
   const seen = /* @__PURE__ */ new Map();
@@ -259,7 +259,7 @@ function createLog({ write, now = Date.now, interval = 6e4 }) {
   }
   function add(level, message, cause) {
     const whole = JSON.stringify([level, message, cause]);
-    const key = seen.has(whole) || seen.size < MOST$1 ? whole : JSON.stringify([level, message]);
+    const key = seen.has(whole) || seen.size < MOST_LINES ? whole : JSON.stringify([level, message]);
     const known = seen.get(key);
     if (known) {
       known.count++;
@@ -460,8 +460,8 @@ function csvStream(entries) {
 }
 
 const KNOWN = ["record", "from", "to", "limit", "cursor", "format", "verify"];
-const MOST = 1e3;
-const LIMIT = 100;
+const MOST_ROWS = 1e3;
+const USUAL_ROWS = 100;
 const encodeCursor = (it) => `${it.receivedAt}.${it.row}`;
 function parseTime(text) {
   const time = Date.parse(text);
@@ -489,7 +489,7 @@ function parseQuery(url, accept) {
     "Give a day as YYYY-MM-DD or a time such as 2026-11-22T06:30:00.000Z, in UTC, that exists.",
     parseTime
   );
-  const limit = read("limit", /^[1-9]\d{0,3}$/, `Give a number from 1 to ${MOST}.`, (it) => +it > MOST ? void 0 : +it);
+  const limit = read("limit", /^[1-9]\d{0,3}$/, `Give a number from 1 to ${MOST_ROWS}.`, (it) => +it > MOST_ROWS ? void 0 : +it);
   const format = read("format", /^(json|csv)$/, "Give json or csv.", String);
   const verify = read("verify", /^[01]$/, "Give 1 or 0.", (it) => it === "1") ?? false;
   const asked = {
@@ -500,7 +500,7 @@ function parseQuery(url, accept) {
       const [receivedAt, row] = it.split(".");
       return { receivedAt: Number(receivedAt), row: Number(row) };
     }),
-    limit: limit ?? LIMIT,
+    limit: limit ?? USUAL_ROWS,
     limited: limit !== void 0,
     csv: format ? format === "csv" : /\btext\/csv\b/.test(accept),
     verify
@@ -523,7 +523,7 @@ async function* listAll(store, query) {
 const algOf = ({ integrity }) => integrity?.alg ?? "absent";
 const sealText = (before, { number, receivedAt, hash, alg }) => ["assent-seal/1", before, number, receivedAt, hash, alg].join("\n");
 
-const HOUR = 36e5;
+const HOUR_MS = 36e5;
 async function verifyEntry({ receipt, receivedAt, hash, sealed }, find, digest = sha256) {
   const { recordId, receiptId, integrity } = receipt;
   const told = { recordId, receiptId, row: sealed?.number };
@@ -540,7 +540,7 @@ async function verifyEntry({ receipt, receivedAt, hash, sealed }, find, digest =
   const skew = problem ? void 0 : skewOf(receipt, receivedAt);
   if (skew !== void 0) {
     const way = skew > 0 ? "ahead of" : "behind";
-    find({ level: "note", code: "skewed-time", ...told, message: `Its own time is ${Math.round(Math.abs(skew) / HOUR)} hours ${way} that of its arrival.` });
+    find({ level: "note", code: "skewed-time", ...told, message: `Its own time is ${Math.round(Math.abs(skew) / HOUR_MS)} hours ${way} that of its arrival.` });
   }
 }
 const linkOf = (receipt, hash, row) => ({
@@ -661,7 +661,7 @@ async function listReceipts(request, store) {
   }, linkTo(url, cursor));
 }
 
-const LARGEST = 4096;
+const LARGEST_COOKIE_BYTES = 4096;
 const VALUE = /^1\.[A-Za-z0-9.~%*!+_'()-]+$/;
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 function checkCookieName(name) {
@@ -678,7 +678,7 @@ function problemOf(it, name, host) {
   const other = Object.keys(it).find((key) => !["name", "value", "days", "domain", "sameSite"].includes(key));
   if (other !== void 0) return [other, "There is no such key."];
   if (it.name !== name) return ["name", `Only the cookie ${JSON.stringify(name)} is set here; give the collector the name in storage.name.`];
-  if (typeof it.value !== "string" || !VALUE.test(it.value) || name.length + it.value.length > LARGEST) return ["value", "This is no stored choice."];
+  if (typeof it.value !== "string" || !VALUE.test(it.value) || name.length + it.value.length > LARGEST_COOKIE_BYTES) return ["value", "This is no stored choice."];
   if (!Number.isInteger(it.days) || it.days < 1 || it.days > LONGEST_DAYS) return ["days", `Must be a whole number from 1 to ${LONGEST_DAYS}.`];
   if (it.sameSite !== "Lax" && it.sameSite !== "Strict" && it.sameSite !== "None") return ["sameSite", 'Must be "Lax", "Strict" or "None".'];
   if (typeof it.domain !== "string" || it.domain !== "" && it.domain !== host && !host.endsWith(`.${it.domain}`)) {
@@ -743,7 +743,7 @@ const SOURCES = [
 const CODE = /^[a-z]{2}(-[a-z\d]{1,3})?$/i;
 const SUBDIVISION = /^[a-z\d]{1,3}$/i;
 const NOWHERE = /^(XX|ZZ|EU|AP)\b/;
-const FRESH = 3600;
+const FRESH_SECONDS = 3600;
 const VARY = ["Origin", ...SOURCES.flat()].join(", ");
 function regionOf(headers) {
   for (const [country, subdivision = ""] of SOURCES) {
@@ -759,7 +759,7 @@ function tellRegion(request, cors) {
   const { allowed, headers } = cors.judge(request);
   if (!allowed) return refuseOrigin(request, headers);
   const region = regionOf(request.headers);
-  return answer$1(200, { region }, { ...headers, vary: VARY, "cache-control": `private, max-age=${FRESH}` });
+  return answer$1(200, { region }, { ...headers, vary: VARY, "cache-control": `private, max-age=${FRESH_SECONDS}` });
 }
 
 function createCollector(options) {
@@ -1020,7 +1020,7 @@ async function startClient(options, patience) {
   };
 }
 
-const DISK = 1e4;
+const DISK_MS = 1e4;
 const keptOf = ({ row, received_at: receivedAt, hash, seal, before, body }) => ({ receipt: JSON.parse(body), receivedAt, hash, sealed: { number: row, seal, before: row === 1 ? "" : before } });
 async function findLibsql() {
   const { findDriver } = await import('./chunk-sqliteDriver.js').then(function (n) { return n.a; });
@@ -1029,7 +1029,7 @@ async function findLibsql() {
 }
 async function createSqliteStore(options) {
   const { file, busyTimeout = 5e3, probeInterval = 1e4, log = (message) => console.warn(message) } = options;
-  const client = await startClient({ file, busyTimeout, driver: await findLibsql() }, busyTimeout + DISK);
+  const client = await startClient({ file, busyTimeout, driver: await findLibsql() }, busyTimeout + DISK_MS);
   if (client.sealed !== void 0) {
     log(`assent collector: ${file} was of an older schema without seals; its ${client.sealed} receipts are numbered and sealed as they were found`);
   }

@@ -39,9 +39,9 @@ const UNIT = /%|[a-z]+/iy;
 const HASH = /#[\p{L}\p{N}_-]+/uy;
 const SPACE = /[ \t\n\r\f]+/y;
 const STRING$1 = /"[^"\\\n]*"|'[^'\\\n]*'/y;
-const LONGEST = 2e3;
+const LONGEST_VALUE = 2e3;
 function tokensOf(text) {
-  if (text.length > LONGEST) return void 0;
+  if (text.length > LONGEST_VALUE) return void 0;
   let at = 0;
   const take = (pattern) => {
     pattern.lastIndex = at;
@@ -412,7 +412,7 @@ const forms = {
   zIndex: { form: 'a whole number such as "1000"', fits: (text) => /^\d{1,10}$/.test(text) || trimmed(tokensOf(text) ?? []).length === 1 && isOpen(tokensOf(text) ?? []) }
 };
 
-const LEAST = 4.5;
+const LEAST_CONTRAST = 4.5;
 const builtIn = {
   light: { accent: "#2451a6", accentText: "#fff", text: "#1a1d23", background: "#fff", surface: "#f1f4f9" },
   dark: { accent: "#a9c6ff", accentText: "#10192b", text: "#eceef2", background: "#1b1e25", surface: "#262b35" }
@@ -457,16 +457,16 @@ function* contrasts(theme, scheme) {
     const seen = ground === "background" ? page : over(behind, page);
     const contrast = contrastOf(over(ink, seen), seen);
     const own = [text, ground].filter((it) => [theme, theme[scheme]].some((of) => of?.[it] !== void 0));
-    if (contrast >= LEAST || !own[0]) continue;
+    if (contrast >= LEAST_CONTRAST || !own[0]) continue;
     const path = `ui.theme.${theme[scheme]?.[own[0]] === void 0 ? "" : `${scheme}.`}${own[0]}`;
     yield {
       code: "low-contrast",
       path,
-      sentence: `${path}: in ${scheme}, ${show(text)} ${all[text]} on ${show(ground)} ${all[ground]} has a contrast of ${(Math.floor(contrast * 100) / 100).toFixed(2)}, expected ${LEAST} at least (WCAG 2.2, 1.4.3). ` + (text === "accentText" ? 'Leave "accentText" out, and one that can be read is found, or change' : "Change") + ` one of the two; "${scheme}" can have colours of its own. Else the page leaves the colours out.`
+      sentence: `${path}: in ${scheme}, ${show(text)} ${all[text]} on ${show(ground)} ${all[ground]} has a contrast of ${(Math.floor(contrast * 100) / 100).toFixed(2)}, expected ${LEAST_CONTRAST} at least (WCAG 2.2, 1.4.3). ` + (text === "accentText" ? 'Leave "accentText" out, and one that can be read is found, or change' : "Change") + ` one of the two; "${scheme}" can have colours of its own. Else the page leaves the colours out.`
     };
   }
 }
-const SMALLEST = 9;
+const SMALLEST_FONT_PX = 9;
 const sizeOf$1 = (text) => {
   const [, number, unit = ""] = /^([\d.]+)(px|pt|em|rem|%)$/.exec(text) ?? [];
   return Number(number) * ({ px: 1, pt: 4 / 3, em: 16, rem: 16, "%": 0.16 }[unit] ?? NaN);
@@ -484,10 +484,10 @@ function checkTheme(theme) {
     }];
   }));
   const { fontSize, scheme } = theme;
-  const small = fontSize !== void 0 && sizeOf$1(fontSize) < SMALLEST ? [{
+  const small = fontSize !== void 0 && sizeOf$1(fontSize) < SMALLEST_FONT_PX ? [{
     code: "small-text",
     path: "ui.theme.fontSize",
-    sentence: `ui.theme.fontSize: received ${show(fontSize)}, expected ${SMALLEST}px at least. Nobody could read it, so the page leaves it out; change the value.`
+    sentence: `ui.theme.fontSize: received ${show(fontSize)}, expected ${SMALLEST_FONT_PX}px at least. Nobody could read it, so the page leaves it out; change the value.`
   }] : [];
   const schemes = scheme === "light" || scheme === "dark" ? [scheme] : ["light", "dark"];
   return [...invalid, ...small, ...schemes.flatMap((it) => [...contrasts(theme, it)])];

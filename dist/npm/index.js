@@ -137,7 +137,7 @@ function onOpener(document, open) {
   return () => window.removeEventListener("click", press, true);
 }
 
-const EACH = 300;
+const LOOK_EVERY_MS = 300;
 function sign(window, stored) {
   window[SIGN] = stored;
   return () => delete window[SIGN];
@@ -156,7 +156,7 @@ function lookAround(window, stored, tell) {
     } catch {
     }
     tell(silent || waits);
-    if (waits && !silent) timer = setTimeout(look, EACH);
+    if (waits && !silent) timer = setTimeout(look, LOOK_EVERY_MS);
   }
   look();
   return () => clearTimeout(timer);
@@ -188,60 +188,60 @@ function disableAnalytics(window, config, grants) {
 }
 
 const chosen = ({ cause }) => cause === "choice" || cause === "withdrawal";
-function createEffects({ config, environment, fingerprint, gate, google, services, keep, emitter, protection, grants }) {
+function createEffects({ config, environment, fingerprint, gate, google, runner, keep, emitter, protection, grants }) {
   const { window } = environment;
   if (!window) return () => void 0;
   const { name } = config.storage;
   const deaf = unmapped(config);
   const denied = (it) => config.services.some(({ id }) => it[id] === false);
-  const effects = {
+  const effects = [
     /** The choice survives a closing tab. Rewritten once a visit, its time unchanged: browsers cap the life of a cookie. */
-    persist({ cause, decision }) {
+    ["persist", (change) => {
+      const { decision } = change;
       if (!decision) return;
-      if (chosen({ cause })) keep((it) => it.persist(decision));
-      else if (cause === "start" && !isFresh(window, name, fingerprint)) environment.idle(() => keep((it) => it.persist(decision)));
-    },
+      const persist = () => keep((it) => it.persist(decision));
+      if (chosen(change)) persist();
+      else if (change.cause === "start" && !isFresh(window, name, fingerprint)) environment.idle(persist);
+    }],
     /** Vendors hear of it before their tags run. */
-    inform({ cause, decision, policy }) {
-      services.stop();
+    ["inform", ({ cause, decision, policy }) => {
+      runner.part?.stop();
       disableAnalytics(window, config, grants());
       const waiting = cause === "start" && !decision && waitsFor(config, policy, decision);
       if (google?.update(consentState(config, grants()), waiting) && deaf) environment.warn("google-unmapped", deaf);
-    },
+    }],
     /** After the vendor was told, which is the last that it has to say. */
-    protect: ({ previous, grants: now }) => protection().follow(previous, now),
-    release(change) {
+    ["protect", ({ previous, grants: now }) => protection().follow(previous, now)],
+    ["release", (change) => {
       gate?.apply(chosen(change));
-      services.start();
-    },
-    sweep({ cause, previous }) {
-      if (cause !== "start") {
+      if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) runner.use((it) => it.start());
+    }],
+    ["sweep", ({ cause, previous }) => {
+      const sweep = () => {
         if (denied(grants()) || denied(previous)) keep((it) => it.sweep(grants(), previous));
-      } else {
-        environment.idle(() => {
-          if (denied(grants())) keep((it) => it.sweep(grants()));
-        });
-      }
-    },
-    record(change) {
+      };
+      if (cause === "start") environment.idle(sweep);
+      else sweep();
+    }],
+    ["record", (change) => {
       if (config.receipts.endpoint && chosen(change)) keep((it) => it.record(change));
-    },
-    announce(change) {
+    }],
+    ["announce", (change) => {
       emitter.emit("change", change);
       real(window.document).dispatchEvent(new window.CustomEvent("consent:change", { detail: change }));
       google?.announce(grants());
-    },
+    }],
     /** Last of all, and when what the keeper had to do is done: only a fresh page is rid of a service that cannot be stopped. */
-    reload(change) {
+    ["reload", (change) => {
       if (change.cause !== "start" && config.services.some((it) => it.reload)) keep((it) => it.reload(change, chosen(change)));
-    }
-  };
+    }]
+  ];
   return (change) => {
-    for (const step in effects) {
+    for (const [name2, run] of effects) {
       try {
-        effects[step](change);
+        run(change);
       } catch (cause) {
-        environment.warn("effect-failed", step, cause);
+        environment.warn("effect-failed", name2, cause);
       }
     }
   };
@@ -276,8 +276,7 @@ function createLazy(life, fetch, create, begin = () => void 0) {
   function make(means) {
     if (part) return part;
     const made = part = create(means);
-    const { destroy } = made;
-    if (destroy) life.add(destroy);
+    life.add(made.destroy);
     begin(means);
     return made;
   }
@@ -426,7 +425,7 @@ function createMemory(config, { window, now }, review) {
   return memory;
 }
 
-const WAIT = 500;
+const WAIT_FOR_UPDATE_MS = 500;
 const isConsent = (it) => isCommand(it) && it[0] === "consent";
 const isDefault = (it) => isConsent(it) && it[1] === "default";
 const isGoogles = (it) => isCommand(it) || Object(it)["gtm.start"] !== void 0;
@@ -449,7 +448,7 @@ function createDataLayer(window, warn) {
       it.google = expected || layer === through || entries.some(isGoogles);
       if (it.google && !entries.some(isDefault)) {
         if (window.google_tag_manager && layer !== through && isRead(layer)) warn("google-first");
-        place(layer, commandOf("consent", "default", { ...denied, wait_for_update: WAIT }));
+        place(layer, commandOf("consent", "default", { ...denied, wait_for_update: WAIT_FOR_UPDATE_MS }));
       }
     }
     if (it.google && it.update !== update) place(layer, commandOf("consent", "update", it.update = update));
@@ -571,17 +570,12 @@ function startConsent(config, environment, parts, { fingerprint = "", review, ..
     asking.ask();
   }
   const watch = window && createWatch({ window, gate, allows, warn });
-  for (const it of [watch, google]) if (it) life.add(it.destroy);
-  const services = {
-    stop: () => runner.part?.stop(),
-    start: () => {
-      if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) runner.use((it) => it.start());
-    }
-  };
+  life.add(watch?.destroy);
+  life.add(google?.destroy);
   const state = createState(
     startingPolicy(config, environment.signals()),
     (policy, decision) => resolveGrants(config, policy, decision),
-    createEffects({ config, environment, fingerprint, gate: watch, google, services, keep: keeper.use, emitter, protection: () => protection, grants })
+    createEffects({ config, environment, fingerprint, gate: watch, google, runner, keep: keeper.use, emitter, protection: () => protection, grants })
   );
   watch?.observe(window.document);
   const { $decision, $policy, $grants } = state;
@@ -653,7 +647,7 @@ function createLifetime(failed = () => void 0) {
   let ended = false;
   function undoNow(undo) {
     try {
-      undo();
+      undo?.();
     } catch (cause) {
       failed(cause);
     }
