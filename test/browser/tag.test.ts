@@ -220,6 +220,8 @@ describe('what is fetched', () => {
     visit.serve()
     await visit.open()
     await choose(tab, 'Reject all')
+    // For the next page, when this one is idle.
+    await site.received('site.test', '/assent-trigger.js')
     site.forget()
     const later = await visit.tab()
     await button(later, en.trigger).waitFor()
@@ -232,6 +234,8 @@ describe('what is fetched', () => {
     visit.serve({ services: [{ id: 'heatmap', category: 'analytics', cookies: [{ name: '_hm*' }] }] })
     await visit.open()
     await choose(tab, 'Reject all')
+    // For the next page, when this one is idle.
+    await site.received('site.test', '/assent-trigger.js')
     site.forget()
     await visit.open()
     await trigger(tab).waitFor()
