@@ -94,8 +94,8 @@ export const createGuard: CreateGuard = ({ window, folder, life }, { config, all
       realm.undo()
       return false
     })
-    // A page with rules of its own hears of a choice in it before this one does.
-    const isOwn = (): boolean => it !== window && SIGN in it
+    // A page with rules of its own hears of a choice in it before this one does. While they are on their way it has none.
+    const isOwn = (): boolean => it !== window && Boolean(Reflect.get(it, SIGN))
     const askHere: Ask = (...args) => (isOwn() ? undefined : ask(...args))
     const allowedHere = (address: string): boolean => isOwn() || allowed(address)
     const patches = createPatches(natives)

@@ -272,6 +272,13 @@ it('a page in a frame that has assent of its own goes by that, from the moment o
   expect(sent()).toEqual(['/own'])
 })
 
+it('a page in a frame whose own rules are on their way is under those of the page around it', async () => {
+  // As `tag/index.ts` signs a page whose document has not come.
+  const frame = await frameOf('<!doctype html><title>Inner</title><script>window[Symbol.for("assent")] = ""</script>')
+  expect(await frame.evaluate((url) => fetch(url).then(() => 'sent', (cause: Error) => cause.name), api('/early'))).toBe('TypeError')
+  expect(sent()).toEqual([])
+})
+
 it('a frame that it made and left unmarked goes, and comes back with the grant', async () => {
   const { page, site } = visit
   await accepted(`window.vendor = 1; document.body.append(Object.assign(document.createElement('iframe'), { src: '${site.url('/chat', 'cdn.third.test')}', title: 'Chat', width: 300, height: 300 }))`)
