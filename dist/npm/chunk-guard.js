@@ -536,7 +536,7 @@ const createGuard = ({ window, folder, life }, { config, allows, $decision, $gra
       realm.undo();
       return false;
     });
-    const isOwn = () => it !== window && SIGN in it;
+    const isOwn = () => it !== window && Boolean(Reflect.get(it, SIGN));
     const askHere = (...args) => isOwn() ? void 0 : ask(...args);
     const allowedHere = (address) => isOwn() || allowed(address);
     const patches = createPatches(natives);
