@@ -95,7 +95,14 @@ export const createGuard: CreateGuard = ({ window, folder, life }, { config, all
       return false
     })
     // A page with rules of its own hears of a choice in it before this one does. While they are on their way it has none.
-    const isOwn = (): boolean => it !== window && Boolean(Reflect.get(it, SIGN))
+    const isOwn = (): boolean => {
+      try {
+        return it !== window && Boolean(Reflect.get(it, SIGN))
+      } catch {
+        // Its frame shows another site by now.
+        return false
+      }
+    }
     const askHere: Ask = (...args) => (isOwn() ? undefined : ask(...args))
     const allowedHere = (address: string): boolean => isOwn() || allowed(address)
     const patches = createPatches(natives)
