@@ -536,7 +536,13 @@ const createGuard = ({ window, folder, life }, { config, allows, $decision, $gra
       realm.undo();
       return false;
     });
-    const isOwn = () => it !== window && Boolean(Reflect.get(it, SIGN));
+    const isOwn = () => {
+      try {
+        return it !== window && Boolean(Reflect.get(it, SIGN));
+      } catch {
+        return false;
+      }
+    };
     const askHere = (...args) => isOwn() ? void 0 : ask(...args);
     const allowedHere = (address) => isOwn() || allowed(address);
     const patches = createPatches(natives);
