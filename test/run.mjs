@@ -1,6 +1,6 @@
 /**
- * `npm test`: browser, types, lint, unit tests, browser tests. A stage that fails does not stop the next ones. The last
- * line says `N passed, N failed` over everything; types and lint count as one test each.
+ * `npm test`: browser, types, lint, what nothing uses, unit tests, browser tests. A stage that fails does not stop the next ones. The last
+ * line says `N passed, N failed` over everything; types, lint and what nothing uses count as one test each.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -54,6 +54,7 @@ await stage('browser', async () => {
 })
 await check('types', 'typescript/bin/tsc', ['-p', '.'], 5)
 await check('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings=0'], 5)
+await check('unused', 'knip/bin/knip.js', ['--no-config-hints'], 5)
 await vitest('unit tests', 'unit', 15)
 await vitest('browser tests', 'browser', 45)
 // What remains goes side by side, so that all of it ends well within an hour.

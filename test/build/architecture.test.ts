@@ -2,14 +2,28 @@
 /** The shape of the house: who may import whom, how long a file may be, and that a module does nothing by being there. */
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { parseSource, readSources } from '../support/imports.js'
+import { parseSource, readSources, type SourceFile } from '../support/imports.js'
 import { moduleState } from './moduleState.js'
+import { repeats } from './repeats.js'
 import { covers, forbiddenImports, importCycles, tooling, typesOnly, valuesAmongTypes } from './rules.js'
 
 const root = join(import.meta.dirname, '../..')
 const files = readSources(root, ['src', 'widget', 'demo']).filter(({ path }) => !tooling.includes(path))
 const shipped = files.filter(({ path }) => /^(src|widget)\//.test(path))
 const source = (path: string, text: string) => parseSource(root, path, text)
+
+describe('repeats()', () => {
+  const least = 12
+  it.each([
+    ['in two files', ['const a = [1, 2, 3, 4, 5]', '/** The same. */ const a = [ 1,\n2, 3, 4, 5 ]'], ['src/0.ts:1 and src/1.ts:1: 14 tokens']],
+    ['in one file', ['f({ a: 1, b: 2, c: 3 })\n\nf({ a: 1, b: 2, c: 3 })\n'], ['src/0.ts:1 and src/0.ts:3: 16 tokens']],
+    ['nowhere: other names', ['const a = [1, 2, 3, 4, 5]', 'const b = [1, 2, 3, 4, 6]'], []],
+    ['nowhere: imports', ["import { a, b, c, d, e, f } from './x.js'", "import { a, b, c, d, e, f } from './x.js'"], []],
+    ['nowhere: a pattern is one token', ['x(/[a-z]{2}[a-z]{2}/)', 'y(/[a-z]{2}[a-z]{2}/)'], []],
+  ])('finds what is written twice %s', (_where, texts, found) => {
+    expect(repeats(texts.map((text, i) => source(`src/${i}.ts`, text)), least)).toEqual(found)
+  })
+})
 
 describe('the sources', () => {
   it('are found', () => {
@@ -33,6 +47,13 @@ describe('the sources', () => {
   it('have no file above 250 lines, but for generated ones', () => {
     const long = shipped.filter(({ lines, text }) => lines > 250 && !/^\/\*\*? Generated /.test(text))
     expect(long.map(({ path, lines }) => `${path} has ${lines} lines; the limit is 250: let it do one thing`)).toEqual([])
+  })
+
+  it('say nothing twice', () => {
+    const written = (it: SourceFile): boolean => !/^\/\*\*? Generated /.test(it.text) && !it.path.startsWith('src/i18n/languages/')
+    expect(repeats(shipped.filter(written), 45)).toEqual([])
+    // A test may read better whole than in pieces; what is longer than this belongs to test/support.
+    expect(repeats(readSources(root, ['test']), 90)).toEqual([])
   })
 
   it('keep no mutable state in a module', () => {

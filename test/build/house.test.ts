@@ -41,3 +41,15 @@ describe('a page', () => {
     }
   })
 })
+
+describe('a package that no source imports', () => {
+  const { ignoreDependencies } = JSON.parse(read('knip.json')) as { ignoreDependencies: string[] }
+  const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> }
+  const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' }).filter((it) => /\.m?ts$|\.mjs$/.test(it)).map((it) => read(join('test', it)))
+
+  it.each(ignoreDependencies)('is read from its folder by a test: %s', (pattern) => {
+    const named = Object.keys(devDependencies).filter((it) => new RegExp(`^${pattern}$`).test(it))
+    expect(named).not.toEqual([])
+    expect(named.filter((name) => !tests.some((it) => new RegExp(`${name}["'\`/]|\`${name}`).test(it)))).toEqual([])
+  })
+})

@@ -1,6 +1,7 @@
 /** English, by what shows it: what visitors download has each part where it is shown, since English is there before any other language. */
 import type { Messages } from '../messages.js'
 
+/** Read where the list of languages is written. @public */
 export const name = 'English'
 
 export const triggerLabel = 'Cookie settings'

@@ -1,29 +1,11 @@
 // @vitest-environment node
 import fc from 'fast-check'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { main } from '../../../src/cli/main.js'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ConfigInput } from '../../../src/config/types.js'
+import { useCommand } from './support.js'
 
-let folder = ''
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'assent-gpc-'))
-})
-afterEach(async () => {
-  vi.useRealTimers()
-  await rm(folder, { recursive: true })
-})
-
-async function gpc(document: unknown, ...args: string[]) {
-  const file = join(folder, 'assent.json')
-  await writeFile(file, typeof document === 'string' ? document : JSON.stringify(document))
-  const lines: Record<'out' | 'err', string[]> = { out: [], err: [] }
-  const code = await main(['gpc', file, ...args],
-    { out: (it) => lines.out.push(it), err: (it) => lines.err.push(it), env: {}, stopped: async () => undefined })
-  return { code, out: lines.out.join('\n'), err: lines.err.join('\n') }
-}
+const gpc = useCommand('gpc')
+afterEach(() => { vi.useRealTimers() })
 const at = (time: string) => vi.useFakeTimers({ now: Date.parse(time), toFake: ['Date'] })
 
 const site: ConfigInput = { policy: { version: '1', url: '/privacy' } }
