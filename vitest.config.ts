@@ -6,8 +6,10 @@
  */
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { thread } from './src/collector/thread.mjs'
 import { settle } from './test/support/machine.mjs'
+import { longestFirst, readTimes } from './test/support/times.mjs'
 
 settle()
 
@@ -15,6 +17,14 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 
 const files = (...names: string[]): string[] => names.map((it) => `test/browser/${it}.test.ts`)
 const layoutTests = files('accessibleFocus', 'accessibleLanguages', 'accessibleTargets', 'accessibleText', 'faces', 'layouts')
+
+/** Two files at a time end together where the longest have begun first. */
+// eslint-disable-next-line no-restricted-syntax -- vitest makes it with new.
+class LongestFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return Promise.resolve(longestFirst(files, readTimes()[files[0]?.project.name ?? ''] ?? {}, (it) => it.moduleId))
+  }
+}
 
 /** Playwright's driver of BiDi takes a frame that has gone while it was on its way for one that is there, and throws beside every test. */
 const ofDriver = (stack = ''): boolean => stack.includes('BidiPage._onNavigationCommitted')
@@ -31,6 +41,7 @@ export default defineConfig({
   test: {
     // Two cores are shared with whatever else runs; more workers only make each other time out.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     onUnhandledError: (it) => !ofDriver(it.stack),
     projects: [
       {

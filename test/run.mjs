@@ -1,21 +1,24 @@
 /**
  * `npm test`: browser, types, lint, what nothing uses, unit tests, browser tests. A stage that fails does not stop the next ones. The last
- * line says `N passed, N failed` over everything; types, lint and what nothing uses count as one test each.
+ * line says `N passed, N failed` over everything; types, lint and what nothing uses count as one test each. With `--times`, what each file
+ * took is written down in test/times.json, by which the longest begin.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { countReport } from './support/countReport.mjs'
 import { ensureBrowser, ensureFirefox, ensureWebKit } from './support/installBrowser.mjs'
 import { endChildrenOnSignals, run } from './support/process.mjs'
+import { file as timesFile, readTimes, slowest, timesOf } from './support/times.mjs'
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
 endChildrenOnSignals()
 
 const folder = mkdtempSync(join(tmpdir(), 'assent-test-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+const times = { ...readTimes() }
 /** @type {{ name: string, passed: number, failed: number, note: string, names: string[], seconds: number }[]} */
 const results = []
 
@@ -44,6 +47,11 @@ const vitest = (name, project, minutes) => stage(name, async () => {
     'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`,
   ], minutes)
   const report = await readFile(file, 'utf8').catch(() => undefined)
+  if (report !== undefined) {
+    const measured = timesOf(report)
+    console.log(`\nthe slowest files, and in brackets what they took when it was written down:\n${slowest(measured, times[project] ?? {}, 5).join('\n')}`)
+    times[project] = measured
+  }
   return countReport(report, { code, timedOut, minutes })
 })
 
@@ -75,6 +83,7 @@ for (const { name, passed, failed, note, names, seconds } of results) {
   console.log(`${failed ? '✗' : '✓'} ${name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s  ${note}`.trimEnd())
   for (const it of names) console.log(`    × ${it}`)
 }
+if (process.argv.includes('--times')) await writeFile(timesFile, `${JSON.stringify(times, null, 1)}\n`)
 const sum = (key) => results.reduce((total, result) => total + result[key], 0)
 const failed = sum('failed')
 console.log(`\n${sum('passed')} passed, ${failed} failed`)
