@@ -7,7 +7,7 @@ import en from '../../src/i18n/languages/en.js'
 import { sendSignal } from '../support/hostile.js'
 import { article, everything, policyPage, seen, stations } from '../support/surfaces.js'
 import { branch, tree } from '../support/tree.js'
-import { eventually, toggle, useVisit } from '../support/visit.js'
+import { eventually, panel, toggle, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
 const ASKS = [`  heading "${en.bannerTitle}" level=2`, `  link "${en.policyLink}"`, ...[en.rejectAll, en.acceptAll, en.settings].map((it) => `  button "${it}"`)]
@@ -49,9 +49,13 @@ describe('the banner', () => {
 })
 
 describe('the panel', () => {
-  it('says of each category what it is for, whether it is on, and what cannot be switched', async () => {
+  it('says of each category what it is for, whether it is on, and what cannot be switched; and names what is pressed by the words that are seen', async () => {
     await open()
     await stations.panel(visit.page)
+    const folded = await panel(visit.page).locator('summary').all()
+    expect(folded).toHaveLength(3)
+    for (const it of folded) expect(await it.evaluate((el) => [el.textContent, el.ariaLabel])).toEqual([await it.innerText(), null])
+    for (const name of [en.rejectAll, en.acceptAll, en.save]) expect(await panel(visit.page).getByRole('button', { name, exact: true }).innerText()).toBe(name)
     expect(await branch(visit.page, PANEL)).toEqual([
       PANEL,
       `  heading "${en.panelTitle}" level=2`, `  button "${en.close}"`, `  link "${en.policyLink}"`,

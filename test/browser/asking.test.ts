@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
-import { analytics, config, configuredBy } from '../support/pages.js'
+import { analytics, config, configuredBy, heldScript, note } from '../support/pages.js'
 import { paints } from '../support/paints.js'
+import { held } from '../support/site.js'
 import { differences, styleOf } from '../support/style.js'
-import { asked, banner, button, choose, engine, paths, remembered, settle, trigger, useVisit } from '../support/visit.js'
+import { asked, banner, button, choose, engine, eventually, hasRun, panel, paths, remembered, settle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
 const ACTIONS = ['Reject all', 'Accept all', 'Settings']
@@ -76,11 +77,12 @@ describe('the banner', () => {
       way.push(await focused(page))
     }
     expect(way).toEqual(['One', 'Two', en.policyLink, ...ACTIONS, 'the page'])
+    expect(await page.locator('[aria-modal], [role=dialog]').count()).toBe(0)
     await page.keyboard.press('Escape')
     expect(await banner(page).isVisible()).toBe(true)
   })
 
-  it('leaves the page usable beneath it', async () => {
+  it('leaves the page usable beneath it, and Escape decides nothing in it', async () => {
     const { page } = visit
     visit.serve({}, { body: '<button onclick="this.textContent = \'pressed\'">Buy</button>' })
     await visit.open()
@@ -88,6 +90,12 @@ describe('the banner', () => {
     await button(page, 'Buy').click()
     await button(page, 'pressed').waitFor()
     expect(await page.evaluate(() => getComputedStyle(document.body).overflow)).toBe('visible')
+    expect(await banner(page).evaluate((el) => [el.role, el.ariaModal])).toEqual(['region', null])
+    await button(page, 'Reject all').focus()
+    await page.keyboard.press('Escape')
+    await settle(page)
+    expect(await banner(page).isVisible()).toBe(true)
+    expect(await page.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0])
   })
 
   // Firefox measures neither of the two.
@@ -104,16 +112,21 @@ describe('the banner', () => {
     expect(largest).not.toContain(false)
   })
 
-  it('looks the same whatever the page’s own style sheet says', async () => {
+  it('looks the same whatever the page’s own style sheet says, and so does the panel', async () => {
     const { page } = visit
     const children = () => Promise.all([0, 1, 2, 3, 4, 5, 6].map(async (i) => styleOf(banner(page).locator('> *').nth(i))))
+    const ofPanel = async () => {
+      await button(page, 'Settings').press('Enter')
+      return styleOf(panel(page).getByRole('button', { name: en.save }))
+    }
     visit.serve({}, { body: article })
     await visit.open()
     await asked(page)
     const [host, before, box] = [await styleOf(banner(page)), await children(), await banner(page).boundingBox()]
+    const save = await ofPanel()
     visit.serve({}, {
-      body: `${article}<script>document.body.id = 'x'</script>`,
-      head: `<style>button { background: red !important; width: 300px }
+      body: `${article}<button>Buy</button><script>document.body.id = 'x'</script>`,
+      head: `<style>button { background: red !important; letter-spacing: 5px !important; width: 300px }
         #x a { color: orange !important } #x p { display: none !important } h2::before { content: "page" !important }
         * { font: 40px serif; letter-spacing: 5px; box-sizing: content-box; float: left }
         [role=region] { opacity: .1; position: static !important; margin: 50px !important }</style>`,
@@ -121,10 +134,12 @@ describe('the banner', () => {
     await visit.open()
     await asked(page)
     expect(await page.locator('main p').first().evaluate((el) => getComputedStyle(el).display)).toBe('none')
+    expect(await button(page, 'Buy').evaluate((el) => getComputedStyle(el).backgroundColor)).toBe('rgb(255, 0, 0)')
     expect(differences(host, await styleOf(banner(page)))).toEqual([])
     const after = await children()
     for (const [i, it] of before.entries()) expect(differences(it, after[i]!)).toEqual([])
     expect(await banner(page).boundingBox()).toEqual(box)
+    expect(differences(save, await ofPanel())).toEqual([])
   })
 })
 
@@ -184,6 +199,31 @@ describe('on a page that comes slowly', () => {
     if (canMove) expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Settings')
     expect(await banner(page).evaluate((it) => it.matches(':popover-open'))).toBe(true)
   })
+})
+
+it('waits for nobody: not for pictures, endpoints or the words of a language, on the first page or a later one', async () => {
+  const { page, site } = visit
+  const { reply } = held('')
+  await page.clock.install()
+  for (const path of ['/slow.gif', '/receipts', '/refresh', '/locales/ko.js']) site.reply(path, reply)
+  const body = `${heldScript('analytics', { text: note('tag') })}<img alt="" src="/slow.gif">`
+  const more = { receipts: { endpoint: '/receipts' }, storage: { refresh: '/refresh' } }
+  for (const version of ['1', '2']) {
+    // The words of the language do not come either: English it is.
+    visit.serve({ ...more, policy: { version, url: '/privacy' } }, { lang: 'ko', body })
+    await page.goto(site.url('/'), { waitUntil: 'commit' })
+    await site.received('site.test', '/locales/ko.js')
+    await eventually(async () => {
+      await page.clock.fastForward(1_000)
+      return button(page, 'Accept all').count()
+    }).toBe(1)
+    await choose(page, 'Accept all')
+    expect(await page.evaluate(() => document.readyState), version).toBe('interactive')
+    await hasRun(page, 1)
+    await site.received('site.test', '/receipts')
+    await site.received('site.test', '/refresh')
+    site.forget()
+  }
 })
 
 describe('the visitor’s own tools', () => {

@@ -10,7 +10,7 @@ const gated = heldScript('analytics', { text: note('analytics') })
 const body = ['required', 'analytics', '!analytics'].map((it) => heldScript(it, { text: note(it) })).join('') +
   '<button onclick="this.textContent = \'pressed\'">Buy</button>'
 
-/** A page that works, with nothing asked and nothing released; what was said on the console. */
+/** A page that works, with nothing shown, nothing asked and nothing released; what was said on the console. */
 async function staysHeld(): Promise<string[]> {
   const { page } = visit
   await visit.open()
@@ -20,6 +20,8 @@ async function staysHeld(): Promise<string[]> {
   expect(await button(page, 'Reject all').count()).toBe(0)
   expect(await page.evaluate('["required", "analytics", "!analytics"].map(assent.allows)')).toEqual([false, false, false])
   expect(await page.evaluate('typeof assent.push')).toBe('function')
+  const words = (await page.locator('body').innerText()).split(/\n+/)
+  expect(words.filter((it) => !['A shop', 'Things to buy.', 'Buy'].includes(it))).toEqual([])
   await button(page, 'Buy').click()
   await button(page, 'pressed').waitFor()
   expect(await page.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0])

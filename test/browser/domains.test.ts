@@ -5,6 +5,7 @@ import { createCollector, createMemoryStore } from '../../dist/npm/collector.js'
 import { launchBrowser } from '../support/browser.js'
 import { config, pageWith } from '../support/pages.js'
 import { startSite, type Site } from '../support/site.js'
+import { notAsked } from '../support/visit.js'
 
 let browser: Browser
 let site: Site
@@ -35,9 +36,15 @@ it.each([
   ['localhost', 'localhost', 'one label'],
   ['127.0.0.1', '127.0.0.1', 'an address'],
   ['www.shop.site.test', '.site.test', 'several labels'],
-])('on %s it is kept for %s: %3$s', async (host, domain) => {
-  const { context, cookies } = await accept(host)
+])('on %s it is kept for %s, and counts on every host of it: %s', async (host, domain) => {
+  const { context, page, cookies } = await accept(host)
   expect(cookies).toEqual([{ name: 'consent_choice', domain }])
+  if (domain.startsWith('.')) {
+    const other = `help${domain}`
+    site.reply(`${other}/`, pageWith(config()))
+    await page.goto(site.url('/', other))
+    await notAsked(page)
+  }
   await context.close()
 })
 

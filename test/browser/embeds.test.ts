@@ -172,6 +172,21 @@ it('holds from then on what was written to load at once, says so, and still brin
   await visit.site.received('third.test', '/mistake')
 })
 
+it('empties a frame that was written with its address in the markup, says so, and brings it to life with the grant', async () => {
+  const { page, said } = visit
+  visit.serve({ services: [video] }, { body: `<iframe title="Film" data-consent="video" src="${cdn('/mistake')}"></iframe>` })
+  await visit.open()
+  await asked(page)
+  await expect.poll(() => said.join()).toContain('[real-address]')
+  await expect.poll(() => page.frames().map((it) => it.url())).not.toContain(cdn('/mistake'))
+  visit.site.forget()
+  await choose(page, 'Reject all')
+  await settle(page)
+  expect(requested()).toEqual([])
+  await page.evaluate('assent.acceptAll()')
+  await page.frameLocator('iframe').getByText('/mistake').waitFor()
+})
+
 it('puts the markup of a template into the page once allowed, runs its scripts in order and once, and takes it out again', async () => {
   const { page } = visit
   const slow = held(script('window.ran = [...(window.ran || []), "slow"]'))

@@ -21,10 +21,13 @@ const threeForms = () =>
   `<script type="text/plain" data-consent="analytics" src="${cdn('/b.js')}"></script>` +
   heldScript('analytics', { text: note('inline') })
 
-it('holds scripts with data-src, with src and with text, and runs them once they are allowed', async () => {
+// Whether the browser says that it is driven.
+it.each([true, false])('holds scripts with data-src, with src and with text, and runs them once they are allowed (navigator.webdriver: %s)', async (driven) => {
   const { page } = visit
+  if (!driven) await page.addInitScript(() => { Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }) })
   visit.serve({}, { body: threeForms() })
   await visit.open()
+  expect(await page.evaluate(() => navigator.webdriver)).toBe(driven)
   await asked(page)
   await settle(page)
   expect(requested()).toEqual([])

@@ -1,5 +1,6 @@
 /** The order in which the gate runs things, and that it runs none twice. */
 import { expect, it } from 'vitest'
+import en from '../../src/i18n/languages/en.js'
 import { heldScript, note } from '../support/pages.js'
 import { thirdParty } from '../support/third.js'
 import { asked, button, choose, hasRun, panel, ran, remembered, settle, trigger, useVisit, withdraw } from '../support/visit.js'
@@ -10,6 +11,8 @@ const { at: cdn, requested, slow } = thirdParty(visit)
 const external = (path: string, more = ''): string => heldScript('analytics', { src: cdn(path), more })
 const inline = (text: string): string => heldScript('analytics', { text })
 
+/** Whose script is its own: a template is no part of the order. */
+const template = (what: string): string => `<template data-consent="functional"><script>${note(what)}</script></template>`
 /** Replaces what the page shows, as a single-page app does. */
 const showView = (html: string) => visit.page.evaluate((it) => { document.querySelector('main')!.innerHTML = it }, html)
 
@@ -87,7 +90,7 @@ it('goes on after a script that is not there or throws', async () => {
   expect(visit.thrown.splice(0)).toEqual(['Error: of the third party'])
 })
 
-it('runs nothing twice, however often it is granted and revoked', async () => {
+it('runs nothing twice, however often it is granted and revoked, or saved again', async () => {
   const { page } = visit
   visit.serve({}, {
     body: external('/a.js') + inline(note('inline')) +
@@ -100,6 +103,11 @@ it('runs nothing twice, however often it is granted and revoked', async () => {
     await withdraw(page)
     await trigger(page).click()
     await panel(page).getByRole('button', { name: 'Accept all' }).click()
+  }
+  for (let i = 0; i < 3; i++) {
+    await trigger(page).click()
+    await button(page, en.save).click()
+    await panel(page).waitFor({ state: 'hidden' })
   }
   await settle(page)
   expect((await ran(page)).sort()).toEqual(['/a.js', 'both', 'inline', 'without'])
@@ -151,7 +159,7 @@ it('picks up what is inserted before the answer, and runs it when it is allowed'
   await visit.open()
   await asked(page)
   await page.evaluate((html) => { document.querySelector('main')!.insertAdjacentHTML('beforeend', `<section>${html}</section>`) },
-    external('/html.js'))
+    external('/html.js') + inline(note('html')) + template('template'))
   await page.evaluate((text) => {
     const it = document.createElement('script')
     it.type = 'text/plain'
@@ -163,8 +171,9 @@ it('picks up what is inserted before the answer, and runs it when it is allowed'
   expect(await ran(page)).toEqual([])
   expect(requested()).toEqual([])
   await choose(page, 'Accept all')
-  await hasRun(page, 2)
-  expect(await ran(page)).toEqual(['/html.js', 'element'])
+  await hasRun(page, 4)
+  expect(await ran(page)).toContain('template')
+  expect((await ran(page)).filter((it) => it !== 'template')).toEqual(['/html.js', 'html', 'element'])
 })
 
 it('runs what is inserted after the grant at once, on each view of a single-page app', async () => {
@@ -177,12 +186,13 @@ it('runs what is inserted after the grant at once, on each view of a single-page
       const main = document.createElement('main')
       main.innerHTML = html
       document.querySelector('main')!.replaceWith(main)
-    }, external(`/${view}.js`) + inline(note(view)) +
+    }, external(`/${view}.js`) + inline(note(view)) + template('template') +
       `<iframe title="${view}" data-consent="functional" data-src="${cdn(`/${view}`)}"></iframe>`)
     await page.frameLocator('iframe').getByText(`/${view}`).waitFor()
   }
-  await hasRun(page, 4)
-  expect(await ran(page)).toEqual(['/one.js', 'one', '/two.js', 'two'])
+  await hasRun(page, 6)
+  expect((await ran(page)).filter((it) => it === 'template')).toHaveLength(2)
+  expect((await ran(page)).filter((it) => it !== 'template')).toEqual(['/one.js', 'one', '/two.js', 'two'])
 })
 
 it('goes on with a new view when the old one goes while its script loads', async () => {

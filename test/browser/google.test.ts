@@ -5,7 +5,7 @@ import en from '../../src/i18n/languages/en.js'
 import type { Consent } from '../../src/index.js'
 import { analytics, config, configuredBy, pageWith } from '../support/pages.js'
 import {
-  asked, banner, button, choose, eventually, panel, remembered, settle, toggle, trigger, useVisit, withdraw,
+  asked, banner, button, choose, eventually, notAsked, panel, remembered, settle, toggle, trigger, useVisit, withdraw,
 } from '../support/visit.js'
 
 const visit = useVisit()
@@ -59,6 +59,21 @@ describe('before the answer', () => {
     expect(entry!.values).toEqual(['consent', 'default', { ...allDenied, wait_for_update: expect.any(Number) as number }])
     expect(await told('default')).toHaveLength(1)
     expect(await disabled()).toBe(true)
+  })
+
+  it('deletes, without the guard, a cookie that other code has written: when the page is idle, with the question open, and with the refusal', async () => {
+    const { page } = visit
+    visit.serve(withGoogle(), { head: '<script>document.cookie = "_ga=1; path=/"; seen = document.cookie</script>' })
+    await visit.open()
+    expect(await page.evaluate('seen')).toBe('_ga=1')
+    await asked(page)
+    await eventually(googleCookies).toEqual([])
+    expect(await banner(page).isVisible()).toBe(true)
+    await settle(page)
+    await page.evaluate(() => { for (const more of ['', '; domain=site.test']) document.cookie = `_ga=1; path=/${more}` })
+    expect(await googleCookies()).toEqual(['.site.test _ga', 'www.site.test _ga'])
+    await choose(page, 'Reject all')
+    await eventually(googleCookies).toEqual([])
   })
 
   it('lets the defaults stand that the page has set itself', async () => {
@@ -183,8 +198,8 @@ describe('the withdrawal', () => {
     expect(await told('update')).toEqual([allGranted, allDenied])
   })
 
-  it('holds when the running tag says goodbye as the page is left', async () => {
-    const { page, site } = visit
+  it('holds when the running tag says goodbye as the page is left, and on the page after it', async () => {
+    const { page, context, site } = visit
     await visit.open()
     await choose(page, 'Accept all')
     await hit()
@@ -196,6 +211,10 @@ describe('the withdrawal', () => {
     await settle(page)
     expect(await googleCookies()).toEqual([])
     expect(site.requests('google.test')).toEqual([])
+    await visit.open()
+    await notAsked(page)
+    await settle(page)
+    expect((await context.cookies()).map((it) => it.name)).toEqual(['consent_choice'])
   })
 
   it('removes what an older page wrote again, on the next page that knows of the refusal', async () => {

@@ -7,6 +7,36 @@ const visit = useVisit({ secure: true })
 const page = guarded(visit)
 const { cdn, requested } = page
 
+it('refuses whatever a script asks for before the grant, while the page is parsed and when it is there; what can wait comes with the grant', async () => {
+  const { page: tab } = visit
+  await page.visit(`heard = []
+    const hear = (what) => () => { heard.push(what) }
+    fetch('${cdn('/fetch')}').then(hear('answered'), (it) => heard.push(it.name))
+    const xhr = Object.assign(new XMLHttpRequest(), { onload: hear('answered'), onerror: hear('xhr') })
+    xhr.open('GET', '${cdn('/xhr')}')
+    xhr.send()
+    new WebSocket('${cdn('/socket').replace('http', 'ws')}').onerror = hear('socket')
+    new EventSource('${cdn('/events')}').onerror = hear('events')
+    navigator.sendBeacon('${cdn('/beacon')}')
+    new Image().src = '${cdn('/a.gif')}'
+    document.head.append(Object.assign(document.createElement('script'), { src: '${cdn('/a.js')}' }))
+    addEventListener('DOMContentLoaded', () => {
+      const add = (tag, src) => document.body.append(Object.assign(document.createElement(tag), { src }))
+      add('img', '${cdn('/b.gif')}')
+      add('iframe', '${cdn('/frame')}')
+      add('script', '${cdn('/b.js')}')
+      new Image().src = '${cdn('/c.gif')}'
+      fetch('${cdn('/late')}').then(hear('answered'), (it) => heard.push('late ' + it.name))
+      navigator.sendBeacon('${cdn('/late-beacon')}')
+    })`)
+  await asked(tab)
+  await expect.poll(() => page.run('heard.sort()')).toEqual(['TypeError', 'events', 'late TypeError', 'socket', 'xhr'])
+  await settle(tab)
+  expect(requested()).toEqual([])
+  await choose(tab, 'Accept all')
+  await expect.poll(() => requested().sort()).toEqual(['/a.gif', '/a.js', '/b.gif', '/b.js', '/beacon', '/c.gif', '/frame', '/late-beacon'])
+})
+
 const failure = (call: string) => page.run(`${call}.then((it) => 'answered ' + it.status, (it) => it.name + ' ' + (it instanceof TypeError))`)
 
 it.each([
@@ -163,13 +193,13 @@ it('only notes them where it observes', async () => {
   expect(seen.filter((it) => it.name?.startsWith('consent'))).toEqual([])
 })
 
-it('lets a denied service’s cookies be deleted, also those known of its integration', async () => {
+it('lets a denied service’s cookies be deleted and no others be written, also those known of its integration', async () => {
   await visit.context.addCookies([{ name: '_ga', value: 'old', url: visit.site.origin() }, { name: '_ad_id', value: 'old', url: visit.site.origin() }])
-  await page.visit(`document.cookie = '_ga=new'; document.cookie = '_ga_X1=new'; before = document.cookie
+  await page.visit(`document.cookie = '_ga=new'; document.cookie = '_ga_X1=new'; document.cookie = 'basket=1'; before = document.cookie
     document.cookie = '_ga=; Max-Age=0'; document.cookie = '_ad_id=; expires=Thu, 01 Jan 1970 00:00:00 GMT'; after = document.cookie`, {
     services: [{ id: 'ga', use: 'google-analytics', options: { id: 'G-T1' } }, { id: 'ads', category: 'advertising', cookies: [{ name: '_ad*' }] }],
   })
-  expect(await page.run('[before.split("; ").sort(), after]')).toEqual([['_ad_id=old', '_ga=old'], ''])
+  expect(await page.run('[before.split("; ").sort(), after]')).toEqual([['_ad_id=old', '_ga=old', 'basket=1'], 'basket=1'])
 })
 
 it('refuses the databases and caches that a service declares, and reports them', async () => {

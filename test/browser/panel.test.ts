@@ -5,11 +5,13 @@ import details from '../../src/i18n/languages/details/en.js'
 import en from '../../src/i18n/languages/en.js'
 import { heldScript, note } from '../support/pages.js'
 import { differences, styleOf } from '../support/style.js'
+import { thirdParty } from '../support/third.js'
 import {
   asked, banner, button, choose, eventually, hasRun, panel, ran, remembered, settle, toggle, trigger, useVisit,
 } from '../support/visit.js'
 
 const visit = useVisit()
+const { at, requested } = thirdParty(visit)
 const OPTIONAL = [en.functionalName, en.analyticsName, en.advertisingName]
 const inPanel = (name: string) => panel(visit.page).getByRole('button', { name, exact: true })
 const hasFocus = (of: Locator) => eventually(() => of.evaluate((el) => el.matches(':focus'))).toBe(true)
@@ -24,7 +26,7 @@ async function openSettings(): Promise<void> {
         vendor: { name: 'Warm Ltd', country: 'US', privacy: 'https://warm.test/privacy' },
         cookies: [{ name: '_hm*', duration: 'P1Y', purpose: { en: 'Counts clicks.' } }] },
     ],
-  }, { body: heldScript('analytics', { text: note('analytics') }) })
+  }, { body: `${heldScript('analytics', { text: note('analytics') })}${heldScript('analytics', { src: at('/a.js') })}<button id="buy">Buy</button>` })
   await visit.open()
   await button(visit.page, 'Settings').click()
   await panel(visit.page).waitFor()
@@ -56,7 +58,7 @@ describe('the draft', () => {
     await closed()
     await hasFocus(button(page, 'Settings'))
     await settle(page)
-    expect(await ran(page)).toEqual([])
+    expect([await ran(page), requested()]).toEqual([[], []])
     expect(await page.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0])
     await button(page, 'Settings').click()
     expect(await switches()).toEqual([false, false, false])
@@ -102,14 +104,18 @@ it.each([['Accept all', true], ['Reject all', false]] as const)('offers “%s”
   await trigger(page).waitFor()
 })
 
-it('offers both answers alike', async () => {
+it('offers both answers alike, and neither it nor the banner says whose work it is', async () => {
   await openSettings()
+  const words = (await Promise.all([banner(visit.page), panel(visit.page)].map((it) => it.innerText()))).join()
+  expect(words).not.toMatch(/assent|\bby\s+[A-Z]|powered|secured/)
+  const links = visit.page.locator('assent-banner, assent-panel').getByRole('link')
+  expect(await links.evaluateAll((all) => all.map((it) => it.getAttribute('href')))).toEqual(['/privacy', '/privacy'])
   await visit.page.mouse.move(0, 0)
   const [reject, accept] = await Promise.all(['Reject all', 'Accept all'].map((it) => styleOf(inPanel(it))))
   expect(differences(reject!, accept!)).toEqual([])
 })
 
-it('is modal: what is behind it can be neither reached by Tab nor pressed', async () => {
+it('is modal: what is behind it can be neither reached by Tab, nor focused, nor pressed', async () => {
   const { page } = visit
   await openSettings()
   for (let i = 0; i < 15; i++) {
@@ -117,6 +123,13 @@ it('is modal: what is behind it can be neither reached by Tab nor pressed', asyn
     expect(['body', 'assent-panel']).toContain(await page.evaluate(() => document.activeElement!.localName))
   }
   expect(await panel(page).evaluate((el) => el.matches(':modal'))).toBe(true)
+  const behind = await page.evaluate(() => {
+    const el = document.getElementById('buy')!
+    const { x, y } = el.getBoundingClientRect()
+    el.focus()
+    return [document.activeElement === el, document.elementFromPoint(x + 2, y + 2) === el]
+  })
+  expect(behind).toEqual([false, false])
 })
 
 describe('after the choice', () => {

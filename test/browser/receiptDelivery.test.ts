@@ -104,17 +104,36 @@ describe('an endpoint in trouble', () => {
     expect(await queue()).toEqual(ids().slice(0, 1))
   })
 
-  it('tries again by itself on the same page', async () => {
+  it('tries again by itself on the same page, ever less often, always with the same bytes', async () => {
     const { page, site } = visit
     serve()
     site.reply('/receipts', { status: 500 })
+    await page.clock.install()
+    // By the clock of the page, which stands still at each time that something is due.
+    await page.addInitScript(() => {
+      const [real, times] = [window.fetch, [] as number[]]
+      Reflect.set(window, 'posts', times)
+      window.fetch = (...args) => {
+        if (new Request(...args).url.endsWith('/receipts')) times.push(Date.now())
+        return real(...args)
+      }
+    })
+    const times = () => page.evaluate(() => Reflect.get(window, 'posts') as number[])
+    const runUntilPosted = (count: number) => eventually(async () => {
+      if ((await times()).length < count) await page.clock.runFor(500)
+      return (await times()).length
+    }).toBe(count)
     await visit.open()
     await choose(page, 'Accept all')
-    await posted(1)
+    await runUntilPosted(3)
+    const [first, second, third] = await times() as [number, number, number]
+    expect(second - first).toBeGreaterThan(900)
+    expect(third - second).toBeGreaterThan(1_900)
+    expect(await queue()).toEqual(ids().slice(0, 1))
     site.reply('/receipts', takes)
-    await posted(2)
+    await runUntilPosted(4)
     await eventually(queue).toEqual([])
-    expect(new Set(ids()).size).toBe(1)
+    expect(new Set(posts().map((it) => it.body)).size).toBe(1)
   })
 
   it('keeps a receipt while there is no connection, and delivers it when there is one', async () => {
@@ -135,10 +154,10 @@ describe('an endpoint in trouble', () => {
     await eventually(queue).toEqual([])
   })
 
-  it('drops what the endpoint will never take, and says so once', async () => {
+  it.each([[400, 'unknown-key'], [422, 'wrong-hash']])('drops what the endpoint will never take, and says so once (%i, %s)', async (status, code) => {
     const { page, site } = visit
     serve()
-    site.reply('/receipts', { status: 400, type: 'application/json', body: '{"error":{"code":"unknown-key","path":"x"}}' })
+    site.reply('/receipts', { status, type: 'application/json', body: JSON.stringify({ error: { code, path: 'x' } }) })
     await visit.open()
     await choose(page, 'Accept all')
     await posted(1)
@@ -148,7 +167,7 @@ describe('an endpoint in trouble', () => {
     await settle(page)
     expect(posts()).toHaveLength(1)
     expect(visit.said.filter((it) => it.includes('[receipt-refused]'))).toHaveLength(1)
-    expect(visit.said[0]).toMatch(/^warning: .*\/receipts.*400/)
+    expect(visit.said[0]).toMatch(RegExp(`^warning: .*/receipts.*${status}`))
   })
 
   it.each<[string, Answer]>([

@@ -1,10 +1,12 @@
 /** What is kept of a choice, where, for how long, and when it is asked for again. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { analytics } from '../support/pages.js'
-import { asked, banner, button, choose, eventually, notAsked, panel, remembered, settle, useVisit } from '../support/visit.js'
+import { analytics, heldScript, note } from '../support/pages.js'
+import { thirdParty } from '../support/third.js'
+import { asked, banner, button, choose, eventually, hasRun, notAsked, panel, ran, remembered, settle, useVisit, withdraw } from '../support/visit.js'
 
 const visit = useVisit({ secure: true })
+const { at } = thirdParty(visit)
 const DAY = 86_400_000
 
 const choiceCookies = async () => (await visit.context.cookies()).filter((it) => it.name === 'consent_choice')
@@ -102,6 +104,25 @@ describe('a choice', () => {
     expect(await allows(page, 'analytics')).toBe(false)
   })
 
+  it('for 30 days is asked for again after them, be it a day or years later, though localStorage still has it', async () => {
+    const { page, context } = visit
+    visit.serve({ storage: { days: 30 } }, { body: heldScript('analytics', { text: note('tag') }) })
+    await visit.open()
+    await choose(page, 'Accept all')
+    await hasRun(page, 1)
+    await context.clearCookies()
+    const now = Date.now()
+    for (const days of [31, 5 * 365]) {
+      await page.clock.setFixedTime(now + days * DAY)
+      await visit.open()
+      await asked(page)
+      await settle(page)
+      expect(await local(page), `after ${days} days`).toMatch(/^1\./)
+      expect(await ran(page), `after ${days} days`).toEqual([])
+      expect(await context.cookies(), `after ${days} days`).toEqual([])
+    }
+  })
+
   it('is not written over by the renewal of an older one, when it is made before the page was idle', async () => {
     const { page } = visit
     visit.serve()
@@ -154,6 +175,21 @@ describe('a choice', () => {
     expect(await allows(page, 'analytics')).toBe(false)
   })
 
+  it('has free text of the site as it was written', async () => {
+    const { page, context } = visit
+    for (const version of ['1', '007', 'a,b:c', 'x; path=/evil', '100 % “new” é.~*!']) {
+      visit.serve({ policy: { version, url: '/privacy' } })
+      await visit.open()
+      await choose(page, 'Reject all')
+      expect(await context.cookies(), version).toMatchObject([{ name: 'consent_choice', path: '/', domain: '.site.test' }])
+      await visit.open()
+      await notAsked(page)
+      expect(await page.evaluate('assent.$decision.get().version'), version).toBe(version)
+      await context.clearCookies()
+      await page.evaluate(() => { localStorage.clear(); sessionStorage.clear() })
+    }
+  })
+
   it('survives the loss of its cookie, which is written again', async () => {
     const { page, context } = visit
     visit.serve()
@@ -196,15 +232,25 @@ describe('a choice', () => {
     await eventually(choiceCookies).toMatchObject([{ domain: '.site.test' }])
   })
 
-  it('reaches the site’s other open tabs', async () => {
+  it('reaches the site’s other open tabs: the question goes, what is allowed comes, and what is taken back goes', async () => {
     const { page } = visit
-    visit.serve()
+    visit.serve({}, {
+      body: heldScript('analytics', { src: at('/a.js') }) + heldScript('analytics', { text: note('tag') }) +
+        `<iframe title="Film" data-consent="functional" data-src="${at('/film')}"></iframe>`,
+    })
     await visit.open()
     await asked(page)
     const other = await visit.tab()
     await choose(other, 'Accept all')
     await banner(page).waitFor({ state: 'hidden' })
     expect(await allows(page, 'analytics')).toBe(true)
+    await hasRun(page, 2)
+    await page.frameLocator('iframe').getByText('/film').waitFor()
+    await withdraw(other)
+    await page.waitForFunction('!assent.allows("functional")')
+    await eventually(() => page.frames().map((it) => it.url())).not.toContain(at('/film'))
+    await other.evaluate('assent.acceptAll()')
+    await page.waitForFunction('assent.allows("analytics")')
     await other.evaluate('assent.withdraw()')
     await page.waitForFunction('!assent.allows("analytics")')
   })

@@ -90,25 +90,47 @@ it.each<[string, string]>([
   expect(receipt!.recordId).not.toContain('0000-4000')
 })
 
-it('puts the new choice in the place of what was there', async () => {
-  const { page } = visit
+it.each([['Reject all', '%E0%A4%A', 0], ['Accept all', '%7Bbroken', 1]] as const)('puts “%s” in the place of what was there, on host and parent domain', async (name, text, count) => {
+  const { page, context } = visit
   serve()
-  await plant(page, '%E0%A4%A')
+  await plant(page, text)
+  await context.addCookies([{ name: 'consent_choice', value: text, domain: 'www.site.test', path: '/' }])
   await visit.open()
-  await choose(page, 'Reject all')
+  await choose(page, name)
+  await hasRun(page, count)
   await visit.open()
+  await trigger(page).waitFor()
+  await hasRun(page, count)
+  expect(await banner(page).count()).toBe(0)
+  expect(visit.said).toEqual([])
+})
+
+it('asks once and remembers by the cookie where the browser refuses localStorage and sessionStorage', async () => {
+  const { page, context } = visit
+  await refuseStorage(context, { names: ['localStorage', 'sessionStorage'], cookies: true })
+  serve()
+  await visit.open()
+  expect(await page.evaluate(() => { try { return localStorage.length } catch { return 'refused' } })).toBe('refused')
+  await choose(page, 'Accept all')
+  await visit.open()
+  await hasRun(page, 1)
   await trigger(page).waitFor()
   expect(await banner(page).count()).toBe(0)
 })
 
-it('asks and keeps the choice for the page where the browser stores nothing, and says so once', async () => {
+it('runs what is required, asks, and keeps the choice for the page where the browser stores nothing, and says so once', async () => {
   const { page, context } = visit
   await refuseStorage(context)
-  visit.serve({ receipts: { endpoint: '/receipts' } }, { body: heldScript('analytics', { text: note('analytics') }) })
+  visit.serve({ receipts: { endpoint: '/receipts' } }, {
+    body: heldScript('required', { text: note('basket') }) + heldScript('analytics', { text: note('analytics') }),
+  })
   visit.site.reply('/receipts', takes)
   await visit.open()
+  await asked(page)
+  expect(await ran(page)).toEqual(['basket'])
   await button(page, 'Accept all').click()
-  await hasRun(page, 1)
+  await hasRun(page, 2)
+  expect(await ran(page)).toEqual(['basket', 'analytics'])
   await trigger(page).waitFor()
   expect(await page.evaluate('assent.allows("analytics")')).toBe(true)
   // The receipt does not need storage.
@@ -117,7 +139,7 @@ it('asks and keeps the choice for the page where the browser stores nothing, and
   await page.evaluate(() => { history.pushState({}, '', '/next') })
   const next = heldScript('analytics', { text: note('next') })
   await page.evaluate((html) => { document.querySelector('main')!.innerHTML = html }, next)
-  await hasRun(page, 2)
+  await hasRun(page, 3)
   expect(await banner(page).count()).toBe(0)
   await eventually(() => visit.said.filter((it) => it.includes('[not-kept]')).length).toBe(1)
   await visit.open()
@@ -131,5 +153,7 @@ it('asks in a sandboxed frame, where even looking at the cookies throws', async 
   await visit.open('/outer')
   const frame = page.frameLocator('iframe')
   await frame.getByRole('button', { name: 'Accept all' }).click()
-  await eventually(() => page.frames()[1]!.title()).toBe('ran')
+  const inner = page.frames()[1]!
+  await eventually(() => inner.title()).toBe('ran')
+  expect(await inner.evaluate(() => { try { return document.cookie } catch { return window.origin } })).toBe('null')
 })

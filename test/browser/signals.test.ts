@@ -1,11 +1,12 @@
 /** Privacy signals of the browser: Global Privacy Control always, Do Not Track where the site wants it. */
 import { describe, expect, it } from 'vitest'
-import type { SignalInput } from '../../src/config/types.js'
+import type { ConfigInput, SignalInput } from '../../src/config/types.js'
 import en from '../../src/i18n/languages/en.js'
 import { launchBrowser } from '../support/browser.js'
 import { sendSignal } from '../support/hostile.js'
-import { config, heldScript, note, pageWith } from '../support/pages.js'
+import { analytics, config, heldScript, note, pageWith } from '../support/pages.js'
 import { takes } from '../support/site.js'
+import { thirdParty } from '../support/third.js'
 import {
   asked, banner, button, choose, eventually, hasRun, panel, ran, settle, toggle, trigger, useVisit,
 } from '../support/visit.js'
@@ -14,8 +15,8 @@ const visit = useVisit()
 
 const send = (name: 'globalPrivacyControl' | 'doNotTrack', value: unknown) => sendSignal(visit.context, name, value)
 
-const serve = (signals: SignalInput = {}): void => {
-  visit.serve({ signals, receipts: { endpoint: '/receipts' } }, {
+const serve = (signals: SignalInput = {}, regions: ConfigInput['regions'] = {}): void => {
+  visit.serve({ signals, regions, receipts: { endpoint: '/receipts' } }, {
     body: ['functional', 'analytics', 'advertising'].map((it) => heldScript(it, { text: note(it) })).join(''),
   })
   visit.site.reply('/receipts', takes)
@@ -41,6 +42,19 @@ describe('Global Privacy Control', () => {
       choices: { required: 'granted', functional: 'granted', analytics: 'granted', advertising: 'denied' },
       signals: { gpc: true, dnt: null },
     })
+  })
+
+  it('denies advertising even to a yes where things run until they are refused; banner and receipt say so', async () => {
+    const { page } = visit
+    await send('globalPrivacyControl', true)
+    serve({}, { '*': { model: 'opt-out' } })
+    await visit.open()
+    await banner(page).getByText(RegExp(`Global Privacy Control.*${en.advertisingName}`)).waitFor()
+    await page.evaluate('assent.acceptAll()')
+    await hasRun(page, 2)
+    await settle(page)
+    expect(await ran(page)).toEqual(['functional', 'analytics'])
+    expect(await receipt()).toMatchObject({ choices: { analytics: 'granted', advertising: 'denied' }, signals: { gpc: true } })
   })
 
   it('is shown in the banner and in the panel, where the switch is off and cannot be used', async () => {
@@ -190,6 +204,21 @@ describe('Do Not Track', () => {
     expect(await receipt()).toMatchObject({
       choices: { functional: 'granted', analytics: 'denied', advertising: 'denied' }, signals: { gpc: null, dnt: true },
     })
+  })
+
+  it('keeps off, with Global Privacy Control, what would run until it is refused', async () => {
+    const { page, site } = visit
+    const { at, requested } = thirdParty(visit)
+    await send('globalPrivacyControl', true)
+    await send('doNotTrack', '1')
+    visit.serve({ regions: { '*': { model: 'opt-out' } }, services: [analytics(site.port)], signals: { dnt: ['analytics'] } }, {
+      body: heldScript('analytics', { src: at('/a.js') }) + ['analytics', 'advertising', 'functional'].map((it) => heldScript(it, { text: note(it) })).join(''),
+    })
+    await visit.open()
+    await hasRun(page, 1)
+    await settle(page)
+    expect(await ran(page)).toEqual(['functional'])
+    expect([...requested(), ...site.requests('google.test')]).toEqual([])
   })
 
   it('has no effect when it says that tracking is fine', async () => {

@@ -1,8 +1,10 @@
-/** Pages with a strict Content-Security-Policy and Trusted Types: everything works, and nothing is reported. */
+/** Pages with a strict Content-Security-Policy and Trusted Types: everything works, and nothing is reported; and the policy that is printed holds. */
 import { expect, it } from 'vitest'
 import ko from '../../src/i18n/languages/ko.js'
-import { analytics, heldScript, note } from '../support/pages.js'
+import { prints } from '../support/built.js'
+import { analytics, config, heldScript, note, pageWith } from '../support/pages.js'
 import { takes } from '../support/site.js'
+import { thirdParty } from '../support/third.js'
 import { button, choose, eventually, hasRun, ran, remembered, settle, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
@@ -32,6 +34,7 @@ it.each([
   const violations = async () =>
     (await page.evaluate<string[]>('violations')).filter((it) => !it.startsWith('script-src-elem inline'))
   expect(await page.evaluate('[violations.length, "unwanted" in window]')).toEqual([1, false])
+  expect(await button(page, ko.rejectAll).evaluate((el) => getComputedStyle(el).minHeight)).toBe('44px')
   await button(page, ko.settings).click()
   await page.getByRole('dialog').getByRole('switch', { name: ko.analyticsName }).click()
   await page.getByRole('dialog').getByRole('button', { name: ko.save, exact: true }).click()
@@ -71,4 +74,23 @@ it('says what is missing where Trusted Types do not name its policy, and holds w
   await eventually(() => visit.said.length).toBeGreaterThan(0)
   await settle(page)
   expect(await ran(page)).toEqual([])
+})
+
+it('the header that “assent csp” prints holds unmarked images, frames and scripts of the markup until their grant', async () => {
+  const { page, site } = visit
+  const { at, requested } = thirdParty(visit)
+  const document = config({ services: [{ id: 'ads', category: 'advertising', hosts: [`third.test:${site.port}`] }] })
+  const [before, after] = await Promise.all([prints('csp', document), prints('csp', document, '--category', 'advertising')])
+  const body = `<img alt="" src="${at('/a.gif')}"><iframe title="frame" src="${at('/frame')}"></iframe>
+    <script src="${at('/a.js')}"></script>`
+  site.reply('/', ({ headers: { cookie } }) => ({
+    type: 'text/html', body: pageWith(document, { body }),
+    headers: { 'content-security-policy': cookie?.includes('advertising*') ? after : before },
+  }))
+  await visit.open()
+  await choose(page, 'Accept all')
+  await settle(page)
+  expect(requested()).toEqual([])
+  await visit.open()
+  await eventually(() => requested().sort()).toEqual(['/a.gif', '/a.js', '/frame'])
 })

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
-import { config, configuredBy, heldScript, note } from '../support/pages.js'
+import { analytics, config, configuredBy, heldScript, note } from '../support/pages.js'
 import { held, takes } from '../support/site.js'
 import { asked, banner, button, choose, eventually, hasRun, panel, paths, ran, settle, trigger, useVisit } from '../support/visit.js'
 
@@ -59,14 +59,18 @@ describe('works', () => {
     await asksHoldsAndReleases(visit.page)
   })
 
-  it('while its document is on the way: everything is held, calls wait', async () => {
+  it('while its document is on the way: everything is held, calls wait, the page goes on', async () => {
     const { page: tab, site } = visit
     const late = held({ type: 'application/json', body: JSON.stringify(config()) })
     site.reply('/assent.json', late.reply)
     const head = '<script>assent.push(() => { window.called = true })</script>'
-    site.reply('/', configuredBy('/assent.json', { body: gated, head }))
+    const body = `${gated}<button onclick="this.textContent = 'Bought'">Buy</button>`
+    site.reply('/', configuredBy('/assent.json', { body, head }))
     await visit.open()
+    await button(tab, 'Buy').click()
+    await button(tab, 'Bought').waitFor()
     await settle(tab)
+    expect(await ran(tab)).toEqual([])
     expect(await tab.evaluate('["required", "analytics"].map(assent.allows)')).toEqual([false, false])
     expect(await tab.evaluate('"called" in window')).toBe(false)
     late.release()
@@ -109,18 +113,23 @@ describe('window.assent', () => {
     expect(await tab.evaluate('heard')).toBe('withdrawal')
   })
 
-  it('is the only global the SDK adds, besides the one by which copies of nanostores agree', async () => {
+  it('is the only global the SDK adds, besides the one by which copies of nanostores agree, and those that Google’s tag defines where it is used', async () => {
     const { page: tab, site } = visit
     const globals = () => tab.evaluate(() => Object.keys(window))
     site.reply('/plain', page(''))
     await visit.open('/plain')
     const plain = await globals()
+    const added = async () => (await globals()).filter((it) => !plain.includes(it)).sort()
+    visit.serve({ services: [analytics(site.port)] })
+    await visit.open()
+    await asked(tab)
+    expect(await added()).toEqual(['assent', 'dataLayer', 'ga-disable-G-TEST1', 'gtag', 'nanostoresGlobal'])
     visit.serve()
     await visit.open()
     await choose(tab, 'Accept all')
     await trigger(tab).click()
     await tab.getByRole('dialog').waitFor()
-    expect((await globals()).filter((it) => !plain.includes(it))).toEqual(['nanostoresGlobal', 'assent'])
+    expect(await added()).toEqual(['assent', 'nanostoresGlobal'])
   })
 })
 
@@ -159,12 +168,19 @@ describe('attributes of the tag', () => {
 })
 
 describe('what is fetched', () => {
-  it('is the script and the widget on a first visit, and neither gate nor locale nor vendor nor explanation', async () => {
+  it('is the script and the widget on a first visit, the gate where something is held, and neither locale nor vendor nor explanation', async () => {
     visit.serve({ services: [{ id: 'ga', use: 'google-analytics', options: { id: 'G-TEST1' } }] })
     await visit.open()
     await asked(visit.page)
     await settle(visit.page)
     expect(paths(visit.site).sort()).toEqual(['/', '/assent-first.js', '/assent-services.js', '/assent-ui.js', '/assent.js'])
+    visit.site.forget()
+    visit.serve({}, { body: heldScript('analytics', { src: visit.site.url('/a.js', 'cdn.third.test') }) + gated })
+    await visit.open()
+    await asked(visit.page)
+    await settle(visit.page)
+    expect(paths(visit.site).sort()).toEqual(['/', '/assent-first.js', '/assent-gate.js', '/assent-ui.js', '/assent.js'])
+    expect(visit.site.requests('third.test')).toEqual([])
   })
 
   it('has the trigger in the widget, and the next page has it alone, from the cache; the placeholder is a file for pages that hold an embed', async () => {

@@ -1,9 +1,9 @@
 /** What a revoked service kept in the browser goes, everywhere a page can reach; what others keep stays. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { heldScript } from '../support/pages.js'
+import { analytics, heldScript, note } from '../support/pages.js'
 import { script, takes } from '../support/site.js'
-import { choose, engine, settle, useVisit, withdraw } from '../support/visit.js'
+import { button, choose, engine, eventually, hasRun, notAsked, ran, settle, useVisit, withdraw } from '../support/visit.js'
 
 const visit = useVisit({ secure: true })
 
@@ -155,21 +155,52 @@ const visitPage = (url: string): string =>
   `<!doctype html><html lang="en"><title>Pots</title><script type="application/json" data-assent>${JSON.stringify({ policy: { version: '1', url: '/privacy' }, services: [tracker, shop] })}</script>
 <script src="${new URL('/assent.js', url).href}"></script>${heldScript('tracker', { text: '' })}<h1>Pots</h1>`
 
-it('treats a visitor alike who opts out on the first page: what ran by default is told to stop, and swept', async () => {
+it('treats a visitor alike who opts out on the first page: what ran by default is told to stop, hears of the refusal alone, and is swept', async () => {
   const { page, site } = visit
   visit.serve({
     policy: { version: '1', url: '/privacy' }, regions: { '*': { model: 'opt-out' } },
     services: [tracker, { id: 'ga', use: 'google-analytics', options: { id: 'G-TEST1', src: site.url('/gtag/js', 'www.google.test') } }],
-  }, { body: heldScript('tracker', { text: 'document.cookie = "trk_default=1"' }) + heldScript('tracker', { src: site.url('/later.js', 'cdn.third.test') }) })
+  }, {
+    head: '<script>assent.push((a) => a.when("ga", (it) => (window.ran ??= []).push(it)))</script>',
+    body: heldScript('tracker', { text: 'document.cookie = "trk_default=1"' }) + heldScript('tracker', { src: site.url('/later.js', 'cdn.third.test') }),
+  })
   await visit.open()
   await site.received('google.test', '/g/collect')
   await page.waitForFunction(() => document.cookie.includes('_ga=') && document.cookie.includes('trk_default'))
+  await hasRun(page, 2)
+  expect((await ran(page)).sort()).toEqual(['/later.js', true])
+  await page.evaluate('ran.length = 0')
   await choose(page, 'Reject all')
   await expect.poll(() => page.evaluate(() => document.cookie)).not.toMatch(/_ga|trk_/)
   expect(await page.evaluate(() => Reflect.get(window, 'ga-disable-G-TEST1') as boolean)).toBe(true)
+  await settle(page)
+  expect(await ran(page)).toEqual([false])
   site.forget()
   await page.reload()
   await settle(page)
+  expect(await ran(page)).toEqual([false])
   expect(site.requests('third.test')).toEqual([])
   expect(site.requests('google.test')).toEqual([])
+})
+
+it('reloads for such a visitor too where a service asks for it, once, and nothing of what ran comes back', async () => {
+  const { page, context, site } = visit
+  const cookies = async () => (await context.cookies()).map((it) => it.name).sort()
+  const stubborn = { id: 'stubborn', category: 'analytics', reload: true, cookies: [{ name: 'stub*' }] }
+  visit.serve({ regions: { '*': { model: 'opt-out' } }, services: [analytics(site.port), stubborn] }, {
+    body: heldScript('stubborn', { text: `document.cookie = 'stub_id=1'; ${note('stubborn')}` }),
+  })
+  await visit.open()
+  await hasRun(page, 1)
+  await site.received('google.test', '/g/collect')
+  await eventually(cookies).toEqual(['_ga', '_ga_TEST1', 'stub_id'])
+  site.forget()
+  await button(page, 'Reject all').click()
+  await site.received('site.test', '/')
+  await notAsked(page)
+  await settle(page)
+  expect(await ran(page)).toEqual([])
+  expect(await cookies()).toEqual(['consent_choice'])
+  expect(site.requests('google.test')).toEqual([])
+  expect(site.requests('site.test', '/')).toHaveLength(1)
 })

@@ -1,4 +1,4 @@
-/** Goes on from `peersC15t.test.ts` with 14: people are asked again for what is new, never for looks or words or what goes. */
+/** People are asked again for what is new, and for that alone; never for looks, words or what goes. */
 import { expect, it } from 'vitest'
 import type { ConfigInput, ServiceInput } from '../../src/config/types.js'
 import en from '../../src/i18n/languages/en.js'
@@ -36,7 +36,7 @@ const unimportant: [what: string, more: Partial<ConfigInput>][] = [
   ['a category is gone', { categories: FOUR.slice(0, 3) }],
 ]
 
-it.each(unimportant)('14. nobody is asked again when %s', async (_what, more) => {
+it.each(unimportant)('nobody is asked again when %s', async (_what, more) => {
   await comeBack('Accept all', more)
   await notAsked(visit.page)
   expect(await allowed('functional', 'chat', 'analytics')).toEqual(['functional', 'chat', 'analytics'])
@@ -49,7 +49,7 @@ const important: [what: string, more: Partial<ConfigInput>, fresh: string][] = [
   ['a purpose of a service', { services: [{ ...heat, purposes: ['clicks', 'profiles'] }, chat] }, 'analytics'],
 ]
 
-it.each(important)('14. %s that is new asks for its category alone; all else runs and stays', async (_what, more, fresh) => {
+it.each(important)('%s that is new asks for its category alone; all else runs and stays', async (_what, more, fresh) => {
   const { page } = visit
   const asksFor = fresh === 'analytics' ? ['analytics', 'heat'] : [fresh]
   const kept = ['functional', 'chat', 'analytics', 'heat', 'advertising'].filter((it) => !asksFor.includes(it))
@@ -73,7 +73,7 @@ it.each(important)('14. %s that is new asks for its category alone; all else run
   expect(await allowed(...kept, fresh)).toEqual(kept)
 })
 
-it.each(important)('14. %s that is new is allowed by a yes, and the next page does not ask', async (_what, more, fresh) => {
+it.each(important)('%s that is new is allowed by a yes, and the next page does not ask', async (_what, more, fresh) => {
   const { page } = visit
   await comeBack('Accept all', more)
   await asked(page)
@@ -86,7 +86,7 @@ it.each(important)('14. %s that is new is allowed by a yes, and the next page do
 })
 
 // As when the page is left before its renewal has reached both.
-it.each(['cookie', 'localStorage'])('14. what is new is asked although the copy in the %s is still of before', async (where) => {
+it.each(['cookie', 'localStorage'])('what is new is asked although the copy in the %s is still of before', async (where) => {
   const { page } = visit
   await comeBack('Accept all', {})
   const before = await page.evaluate(() => localStorage.getItem('consent_choice')!)
@@ -103,7 +103,7 @@ it.each(['cookie', 'localStorage'])('14. what is new is asked although the copy 
   expect(await allowed('analytics', 'advertising')).toEqual(['advertising'])
 })
 
-it('14. what was refused stays refused while something new is asked about', async () => {
+it('what was refused stays refused while something new is asked about', async () => {
   await comeBack('Reject all', important[1]![1])
   await asked(visit.page)
   await settle(visit.page)
