@@ -29,9 +29,9 @@ class LongestFirst extends BaseSequencer {
 /** Playwright's driver of BiDi takes a frame that has gone while it was on its way for one that is there, and throws beside every test. */
 const ofDriver = (stack = ''): boolean => stack.includes('BidiPage._onNavigationCommitted')
 
-const inBrowser = (name: string, include: string[], env: Record<string, string> = {}) => ({
+const inBrowser = (name: string, include: string[], env: Record<string, string> = {}, fileParallelism = false) => ({
   extends: true as const,
-  test: { name, include, env, environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { name, include, env, environment: 'node', fileParallelism, testTimeout: 60_000, hookTimeout: 60_000 },
 })
 
 export default defineConfig({
@@ -60,7 +60,7 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
-      inBrowser('browser', ['test/browser/*.test.ts']),
+      inBrowser('browser', ['test/browser/*.test.ts'], {}, true),
       // The widest face is that of all tests; where it matters, the others have their turn.
       inBrowser('narrow', layoutTests, { ASSENT_FACE: 'narrow' }),
       inBrowser('cjk', layoutTests, { ASSENT_FACE: 'cjk' }),
