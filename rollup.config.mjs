@@ -10,7 +10,7 @@ import esbuild from 'rollup-plugin-esbuild'
 import { minify } from 'terser'
 import { thread } from './src/collector/thread.mjs'
 import { integrations, languages, writeGenerated } from './src/config/generate/generate.mjs'
-import { BUILT_FROM, hashSources } from './src/config/generate/sources.mjs'
+import { BUILT_FROM, hashSources } from './src/config/generate/hashSources.mjs'
 import { preact } from './widget/draw/preact.mjs'
 
 const { version, dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
@@ -77,7 +77,7 @@ const fromRoot = {
 const cookie = {
   name: 'cookie',
   transform: (code, id) => (/\/js-cookie\//.test(id)
-    ? `import { real } from ${JSON.stringify(new URL('src/page.ts', import.meta.url).pathname)}\n${code.replaceAll('document.cookie', 'real(document).cookie')}`
+    ? `import { real } from ${JSON.stringify(new URL('src/page/domClobbering.ts', import.meta.url).pathname)}\n${code.replaceAll('document.cookie', 'real(document).cookie')}`
     : null),
 }
 
@@ -128,20 +128,20 @@ const external = (id) => id.startsWith('node:') || packages.some((it) => id === 
 export default [
   iife('src/tag/index.ts', 'assent.js', [begin]),
   iife('widget/ui.ts', 'assent-ui.js', [preact]),
-  iife('part:src/sentences.ts#sentences', 'assent-explain.js'),
+  iife('part:src/explanations.ts#sentences', 'assent-explain.js'),
   iife('part:src/tellAdvice.ts#tellAdvice', 'assent-advice.js'),
   iife('part:src/tag/firstVisit.ts#firstVisit', 'assent-first.js'),
   iife('part:src/gate/gate.ts#createGate', 'assent-gate.js'),
   iife('part:src/services/runner.ts#createRunner', 'assent-services.js'),
   iife('part:src/guard/guard.ts#createGuard', 'assent-guard.js'),
-  iife('part:widget/surfaces/panel/details.ts#createCloser', 'assent-details.js'),
-  iife('part:widget/draw/dress.ts#createDress', 'assent-theme.js'),
+  iife('part:widget/surfaces/panel/panelDetails.ts#createCloser', 'assent-details.js'),
+  iife('part:widget/draw/theme.ts#createDress', 'assent-theme.js'),
   iife('part:widget/surfaces/placeholder/placeholder.ts#mountPlaceholders', 'assent-placeholder.js'),
   iife('part:widget/surfaces/trigger.ts#mountTrigger', 'assent-trigger.js'),
   iife('part:widget/surfaces/notice.ts#mountNotice', 'assent-notice.js'),
   iife('part:widget/surfaces/outdated.ts#mountOutdated', 'assent-outdated.js'),
-  iife('src/tag/privacyLink.ts', 'assent-choices.js'),
-  iife('src/tag/declaration.ts', 'assent-declaration.js'),
+  iife('src/tag/privacyLinkElement.ts', 'assent-choices.js'),
+  iife('src/tag/declarationElement.ts', 'assent-declaration.js'),
   ...Object.entries(await integrations()).map(([name, file]) => iife(`part:src/services/${file}.ts#${file}`, `services/${name}.js`)),
   ...lazyLocales.map((it) => iife(`part:src/i18n/languages/${it}.ts#default`, `locales/${it}.js`)),
   ...lazyLocales.map((it) => iife(`part:src/i18n/languages/details/${it}.ts#default`, `locales/details/${it}.js`)),

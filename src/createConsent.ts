@@ -1,15 +1,15 @@
 /** The npm entry to the SDK: checks the configuration, then starts. */
 import type { Consent } from './api.js'
-import { hereEnvironment } from './browser/environment.js'
+import { surround } from './bindEnvironment.js'
+import { hereEnvironment } from './browser/browserEnvironment.js'
 import { isLocal } from './browser/isLocal.js'
 import { parseConfig } from './config/check.js'
 import { ConfigError } from './config/explain.js'
 import type { ConfigInput } from './config/types.js'
-import { startConsent } from './consent.js'
 import type { Environment } from './environment.js'
-import { npmParts, warningSentences } from './npmParts.js'
+import { npmParts, warningSentences } from './npmModules.js'
 import { reviewStored } from './region/followLaw.js'
-import { surround } from './surround.js'
+import { startConsent } from './startConsent.js'
 
 /**
  * Asks, holds, remembers and proves, for one page.

@@ -1,5 +1,5 @@
 /** A part of the SDK that is fetched when it is first needed, made once, and ended with the lifetime it was made in. */
-import type { Lifetime } from './lifetime.js'
+import type { Lifetime } from './life.js'
 
 export interface Lazy<Part> {
   /** The part, once it is here. */

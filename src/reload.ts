@@ -5,7 +5,7 @@
 import type { Change } from './api.js'
 import type { Config } from './config/types.js'
 import type { Surroundings } from './environment.js'
-import { real } from './page.js'
+import { real } from './page/domClobbering.js'
 
 /** So often and after so many ms each is looked for the guard, which may be on its way. */
 const [TRIES, EACH] = [20, 50]

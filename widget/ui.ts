@@ -3,9 +3,9 @@
  * no global is needed.
  */
 import type { Consent } from '../src/index.js'
-import { mountWidget } from './mount.js'
-import type { WidgetOptions } from './options.js'
+import { mountWidget } from './mountBannerAndPanel.js'
 import { mountTrigger } from './surfaces/trigger.js'
+import type { WidgetOptions } from './widgetOptions.js'
 
 export type Mount = (consent: Consent, options: WidgetOptions) => { destroy(): void }
 /** By the name of the file that has the surface alone. */

@@ -2,8 +2,8 @@
  * Who may post and ask from a browser (https://fetch.spec.whatwg.org/#http-cors-protocol). Reading receipts is not for other
  * origins at all.
  */
-import { answer, refuse } from './answer.js'
 import { isBareOrigin } from './receiptSchema.js'
+import { answer, refuse } from './responses.js'
 
 /** Exact origins, or `*` for every site. An empty list is the site's own, where the collector is mounted in its server. */
 export type Origins = readonly string[] | '*'

@@ -1,7 +1,7 @@
 /** Receipts as CSV (RFC 4180), safe to open in a spreadsheet. */
 import type { Answer } from '../model/receipt.js'
 import { forEachSignal } from '../model/signals.js'
-import { skewOf } from './skew.js'
+import { skewOf } from './clockSkew.js'
 import type { Kept } from './store.js'
 
 type Cell = string | number | boolean | null | undefined

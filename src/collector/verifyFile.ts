@@ -1,9 +1,9 @@
 /** Verifies a whole database file, row by row: in time proportional to its rows, and with only one of them in memory. */
 import type { Receipt } from '../model/receipt.js'
-import { sha256Now } from './nodeDigest.js'
 import type { Head } from './seal.js'
+import { sha256Now } from './sha256Now.js'
 import type { Database } from './sqliteDatabase.js'
-import { createFollower, linkOf, verifyEntry, type Find, type Finding } from './verify.js'
+import { createFollower, linkOf, verifyEntry, type Find, type Finding } from './verifyEntries.js'
 
 export interface Verified {
   receipts: number

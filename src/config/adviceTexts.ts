@@ -1,6 +1,6 @@
 /** Sentences for advice, by code, and which of it is an error of `assent check`: what can have no effect at all. */
 import type { Advice, AdviceCode } from './advise.js'
-import { nearest, show } from './nearest.js'
+import { nearest, show } from './nearestName.js'
 
 /** `{path}` is where, `{received}` what is there, `{known}` what there is, `{near}` the known name that was most likely meant. */
 export const adviceTexts: Readonly<Record<AdviceCode, string>> = {

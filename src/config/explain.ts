@@ -1,7 +1,7 @@
 /** Sentences for problems: which option, what was received, what was expected, how to fix it. Not in the core: fetched when needed. */
 import { limits } from '../model/limits.js'
 import { integrations } from './integrations.js'
-import { meanings, nearest, show } from './nearest.js'
+import { meanings, nearest, show } from './nearestName.js'
 import type { Option } from './option.js'
 import { options } from './options.js'
 import type { Problem } from './problem.js'

@@ -1,7 +1,7 @@
 /** Where each browser’s maker says how to refuse and delete cookies. Most addresses answer in the reader’s language. */
 import { rowTree } from './service.js'
+import type { Words } from './translation.js'
 import type { Tree } from './tree.js'
-import type { Words } from './words.js'
 
 const BROWSERS = [
   { name: 'Chrome', url: 'https://support.google.com/chrome/answer/95647' },

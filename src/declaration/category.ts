@@ -1,12 +1,12 @@
 /** A category: its name and what it is for, what refusing it means, and how it stands with this visitor. */
 import type { CategoryOptions, Config } from '../config/types.js'
 import { textFor } from '../i18n/locale.js'
-import { REQUIRED } from '../model/category.js'
 import type { Grants } from '../model/grants.js'
 import type { Policy } from '../model/policy.js'
+import { REQUIRED } from '../model/required.js'
 import { lastsText, linksTree } from './service.js'
+import { wordFor, type Words } from './translation.js'
 import type { Tree } from './tree.js'
-import { wordFor, type Words } from './words.js'
 
 export const categoryName = (category: CategoryOptions, words: Words): string => wordFor(category, 'name', words) ?? category.id
 

@@ -2,11 +2,11 @@
 import type { ControllerOptions, PolicyOptions } from '../config/types.js'
 import { fill } from '../i18n/fill.js'
 import { dateText } from '../i18n/intl.js'
-import { dayBeside, startOf } from '../model/versions.js'
-import { anchor } from './link.js'
+import { dayBeside, startOf } from '../model/policyVersions.js'
+import { anchor } from './anchor.js'
 import { contactTree, linksTree } from './service.js'
+import type { Words } from './translation.js'
 import type { Tree } from './tree.js'
-import type { Words } from './words.js'
 
 export function controllerTree({ name, url, contact, officer, rights, complaints }: ControllerOptions, words: Words): Tree {
   const { messages } = words

@@ -1,9 +1,9 @@
 /** What assent itself keeps in the browser, which belongs into the declaration like everything else. */
 import type { Config, CookieOptions } from '../config/types.js'
-import { REQUIRED } from '../model/category.js'
 import { LONGEST_DAYS } from '../model/days.js'
+import { REQUIRED } from '../model/required.js'
 import type { Known } from './service.js'
-import type { Words } from './words.js'
+import type { Words } from './translation.js'
 
 /**
  * @param days that the longest answer holds

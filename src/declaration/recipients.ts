@@ -2,8 +2,8 @@
 import type { TransferInput } from '../config/types.js'
 import { contactTree, countryText, serviceName, type Known } from './service.js'
 import { tableTree, type Column } from './table.js'
+import { say, type Words } from './translation.js'
 import type { Tree } from './tree.js'
-import { say, type Words } from './words.js'
 
 interface Row extends TransferInput {
   /** Name of the service that sends. */

@@ -1,10 +1,10 @@
 /** One service: who runs it, what for, what it keeps in the browser, who receives data and where, and how to get out of it. */
 import type { CookieInput, LinkInput, ServiceOptions, TransferInput } from '../config/types.js'
 import { countryName, durationText } from '../i18n/intl.js'
-import type { ServiceTexts } from '../services/service.js'
-import { anchor } from './link.js'
+import type { ServiceTexts } from '../services/integration.js'
+import { anchor } from './anchor.js'
+import { say, type Words } from './translation.js'
 import type { Tree } from './tree.js'
-import { say, type Words } from './words.js'
 
 /** What is known of a service: its own words and, behind them, those of its integration. */
 export interface Known {

@@ -1,12 +1,14 @@
 /** Held elements other than scripts: frames, images, media, links. They have their address while allowed and in the page, and at no other time. */
 import type { HeldEmbed } from '../api.js'
 import type { Environment, PageWindow } from '../environment.js'
-import { real } from '../page.js'
-import { VISIBLE } from './addresses.js'
-import { beforeCaches } from './caches.js'
-import { describe, MARK, needOf, tagOf } from './mark.js'
-import type { Own } from './own.js'
-import { createShowing, NAMES, type Shown } from './showing.js'
+import { real } from '../page/domClobbering.js'
+import { VISIBLE } from './addressAttributes.js'
+import type { Own } from './authorship.js'
+import { describe } from './describeElement.js'
+import { tagOf } from './describeElement.js'
+import { createShowing, NAMES, type Shown } from './heldAddresses.js'
+import { MARK, needOf } from './mark.js'
+import { beforeCaches } from './watchPageCaches.js'
 
 export interface Embeds {
   /** Takes a marked element that has come, or come back, or is marked otherwise now. */

@@ -1,7 +1,7 @@
 /** The scripts of one need run one after another but load side by side. */
 import type { PageWindow } from '../environment.js'
-import { real } from '../page.js'
-import { addressOf, kindOf } from './kinds.js'
+import { real } from '../page/domClobbering.js'
+import { addressOf, kindOf } from './heldScript.js'
 
 /** What a preload must have as the script has it, so that it is the same request. */
 const SAME = ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']

@@ -3,15 +3,18 @@
  * runs beside it and is gone when it has. Nothing that would run again is left to caches, clones and frameworks.
  */
 import type { Environment, PageWindow } from '../environment.js'
-import { real, webAddress } from '../page.js'
-import type { Arm } from './arm.js'
-import { beforeCaches } from './caches.js'
-import { ADDRESS, addressOf, attributeOf, isCode, kindOf } from './kinds.js'
-import { describe, DONE, isLive, MARK, needOf } from './mark.js'
-import type { Own, Verdict } from './own.js'
+import { real } from '../page/domClobbering.js'
+import { webAddress } from '../page/webAddress.js'
+import type { Own, Verdict } from './authorship.js'
+import { describe } from './describeElement.js'
+import { createStage } from './documentWrite.js'
+import { ADDRESS, addressOf, attributeOf, isCode, kindOf } from './heldScript.js'
+import type { Arm } from './makeInert.js'
+import { DONE, MARK, needOf } from './mark.js'
 import { preload } from './preload.js'
-import { createStage } from './stage.js'
-import { yielded } from './yielded.js'
+import { isLive } from './scriptTypes.js'
+import { beforeCaches } from './watchPageCaches.js'
+import { yielded } from './yieldToMain.js'
 
 /** Longest wait for one script before the next of the same need starts, in ms. */
 const LONGEST_WAIT_MS = 10_000

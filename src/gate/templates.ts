@@ -1,10 +1,12 @@
 /** `<template data-consent="…">`: any markup, put into the page after its template once it is allowed, and taken out again with what has become of it. */
 import type { Environment, PageWindow } from '../environment.js'
-import { real } from '../page.js'
-import type { Arm } from './arm.js'
-import { beforeCaches } from './caches.js'
-import { describe, DONE, isLive } from './mark.js'
-import type { Own } from './own.js'
+import { real } from '../page/domClobbering.js'
+import type { Own } from './authorship.js'
+import { describe } from './describeElement.js'
+import type { Arm } from './makeInert.js'
+import { DONE } from './mark.js'
+import { isLive } from './scriptTypes.js'
+import { beforeCaches } from './watchPageCaches.js'
 
 export interface Templates {
   hold(template: HTMLTemplateElement, need: string): void

@@ -1,8 +1,8 @@
 /** `WebSocket`, `EventSource` and workers to hosts that are not allowed: the page gets one that fails, as if nobody answered. */
 import type { PageWindow } from '../environment.js'
-import { real } from '../page.js'
-import type { Ask } from './ask.js'
-import { makeDead, type Failure } from './dead.js'
+import { real } from '../page/domClobbering.js'
+import type { Ask } from './checkRequest.js'
+import { makeDead, type Failure } from './failedConnection.js'
 import type { Patches } from './patches.js'
 
 const nothing = (): void => undefined

@@ -3,12 +3,12 @@
  * anything else is kept here and gets its address at the grant. The page still reads the address that it wrote.
  */
 import type { PageWindow } from '../environment.js'
-import { markedFor, mayHave } from '../gate/addresses.js'
+import { markedFor, mayHave } from '../gate/addressAttributes.js'
 import { MARK } from '../gate/mark.js'
-import { real } from '../page.js'
-import { addressesIn, asks, GATED, PROPERTIES } from './addresses.js'
-import type { Ask } from './ask.js'
+import { real } from '../page/domClobbering.js'
+import type { Ask } from './checkRequest.js'
 import type { Instead, Patches } from './patches.js'
+import { addressesIn, asks, GATED, PROPERTIES } from './requestAttributes.js'
 
 /** More waiting images than this are left out: pages send beacons by the hundred as images that nobody sees. */
 const MOST_IMAGES = 500

@@ -3,11 +3,11 @@
  * the address is taken away all the same, so that nothing of them runs or shows.
  */
 import type { PageWindow } from '../environment.js'
-import { markedFor } from '../gate/addresses.js'
-import { tagOf } from '../gate/mark.js'
-import { real } from '../page.js'
-import { ADDRESSES, addressesIn, asks } from './addresses.js'
+import { markedFor } from '../gate/addressAttributes.js'
+import { tagOf } from '../gate/describeElement.js'
+import { real } from '../page/domClobbering.js'
 import type { Elements } from './elements.js'
+import { ADDRESSES, addressesIn, asks } from './requestAttributes.js'
 
 const FINDS = [...ADDRESSES.keys()].join()
 

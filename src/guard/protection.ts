@@ -2,9 +2,9 @@
 import type { Config } from '../config/types.js'
 import type { Surroundings } from '../environment.js'
 import type { Lazy } from '../lazy.js'
-import { REQUIRED } from '../model/category.js'
 import type { Grants } from '../model/grants.js'
 import { meets } from '../model/need.js'
+import { REQUIRED } from '../model/required.js'
 import type { CreateGuard } from './guard.js'
 
 export interface Protection {

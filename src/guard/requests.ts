@@ -3,8 +3,8 @@
  * its service was revoked: what was gathered without a permission is not sent with the next.
  */
 import type { PageWindow } from '../environment.js'
-import { real } from '../page.js'
-import type { Ask } from './ask.js'
+import { real } from '../page/domClobbering.js'
+import type { Ask } from './checkRequest.js'
 import type { Patches } from './patches.js'
 
 /** More waiting beacons than this are left out. */

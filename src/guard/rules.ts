@@ -2,10 +2,10 @@
 import { declaredNames } from '../config/declaredNames.js'
 import type { Config } from '../config/types.js'
 import type { PageWindow } from '../environment.js'
-import { createOwners, type Owner } from '../gate/owners.js'
-import { matchesPattern } from '../model/pattern.js'
-import { OWN_FILE } from '../ownFiles.js'
-import { real } from '../page.js'
+import { createOwners, type Owner } from '../gate/hostOwners.js'
+import { matchesPattern } from '../model/matchesPattern.js'
+import { real } from '../page/domClobbering.js'
+import { OWN_FILE } from '../sdkFiles.js'
 
 export interface Verdict {
   host: string

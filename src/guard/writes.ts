@@ -1,6 +1,6 @@
 /** Cookies, storage entries, databases and caches of services that are not allowed are not written. */
 import type { PageWindow } from '../environment.js'
-import { makeDead } from './dead.js'
+import { makeDead } from './failedConnection.js'
 import type { Patches } from './patches.js'
 
 /** Whether a text as assigned to `document.cookie` deletes (RFC 6265bis: Max-Age wins over Expires). */

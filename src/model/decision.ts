@@ -1,7 +1,7 @@
 /** What the visitor chose, and for how long it counts. Its text form is in `storedDecision.ts`. */
-import { bare } from './bare.js'
-import { REQUIRED } from './category.js'
 import { MS_PER_DAY, ANSWER_DAYS } from './days.js'
+import { bare } from './dictionary.js'
+import { REQUIRED } from './required.js'
 import type { Signal } from './signals.js'
 
 /** Granted or denied by category or service id; what is absent was not asked. */

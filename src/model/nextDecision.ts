@@ -1,11 +1,11 @@
 /** The decision that a choice leads to. Not in the core: a page on which nothing is chosen does not need it. */
 import type { Config } from '../config/types.js'
-import { bare } from './bare.js'
-import { REQUIRED } from './category.js'
 import { MS_PER_DAY, ANSWER_DAYS } from './days.js'
 import { ASIDE, isMethod, lapsesAt, liveDecision, type Choices, type Decision, type Method, type Overcome } from './decision.js'
+import { bare } from './dictionary.js'
 import { limits } from './limits.js'
 import type { Lock, Policy } from './policy.js'
+import { REQUIRED } from './required.js'
 
 /** How a choice was made, as far as it decides what may be chosen. */
 export interface Manner {

@@ -1,9 +1,9 @@
 /** What law, region, signals and configuration ask here. Pure: the same input gives the same policy. */
 import type { Config, ControllerOptions, RegionOptions } from '../config/types.js'
-import { bare } from './bare.js'
-import { REQUIRED } from './category.js'
 import { ANSWER_DAYS } from './days.js'
-import type { Decision, Overcome } from './decision.js'
+import type { Overcome } from './decision.js'
+import { bare } from './dictionary.js'
+import { REQUIRED } from './required.js'
 import { signalKinds, signalNames, type Signal, type Signals } from './signals.js'
 
 export type { Signal, Signals }
@@ -90,16 +90,6 @@ export function startingPolicy({ policy: { version, url, audience }, categories,
     signals,
   }
 }
-
-/** Ids of the categories that a visitor is still to be asked about. What is offered in the panel alone never waits. */
-export const waitingIn = (
-  { categories }: Pick<Config, 'categories'>, { locks, defaults }: Pick<Policy, 'locks' | 'defaults'>, decision: Pick<Decision, 'choices'> | undefined,
-): string[] =>
-  categories.filter(({ id, separate }) => !locks[id] && !defaults[id] && !separate && decision?.choices[id] === undefined).map((it) => it.id)
-
-/** Whether a visitor is still to be asked about a category, or told of what runs. */
-export const waitsFor = (config: Pick<Config, 'categories'>, policy: Policy, decision: Decision | undefined): boolean =>
-  (!!policy.notice && !decision) || waitingIn(config, policy, decision).length > 0
 
 /** The signals that deny something under this policy, for the words shown. */
 export const signalsApplied = (policy: Policy): Signal[] =>

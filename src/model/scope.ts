@@ -3,11 +3,11 @@
  * new asks again for its category; layout, colours and texts never do, and neither does what goes away.
  */
 import type { Config, ServiceOptions, TransferOptions } from '../config/types.js'
-import { REQUIRED } from './category.js'
-import { bare } from './bare.js'
 import type { Decision } from './decision.js'
+import { bare } from './dictionary.js'
 import { fingerprint } from './fingerprint.js'
-import { changeSince, versionInForce } from './versions.js'
+import { changeSince, versionInForce } from './policyVersions.js'
+import { REQUIRED } from './required.js'
 
 /** Characters of one mark: enough to tell some hundred things of a site apart. */
 const MARK_CHARACTERS = 4

@@ -19,9 +19,9 @@
  *
  * It must go on being read: a change that an older reader would misunderstand takes another first number.
  */
-import { bare } from './bare.js'
 import { ANSWER_DAYS } from './days.js'
 import { isMethod, type Choices, type Decision, type Overcome } from './decision.js'
+import { bare } from './dictionary.js'
 import { forms, limits } from './limits.js'
 import { isSignal } from './signals.js'
 

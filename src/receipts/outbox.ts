@@ -7,10 +7,10 @@ import type { Config } from '../config/types.js'
 import type { Surroundings } from '../environment.js'
 import { isBareOrigin, limits } from '../model/limits.js'
 import { sealReceipt, type Receipt } from '../model/receipt.js'
-import { real } from '../page.js'
-import { buildReceipt } from './build.js'
+import { real } from '../page/domClobbering.js'
+import { buildReceipt } from './buildReceipt.js'
 import { createQueue, type Waiting } from './queue.js'
-import { LONGEST_WAIT_MS, verdictOf, waitOf } from './verdict.js'
+import { LONGEST_WAIT_MS, verdictOf, waitOf } from './replyVerdict.js'
 
 export interface Outbox {
   /** Queues the receipt of a change and starts delivery. Returns at once. */

@@ -2,7 +2,7 @@
  * What the law of each region asks, as one table, as of 2026-11-22. Not legal advice: any cell can be overridden. Where the
  * region is not known, or has no row, nothing runs before a yes, which is right under every law here.
  */
-import { bare } from '../model/bare.js'
+import { bare } from '../model/dictionary.js'
 import type { Model, RegionLink } from '../model/policy.js'
 import { forEachSignal, type Signal } from '../model/signals.js'
 

@@ -1,11 +1,11 @@
 /** The policy of a region: its row of the table of laws, with what the site says differently. Not in the core: who has chosen needs none of it. */
 import type { Config, ControllerOptions, RegionOptions, ServiceOptions } from '../config/types.js'
-import { bare } from '../model/bare.js'
-import { REQUIRED } from '../model/category.js'
 import { daysIn } from '../model/days.js'
+import { bare } from '../model/dictionary.js'
 import { limits } from '../model/limits.js'
-import { optedOutBy } from '../model/optOut.js'
+import { optedOutBy } from '../model/optedOutCategories.js'
 import { startingPolicy, type Lifetime, type Lock, type Policy, type RegionBasis, type Signals } from '../model/policy.js'
+import { REQUIRED } from '../model/required.js'
 import { forEachSignal, isSignal } from '../model/signals.js'
 import { codesOf, keysFor, ruleFor, type Basis, type RegionRule } from './laws.js'
 

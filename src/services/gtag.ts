@@ -1,6 +1,6 @@
 /** How Google's tags are spoken to: developers.google.com/tag-platform/gtagjs/reference, github.com/google/data-layer-helper. */
 
-import { global } from '../page.js'
+import { global } from '../page/domClobbering.js'
 
 export type GoogleWindow = Window & {
   dataLayer?: unknown[]

@@ -4,9 +4,9 @@
  * The queue gives its callbacks the loader of the SDK's own files too, under whose Trusted Types policy and nonce they come.
  */
 import type { Consent } from '../api.js'
-import type { Lifetime } from '../lifetime.js'
-import { global } from '../page.js'
-import type { LoadPart } from './loadPart.js'
+import type { Lifetime } from '../life.js'
+import { global } from '../page/domClobbering.js'
+import type { LoadPart } from './loadModule.js'
 
 /** @returns what takes it away again */
 type Mount = (consent: Consent, element: HTMLElement, part: LoadPart) => { destroy(): void }

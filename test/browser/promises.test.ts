@@ -1,7 +1,7 @@
 /** The README's table of what is held: each attribute of each element waits, comes and goes. It names all of them, and no other. */
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ADDRESSES } from '../../src/gate/addresses.js'
+import { ADDRESSES } from '../../src/gate/addressAttributes.js'
 import { asked, choose, settle, useVisit } from '../support/visit.js'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')

@@ -5,7 +5,7 @@ import { parseConfig } from '../../src/config/check.js'
 import type { Config, ConfigInput } from '../../src/config/types.js'
 import { createConsent } from '../../src/createConsent.js'
 import type { Environment, Surroundings } from '../../src/environment.js'
-import { createLifetime } from '../../src/lifetime.js'
+import { createLifetime } from '../../src/life.js'
 import type { Decision } from '../../src/model/decision.js'
 import type { Policy } from '../../src/model/policy.js'
 

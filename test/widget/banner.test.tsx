@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { mountWidget, type Widget } from '../../widget/mount.js'
-import type { WidgetOptions } from '../../widget/options.js'
+import { mountWidget, type Widget } from '../../widget/mountBannerAndPanel.js'
+import type { WidgetOptions } from '../../widget/widgetOptions.js'
 import { createHandle, isThere, type Handle } from './support.js'
 
 let widget: Widget

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/dom'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import en from '../../src/i18n/languages/en.js'
-import { mountWidget, type Widget } from '../../widget/mount.js'
+import { mountWidget, type Widget } from '../../widget/mountBannerAndPanel.js'
 import { createHandle, panel, type Handle } from './support.js'
 
 let widget: Widget

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import type { Choices, ConfigInput, Decision, Method, Signals } from '../../src/index.js'
-import { mountWidget, type Widget } from '../../widget/mount.js'
+import { mountWidget, type Widget } from '../../widget/mountBannerAndPanel.js'
 import { createHandle, panel, type Handle } from './support.js'
 
 let widget: Widget

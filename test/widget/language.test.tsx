@@ -6,7 +6,7 @@ import de from '../../src/i18n/languages/de.js'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import type { Messages } from '../../src/index.js'
-import { mountWidget, type Widget } from '../../widget/mount.js'
+import { mountWidget, type Widget } from '../../widget/mountBannerAndPanel.js'
 import { createHandle, isThere, panel, type Handle } from './support.js'
 
 let widget: Widget

@@ -6,7 +6,7 @@ import type { UiInput } from '../../src/config/types.js'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import { mountWidget as mountAll } from '../../widget/index.js'
-import { mountWidget, type Widget } from '../../widget/mount.js'
+import { mountWidget, type Widget } from '../../widget/mountBannerAndPanel.js'
 import { createHandle, inside, isThere, panel, type Handle } from './support.js'
 
 let widget: Widget

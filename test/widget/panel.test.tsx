@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { mountWidget, type Widget } from '../../widget/mount.js'
-import type { WidgetOptions } from '../../widget/options.js'
-import { createCloser } from '../../widget/surfaces/panel/details.js'
+import { mountWidget, type Widget } from '../../widget/mountBannerAndPanel.js'
+import { createCloser } from '../../widget/surfaces/panel/panelDetails.js'
+import type { WidgetOptions } from '../../widget/widgetOptions.js'
 import { createHandle, isThere, panel, services, type Handle } from './support.js'
 
 let widget: Widget

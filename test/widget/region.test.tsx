@@ -8,7 +8,7 @@ import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import type { ConfigInput, Grants, Signals } from '../../src/index.js'
 import { mountWidget, type Widget } from '../../widget/index.js'
-import { createCloser } from '../../widget/surfaces/panel/details.js'
+import { createCloser } from '../../widget/surfaces/panel/panelDetails.js'
 import { createHandle, panel, type Handle } from './support.js'
 
 let widget: Widget | undefined

@@ -2,8 +2,8 @@ import { screen } from '@testing-library/dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import ko from '../../src/i18n/languages/ko.js'
 import type { Messages } from '../../src/index.js'
-import { mountWidget, type Widget } from '../../widget/mount.js'
-import type { WidgetOptions } from '../../widget/options.js'
+import { mountWidget, type Widget } from '../../widget/mountBannerAndPanel.js'
+import type { WidgetOptions } from '../../widget/widgetOptions.js'
 import { createHandle, isThere } from './support.js'
 
 let widget: Widget

@@ -1,7 +1,7 @@
 /** The site's looks: what `ui.theme` writes into the sheet of a surface. That it has its effect, a browser shows. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ThemeOptions } from '../../src/config/types.js'
-import { createDress } from '../../widget/draw/dress.js'
+import { createDress } from '../../widget/draw/theme.js'
 import { mountWidget as mountAll } from '../../widget/index.js'
 import presets from '../../widget/styles/presets.css?inline'
 import { createHandle } from './support.js'

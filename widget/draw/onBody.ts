@@ -1,5 +1,5 @@
 /** The body, now and later: some pages put another in its place, or other content into it, instead of loading anew (Turbo, htmx). */
-import { real } from '../../src/page.js'
+import { real } from '../../src/page/domClobbering.js'
 import { isCovered } from '../focus/keepInReach.js'
 import { rise } from './host.js'
 

@@ -3,7 +3,7 @@
  * double click or an impatient finger: it counts for nothing, in our surfaces as in the page. At another place, later, by keyboard
  * and by `click()` a press counts at once.
  */
-import { real } from '../../src/page.js'
+import { real } from '../../src/page/domClobbering.js'
 import { createHost, rise } from '../draw/host.js'
 import css from '../styles/pause.css?inline'
 

@@ -3,7 +3,7 @@
  * `body` or `html` moves it; what takes the rest of a page out of use while a dialog of the page is open is undone for it; and what a
  * visitor does in it is none of the page’s business, so that nothing there prevents it or takes the focus away.
  */
-import { real } from '../../src/page.js'
+import { real } from '../../src/page/domClobbering.js'
 import { rise } from '../draw/host.js'
 
 /** Heard by nobody else: what scrolls here, and comes and goes here. */

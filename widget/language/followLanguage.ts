@@ -1,6 +1,6 @@
 /** The language of a small surface: English at once, the visitor’s own when it has arrived, the site’s own words over both. */
 import type { Consent } from '../../src/index.js'
-import { hasFile, localeFor, overridesFor } from './language.js'
+import { hasFile, localeFor, overridesFor } from './visitorLanguage.js'
 
 /** Where the texts of a small surface come from. */
 export interface WordOptions<Words> {

@@ -1,7 +1,7 @@
 /** The declaration on a policy page, alive: the page’s own styles apply to it, and it says how things stand with this visitor. */
 import { categoryName, stateText } from '../../src/declaration/category.js'
 import { declarationTree } from '../../src/declaration/declaration.js'
-import type { Words } from '../../src/declaration/words.js'
+import type { Words } from '../../src/declaration/translation.js'
 import detailsEn from '../../src/i18n/languages/details/en.js'
 import { closerTexts, noticeTexts } from '../../src/i18n/languages/en.js'
 import { surface, type SurfaceMessages } from '../../src/i18n/languages/en.js'
@@ -10,9 +10,9 @@ import { drawTree } from '../draw/drawTree.js'
 import { watchGesture } from '../focus/gesture.js'
 import { hearPresses } from '../focus/hearPresses.js'
 import { followLanguage } from '../language/followLanguage.js'
-import { localeFor, type TextOptions } from '../language/language.js'
 import type { Describe } from '../language/serviceNames.js'
-import { localToday } from '../today.js'
+import { localeFor, type TextOptions } from '../language/visitorLanguage.js'
+import { localToday } from '../localToday.js'
 import { optOut } from './privacyLink/optOut.js'
 
 export interface DeclarationOptions extends Omit<TextOptions, 'messages'> {

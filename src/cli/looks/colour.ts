@@ -1,7 +1,7 @@
 /** Reads a colour of CSS Color Level 4 and tells its channels, as far as a page is not needed for that. */
 import { colourNames, systemColours } from './colourNames.js'
+import { fromHsl, fromHwb, fromLab, fromLch, fromOklab, fromOklch, fromSpace, SPACES, type Channels } from './colourSpaces.js'
 import { isOf, type Kind } from './numbers.js'
-import { fromHsl, fromHwb, fromLab, fromLch, fromOklab, fromOklch, fromSpace, SPACES, type Channels } from './spaces.js'
 import { isOpen, solid, split, tokensOf, type Token } from './tokens.js'
 
 /** sRGB from 0 to 1 and opacity; `open` where only the page knows, as with `var(--brand)`. */

@@ -4,8 +4,8 @@
  */
 import type { VNode } from 'preact'
 import { addressOf } from '../../../src/model/address.js'
-import type { Shown } from '../../language/texts.js'
-import type { Asking } from './asking.js'
+import type { Shown } from '../../language/translationSource.js'
+import type { Asking } from './bannerContent.js'
 
 /** Of the heading, which names the region. */
 export const TITLE_ID = 'assent-title'

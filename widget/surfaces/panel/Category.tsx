@@ -1,8 +1,8 @@
 /** One category of the panel: a switch, what it is for, and the services behind it. */
 import type { ComponentChildren, VNode } from 'preact'
-import { wordFor } from '../../../src/declaration/words.js'
+import { wordFor } from '../../../src/declaration/translation.js'
 import type { CategoryOptions, Consent } from '../../../src/index.js'
-import { fill, type Shown } from '../../language/texts.js'
+import { fill, type Shown } from '../../language/translationSource.js'
 
 /** What the visitor has switched and not yet saved. */
 export interface Draft {

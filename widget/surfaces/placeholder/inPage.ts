@@ -1,6 +1,6 @@
 /** Places, presses and focus in a frame as the page has them, which may show the frame larger or smaller than it is. */
 import type { Press } from '../../focus/gesture.js'
-import { FOCUSED, type Focused } from '../../focus/keepClear.js'
+import { FOCUSED, type Focused } from '../../focus/keepFocusUnobscured.js'
 
 /** @param rect in CSS pixels of the frame */
 export function inPage(frame: HTMLElement, { left, top, width, height }: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>): DOMRect {

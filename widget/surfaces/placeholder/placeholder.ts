@@ -1,18 +1,18 @@
 /**
  * What stands in the place of a held embed, which keeps its place and size: nothing moves when the embed comes, and no element of the
  * page gets another sibling. A frame has it in its own document while it waits, and so moves, scales and is clipped with it; over
- * what can hold nothing itself it lies (`over.ts`).
+ * what can hold nothing itself it lies (`overlays.ts`).
  */
 import { embedTexts } from '../../../src/i18n/languages/en.js'
 import type { Consent, HeldEmbed } from '../../../src/index.js'
-import { real } from '../../../src/page.js'
+import { real } from '../../../src/page/domClobbering.js'
 import { watchGesture, type GestureOptions } from '../../focus/gesture.js'
 import { followLanguage } from '../../language/followLanguage.js'
-import type { TextOptions } from '../../language/language.js'
+import type { TextOptions } from '../../language/visitorLanguage.js'
 import { createFace, type Around, type Face, type Words } from './face.js'
+import { createLooks, type Looks } from './frameStyles.js'
 import { pressInPage, tellFocus } from './inPage.js'
-import { createLooks, type Looks } from './looks.js'
-import { createOver, LEAST_PX, type Over } from './over.js'
+import { createOver, LEAST_PX, type Over } from './overlays.js'
 
 /** How far out of view they are made already, of the window's height and width. */
 const AHEAD = '50%'

@@ -1,6 +1,6 @@
 /** The opt-out of sale and sharing, by a press: it denies what Global Privacy Control would. */
 import type { Consent } from '../../../src/index.js'
-import { optedOutBy } from '../../../src/model/optOut.js'
+import { optedOutBy } from '../../../src/model/optedOutCategories.js'
 
 /** Opts out of all that is sold or shared, also of what was allowed by itself. @param label what was pressed @param shownAt when it was shown, in ms since 1970 UTC */
 export function optOut(consent: Consent, label: string, language: string, shownAt?: number): void {

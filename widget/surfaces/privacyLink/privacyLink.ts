@@ -4,13 +4,13 @@
  */
 import { choicesTexts } from '../../../src/i18n/languages/details/en.js'
 import type { Consent } from '../../../src/index.js'
-import { optedOutBy } from '../../../src/model/optOut.js'
-import { real } from '../../../src/page.js'
-import { make } from '../../draw/make.js'
+import { optedOutBy } from '../../../src/model/optedOutCategories.js'
+import { real } from '../../../src/page/domClobbering.js'
+import { make } from '../../draw/makeElement.js'
 import { watchGesture } from '../../focus/gesture.js'
 import { hearPresses } from '../../focus/hearPresses.js'
 import { followLanguage, type WordOptions } from '../../language/followLanguage.js'
-import css from '../../styles/choices.css?inline'
+import css from '../../styles/privacyLink.css?inline'
 import { optOut } from './optOut.js'
 
 export interface PrivacyChoicesOptions extends WordOptions<typeof choicesTexts> {

@@ -1,0 +1,42 @@
+/**
+ * Fetches the SDK's own further files from beside `assent.js`, unless the page has a tag for them. Each hands its export over on the
+ * script element that loaded it.
+ */
+import type { Environment, PageWindow } from '../environment.js'
+import { real } from '../page/domClobbering.js'
+import { OWN_FILE } from '../sdkFiles.js'
+
+/** @returns what the part exports; rejects where it cannot be loaded, which has then been said */
+export type LoadPart = <T>(name: string) => Promise<T>
+
+/** What failed has been said. */
+export const quiet = (): void => undefined
+
+type PartScript = HTMLScriptElement & { assent?: unknown }
+
+export function createPartLoader(window: PageWindow, { folder, nonce, trust, warn }: Environment): LoadPart {
+  const loading: Record<string, Promise<unknown>> = {}
+  const document = real(window.document)
+  const isOwn = ({ href }: URL): boolean => href.startsWith(folder) && OWN_FILE.test(href.slice(folder.length).replace(/\.js$/, ''))
+
+  const load = (name: string): Promise<unknown> => new Promise((resolve, reject) => {
+    const address = `${folder}${name}.js`
+    // Only a script that has run has something to hand over.
+    const there = [...document.querySelectorAll<PartScript>('script')].find((it) => it.assent && it.src.replace(/[?#].*/, '') === address)
+    if (there) return resolve(there.assent)
+    // An element, not import(): it needs no CORS headers, and 'strict-dynamic' lets it pass.
+    const script: PartScript = document.createElement('script')
+    script.nonce = nonce
+    script.onload = script.onerror = () => (script.assent ? resolve(script.assent) : reject(Error(script.src)))
+    script.src = trust.url(address, isOwn)
+    document.documentElement.append(script)
+    script.remove()
+  })
+
+  // The site's own code may ask for parts too, by whatever name it has.
+  return <T>(name: string) => (loading[` ${name}`] ??= load(name).catch((cause: unknown) => {
+    delete loading[` ${name}`]
+    warn('part-failed', cause)
+    throw cause
+  })) as Promise<T>
+}
