@@ -1,9 +1,9 @@
 /** Makes the world of one handle of an environment: what it begins ends with it, and what arrives later is dropped. */
-import type { Environment, Surroundings } from './environment.js'
-import { createLifetime } from './life.js'
+import type { Environment, BoundEnvironment } from './environment.js'
+import { createLife } from './life.js'
 
-export function surround(environment: Environment): Surroundings {
-  const life = createLifetime((cause) => environment.warn('effect-failed', 'destroy', cause))
+export function bindEnvironment(environment: Environment): BoundEnvironment {
+  const life = createLife((cause) => environment.warn('effect-failed', 'destroy', cause))
   const { whileAlive } = life
   return {
     ...environment,

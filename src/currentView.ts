@@ -4,9 +4,9 @@ import type { ConsentEvents, View } from './api.js'
 import type { ChoiceKeeper } from './choiceKeeper.js'
 import type { Emitter } from './events/emitter.js'
 import type { Lazy } from './lazy.js'
-import type { Lifetime } from './life.js'
+import type { Life } from './life.js'
 
-export interface Asking {
+export interface CurrentView {
   $view: ReadableAtom<View>
   show(view: View): void
   /** Closes what was opened; a banner that still waits for an answer comes back. */
@@ -21,9 +21,9 @@ export interface Asking {
  * @param waits whether something waits for the visitor's answer
  * @param silent whether a page around this one asks for the same choice
  */
-export function createAsking(
-  life: Lifetime, keeper: Lazy<ChoiceKeeper>, { call }: Pick<Emitter<ConsentEvents>, 'call'>, waits: () => boolean, silent: () => boolean,
-): Asking {
+export function createCurrentView(
+  life: Life, keeper: Lazy<ChoiceKeeper>, { call }: Pick<Emitter<ConsentEvents>, 'call'>, waits: () => boolean, silent: () => boolean,
+): CurrentView {
   const $view = atom<View>('none')
   life.add(() => call('$view', () => $view.set('none')))
 

@@ -2,4 +2,4 @@
 import { explainAll } from './config/explain.js'
 import { explainWarning } from './warnings.js'
 
-export const sentences = { config: explainAll, warning: explainWarning }
+export const explanations = { config: explainAll, warning: explainWarning }

@@ -1,6 +1,6 @@
 /** One lifetime for all that a handle begins: it ends at once and together, and what arrives after that is dropped. */
 
-export interface Lifetime {
+export interface Life {
   /** Whether it is over. */
   readonly ended: boolean
   /**
@@ -17,7 +17,7 @@ export interface Lifetime {
 }
 
 /** @param failed hears what an undo threw: the others are done all the same */
-export function createLifetime(failed: (cause: unknown) => void = () => undefined): Lifetime {
+export function createLife(failed: (cause: unknown) => void = () => undefined): Life {
   const undos = new Set<() => void>()
   let ended = false
 
@@ -29,7 +29,7 @@ export function createLifetime(failed: (cause: unknown) => void = () => undefine
     }
   }
 
-  const whileAlive: Lifetime['whileAlive'] = (run) => (...args) => {
+  const whileAlive: Life['whileAlive'] = (run) => (...args) => {
     if (!ended) run(...args)
   }
 

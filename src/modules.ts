@@ -7,7 +7,7 @@ import type { Integration } from './services/integration.js'
 import type { CreateRunner } from './services/runner.js'
 
 /** Each hands over what makes its part: at once where that is here already, else when it has been fetched. */
-export interface Parts {
+export interface Modules {
   /** What keeps things beyond the page, and what knows the law. */
   choiceKeeper(use: (it: { create: CreateChoiceKeeper; follow: FollowLaw }) => void): void
   /** What holds marked elements. */

@@ -4,7 +4,7 @@ import type { Consent, ConsentEvents } from './api.js'
 import type { Emitter } from './events/emitter.js'
 import type { Grants } from './model/grants.js'
 
-export function createWhen($grants: ReadableAtom<Grants>, allows: (need: string) => boolean, { call }: Pick<Emitter<ConsentEvents>, 'call'>): Consent['when'] {
+export function createWhenAllowed($grants: ReadableAtom<Grants>, allows: (need: string) => boolean, { call }: Pick<Emitter<ConsentEvents>, 'call'>): Consent['when'] {
   function when(need: string): Promise<void>
   function when(need: string, tell: (allowed: boolean) => void): () => void
   function when(need: string, tell?: (allowed: boolean) => void): Promise<void> | (() => void) {

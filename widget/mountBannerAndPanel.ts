@@ -3,7 +3,7 @@ import type { Consent } from '../src/index.js'
 import { createDrawing } from './draw/drawing.js'
 import { onBody } from './draw/onBody.js'
 import { onChanges } from './draw/onChanges.js'
-import { createTexts } from './language/translationSource.js'
+import { createTranslationSource } from './language/translationSource.js'
 import type { WidgetOptions } from './widgetOptions.js'
 
 export interface Widget {
@@ -18,10 +18,10 @@ export interface Widget {
  * Shows banner and panel as the handle’s `$view` asks for them.
  * @returns what opens, closes and removes them
  */
-export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widget {
+export function mountBannerAndPanel(consent: Consent, options: WidgetOptions = {}): Widget {
   const { $view, $policy, $decision, open, close } = consent
-  const texts = createTexts(consent, options, () => drawing.draw())
-  const drawing = createDrawing(consent, texts, options)
-  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), onBody(drawing.mend), onChanges(() => drawing.mend(true)), texts.stop, drawing.destroy]
+  const translations = createTranslationSource(consent, options, () => drawing.draw())
+  const drawing = createDrawing(consent, translations, options)
+  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), onBody(drawing.mend), onChanges(() => drawing.mend(true)), translations.stop, drawing.destroy]
   return { open, close, destroy: () => undo.forEach((it) => it()) }
 }

@@ -1,16 +1,16 @@
 /** A page of the site in a frame of the site: the outermost asks, and those within go by the same stored choice. */
 import { real } from '../page/domClobbering.js'
-import { SIGN } from '../page/pageSign.js'
+import { PAGE_SIGN } from '../page/pageSign.js'
 
-type Signed = Window & { [SIGN]?: string }
+type Signed = Window & { [PAGE_SIGN]?: string }
 
 /** Time between looks at a page around that is still loading, and may be about to ask, in ms. */
 const LOOK_EVERY_MS = 300
 
 /** Tells pages within that this one asks. @returns takes it back */
-export function sign(window: Signed, stored: string): () => void {
-  window[SIGN] = stored
-  return () => delete window[SIGN]
+export function signPage(window: Signed, stored: string): () => void {
+  window[PAGE_SIGN] = stored
+  return () => delete window[PAGE_SIGN]
 }
 
 /**
@@ -19,14 +19,14 @@ export function sign(window: Signed, stored: string): () => void {
  * @param tell hears it now, and again when a page around has loaded, or read its document, that had not yet; until then it counts
  * @returns stops looking
  */
-export function lookAround(window: Signed, stored: string, tell: (silent: boolean) => void): () => void {
+export function watchOuterPages(window: Signed, stored: string, tell: (silent: boolean) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   function look(): void {
     let [silent, waits] = [false, false]
     try {
       for (let at = window; at !== at.parent;) {
         at = at.parent
-        const [its, { readyState }] = [at[SIGN], real(at.document)]
+        const [its, { readyState }] = [at[PAGE_SIGN], real(at.document)]
         if (its) silent ||= its === stored
         else waits ||= its === '' || readyState !== 'complete'
       }

@@ -8,7 +8,7 @@ import type { Receipt } from '../model/receipt.js'
  * @returns ms by which a time in the receipt is ahead (more than 0) or behind (less than 0), of the one that is furthest off; nothing
  *   within 24 hours. Behind is also what waited in a browser that was offline for days.
  */
-export function skewOf({ event, ui }: Receipt, receivedAt: number): number | undefined {
+export function clockSkew({ event, ui }: Receipt, receivedAt: number): number | undefined {
   const differences = [event.time, ui?.shownAt].filter((it) => it !== undefined).map((it) => Date.parse(it) - receivedAt)
   const furthest = differences.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a))
   return Math.abs(furthest) > MS_PER_DAY ? furthest : undefined

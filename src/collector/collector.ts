@@ -2,10 +2,10 @@
 import { createCors, refuseMethod, type Origins } from './cors.js'
 import { createLog } from './log.js'
 import { postReceipt } from './postReceipt.js'
-import { createLimit } from './rateLimit.js'
+import { createRateLimit } from './rateLimit.js'
 import { listReceipts, readReceipt, refuseReader } from './readReceipts.js'
 import { checkCookieName, refreshCookie } from './refreshCookie.js'
-import { answer, refuse } from './responses.js'
+import { jsonResponse, refuse } from './responses.js'
 import type { Store } from './store.js'
 import { tellRegion } from './tellRegion.js'
 
@@ -68,18 +68,18 @@ export function createCollector(options: CollectorOptions): Collector {
   const limited = (): void => log(
     'assent collector: a network posts too often and is told to wait',
     `more than ${rate} receipts a minute for one site; behind a proxy every visitor has the proxy’s address, unless it is trusted (--trust-proxy)`)
-  const posting = { store, cors, now, limit: rate ? createLimit({ perMinute: rate, now }) : undefined, limited }
+  const posting = { store, cors, now, limit: rate ? createRateLimit({ perMinute: rate, now }) : undefined, limited }
 
   const forReaders = (request: Request, read: () => Promise<Response>) => async (): Promise<Response> =>
     (await refuseReader(request, token)) ?? read()
 
   async function health(): Promise<Response> {
     await store.healthy()
-    return answer(200, { status: 'ok' })
+    return jsonResponse(200, { status: 'ok' })
   }
 
   function methodsFor(path: string, request: Request, { address }: Sender): Methods | undefined {
-    if (path === '/live') return { GET: () => answer(200, { status: 'ok' }) }
+    if (path === '/live') return { GET: () => jsonResponse(200, { status: 'ok' }) }
     if (path === '/health') return { GET: health }
     if (path === '/refresh' && refresh) return { POST: () => refreshCookie(request, cookie) }
     if (path === '/region') return { GET: () => tellRegion(request, cors), OPTIONS: () => cors.preflight(request, 'GET') }

@@ -1,9 +1,9 @@
 /** POST /receipts: takes one receipt, once. */
 import { refuseOrigin, type Cors } from './cors.js'
 import { parseReceipt } from './parseReceipt.js'
-import type { Limit } from './rateLimit.js'
+import type { RateLimit } from './rateLimit.js'
 import { parseJson, readBody } from './readBody.js'
-import { answer, refuse } from './responses.js'
+import { jsonResponse, refuse } from './responses.js'
 import { hashReceipt } from './sha256.js'
 import type { Store } from './store.js'
 
@@ -13,7 +13,7 @@ const TYPES = ['application/json', 'text/plain']
 export interface Posting {
   store: Store
   cors: Cors
-  limit: Limit | undefined
+  limit: RateLimit | undefined
   /** Hears of each post that had to wait, and not of whose. */
   limited(): void
   /** The collector's clock, in ms since 1970 UTC. */
@@ -67,5 +67,5 @@ export async function postReceipt(request: Request, { store, cors, limit, limite
       message: 'Another receipt has this id, and receipts are never changed. A new event needs a new UUID.',
     }, headers)
   }
-  return answer(kept.outcome === 'stored' ? 201 : 200, { receiptId: receipt.receiptId, receivedAt: new Date(kept.receivedAt).toISOString() }, headers)
+  return jsonResponse(kept.outcome === 'stored' ? 201 : 200, { receiptId: receipt.receiptId, receivedAt: new Date(kept.receivedAt).toISOString() }, headers)
 }

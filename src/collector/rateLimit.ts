@@ -3,7 +3,7 @@
  * minute of silence as far as it matters; it is neither stored nor logged.
  */
 
-export interface Limit {
+export interface RateLimit {
   /**
    * Counts one post.
    * @param address of the sender; of one that is no IP address the beginning counts
@@ -12,7 +12,7 @@ export interface Limit {
   take(origin: string, address: string): number
 }
 
-interface LimitOptions {
+interface RateLimitOptions {
   /** Posts in a minute; so many may also come at once. */
   perMinute: number
   /** In ms. */
@@ -25,15 +25,15 @@ const MINUTE_MS = 60_000
 
 /** @returns the eight groups of an IPv6 address, or nothing */
 function groupsOf(address: string): number[] | undefined {
-  const [before, after, ...more] = address.replace(/%.*$/, '').split('::')
-  if (before === undefined || more.length) return undefined
-  const read = (part: string | undefined): number[] => (part ? part.split(':').flatMap((it) => {
+  const [head, tail, ...more] = address.replace(/%.*$/, '').split('::')
+  if (head === undefined || more.length) return undefined
+  const read = (half: string | undefined): number[] => (half ? half.split(':').flatMap((it) => {
     const dotted = bytesOf(it)
     return dotted ? [dotted[0]! * 256 + dotted[1]!, dotted[2]! * 256 + dotted[3]!] : [/^[\da-f]{1,4}$/i.test(it) ? parseInt(it, 16) : NaN]
   }) : [])
-  const [left, right] = [read(before), read(after)]
+  const [left, right] = [read(head), read(tail)]
   const missing = 8 - left.length - right.length
-  if (after === undefined ? missing !== 0 : missing < 1) return undefined
+  if (tail === undefined ? missing !== 0 : missing < 1) return undefined
   const groups = [...left, ...Array<number>(missing).fill(0), ...right]
   return groups.some(Number.isNaN) ? undefined : groups
 }
@@ -58,7 +58,7 @@ export function networkOf(address: string): string {
   return groups.slice(0, 3).map((it) => it.toString(16)).join(':')
 }
 
-export function createLimit({ perMinute, now, most = 20_000 }: LimitOptions): Limit {
+export function createRateLimit({ perMinute, now, most = 20_000 }: RateLimitOptions): RateLimit {
   // In the order of the last post: what is first was silent for longest.
   const buckets = new Map<string, { left: number; at: number }>()
   return {

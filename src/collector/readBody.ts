@@ -16,22 +16,22 @@ export async function readBody(request: Request): Promise<Body> {
   const claimed = Number(request.headers.get('content-length') ?? 0)
   if (claimed > MOST_BYTES) return tooLong(claimed)
   const reader = request.body?.getReader()
-  const parts: Uint8Array[] = []
+  const chunks: Uint8Array[] = []
   let size = 0
   try {
-    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-      size += part.value.byteLength
+    for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+      size += chunk.value.byteLength
       if (size > MOST_BYTES) {
         reader?.cancel().catch(() => undefined)
         return tooLong(size)
       }
-      parts.push(part.value)
+      chunks.push(chunk.value)
     }
   } catch {
     return { status: 400, problem: { code: 'broken-off', path: 'body', received: size, message: 'The body ended before it was complete.' } }
   }
   const bytes = new Uint8Array(size)
-  parts.reduce((at, part) => (bytes.set(part, at), at + part.byteLength), 0)
+  chunks.reduce((at, chunk) => (bytes.set(chunk, at), at + chunk.byteLength), 0)
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {

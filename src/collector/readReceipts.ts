@@ -1,14 +1,14 @@
 /** GET /receipts and GET /receipts/:id, for whoever has the token. */
-import { skewOf } from './clockSkew.js'
+import { clockSkew } from './clockSkew.js'
 import { csvStream } from './csv.js'
 import { encodeCursor, parseQuery, type Asked } from './parseQuery.js'
-import { answer, PRIVATE, refuse } from './responses.js'
+import { jsonResponse, PRIVATE_HEADERS, refuse } from './responses.js'
 import { sameSecret } from './sha256.js'
 import { listAll, type Kept, type Store } from './store.js'
 import { verifyEntries } from './verifyEntries.js'
 
 const shown = ({ receipt, receivedAt, hash, sealed }: Kept): unknown => ({
-  receipt, receivedAt: new Date(receivedAt).toISOString(), hash, skew: skewOf(receipt, receivedAt) ?? null,
+  receipt, receivedAt: new Date(receivedAt).toISOString(), hash, skew: clockSkew(receipt, receivedAt) ?? null,
   ...(sealed && { number: sealed.number, seal: sealed.seal }),
 })
 
@@ -31,7 +31,7 @@ export async function refuseReader(request: Request, token: string | undefined):
 export async function readReceipt(id: string, store: Store): Promise<Response> {
   const entry = await store.get(id)
   return entry
-    ? answer(200, shown(entry))
+    ? jsonResponse(200, shown(entry))
     : refuse(404, { code: 'not-found', path: 'id', received: id, message: 'No receipt has this id.' })
 }
 
@@ -45,7 +45,7 @@ function linkTo(url: URL, cursor: string | undefined): Record<string, string> {
 
 async function exportCsv(url: URL, asked: Asked, store: Store): Promise<Response> {
   const headers = {
-    ...PRIVATE, 'content-type': 'text/csv; charset=utf-8; header=present', 'content-disposition': 'attachment; filename="receipts.csv"',
+    ...PRIVATE_HEADERS, 'content-type': 'text/csv; charset=utf-8; header=present', 'content-disposition': 'attachment; filename="receipts.csv"',
   }
   // The first page is asked for before answering, so that a store that fails is an answer and not half a file.
   const first = await store.list(asked)
@@ -66,7 +66,7 @@ export async function listReceipts(request: Request, store: Store): Promise<Resp
   if (asked.csv) return exportCsv(url, asked, store)
   const page = await store.list(asked)
   const cursor = page.next && encodeCursor(page.next)
-  return answer(200, {
+  return jsonResponse(200, {
     receipts: page.entries.map(shown),
     next: cursor ?? null,
     // The chain is that of the whole record, whatever page of it is shown.

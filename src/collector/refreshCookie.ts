@@ -5,9 +5,9 @@
  * It gives a longer life and nothing else: only a value that came in the request's own cookie is set, and only for a page of the same
  * origin. So nobody makes a choice for the visitor here, also not who gets past one of the checks.
  */
-import { LONGEST_DAYS, MS_PER_DAY } from '../model/days.js'
+import { LONGEST_COOKIE_DAYS, MS_PER_DAY } from '../model/days.js'
 import { parseJson, readBody } from './readBody.js'
-import { PRIVATE, refuse } from './responses.js'
+import { PRIVATE_HEADERS, refuse } from './responses.js'
 
 /** Cookies above it are dropped by browsers (RFC 6265bis § 5.5). */
 const LARGEST_COOKIE_BYTES = 4_096
@@ -52,7 +52,7 @@ function problemOf(it: Partial<Refresh> | null, name: string, host: string): [pa
   if (other !== undefined) return [other, 'There is no such key.']
   if (it.name !== name) return ['name', `Only the cookie ${JSON.stringify(name)} is set here; give the collector the name in storage.name.`]
   if (typeof it.value !== 'string' || !VALUE.test(it.value) || name.length + it.value.length > LARGEST_COOKIE_BYTES) return ['value', 'This is no stored choice.']
-  if (!Number.isInteger(it.days) || it.days! < 1 || it.days! > LONGEST_DAYS) return ['days', `Must be a whole number from 1 to ${LONGEST_DAYS}.`]
+  if (!Number.isInteger(it.days) || it.days! < 1 || it.days! > LONGEST_COOKIE_DAYS) return ['days', `Must be a whole number from 1 to ${LONGEST_COOKIE_DAYS}.`]
   if (it.sameSite !== 'Lax' && it.sameSite !== 'Strict' && it.sameSite !== 'None') return ['sameSite', 'Must be "Lax", "Strict" or "None".']
   if (typeof it.domain !== 'string' || (it.domain !== '' && it.domain !== host && !host.endsWith(`.${it.domain}`))) {
     return ['domain', `Must be ${JSON.stringify(host)} or a parent of it: this server can set no other site’s cookies.`]
@@ -102,5 +102,5 @@ export async function refreshCookie(request: Request, name: string): Promise<Res
     `${name}=${encoded}`, `Max-Age=${days * (MS_PER_DAY / 1_000)}`, 'Path=/', `SameSite=${sameSite}`,
     ...(domain ? [`Domain=${domain}`] : []), ...(secure ? ['Secure'] : []), ...(sameSite === 'None' ? ['Partitioned'] : []),
   ].join('; ')
-  return new Response(null, { status: 204, headers: { ...PRIVATE, 'set-cookie': cookie } })
+  return new Response(null, { status: 204, headers: { ...PRIVATE_HEADERS, 'set-cookie': cookie } })
 }

@@ -5,7 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Collector } from './collector.js'
-import { answer, refuse } from './responses.js'
+import { jsonResponse, refuse } from './responses.js'
 
 export interface ServeOptions {
   handler: Collector
@@ -85,7 +85,7 @@ export async function serve({ handler, port = 8787, host = '127.0.0.1', trustPro
   async function respond(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const request = requestOf(req)
     const response = request
-      ? await handler(request, { address: addressOf(req, trustProxy, isIP) }).catch(() => answer(500, { error: { code: 'failed', path: '', message: 'The collector failed.' } }))
+      ? await handler(request, { address: addressOf(req, trustProxy, isIP) }).catch(() => jsonResponse(500, { error: { code: 'failed', path: '', message: 'The collector failed.' } }))
       : refuse(400, { code: 'bad-request', path: 'url', received: req.url, message: 'This is not a request that can be understood.' })
     // A connection kept alive would hold up the end.
     if (closing) res.setHeader('connection', 'close')

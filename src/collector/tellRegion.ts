@@ -3,7 +3,7 @@
  * Whoever forges a header changes the rules of one visitor, themselves.
  */
 import { refuseOrigin, type Cors } from './cors.js'
-import { answer } from './responses.js'
+import { jsonResponse } from './responses.js'
 
 /**
  * Who says it, by the headers of the country (ISO 3166-1 alpha-2) and of the subdivision (what stands behind the hyphen in
@@ -39,8 +39,8 @@ export function regionOf(headers: Headers): string | null {
   for (const [country, subdivision = ''] of SOURCES) {
     const said = headers.get(country)
     if (!said) continue
-    const part = subdivision && headers.get(subdivision)
-    const code = part && SUBDIVISION.test(part) ? `${said}-${part}` : said
+    const subdivisionCode = subdivision && headers.get(subdivision)
+    const code = subdivisionCode && SUBDIVISION.test(subdivisionCode) ? `${said}-${subdivisionCode}` : said
     return CODE.test(code) && !NOWHERE.test(code.toUpperCase()) ? code.toUpperCase() : null
   }
   return null
@@ -51,5 +51,5 @@ export function tellRegion(request: Request, cors: Cors): Response {
   const { allowed, headers } = cors.judge(request)
   if (!allowed) return refuseOrigin(request, headers)
   const region = regionOf(request.headers)
-  return answer(200, { region }, { ...headers, vary: VARY, 'cache-control': `private, max-age=${FRESH_SECONDS}` })
+  return jsonResponse(200, { region }, { ...headers, vary: VARY, 'cache-control': `private, max-age=${FRESH_SECONDS}` })
 }

@@ -3,7 +3,7 @@
  * their own receipts. Whoever can rewrite the file can make all seals anew; a seal that was kept elsewhere stands against that.
  */
 import { receiptText, type Receipt } from '../model/receipt.js'
-import { skewOf } from './clockSkew.js'
+import { clockSkew } from './clockSkew.js'
 import { parseReceipt } from './parseReceipt.js'
 import { algOf, sealText } from './seal.js'
 import { sha256 } from './sha256.js'
@@ -58,7 +58,7 @@ export async function verifyEntry({ receipt, receivedAt, hash, sealed }: Kept, f
     const seal = await digest(sealText(sealed.before, { number: sealed.number, receivedAt, hash, alg: algOf(receipt) }))
     if (seal !== sealed.seal) error('wrong-seal', 'Its seal is not that of its hash, its time of arrival, its number and the row before it.')
   }
-  const skew = problem ? undefined : skewOf(receipt, receivedAt)
+  const skew = problem ? undefined : clockSkew(receipt, receivedAt)
   if (skew !== undefined) {
     const way = skew > 0 ? 'ahead of' : 'behind'
     find({ level: 'note', code: 'skewed-time', ...told, message: `Its own time is ${Math.round(Math.abs(skew) / HOUR_MS)} hours ${way} that of its arrival.` })
@@ -78,7 +78,7 @@ const step = (seq: number): Step => ({ seq, hashes: new Set(), sealed: false })
  */
 export function createFollower(find: Find): (link: Link) => void {
   let record: string | undefined
-  let before = step(0)
+  let previousLink = step(0)
   let current = step(0)
 
   return (it) => {
@@ -93,15 +93,15 @@ export function createFollower(find: Find): (link: Link) => void {
     } else {
       const expected = current.seq + 1
       if (seq !== expected) note('missing-seq', `Number ${expected} of its record is not there; this is number ${seq}.`)
-      before = seq === expected ? current : step(0)
+      previousLink = seq === expected ? current : step(0)
       current = step(seq)
     }
     current.hashes.add(it.hash)
     current.sealed ||= it.sealed
-    if (!before.hashes.size) return
+    if (!previousLink.hashes.size) return
     if (prev === undefined) {
-      if (before.sealed) note('missing-link', 'It does not name the hash of the receipt before it.')
-    } else if (!before.hashes.has(prev)) {
+      if (previousLink.sealed) note('missing-link', 'It does not name the hash of the receipt before it.')
+    } else if (!previousLink.hashes.has(prev)) {
       note('broken-link', `It names ${prev} as the receipt before it, and what was received before it has another hash.`)
     }
   }

@@ -53,40 +53,40 @@ const SYNONYMS: readonly (readonly [meant: string, ...others: string[]])[] = [
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 /** `bottomLeft` and `bottom-left` alike, in whatever order. */
-const partsOf = (name: string): string[] => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+const wordsIn = (name: string): string[] => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 
 /** What a word may be called here. */
 export const meanings = (word: string): string[] => SYNONYMS.filter(([, ...others]) => others.includes(plain(word))).map(([meant]) => meant)
 
 /** A known name of the same words, each as it is called here: `left-bottom` is `bottom-start`. */
 function sameWords(name: string, known: readonly string[]): string | undefined {
-  const words = partsOf(name)
+  const words = wordsIn(name)
   if (words.length < 2) return undefined
-  const says = (word: string, part: string): boolean => word === part || meanings(word).includes(part)
+  const says = (word: string, knownWord: string): boolean => word === knownWord || meanings(word).includes(knownWord)
   return known.find((it) => {
-    const parts = partsOf(it)
-    return parts.length === words.length && words.every((word) => parts.some((part) => says(word, part))) && parts.every((part) => words.some((word) => says(word, part)))
+    const knownWords = wordsIn(it)
+    return knownWords.length === words.length && words.every((word) => knownWords.some((knownWord) => says(word, knownWord))) && knownWords.every((knownWord) => words.some((word) => says(word, knownWord)))
   })
 }
 
 /** How many slips lead from one to the other: a letter more, less or another, or two changed about. */
 function slips(a: string, b: string): number {
-  let before: number[] = []
+  let rowBefore: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
       next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j]!, before[j - 2]! + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j]!, rowBefore[j - 2]! + 1)
     }
-    before = row
+    rowBefore = row
     row = next
   }
   return row[b.length]!
 }
 
 /** The known name that a mistaken one most likely meant: the same but for its writing, what others call it, else a slip of the hand. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+export function nearestName(name: string, known: readonly string[]): string | undefined {
   const word = plain(name)
   const meant = meanings(word)
   const ranked = known.map((it) => [slips(name.toLowerCase(), it.toLowerCase()), it] as const).sort((a, b) => a[0] - b[0])
@@ -95,7 +95,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     ?? meant.find((it) => known.includes(it))
     ?? sameWords(name, known)
     // A side alone, where both words are wanted.
-    ?? known.find((it) => meant.some((one) => partsOf(it).includes(one)))
+    ?? known.find((it) => meant.some((one) => wordsIn(it).includes(one)))
     // Of what is as short as the code of a country, a slip leaves too little.
     ?? (best <= Math.min(Math.max(2, name.length / 3), name.length - 2) ? near : undefined)
 }

@@ -1,6 +1,6 @@
 /** Where each browser’s maker says how to refuse and delete cookies. Most addresses answer in the reader’s language. */
 import { rowTree } from './service.js'
-import type { Words } from './translation.js'
+import type { Translation } from './translation.js'
 import type { Tree } from './tree.js'
 
 const BROWSERS = [
@@ -13,7 +13,7 @@ const BROWSERS = [
   { name: 'Opera', url: 'https://help.opera.com/en/latest/web-preferences/#cookies' },
 ]
 
-export const browsersTree = (words: Words): Tree => [
-  ['h3', {}, words.messages.browserTitle],
-  ['p', {}, `${words.messages.browserText} `, rowTree(BROWSERS, words)],
+export const browsersTree = (translation: Translation): Tree => [
+  ['h3', {}, translation.messages.browserTitle],
+  ['p', {}, `${translation.messages.browserText} `, rowTree(BROWSERS, translation)],
 ]

@@ -4,7 +4,7 @@ import type { Decision } from '../model/decision.js'
 import type { Policy } from '../model/policy.js'
 
 /** The fewest days that a yes to any of some categories is kept, and a no. */
-export interface Kept {
+export interface KeptDays {
   yes: number
   no: number
 }
@@ -19,7 +19,7 @@ const leftOf = ({ choices, days, time }: Decision, now: number): number[] =>
  * @param now ms since 1970 UTC
  * @returns nothing where nothing is offered, or the region’s law is not here yet
  */
-export function keptFor({ days, lifetimes }: { days: number; lifetimes?: Policy['lifetimes'] | undefined }, ids: readonly string[], beside?: Decision, now = 0): Kept | undefined {
+export function keptDays({ days, lifetimes }: { days: number; lifetimes?: Policy['lifetimes'] | undefined }, ids: readonly string[], beside?: Decision, now = 0): KeptDays | undefined {
   const all = ids.flatMap((id) => lifetimes?.[id] ?? [])
   return all[0] && {
     yes: Math.min(days, ...all.map((it) => it.granted), ...(beside ? leftOf(beside, now) : [])),
@@ -28,4 +28,4 @@ export function keptFor({ days, lifetimes }: { days: number; lifetimes?: Policy[
 }
 
 /** For `{days}`: a number, or two of them where a no is kept for less than a yes. */
-export const daysText = ({ yes, no }: Kept): number | string => (no < yes ? `${no}–${yes}` : yes)
+export const daysText = ({ yes, no }: KeptDays): number | string => (no < yes ? `${no}–${yes}` : yes)

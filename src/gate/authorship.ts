@@ -5,14 +5,14 @@
 import type { Config } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
 import { webAddress } from '../page/webAddress.js'
-import { createOwners } from './hostOwners.js'
+import { createHostOwners } from './hostOwners.js'
 
 /** `wait`: not before the service is allowed that its host belongs to. */
-export type Verdict = 'yes' | 'wait' | 'no'
+export type AuthorshipVerdict = 'yes' | 'wait' | 'no'
 
-export interface Own {
+export interface Authorship {
   /** @param address of a script that is not inline */
-  script(held: HTMLScriptElement, address: string | null): Verdict
+  script(held: HTMLScriptElement, address: string | null): AuthorshipVerdict
   /** Whether all of an element is the page's own, whatever it says: the markup of a template. */
   whole(el: HTMLElement): boolean
 }
@@ -23,8 +23,8 @@ const DATA = /^application\/(ld\+)?json$/i
 /** A nonce that an unfinished attribute before it may have swallowed counts for nothing (CSP 3, "Is element nonceable?"). */
 const isNonceable = (el: Element): boolean => [...el.attributes].every(({ name, value }) => !/<(script|style)/i.test(name + value))
 
-export function createOwn(window: PageWindow, { nonce, strict }: Pick<Environment, 'nonce' | 'strict'>, config: Config, allows: (need: string) => boolean): Own {
-  const ownersOf = createOwners(config, window.location.host)
+export function createAuthorship(window: PageWindow, { nonce, strict }: Pick<Environment, 'nonce' | 'strict'>, config: Config, allows: (need: string) => boolean): Authorship {
+  const ownersOf = createHostOwners(config, window.location.host)
   const listed = new Set(config.services.flatMap(({ integrity = [] }) => integrity))
   const isStrict = (): boolean => config.strict || nonce !== '' || strict()
   const hasNonce = (el: HTMLElement): boolean => nonce !== '' && el.nonce === nonce && isNonceable(el)

@@ -6,8 +6,8 @@ import type { Environment, PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
 import { describe } from './describeElement.js'
 import { MARK } from './mark.js'
-import { createMoments } from './missedEvents.js'
-import { lend } from './shadowProperty.js'
+import { createMissedEvents } from './missedEvents.js'
+import { shadowProperty } from './shadowProperty.js'
 
 /** A script that runs, or is on its way. */
 interface Act {
@@ -23,7 +23,7 @@ interface Act {
   waiting?: (() => void)[]
 }
 
-export interface Stage {
+export interface DocumentWrite {
   /**
    * @param copy what runs
    * @param isNow whether it runs while it is inserted
@@ -37,14 +37,14 @@ const READY = `${MARK}-ready`
 const END = '<!--assent-->'
 
 /** @param put puts markup after the last that was written, and gives the last of it */
-export function createStage(window: PageWindow, { warn }: Pick<Environment, 'warn'>, put: (content: DocumentFragment, act: Act) => ChildNode): Stage {
+export function createDocumentWrite(window: PageWindow, { warn }: Pick<Environment, 'warn'>, put: (content: DocumentFragment, act: Act) => ChildNode): DocumentWrite {
   const document = real(window.document)
   const acts = new Map<Element | null, Act>()
-  const moments = createMoments(window)
+  const missedEvents = createMissedEvents(window)
   /** All that is inserted meanwhile runs within it, and writes to its place. */
   let now: Act | undefined
   const undo: (() => void)[] = []
-  const moment: (() => void)[] = []
+  const stopCollecting: (() => void)[] = []
   const current = (): Act | undefined => now ?? acts.get(document.currentScript)
 
   function flush(act: Act, isEnd: boolean): void {
@@ -74,13 +74,13 @@ export function createStage(window: PageWindow, { warn }: Pick<Environment, 'war
     const page = window.document
     const { write, writeln, open } = window.Document.prototype
     const over = (name: string, native: unknown, instead: (act: Act, args: readonly unknown[]) => (() => unknown) | undefined): void => {
-      const before = (Object.getOwnPropertyDescriptor(page, name)?.value ?? native) as () => unknown
-      undo.push(lend(page, name, {
+      const original = (Object.getOwnPropertyDescriptor(page, name)?.value ?? native) as () => unknown
+      undo.push(shadowProperty(page, name, {
         writable: true,
         value(this: unknown, ...args: never[]) {
           const act = this === page ? current() : undefined
           const it = act && instead(act, args)
-          return it ? it() : Reflect.apply(before, this, args) as unknown
+          return it ? it() : Reflect.apply(original, this, args) as unknown
         },
       }))
     }
@@ -112,12 +112,12 @@ export function createStage(window: PageWindow, { warn }: Pick<Environment, 'war
       const outer = now
       if (!acts.size) lendPage()
       acts.set(copy, act)
-      if (act.waiting && !moment.length) moment.push(...moments.lend(() => current()?.waiting))
+      if (act.waiting && !stopCollecting.length) stopCollecting.push(...missedEvents.collect(() => current()?.waiting))
       if (isNow) now = act
       return () => {
         if (!acts.delete(copy)) return
         if (isNow) now = outer
-        if (![...acts.values()].some((it) => it.waiting)) moment.splice(0).forEach((it) => it())
+        if (![...acts.values()].some((it) => it.waiting)) stopCollecting.splice(0).forEach((it) => it())
         if (!acts.size) undo.splice(0).forEach((it) => it())
         flush(act, true)
         act.waiting?.forEach((call) => setTimeout(() => within(act, call)))

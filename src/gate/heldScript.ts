@@ -4,9 +4,9 @@ import { isSpecial } from './scriptTypes.js'
 import { isJavaScript } from './scriptTypes.js'
 
 /** An attribute that has, or holds back, an address. */
-export const ADDRESS = /^(data-consent-|data-)?src$/
-export const attributeOf = (held: HTMLScriptElement): string => [`${MARK}-src`, 'data-src'].find((it) => held.hasAttribute(it)) ?? 'src'
-export const addressOf = (held: HTMLScriptElement): string | null => held.getAttribute(attributeOf(held))
+export const ADDRESS_ATTRIBUTE = /^(data-consent-|data-)?src$/
+export const addressAttributeOf = (held: HTMLScriptElement): string => [`${MARK}-src`, 'data-src'].find((it) => held.hasAttribute(it)) ?? 'src'
+export const scriptAddressOf = (held: HTMLScriptElement): string | null => held.getAttribute(addressAttributeOf(held))
 
 /** What a script is once it runs: `classic`, or its type. `data` is text that nothing runs, such as JSON. */
 export function kindOf(held: HTMLScriptElement): string {

@@ -2,7 +2,7 @@
 import { declaredHosts } from '../config/declaredNames.js'
 import type { Config, ServiceOptions } from '../config/types.js'
 
-export interface Owner {
+export interface HostOwner {
   need: string
   /** Its tag loads whatever the grants are, as the site has chosen. */
   free?: boolean
@@ -19,19 +19,19 @@ function hostOf(host: string): string | undefined {
 }
 
 /**
- * @param own the page's own host
+ * @param pageHost the page's own host
  * @returns gives those of the longest domain that fits: `tags.example.com` before `example.com`, which stands for its subdomains too
  */
-export function createOwners({ services, hosts }: Config, own: string): (address: URL) => readonly Owner[] {
-  const owners = new Map<string, Owner[]>()
-  const add = (host: string, owner: Owner): void => {
+export function createHostOwners({ services, hosts }: Config, pageHost: string): (address: URL) => readonly HostOwner[] {
+  const owners = new Map<string, HostOwner[]>()
+  const add = (host: string, owner: HostOwner): void => {
     const key = hostOf(host)
     if (key) owners.set(key, [...owners.get(key) ?? [], owner])
   }
   for (const service of services) {
     for (const host of declaredHosts(service)) {
       // An integration that is served from the page's own host does not make all of it the service's.
-      if (host !== own || service.hosts.includes(host)) add(host, { need: service.id, free: isFree(service) })
+      if (host !== pageHost || service.hosts.includes(host)) add(host, { need: service.id, free: isFree(service) })
     }
   }
   for (const host of Object.keys(hosts)) add(host, { need: hosts[host]! })

@@ -6,7 +6,7 @@ import type { Gate } from './gate.js'
 import { MARK } from './mark.js'
 import { isLive } from './scriptTypes.js'
 
-export interface Watch {
+export interface MarkWatcher {
   /** Watches a document or a shadow root from now on. */
   observe(root: Node & ParentNode): void
   /** Releases and holds by the grants of this moment. @param chosen whether the visitor has just chosen */
@@ -14,7 +14,7 @@ export interface Watch {
   destroy(): void
 }
 
-export interface WatchNeeds {
+export interface MarkWatcherNeeds {
   window: PageWindow
   gate: Lazy<Gate>
   allows(need: string): boolean
@@ -22,7 +22,7 @@ export interface WatchNeeds {
 }
 
 /** Watches what it is told to. Nothing is released before the first `apply`. */
-export function createWatch({ window, gate, allows, warn }: WatchNeeds): Watch {
+export function createMarkWatcher({ window, gate, allows, warn }: MarkWatcherNeeds): MarkWatcher {
   const { document } = window
   const waiting: Element[] = []
   /** Host → the shadow root that is watched in it: it comes and goes with its host, of which it hears nothing. */
@@ -64,8 +64,8 @@ export function createWatch({ window, gate, allows, warn }: WatchNeeds): Watch {
     for (const one of [it, ...inside(root)]) if (one.firstElementChild) waiting.push(...one.querySelectorAll(`[${MARK}]`))
   }
 
-  function hand(): void {
-    if (!waiting.length || (asked && !gate.part)) return
+  function handOver(): void {
+    if (!waiting.length || (asked && !gate.module)) return
     asked = true
     gate.use((it) => {
       it.take(waiting.splice(0))
@@ -76,27 +76,27 @@ export function createWatch({ window, gate, allows, warn }: WatchNeeds): Watch {
   const observer = new window.MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
       for (const node of addedNodes) if (real(node).nodeType === 1) [node as Element, ...inside(node as Element)].forEach((it) => scan(it, true))
-      if (gate.part) for (const node of removedNodes) if (real(node).nodeType === 1) leave(node as Element)
+      if (gate.module) for (const node of removedNodes) if (real(node).nodeType === 1) leave(node as Element)
       // Marked when it was there already, or marked no more.
       if (type === 'attributes') {
         if (real(target as Element).hasAttribute(MARK)) take(target as Element, false)
         else waiting.push(target as Element)
       }
     }
-    hand()
+    handOver()
   })
   const observe = (root: Node & ParentNode): void => {
     const { host, nodeType } = root as ShadowRoot
     if (nodeType === 11 && host) (roots ??= new WeakMap<Element, ShadowRoot>()).set(host, root as ShadowRoot)
     observer.observe(root, { childList: true, subtree: true, attributeFilter: [MARK] })
     scan(root, false)
-    hand()
+    handOver()
   }
   return {
     observe,
     apply(chosen) {
       open = true
-      gate.part?.apply(chosen)
+      gate.module?.apply(chosen)
     },
     destroy: () => observer.disconnect(),
   }

@@ -4,17 +4,17 @@
  */
 import type { PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
-import { lend } from './shadowProperty.js'
+import { shadowProperty } from './shadowProperty.js'
 
 type Call = () => void
 type Listener = EventListenerOrEventListenerObject
 
 /** On the window and the document, as far as they come only once. */
-const MOMENTS = /^(DOMContentLoaded|load|pageshow|readystatechange)$/
+const ONE_TIME_EVENTS = /^(DOMContentLoaded|load|pageshow|readystatechange)$/
 
-export function createMoments(window: PageWindow): {
+export function createMissedEvents(window: PageWindow): {
   /** @param waiting what waits in the script that runs now; nothing where none does that wants to be called */
-  lend(waiting: () => Call[] | undefined): Call[]
+  collect(waiting: () => Call[] | undefined): Call[]
 } {
   const document = real(window.document)
 
@@ -43,22 +43,22 @@ export function createMoments(window: PageWindow): {
   }
 
   return {
-    lend(waiting) {
+    collect(waiting) {
       const { addEventListener } = window.EventTarget.prototype
       const add = (target: Window | Document): Call => {
-        const before = (Object.getOwnPropertyDescriptor(target, 'addEventListener')?.value ?? addEventListener) as typeof addEventListener
-        return lend(target, 'addEventListener', {
+        const original = (Object.getOwnPropertyDescriptor(target, 'addEventListener')?.value ?? addEventListener) as typeof addEventListener
+        return shadowProperty(target, 'addEventListener', {
           writable: true,
           value(this: EventTarget | undefined, ...args: Parameters<typeof addEventListener>) {
             const self = this ?? target
             const [type, listener] = args
-            Reflect.apply(before, self, args)
-            if (self === target && listener && MOMENTS.test(type)) waiting()?.push(callOf(target, type, listener))
+            Reflect.apply(original, self, args)
+            if (self === target && listener && ONE_TIME_EVENTS.test(type)) waiting()?.push(callOf(target, type, listener))
           },
         })
       }
       const handler = Object.getOwnPropertyDescriptor(window, 'onload')
-      return [add(window), add(window.document), handler?.set ? lend(window, 'onload', {
+      return [add(window), add(window.document), handler?.set ? shadowProperty(window, 'onload', {
         ...handler,
         set(value: unknown) {
           handler.set!.call(window, value)

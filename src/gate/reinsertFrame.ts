@@ -2,7 +2,7 @@
 import { real } from '../page/domClobbering.js'
 
 /** Whether a frame shows nothing, as far as a script may see. */
-export const blank = (frame: HTMLIFrameElement): boolean => frame.contentDocument?.URL === 'about:blank'
+export const isBlank = (frame: HTMLIFrameElement): boolean => frame.contentDocument?.URL === 'about:blank'
 
 /**
  * Takes a frame out of the page and puts it back: what it showed ends at once, without asking (`beforeunload`), and what it shows next
@@ -10,7 +10,7 @@ export const blank = (frame: HTMLIFrameElement): boolean => frame.contentDocumen
  * the visitor returns to the page, as Chromium and Firefox do with frames that the parser has made.
  * @param change runs while it is outside
  */
-export function anew(document: Document, frame: HTMLElement, change?: () => void): void {
+export function reinsertFrame(document: Document, frame: HTMLElement, change?: () => void): void {
   const place = document.createComment('')
   const hadFocus = real(frame.getRootNode() as Document).activeElement === frame
   frame.replaceWith(place)

@@ -4,4 +4,4 @@
  * @param may `true` where something else than its host has allowed it
  * @returns what it waits for; nothing where it may
  */
-export type Ask = (kind: string, address: string, outcome: 'held' | 'refused', may?: boolean) => string | undefined
+export type CheckRequest = (kind: string, address: string, outcome: 'held' | 'refused', may?: boolean) => string | undefined

@@ -1,7 +1,7 @@
 /** Objects that stand for connections which failed: the accessors of their prototypes work only on real ones, so they have their own. */
 import type { PageWindow } from '../environment.js'
 
-type Dead = EventTarget & Record<string, unknown>
+type FailedConnection = EventTarget & Record<string, unknown>
 
 export interface Failure {
   /** What it has of its own at first, without its handlers. */
@@ -13,8 +13,8 @@ export interface Failure {
 }
 
 /** @returns an object that fails in a moment */
-export function makeDead(window: PageWindow, prototype: object, { own, then = {}, events }: Failure): object {
-  const it = Object.setPrototypeOf(new window.EventTarget(), prototype) as Dead
+export function createFailedConnection(window: PageWindow, prototype: object, { own, then = {}, events }: Failure): object {
+  const it = Object.setPrototypeOf(new window.EventTarget(), prototype) as FailedConnection
   const handlers = Object.fromEntries(events.map(({ type }) => [`on${type}`, null]))
   for (const [key, value] of Object.entries({ ...own, ...handlers })) Object.defineProperty(it, key, { value, writable: true, configurable: true, enumerable: true })
   setTimeout(() => {

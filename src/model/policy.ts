@@ -2,7 +2,7 @@
 import type { Config, ControllerOptions, RegionOptions } from '../config/types.js'
 import { ANSWER_DAYS } from './days.js'
 import type { Overcome } from './decision.js'
-import { bare } from './dictionary.js'
+import { dictionary } from './dictionary.js'
 import { REQUIRED } from './required.js'
 import { signalKinds, signalNames, type Signal, type Signals } from './signals.js'
 
@@ -70,7 +70,7 @@ export interface Policy {
  * @param signals what the browser said at page start
  */
 export function startingPolicy({ policy: { version, url, audience }, categories, storage, signals: named }: Config, signals: Signals): Policy {
-  const locks: Policy['locks'] = bare()
+  const locks: Policy['locks'] = dictionary()
   const lock = (by: Lock, ids?: readonly string[]): void => {
     for (const { id } of categories) if (!ids || ids.includes(id)) locks[id] = by
   }
@@ -84,7 +84,7 @@ export function startingPolicy({ policy: { version, url, audience }, categories,
     version,
     url,
     model: 'opt-in',
-    defaults: bare({ [REQUIRED]: true }),
+    defaults: dictionary({ [REQUIRED]: true }),
     locks,
     days: storage.days ?? ANSWER_DAYS,
     signals,

@@ -10,5 +10,5 @@ export const waitingIn = (
   categories.filter(({ id, separate }) => !locks[id] && !defaults[id] && !separate && decision?.choices[id] === undefined).map((it) => it.id)
 
 /** Whether a visitor is still to be asked about a category, or told of what runs. */
-export const waitsFor = (config: Pick<Config, 'categories'>, policy: Policy, decision: Decision | undefined): boolean =>
+export const waitsForAnswer = (config: Pick<Config, 'categories'>, policy: Policy, decision: Decision | undefined): boolean =>
   (!!policy.notice && !decision) || waitingIn(config, policy, decision).length > 0

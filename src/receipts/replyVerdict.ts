@@ -5,7 +5,7 @@ import type { Reply } from '../browser/network.js'
  * `taken`: it is stored. `refused`: it will never be. `later`: the endpoint is not there, or busy. `strange`: whoever has answered
  * is no collector, or one whose settings do not fit the site; both can be mended.
  */
-export type Verdict = 'taken' | 'refused' | 'later' | 'strange'
+export type ReplyVerdict = 'taken' | 'refused' | 'later' | 'strange'
 
 /** What a collector says of a receipt that is wrong in itself, or whose id another one has. Each is in `src/collector`. */
 const FINAL_CODES = ['missing', 'unknown-key', 'wrong-type', 'bad-value', 'too-long', 'wrong-hash', 'id-taken']
@@ -23,7 +23,7 @@ function parse(text: string): Record<string, unknown> {
 }
 
 /** @param id of the receipt that was posted, which the answer must name */
-export function verdictOf(reply: Reply | undefined, id: string): Verdict {
+export function replyVerdict(reply: Reply | undefined, id: string): ReplyVerdict {
   if (!reply) return 'later'
   const { status } = reply
   const { receiptId, error } = parse(reply.body)
@@ -41,7 +41,7 @@ export const LONGEST_WAIT_MS = 3_600_000
  * @param now ms since 1970 UTC
  * @returns ms to wait, from 0 to an hour; 0 for whatever is no such header
  */
-export function waitOf(header: string | null, now: number): number {
+export function retryAfterMs(header: string | null, now: number): number {
   const text = header?.trim() ?? ''
   const wait = /^\d+$/.test(text) ? Number(text) * 1_000 : / GMT$/.test(text) ? Date.parse(text) - now : 0
   return Math.min(Math.max(wait || 0, 0), LONGEST_WAIT_MS)

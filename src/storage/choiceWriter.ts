@@ -30,7 +30,7 @@ export function createChoiceWriter(window: Window, { name, domain, sameSite }: S
   let widest: string | undefined
 
   function writeCookie(value: string, days: number): boolean {
-    widest ??= domain === 'auto' ? widestDomain(window, name) : domain === 'host' ? '' : domain
+    widest ??= domain === 'auto' ? widestDomain(document, name) : domain === 'host' ? '' : domain
     const set = (): unknown => Cookies.set(name, value, {
       expires: days,
       sameSite,

@@ -9,7 +9,7 @@ import { readCookies } from './readCookies.js'
  * @param name of the cookie that is to be kept
  * @returns empty where it takes none, but for this host alone
  */
-export const widestDomain = ({ document, location }: Window, name: string): string => domainsOf(location.hostname).find((it) => {
+export const widestDomain = (document: Document, name: string): string => domainsOf(document.location.hostname).find((it) => {
   const probe = `${name}_probe`
   real(document).cookie = `${probe}=1; domain=${it}; path=/; SameSite=Lax`
   if (!readCookies(document).some((cookie) => cookie[0] === probe)) return false

@@ -5,8 +5,8 @@ import { readCookies } from './readCookies.js'
 
 /** Each folder of a path, with and without its closing slash. */
 const pathsOf = (path: string): string[] => {
-  const parts = path.split('/').filter(Boolean)
-  return ['/', ...parts.flatMap((_, i) => [`/${parts.slice(0, i + 1).join('/')}`, `/${parts.slice(0, i + 1).join('/')}/`])]
+  const segments = path.split('/').filter(Boolean)
+  return ['/', ...segments.flatMap((_, i) => [`/${segments.slice(0, i + 1).join('/')}`, `/${segments.slice(0, i + 1).join('/')}/`])]
 }
 
 /**

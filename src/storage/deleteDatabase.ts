@@ -4,26 +4,26 @@
  */
 import { attempt } from '../browser/attempt.js'
 import { readLocal } from './choiceReader.js'
-import { keyOf } from './deleteLeftDatabases.js'
+import { leftDatabasesKey } from './deleteLeftDatabases.js'
 
 /** @param stored name that the choice is stored under */
 function leftDatabases(window: Window, stored: string): string[] {
-  const list: unknown = attempt(() => JSON.parse(readLocal(window, keyOf(stored))) as unknown)
+  const list: unknown = attempt(() => JSON.parse(readLocal(window, leftDatabasesKey(stored))) as unknown)
   return Array.isArray(list) ? list.filter((it) => typeof it === 'string') : []
 }
 
 /** @param change what is left, from what was left; read anew, since other tabs write it too */
-export function keepDatabases(window: Window, stored: string, change: (left: string[]) => string[]): void {
+export function updateLeftDatabases(window: Window, stored: string, change: (left: string[]) => string[]): void {
   const left = leftDatabases(window, stored)
   const next = [...new Set(change(left))]
   if (next.join() === left.join()) return
-  attempt(() => (next[0] === undefined ? window.localStorage.removeItem(keyOf(stored)) : window.localStorage.setItem(keyOf(stored), JSON.stringify(next))))
+  attempt(() => (next[0] === undefined ? window.localStorage.removeItem(leftDatabasesKey(stored)) : window.localStorage.setItem(leftDatabasesKey(stored), JSON.stringify(next))))
 }
 
 /** @returns the request; nothing where the browser has no databases */
 export const deleteDatabase = (window: Window, stored: string, name: string): IDBOpenDBRequest | undefined => attempt(() => {
-  keepDatabases(window, stored, (left) => [...left, name])
+  updateLeftDatabases(window, stored, (left) => [...left, name])
   const request = window.indexedDB.deleteDatabase(name)
-  request.addEventListener('success', () => keepDatabases(window, stored, (left) => left.filter((it) => it !== name)))
+  request.addEventListener('success', () => updateLeftDatabases(window, stored, (left) => left.filter((it) => it !== name)))
   return request
 })

@@ -2,13 +2,13 @@
 import { attempt } from '../browser/attempt.js'
 
 /** @param stored name that the choice is stored under */
-export const keyOf = (stored: string): string => `${stored}_gone`
+export const leftDatabasesKey = (stored: string): string => `${stored}_gone`
 
 /** What cannot go yet either is found by the sweep of this page. */
-export const dropDatabases = (window: Window, stored: string): void => void attempt(() => {
+export const deleteLeftDatabases = (window: Window, stored: string): void => void attempt(() => {
   const { localStorage, indexedDB } = window
-  const left = localStorage.getItem(keyOf(stored))
+  const left = localStorage.getItem(leftDatabasesKey(stored))
   if (!left) return
-  localStorage.removeItem(keyOf(stored))
+  localStorage.removeItem(leftDatabasesKey(stored))
   for (const it of JSON.parse(left) as string[]) indexedDB.deleteDatabase(it)
 })

@@ -10,7 +10,7 @@ const MOST_LOOKS = 300
 type CookieEvent = Event & { changed?: readonly unknown[] }
 
 /** @returns stops looking */
-export function lookLater(window: PageWindow & { cookieStore?: EventTarget }, look: () => void): () => void {
+export function repeatSweep(window: PageWindow & { cookieStore?: EventTarget }, look: () => void): () => void {
   const { document, cookieStore } = window
   const page = real(document)
   // What was deleted, as by this, is told too.

@@ -7,7 +7,7 @@ import { readCookies } from './readCookies.js'
 export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage'
 
 /** A declared name, in which `*` stands for any characters. */
-export interface Declared {
+export interface DeclaredName {
   name: string
   kind: StorageKind
 }
@@ -29,8 +29,8 @@ const shelves: Record<StorageKind, { names(window: Window): string[] | Promise<s
  * @param spared what allowed services declare, and the SDK's own: never deleted, whatever a pattern says
  * @param removeDatabase how a database is deleted
  */
-export function sweep(
-  window: Window, gone: readonly Declared[], spared: readonly Declared[], removeDatabase: (name: string) => unknown = (name) => shelves.indexedDB.remove(window, name),
+export function sweepStorage(
+  window: Window, gone: readonly DeclaredName[], spared: readonly DeclaredName[], removeDatabase: (name: string) => unknown = (name) => shelves.indexedDB.remove(window, name),
 ): void {
   for (const kind of new Set(gone.map((it) => it.kind))) {
     const { names } = shelves[kind]

@@ -4,12 +4,12 @@ import type { Details, Messages } from '../i18n/messages.js'
 import { real } from '../page/domClobbering.js'
 import { defineElement } from './defineElement.js'
 
-defineElement('assent-declaration', (consent, element, part) => {
+defineElement('assent-declaration', (consent, element, loadModule) => {
   let shown: Declaration | undefined
   const mount = (): void => {
     shown = mountDeclaration(consent, element, {
-      load: (locale) => part<Messages>(`locales/${locale}`),
-      loadDetails: (locale) => part<Details>(`locales/details/${locale}`),
+      load: (locale) => loadModule<Messages>(`locales/${locale}`),
+      loadDetails: (locale) => loadModule<Details>(`locales/details/${locale}`),
     })
   }
   // Before that, what was printed may not be there to its end.

@@ -4,28 +4,28 @@
  */
 import type { Environment, PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
-import { OWN_FILE } from '../sdkFiles.js'
+import { SDK_FILE } from '../sdkFiles.js'
 
 /** @returns what the part exports; rejects where it cannot be loaded, which has then been said */
-export type LoadPart = <T>(name: string) => Promise<T>
+export type LoadModule = <T>(name: string) => Promise<T>
 
 /** What failed has been said. */
 export const quiet = (): void => undefined
 
-type PartScript = HTMLScriptElement & { assent?: unknown }
+type ModuleScript = HTMLScriptElement & { assent?: unknown }
 
-export function createPartLoader(window: PageWindow, { folder, nonce, trust, warn }: Environment): LoadPart {
+export function createModuleLoader(window: PageWindow, { folder, nonce, trust, warn }: Environment): LoadModule {
   const loading: Record<string, Promise<unknown>> = {}
   const document = real(window.document)
-  const isOwn = ({ href }: URL): boolean => href.startsWith(folder) && OWN_FILE.test(href.slice(folder.length).replace(/\.js$/, ''))
+  const isOwn = ({ href }: URL): boolean => href.startsWith(folder) && SDK_FILE.test(href.slice(folder.length).replace(/\.js$/, ''))
 
   const load = (name: string): Promise<unknown> => new Promise((resolve, reject) => {
     const address = `${folder}${name}.js`
     // Only a script that has run has something to hand over.
-    const there = [...document.querySelectorAll<PartScript>('script')].find((it) => it.assent && it.src.replace(/[?#].*/, '') === address)
+    const there = [...document.querySelectorAll<ModuleScript>('script')].find((it) => it.assent && it.src.replace(/[?#].*/, '') === address)
     if (there) return resolve(there.assent)
     // An element, not import(): it needs no CORS headers, and 'strict-dynamic' lets it pass.
-    const script: PartScript = document.createElement('script')
+    const script: ModuleScript = document.createElement('script')
     script.nonce = nonce
     script.onload = script.onerror = () => (script.assent ? resolve(script.assent) : reject(Error(script.src)))
     script.src = trust.url(address, isOwn)

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { serve, type Serving } from '../../src/collector/index.js'
-import { createLimit, networkOf } from '../../src/collector/rateLimit.js'
+import { createRateLimit, networkOf } from '../../src/collector/rateLimit.js'
 import { COLLECTOR, makeReceipt, refusalOf, setup, SITE, type Setup } from './support.js'
 
 const A = 'https://a.test'
@@ -25,7 +25,7 @@ describe('the network of an address', () => {
 describe('the limit', () => {
   it('lets so many pass at once, says when the next may, and is whole again after a minute', () => {
     let now = 0
-    const limit = createLimit({ perMinute: 6, now: () => now })
+    const limit = createRateLimit({ perMinute: 6, now: () => now })
     const take = (): number => limit.take(A, '203.0.113.7')
     expect(Array.from({ length: 8 }, take)).toEqual([0, 0, 0, 0, 0, 0, 10, 10])
     now += 9_999
@@ -40,12 +40,12 @@ describe('the limit', () => {
   })
 
   it('is one for a network and an origin, and not for others', () => {
-    const limit = createLimit({ perMinute: 1, now: () => 0 })
+    const limit = createRateLimit({ perMinute: 1, now: () => 0 })
     expect([limit.take(A, '203.0.113.7'), limit.take(A, '203.0.113.200'), limit.take(A, '203.0.114.7'), limit.take('https://b.test', '203.0.113.7')]).toEqual([0, 60, 0, 0])
   })
 
   it('remembers no more networks than it was told, and forgets those that were silent', () => {
-    const limit = createLimit({ perMinute: 1, now: () => 0, most: 100 })
+    const limit = createRateLimit({ perMinute: 1, now: () => 0, most: 100 })
     limit.take(A, '198.51.100.1')
     for (let i = 0; i < 10_000; i++) {
       limit.take(A, `10.${i >> 8}.${i & 255}.1`)

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { skewOf } from '../../src/collector/clockSkew.js'
+import { clockSkew } from '../../src/collector/clockSkew.js'
 import { verifyEntries, type Kept, type Receipt } from '../../src/collector/index.js'
 import { hashReceipt } from '../../src/collector/sha256.js'
 import { createFollower, linkOf } from '../../src/collector/verifyEntries.js'
@@ -42,7 +42,7 @@ describe('verification', () => {
     const shown = { ui: { surface: 'banner' as const, shownAt: '2026-11-25T06:30:05.000Z' } }
     const kept = await entries(await Promise.all([event('2026-11-23T12:30:05.000Z'), event('2020-01-01T00:00:00.000Z'), shown, {}].map((it) => makeReceipt(it))))
     expect(await codes(kept)).toEqual(['note skewed-time 0', 'note skewed-time 1', 'note skewed-time 2'])
-    expect(kept.map((it) => skewOf(it.receipt, it.receivedAt))).toEqual([108_000_000, -217_492_205_000, 259_200_000, undefined])
+    expect(kept.map((it) => clockSkew(it.receipt, it.receivedAt))).toEqual([108_000_000, -217_492_205_000, 259_200_000, undefined])
   })
 
   it('takes time in proportion to the receipts of one record, and goes by numbers that are there a thousand times', async () => {

@@ -6,7 +6,7 @@ import { files } from '../../src/i18n/languageFiles.js'
 import en from '../../src/i18n/languages/en.js'
 import { locales } from '../../src/i18n/locales.js'
 import type { Again, CategoryOptions, Choices, ConfigInput, Consent, Signals } from '../../src/index.js'
-import { mountWidget, type Widget } from '../../widget/mountBannerAndPanel.js'
+import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
 import { createHandle, isThere, type Handle } from './support.js'
 
 let widget: Widget
@@ -21,7 +21,7 @@ function ask({ input = {}, region, signals = {}, choices, again, describe }: Ask
   const consent = createHandle(input, signals, { code: region, basis: region ? 'config' : 'default' })
   if (choices) consent.hold(choices)
   if (again) consent.why.again = again
-  widget = mountWidget(consent, { ...(describe && { describe }) })
+  widget = mountBannerAndPanel(consent, { ...(describe && { describe }) })
   consent.show('banner')
   return consent
 }
@@ -117,8 +117,8 @@ describe('how long an answer is kept', () => {
 
   it('by category in the panel, where they differ', async () => {
     const consent = createHandle({ categories: three('P30D') }, {}, { code: 'DE', basis: 'config' })
-    const { createCloser } = await import('../../widget/surfaces/panel/panelDetails.js')
-    widget = mountWidget(consent, { details: () => Promise.resolve(createCloser) })
+    const { createPanelDetails: createCloser } = await import('../../widget/surfaces/panel/panelDetails.js')
+    widget = mountBannerAndPanel(consent, { details: () => Promise.resolve(createCloser) })
     consent.show('panel')
     await vi.waitFor(() => expect(document.querySelector('assent-panel')!.shadowRoot!.textContent).toContain('Kept for: 30 days'))
     expect(document.querySelector('assent-panel')!.shadowRoot!.textContent.match(/Kept for: \d+ days/g)).toEqual(['Kept for: 30 days', 'Kept for: 180 days', 'Kept for: 180 days'])

@@ -1,7 +1,7 @@
 /** The banner keeps off what has the keyboard's focus. Places are made up, since nothing is laid out here. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keepClear } from '../../widget/focus/keepFocusUnobscured.js'
-import { mountWidget } from '../../widget/mountBannerAndPanel.js'
+import { keepFocusUnobscured } from '../../widget/focus/keepFocusUnobscured.js'
+import { mountBannerAndPanel } from '../../widget/mountBannerAndPanel.js'
 import { createHandle } from './support.js'
 
 interface Place { top: number; left?: number }
@@ -38,7 +38,7 @@ const focus = async (it: HTMLElement): Promise<void> => {
 const bottom = (): Place => ({ top: host.getAttribute('position')!.startsWith('top') ? 0 : HEIGHT - SIZE.height })
 const start = (position: string): void => {
   host.setAttribute('position', position)
-  stop = keepClear(host, position)
+  stop = keepFocusUnobscured(host, position)
 }
 
 beforeEach(() => {
@@ -128,7 +128,7 @@ describe('the banner', () => {
     placed(notice, at)
     document.body.append(notice)
     notice.setAttribute('position', 'bottom-start')
-    const stopNotice = keepClear(notice, 'bottom-start')
+    const stopNotice = keepFocusUnobscured(notice, 'bottom-start')
     // In the middle it is under the notice; at the top it is under neither.
     const it = put({ top: 720 })
     it.scrollIntoView = vi.fn((options) => placed(it, () => ({ top: (options as ScrollIntoViewOptions).block === 'start' ? 0 : 480 })))
@@ -182,7 +182,7 @@ describe('of the widget', () => {
     // Others listen for it too, with more options.
     const heard = ({ mock }: typeof added | typeof removed) => mock.calls.filter(([type, , how]) => type === 'focusin' && how === true).map((it) => it[1])
     const consent = createHandle({ ui })
-    const widget = mountWidget(consent)
+    const widget = mountBannerAndPanel(consent)
     consent.show('banner')
     consent.show('panel')
     consent.show('banner')

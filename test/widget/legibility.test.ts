@@ -1,6 +1,6 @@
 /** Whether a theme is found out that cannot be read, or that makes refusing less prominent than allowing. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { faultsOf } from '../../widget/draw/legibility.js'
+import { legibilityFaults } from '../../widget/draw/legibility.js'
 
 interface Look { color?: string; backgroundColor?: string; fontSize?: string; fontWeight?: string; borderWidth?: string; opacity?: string; width?: number; height?: number; hidden?: boolean }
 
@@ -16,7 +16,7 @@ function put<T extends HTMLElement>(it: T, into: Element | ShadowRoot, { width =
   return it
 }
 const text = (look: Look, into: Element | ShadowRoot = frame): HTMLElement => put(Object.assign(document.createElement('p'), { textContent: 'Words' }), into, look)
-const found = (): unknown[] => [...faultsOf(host)]
+const found = (): unknown[] => [...legibilityFaults(host)]
 
 beforeEach(() => {
   host = document.createElement('assent-banner')

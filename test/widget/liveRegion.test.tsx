@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { UiInput } from '../../src/config/types.js'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
-import { mountWidget, type Widget } from '../../widget/mountBannerAndPanel.js'
+import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
 import { createHandle, isThere, panel, type Handle } from './support.js'
 
 let widget: Widget
@@ -12,7 +12,7 @@ const status = (): HTMLElement => document.querySelector('assent-status')!
 
 function ask(ui: UiInput = {}): Handle {
   const consent = createHandle({ ui })
-  widget = mountWidget(consent, { messages: { ko } })
+  widget = mountBannerAndPanel(consent, { messages: { ko } })
   consent.show('banner')
   return consent
 }
@@ -26,7 +26,7 @@ afterEach(() => {
 })
 
 it('is not on the page before there is something to say', () => {
-  widget = mountWidget(createHandle())
+  widget = mountBannerAndPanel(createHandle())
   expect(isThere('assent-status')).toBe(false)
 })
 
@@ -62,7 +62,7 @@ it.each(['Reject all', 'Accept all'])('says that the choice is saved after “%s
 
 it('says it of a choice in the panel too, for which it says nothing when it opens: its heading has the focus', () => {
   const consent = createHandle()
-  widget = mountWidget(consent)
+  widget = mountBannerAndPanel(consent)
   consent.show('panel')
   wait()
   expect(isThere('assent-status')).toBe(false)
@@ -112,7 +112,7 @@ it('stays where the widget is put', () => {
   const root = document.createElement('main')
   document.body.append(root)
   const consent = createHandle()
-  widget = mountWidget(consent, { root })
+  widget = mountBannerAndPanel(consent, { root })
   consent.show('banner')
   expect(status().parentElement).toBe(root)
   root.remove()

@@ -1,12 +1,12 @@
 /** Where the widget stands on a page that is still coming: browsers that can move what has the focus are tried in `browser/asking.test.ts`. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { mountWidget, type Widget } from '../../widget/mountBannerAndPanel.js'
+import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
 import { createHandle } from './support.js'
 
 let widget: Widget
 beforeEach(() => {
   const consent = createHandle()
-  widget = mountWidget(consent)
+  widget = mountBannerAndPanel(consent)
   consent.show('banner')
   document.body.append(document.createElement('footer'))
 })

@@ -5,8 +5,8 @@ import detailsKo from '../../src/i18n/languages/details/ko.js'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import type { ConfigInput } from '../../src/index.js'
-import { mountWidget, type Widget } from '../../widget/mountBannerAndPanel.js'
-import { createCloser } from '../../widget/surfaces/panel/panelDetails.js'
+import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
+import { createPanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
 import { createHandle, panel } from './support.js'
 
 let widget: Widget
@@ -15,8 +15,8 @@ let widget: Widget
 async function open(input: Partial<ConfigInput>): Promise<void> {
   const consent = createHandle(input)
   const { locale } = consent.config.ui
-  widget = mountWidget(consent, {
-    messages: { ko }, loadDetails: () => Promise.resolve(detailsKo), details: () => Promise.resolve(createCloser),
+  widget = mountBannerAndPanel(consent, {
+    messages: { ko }, loadDetails: () => Promise.resolve(detailsKo), details: () => Promise.resolve(createPanelDetails),
   })
   consent.show('panel')
   await panel().findByRole('heading', { name: (locale === 'ko' ? detailsKo : details).yourChoice })

@@ -5,14 +5,14 @@ import ar from '../../src/i18n/languages/details/ar.js'
 import en from '../../src/i18n/languages/details/en.js'
 import ko from '../../src/i18n/languages/details/ko.js'
 import { mountChoices as mountFromPackage } from '../../widget/index.js'
-import { mountChoices, type PrivacyChoices, type PrivacyChoicesOptions } from '../../widget/surfaces/privacyLink/privacyLink.js'
+import { mountPrivacyLink, type PrivacyChoices, type PrivacyChoicesOptions } from '../../widget/surfaces/privacyLink/privacyLink.js'
 import { createHandle, inside, type Handle } from './support.js'
 
 let element: HTMLElement
 let choices: PrivacyChoices
 
 const put = (consent: Handle, options?: PrivacyChoicesOptions): Handle => {
-  choices = mountChoices(consent, element, options)
+  choices = mountPrivacyLink(consent, element, options)
   return consent
 }
 const choice = () => inside('assent-choices')

@@ -4,7 +4,7 @@ import { real } from '../../src/page/domClobbering.js'
 export type Dress = (host: HTMLElement, sheet: CSSStyleSheet) => void
 
 /** Puts a popover into the browser's top layer. Where there is none, or the page has something else under that name, it stays where it is. */
-export function rise(host: HTMLElement): void {
+export function putInTopLayer(host: HTMLElement): void {
   try {
     host.showPopover()
   } catch { /* as above */ }

@@ -84,17 +84,17 @@ function areAlike(one: Element, other: Element, read: Read): boolean {
 }
 
 /** The attribute that keeps the names of the parts of a button that is none any more. */
-export const NO_PART = 'data-part'
+export const LOST_PART = 'data-part'
 
 /** The button that refuses and the one that accepts, where a surface has them. */
-export const choicesOf = (host: HTMLElement): (Element | null)[] =>
-  ['reject', 'accept'].map((it) => host.querySelector(`[value=${it}]`) ?? host.shadowRoot!.querySelector(`[part~=${it}], [${NO_PART}~=${it}]`))
+export const answerButtons = (host: HTMLElement): (Element | null)[] =>
+  ['reject', 'accept'].map((it) => host.querySelector(`[value=${it}]`) ?? host.shadowRoot!.querySelector(`[part~=${it}], [${LOST_PART}~=${it}]`))
 
 /**
  * @param host a surface that is shown
  * @returns each text that cannot be read, and unequal choices last
  */
-export function faultsOf(host: HTMLElement): Fault[] {
+export function legibilityFaults(host: HTMLElement): Fault[] {
   const shadow = host.shadowRoot!
   const { read, end } = createReader(shadow)
   const found = [host, shadow].flatMap((it) => [...it.querySelectorAll<HTMLElement>('h2, p, a, button, label')]).filter((it) => it.getClientRects()[0])
@@ -106,7 +106,7 @@ export function faultsOf(host: HTMLElement): Fault[] {
       ...(contrast !== undefined && contrast < LEAST_CONTRAST ? [['low-contrast', host.localName, it.textContent, contrast.toFixed(2)] as const] : []),
     ]
   })
-  const [reject, accept] = choicesOf(host)
+  const [reject, accept] = answerButtons(host)
   if (reject && accept && !areAlike(reject, accept, read)) faults.push(['unequal-choices', host.localName])
   end()
   return faults

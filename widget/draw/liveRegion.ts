@@ -1,7 +1,7 @@
 /** Tells screen readers, politely, what is seen by everybody else. */
 import { real } from '../../src/page/domClobbering.js'
 
-export interface Status {
+export interface LiveRegion {
   /** @param still asked when it is about to be said */
   say(text: string, language: string, still?: () => unknown): void
   destroy(): void
@@ -11,7 +11,7 @@ export interface Status {
 const HEAD_START_MS = 100
 
 /** @param place puts it on the page, unless it is there */
-export function createStatus(place: (host: HTMLElement) => void): Status {
+export function createLiveRegion(place: (host: HTMLElement) => void): LiveRegion {
   const host = real(document).createElement('assent-status')
   host.setAttribute('role', 'status')
   host.style.cssText = 'position:fixed;clip-path:inset(50%)'

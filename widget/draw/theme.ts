@@ -6,7 +6,7 @@ import type { Config } from '../../src/index.js'
 import { real } from '../../src/page/domClobbering.js'
 import css from '../styles/presets.css?inline'
 import type { Dress } from './host.js'
-import { choicesOf, faultsOf, NO_PART, type Fault } from './legibility.js'
+import { answerButtons, legibilityFaults, LOST_PART, type Fault } from './legibility.js'
 
 type Theme = Config['ui']['theme']
 type Values = Partial<Record<string, string>>
@@ -54,7 +54,7 @@ const LEGIBLE: Readonly<Record<string, (name: string) => boolean>> = {
  * @param keep takes what stops the listening for the visitor's setting of light and dark
  * @returns gives a host these looks
  */
-export function createDress(
+export function createTheme(
   { preset, scheme, light = {}, dark = {}, ...base }: Theme, report: (...fault: Fault) => void, keep: (undo: () => void) => void = () => undefined,
 ): Dress {
   const said = new Set<string>()
@@ -98,33 +98,33 @@ export function createDress(
     })
     put(() => false)
 
-    const count = (code: string): number => faultsOf(host).filter((it) => it[0] === code).length
+    const count = (code: string): number => legibilityFaults(host).filter((it) => it[0] === code).length
     /** Leaves out what is due to the theme, once for each kind; what is due to the page's own style sheets stays as it is. */
     function mend(faults: readonly Fault[]): void {
       const out = new Set<string>()
       const leave = (): void => put((name) => [...out].some((code) => LEGIBLE[code]!(name)))
       for (const code of Object.keys(LEGIBLE)) {
-        const before = faults.filter((it) => it[0] === code).length
-        if (!before) continue
+        const faultsBefore = faults.filter((it) => it[0] === code).length
+        if (!faultsBefore) continue
         out.add(code)
         leave()
-        if (count(code) < before) continue
+        if (count(code) < faultsBefore) continue
         out.delete(code)
         leave()
       }
       if (!faults.some((it) => it[0] === 'unequal-choices')) return
       // Without their parts the page's style sheet does not reach the two.
-      const rename = (from: string, to: string): void => choicesOf(host).forEach((it) => {
+      const rename = (from: string, to: string): void => answerButtons(host).forEach((it) => {
         const names = it?.getAttribute(from)
         if (names) it!.setAttribute(to, names)
         it?.removeAttribute(from)
       })
-      rename('part', NO_PART)
-      if (count('unequal-choices')) rename(NO_PART, 'part')
+      rename('part', LOST_PART)
+      if (count('unequal-choices')) rename(LOST_PART, 'part')
     }
     function look(): void {
       if (!host.isConnected) return
-      const faults = faultsOf(host)
+      const faults = legibilityFaults(host)
       for (const code of new Set(faults.map((it) => it[0]))) once(...faults.find((it) => it[0] === code)!)
       if (faults[0]) mend(faults)
     }

@@ -16,11 +16,11 @@ const parentOf = (it: Element): Element | null =>
 function pageBox(): Box {
   const { documentElement: root, body } = real(document)
   const { clientWidth, scrollWidth } = root
-  const [own, inner] = [getComputedStyle(root).overflowX, getComputedStyle(body)]
+  const [rootOverflow, bodyStyle] = [getComputedStyle(root).overflowX, getComputedStyle(body)]
   const [top, bottom] = [-scrollY, Infinity]
-  if (/hidden|clip/.test(own === 'visible' ? inner.overflowX : own)) return { left: 0, right: clientWidth, top, bottom }
+  if (/hidden|clip/.test(rootOverflow === 'visible' ? bodyStyle.overflowX : rootOverflow)) return { left: 0, right: clientWidth, top, bottom }
   const more = scrollWidth - clientWidth
-  return { left: (inner.direction === 'rtl' ? -more : 0) - scrollX, right: clientWidth + (inner.direction === 'rtl' ? 0 : more) - scrollX, top, bottom }
+  return { left: (bodyStyle.direction === 'rtl' ? -more : 0) - scrollX, right: clientWidth + (bodyStyle.direction === 'rtl' ? 0 : more) - scrollX, top, bottom }
 }
 
 /** Whether an element is somewhere in the page where a visitor can see it, or scroll to it. */
@@ -46,4 +46,4 @@ function isInSight(it: Element): boolean {
   return meets(box, pageBox())
 }
 
-export const hasOpener = (): boolean => [...real(document).querySelectorAll('[data-assent-open]')].some(isInSight)
+export const hasVisibleOpener = (): boolean => [...real(document).querySelectorAll('[data-assent-open]')].some(isInSight)

@@ -5,9 +5,9 @@ import { real } from '../../src/page/domClobbering.js'
 const HOME = 'home'
 
 /** What a frame of ours says to the page when the focus comes into it, with what has it as `detail`: the page itself hears nothing. */
-export const FOCUSED = 'assent:focus'
+export const FOCUS_EVENT = 'assent:focus'
 /** What is asked of whatever has the focus. */
-export interface Focused extends Pick<HTMLElement, 'focus' | 'scrollIntoView' | 'getBoundingClientRect' | 'clientHeight'> {
+export interface FocusedElement extends Pick<HTMLElement, 'focus' | 'scrollIntoView' | 'getBoundingClientRect' | 'clientHeight'> {
   matches(selector: string): boolean
 }
 
@@ -15,7 +15,7 @@ const isTop = (surface: Element): boolean => surface.getAttribute('position')!.s
 const otherSide = (position: string): string => position.replace(/top|bottom/, (name) => (name === 'top' ? 'bottom' : 'top'))
 
 /** Whether a surface leaves something free. What the window does not show is not: the browser may yet scroll to it, and under the surface. */
-function isClearOf(surface: Element, it: Focused): boolean {
+function isClearOf(surface: Element, it: FocusedElement): boolean {
   const a = surface.getBoundingClientRect()
   const b = it.getBoundingClientRect()
   if (a.left >= b.right || b.left >= a.right) return true
@@ -35,10 +35,10 @@ const sidesOf = (surfaces: readonly Element[]): string[][] =>
  * @param position where the surface is by configuration
  * @returns stops
  */
-export function keepClear(host: HTMLElement, position: string): () => void {
+export function keepFocusUnobscured(host: HTMLElement, position: string): () => void {
   const look = (event: Event): void => {
     // In a shadow root: what has the focus there, and not the host.
-    const it: Focused = (event as CustomEvent<Focused | null>).detail || event.composedPath()[0] as HTMLElement
+    const it: FocusedElement = (event as CustomEvent<FocusedElement | null>).detail || event.composedPath()[0] as HTMLElement
     // Browsers scroll to it themselves, after this event.
     if (!host.contains(event.target as Element)) requestAnimationFrame(() => {
       if (!it.matches(':focus-visible')) return
@@ -62,7 +62,7 @@ export function keepClear(host: HTMLElement, position: string): () => void {
     if (/^(Tab|Arrow.*)$/.test((event as KeyboardEvent).key)) look(event)
   }
   const page = real(window)
-  const heard = [['focusin', look], [FOCUSED, look], ['keyup', follow]] as const
+  const heard = [['focusin', look], [FOCUS_EVENT, look], ['keyup', follow]] as const
   host.setAttribute(HOME, position)
   for (const [type, listener] of heard) page.addEventListener(type, listener, true)
   return () => { for (const [type, listener] of heard) page.removeEventListener(type, listener, true) }

@@ -52,7 +52,7 @@ const SIGNS = ['pointerdown', 'keydown', 'visibilitychange'] as const
 const ENDS = ['transitionend', 'animationend'] as const
 
 /** One that the page has moved, with whatever it was in, is still open and closes nothing off: it is opened anew. */
-export function remodal(host: HTMLElement): void {
+export function reopenModal(host: HTMLElement): void {
   const root = host.shadowRoot!
   const dialog = root.querySelector('dialog')
   try {

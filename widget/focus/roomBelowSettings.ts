@@ -2,7 +2,7 @@
 import { real } from '../../src/page/domClobbering.js'
 
 /** @returns how much is to stay free, in CSS pixels: nothing where Settings is further up, since little would be left of the panel */
-export function belowSettings(banner: HTMLElement | undefined): number {
+export function roomBelowSettings(banner: HTMLElement | undefined): number {
   const settings = banner?.querySelector('[value=settings]')?.getBoundingClientRect()
   const below = settings ? innerHeight - settings.top : 0
   return below < innerHeight / 3 ? below : 0
@@ -12,7 +12,7 @@ export function belowSettings(banner: HTMLElement | undefined): number {
  * Leaves it free until the window has another size, as after a turn of the phone: Settings is somewhere else then, and the room is needed.
  * @returns stops
  */
-export function leaveFree(panel: HTMLElement, below: number): () => void {
+export function keepRoomFree(panel: HTMLElement, below: number): () => void {
   const fill = (): void => void panel.style.removeProperty('--below')
   panel.style.setProperty('--below', `${below}px`)
   real(window).addEventListener('resize', fill)

@@ -2,13 +2,13 @@
 import { textFor } from '../../src/i18n/locale.js'
 import type { ServiceOptions, ServiceTexts, Texts } from '../../src/index.js'
 import type { NameOf } from '../surfaces/banner/bannerContent.js'
-import type { Shown } from './translationSource.js'
+import type { ShownTranslation } from './translationSource.js'
 
 /** Says what a vendor integration tells the visitor of a service. */
 export type Describe = (service: ServiceOptions) => Promise<ServiceTexts | undefined>
 
 /** @param changed told when a name has come */
-export function createNames(describe: Describe, changed: () => void): (shown: Shown) => NameOf {
+export function createServiceNames(describe: Describe, changed: () => void): (shown: ShownTranslation) => NameOf {
   // An id may be `constructor`.
   const brought = Object.create(null) as Record<string, Texts | undefined>
   return ({ language }) => (service) => {

@@ -9,7 +9,7 @@ export interface Form {
   form: string
 }
 
-const isWord = (it: Token | undefined, words: RegExp): boolean => it?.type === 'ident' && words.test(it.text)
+const isWord = (it: Token | undefined, pattern: RegExp): boolean => it?.type === 'ident' && pattern.test(it.text)
 
 /** A form that is read from one component value. */
 const one = (form: string, fits: (it: Token) => boolean): Form => ({
@@ -25,11 +25,11 @@ const isLength = (it: Token): boolean => isOf(['length', 'percent'], it) && !(it
 
 /** `inset 0 2px 4px 1px #0003`, its colour first or last. */
 function isShadow(tokens: readonly Token[]): boolean {
-  const parts = solid(tokens)
-  if (parts.some((it) => isOpen([it]))) return true
+  const groups = solid(tokens)
+  if (groups.some((it) => isOpen([it]))) return true
   const isMeasure = (it: Token): boolean => isOf(['length'], it) || (it.type === 'number' && it.value === 0 && it.unit === '')
-  const shape = parts.map((it) => (isMeasure(it) ? 'm' : isWord(it, /^inset$/i) ? 'i' : isColour(it) ? 'c' : '?')).join('')
-  const [, blur] = parts.filter(isMeasure).slice(1)
+  const shape = groups.map((it) => (isMeasure(it) ? 'm' : isWord(it, /^inset$/i) ? 'i' : isColour(it) ? 'c' : '?')).join('')
+  const [, blur] = groups.filter(isMeasure).slice(1)
   // Lengths stand together; the word and the colour come once, before or after them.
   return /^(?=[^i]*i?[^i]*$)(?=[^c]*c?[^c]*$)[ic]*m{2,4}[ic]*$/.test(shape) && !(blur?.type === 'number' && blur.value < 0)
 }
@@ -50,9 +50,9 @@ function textOf(it: Token): string {
 
 /** Names of which the words of CSS itself are none. */
 const isFamily = (tokens: readonly Token[]): boolean => {
-  const parts = solid(tokens)
-  if (parts.length === 1 && (parts[0]!.type === 'string' || isOpen(parts))) return true
-  return parts.length > 0 && parts.every((it) => it.type === 'ident') && !(parts.length === 1 && isWord(parts[0], /^(inherit|initial|unset|revert|revert-layer|default)$/i))
+  const groups = solid(tokens)
+  if (groups.length === 1 && (groups[0]!.type === 'string' || isOpen(groups))) return true
+  return groups.length > 0 && groups.every((it) => it.type === 'ident') && !(groups.length === 1 && isWord(groups[0], /^(inherit|initial|unset|revert|revert-layer|default)$/i))
 }
 
 const colour: Form = { form: 'a colour of CSS such as "#c2410c", "rgb(194 65 12)" or "var(--brand)"', fits: (text) => readColour(text) !== undefined }

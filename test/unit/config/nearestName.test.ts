@@ -1,7 +1,7 @@
 // @vitest-environment node
 /** "Did you mean": a slip of the hand, another writing, or what others call it. */
 import { describe, expect, it } from 'vitest'
-import { nearest } from '../../../src/config/nearestName.js'
+import { nearestName } from '../../../src/config/nearestName.js'
 
 const CATEGORIES = ['required', 'functional', 'analytics', 'advertising']
 const POSITIONS = ['bottom-start', 'bottom-end', 'top-start', 'top-end', 'bottom', 'top']
@@ -25,10 +25,10 @@ describe('the name that was meant', () => {
     ['whatever', LAYOUTS, undefined], ['x', [], undefined], ['', CATEGORIES, undefined], ['EU', ['AU', 'EC', 'KR'], undefined], ['qq', ['aq', 'q'], undefined],
     ['zzz', CATEGORIES, undefined],
   ])('of %j among %j is %j', (name, names, found) => {
-    expect(nearest(name, names)).toBe(found)
+    expect(nearestName(name, names)).toBe(found)
   })
 
   it('is itself', () => {
-    for (const names of [CATEGORIES, POSITIONS, LAYOUTS, TEXTS]) for (const it of names) expect(nearest(it, names)).toBe(it)
+    for (const names of [CATEGORIES, POSITIONS, LAYOUTS, TEXTS]) for (const it of names) expect(nearestName(it, names)).toBe(it)
   })
 })

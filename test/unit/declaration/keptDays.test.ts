@@ -2,7 +2,7 @@
 /** What the banner promises of how long an answer is kept, against what is stored, for configurations and answers of all kinds. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { daysText, keptFor } from '../../../src/declaration/keptDays.js'
+import { daysText, keptDays } from '../../../src/declaration/keptDays.js'
 import type { Choices } from '../../../src/model/decision.js'
 import { liveDecision } from '../../../src/model/decision.js'
 import { nextDecision } from '../../../src/model/nextDecision.js'
@@ -30,7 +30,7 @@ it('promises no day more than any answer is kept, whatever is answered, and besi
       const offered = (ids: readonly string[]): string[] => ids.filter((id) => !policy.locks[id])
       const before = nextDecision(config, policy, undefined, undefined, first, { method: 'api' }, NOW, () => uuidOf(1))
       if (!before) return
-      const all = keptFor(policy, offered(IDS))!
+      const all = keptDays(policy, offered(IDS))!
       for (const id of offered(IDS)) if (id in before.choices) expect(all[before.choices[id] ? 'yes' : 'no']).toBeLessThanOrEqual(before.days![id]!)
       // Some of it is asked again later, and the rest goes on.
       const now = NOW + later * DAY + 5_000
@@ -40,7 +40,7 @@ it('promises no day more than any answer is kept, whatever is answered, and besi
       const some: Choices = Object.fromEntries(asked.map((id) => [id, second[id as 'analytics']]))
       const after = nextDecision(config, policy, kept, before, some, { method }, now, () => uuidOf(2))
       if (!after) return
-      const promised = keptFor(policy, offered(asked), onExpiry === 'reset' ? kept : undefined, now)!
+      const promised = keptDays(policy, offered(asked), onExpiry === 'reset' ? kept : undefined, now)!
       for (const id of offered(asked)) if (id in after.choices) expect(promised[after.choices[id] ? 'yes' : 'no']).toBeLessThanOrEqual(after.days![id]!)
     }), { numRuns: 3_000 })
 })
@@ -48,7 +48,7 @@ it('promises no day more than any answer is kept, whatever is answered, and besi
 it('is the shortest there is, and nothing where nothing is offered or known', () => {
   const config = configOf({ categories: [{ id: 'required' }, { id: 'analytics', lasts: 'P365D' }, { id: 'advertising' }] })
   const policy = resolvePolicy(config, { code: 'DE', basis: 'config' }, { gpc: undefined, dnt: undefined })
-  const of = (...ids: string[]) => daysText(keptFor(policy, ids)!)
+  const of = (...ids: string[]) => daysText(keptDays(policy, ids)!)
   expect([of('analytics', 'advertising'), of('analytics')]).toEqual([180, '180–365'])
-  expect([keptFor(policy, []), keptFor({ days: 30 }, ['analytics'])]).toEqual([undefined, undefined])
+  expect([keptDays(policy, []), keptDays({ days: 30 }, ['analytics'])]).toEqual([undefined, undefined])
 })

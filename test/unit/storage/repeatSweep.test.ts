@@ -1,12 +1,12 @@
 /** What was revoked and writes again: when that is heard of, and when it is looked for. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { lookLater } from '../../../src/storage/repeatSweep.js'
+import { repeatSweep } from '../../../src/storage/repeatSweep.js'
 
 let stop = (): void => undefined
 const look = vi.fn()
 const cookieStore = new EventTarget()
 const change = (...changed: object[]): boolean => cookieStore.dispatchEvent(Object.assign(new Event('change'), { changed }))
-const begin = (): void => { stop = lookLater(Object.assign(window, { cookieStore }), look) }
+const begin = (): void => { stop = repeatSweep(Object.assign(window, { cookieStore }), look) }
 
 beforeEach(() => { vi.useFakeTimers() })
 afterEach(() => {

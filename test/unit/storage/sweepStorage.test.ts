@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createChoiceKeeper } from '../../../src/choiceKeeper.js'
-import { sweep, type Declared } from '../../../src/storage/sweepStorage.js'
+import { sweepStorage, type DeclaredName } from '../../../src/storage/sweepStorage.js'
 import { clearStorage, configOf, decisionOf, fakeEnvironment, keeperNeeds } from '../support.js'
 
-const cookie = (name: string): Declared => ({ name, kind: 'cookie' })
+const cookie = (name: string): DeclaredName => ({ name, kind: 'cookie' })
 const names = (): string[] => document.cookie.split('; ').map((it) => it.split('=')[0]!).sort()
 
 beforeEach(clearStorage)
@@ -12,7 +12,7 @@ describe('what a revoked service kept', () => {
   it('is deleted by name and by pattern, on the host and its parents, and nothing else is', () => {
     const cookies = ['_ga=1; domain=site.test', '_ga_X1=1', '_gat=1; domain=www.site.test', 'session=1', 'x_ga=1']
     for (const it of cookies) document.cookie = `${it}; path=/`
-    sweep(window, [cookie('_ga*'), cookie('_gat')], [])
+    sweepStorage(window, [cookie('_ga*'), cookie('_gat')], [])
     expect(names()).toEqual(['session', 'x_ga'])
   })
 
@@ -23,7 +23,7 @@ describe('what a revoked service kept', () => {
   ])('is named by a pattern in which only * is special: %s', (pattern, gone, stays) => {
     localStorage.setItem(gone, '1')
     if (stays !== undefined) localStorage.setItem(stays, '1')
-    sweep(window, [{ name: pattern, kind: 'localStorage' }], [])
+    sweepStorage(window, [{ name: pattern, kind: 'localStorage' }], [])
     expect(Object.keys(localStorage)).toEqual(stays === undefined ? [] : [stays])
   })
 
@@ -31,14 +31,14 @@ describe('what a revoked service kept', () => {
     localStorage.setItem('hm', '1')
     sessionStorage.setItem('hm', '1')
     document.cookie = 'hm=1; path=/'
-    sweep(window, [{ name: 'hm', kind: 'sessionStorage' }], [])
+    sweepStorage(window, [{ name: 'hm', kind: 'sessionStorage' }], [])
     expect([localStorage.getItem('hm'), sessionStorage.getItem('hm'), names()]).toEqual(['1', null, ['hm']])
   })
 
   it('stays where an allowed service declares it too', () => {
     document.cookie = '_ga_keep=1; path=/'
     document.cookie = '_ga_drop=1; path=/'
-    sweep(window, [cookie('_ga*')], [cookie('_ga_k*')])
+    sweepStorage(window, [cookie('_ga*')], [cookie('_ga_k*')])
     expect(names()).toEqual(['_ga_keep'])
   })
 
@@ -48,7 +48,7 @@ describe('what a revoked service kept', () => {
       document, indexedDB: { databases: () => Promise.resolve([{ name: 'hm-1' }, { name: 'shop' }, {}]), deleteDatabase },
       caches: { keys: () => Promise.resolve(['hm', 'shop']), delete: remove },
     }
-    sweep(fake as unknown as Window, [{ name: 'hm*', kind: 'indexedDB' }, { name: 'hm', kind: 'cacheStorage' }], [])
+    sweepStorage(fake as unknown as Window, [{ name: 'hm*', kind: 'indexedDB' }, { name: 'hm', kind: 'cacheStorage' }], [])
     await vi.waitFor(() => expect(deleteDatabase.mock.calls).toEqual([['hm-1']]))
     await vi.waitFor(() => expect(remove.mock.calls).toEqual([['hm']]))
   })
@@ -58,7 +58,7 @@ describe('what a revoked service kept', () => {
     ['has no way to list them', {}],
   ])('is deleted by its whole name in a browser that %s', async (_, more) => {
     const deleteDatabase = vi.fn()
-    sweep({ document, indexedDB: { deleteDatabase, ...more } } as unknown as Window, [{ name: 'hm', kind: 'indexedDB' }], [])
+    sweepStorage({ document, indexedDB: { deleteDatabase, ...more } } as unknown as Window, [{ name: 'hm', kind: 'indexedDB' }], [])
     await vi.waitFor(() => expect(deleteDatabase).toHaveBeenCalledWith('hm'))
   })
 
@@ -70,7 +70,7 @@ describe('what a revoked service kept', () => {
     }
     const all = (['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'] as const).map(
       (kind) => ({ name: '*', kind }))
-    expect(() => sweep(window, all, [])).not.toThrow()
+    expect(() => sweepStorage(window, all, [])).not.toThrow()
   })
 })
 

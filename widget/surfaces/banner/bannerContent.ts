@@ -1,19 +1,19 @@
 /** What the banner says and offers: it asks, or tells of what runs already, and says why it is there again. No markup. */
-import { daysText, keptFor } from '../../../src/declaration/keptDays.js'
+import { daysText, keptDays } from '../../../src/declaration/keptDays.js'
 import { dateText } from '../../../src/i18n/intl.js'
 import type { Again, Consent, ServiceOptions } from '../../../src/index.js'
 import { waitingIn } from '../../../src/model/waitsForAnswer.js'
-import { namesOf, signalLines } from '../../language/signalLines.js'
-import { fill, type Shown } from '../../language/translationSource.js'
+import { categoryNames, signalLines } from '../../language/signalLines.js'
+import { fill, type ShownTranslation } from '../../language/translationSource.js'
 
 /** So many are named of what is new; the others are counted. */
 const MOST_NAMED = 3
 
-export interface Asking {
+export interface BannerContent {
   /** Whether something waits for a yes. Where all of it runs until it is refused, the banner tells, and is acknowledged. */
   asks: boolean
   /** The categories that it is about alone, where the rest of a choice stays as it was. */
-  part: string[]
+  asked: string[]
   title: string
   status: string[]
   texts: string[]
@@ -24,16 +24,16 @@ export interface Asking {
 }
 
 /** The categories that are still to be answered, where a visitor has answered others before: something in them is new, or has lapsed. */
-function partOf({ config, $policy, $decision }: Consent, again: Again | undefined): string[] {
+function askedIn({ config, $policy, $decision }: Consent, again: Again | undefined): string[] {
   const { choices, method } = $decision.get() ?? {}
   if (!choices || (!again && method === 'embed.accept')) return []
-  const part = waitingIn(config, $policy.get(), { choices })
+  const asked = waitingIn(config, $policy.get(), { choices })
   // Where nothing else was chosen there is no rest.
-  return Object.keys(choices).some((id) => id !== 'required' && !part.includes(id)) ? part : []
+  return Object.keys(choices).some((id) => id !== 'required' && !asked.includes(id)) ? asked : []
 }
 
 /** Why the banner is there again, a line for each reason. */
-function reasons({ categories, version, lapsed, added }: Again, namesIn: (ids: readonly string[]) => string, nameOf: NameOf, { language, messages }: Shown): string[] {
+function reasons({ categories, version, lapsed, added }: Again, namesIn: (ids: readonly string[]) => string, nameOf: NameOf, { language, messages }: ShownTranslation): string[] {
   const news = added.flatMap(({ service, recipients }) => {
     const { vendor } = service
     const name = nameOf(service)
@@ -56,24 +56,24 @@ function reasons({ categories, version, lapsed, added }: Again, namesIn: (ids: r
 export type NameOf = (service: ServiceOptions) => string
 
 /** @param now ms since 1970 UTC */
-export function askingOf(consent: Consent, shown: Shown, nameOf: NameOf, now: number): Asking {
+export function bannerContent(consent: Consent, shown: ShownTranslation, nameOf: NameOf, now: number): BannerContent {
   const { config, allows, $policy, $decision } = consent
   const { messages, language } = shown
   const { defaults, locks } = $policy.get()
   const again = consent.again()
-  const part = partOf(consent, again)
-  const offered = config.categories.filter(({ id, separate }) => !locks[id] && !separate && (!part[0] || part.includes(id))).map((it) => it.id)
-  const namesIn = (ids: readonly string[]): string => namesOf(consent, shown, (id) => ids.includes(id))
+  const asked = askedIn(consent, again)
+  const offered = config.categories.filter(({ id, separate }) => !locks[id] && !separate && (!asked[0] || asked.includes(id))).map((it) => it.id)
+  const namesIn = (ids: readonly string[]): string => categoryNames(consent, shown, (id) => ids.includes(id))
   const runs = (id: string): boolean => !!defaults[id] && allows(id)
   const waiting = offered.filter((id) => !runs(id))
   // Also where only some of its services run.
   const running = offered.filter((id) => runs(id) || config.services.some((it) => it.category === id && runs(it.id)))
   const purposes = (text: string, ids: readonly string[]): string[] => (ids[0] ? [fill(text, { purposes: namesIn(ids) })] : [])
-  const kept = keptFor($policy.get(), offered, config.storage.onExpiry === 'reset' && part[0] ? $decision.get() : undefined, now)
-  const answered = again ? part.filter((id) => again.categories.includes(id)) : part
+  const kept = keptDays($policy.get(), offered, config.storage.onExpiry === 'reset' && asked[0] ? $decision.get() : undefined, now)
+  const answered = again ? asked.filter((id) => again.categories.includes(id)) : asked
   return {
     asks: !!waiting[0],
-    part,
+    asked,
     title: waiting[0] ? messages.bannerTitle : running[0] ? messages.optOutTitle : messages.panelTitle,
     status: [
       ...signalLines(consent, shown),

@@ -7,24 +7,24 @@ import { categoryName, keptText } from '../../../src/declaration/category.js'
 import { ignoredTree } from '../../../src/declaration/ignoredSignals.js'
 import { recordTree } from '../../../src/declaration/record.js'
 import { linksTree, serviceTree } from '../../../src/declaration/service.js'
-import { say, type Words } from '../../../src/declaration/translation.js'
+import { say, type Translation } from '../../../src/declaration/translation.js'
 import { isBranch, type Tree } from '../../../src/declaration/tree.js'
 import { fill } from '../../../src/i18n/fill.js'
 import en from '../../../src/i18n/languages/details/en.js'
-import { closerTexts } from '../../../src/i18n/languages/en.js'
+import { panelDetailTexts } from '../../../src/i18n/languages/en.js'
 import { ownName } from '../../../src/i18n/ownName.js'
 import type { CategoryOptions, Consent, Details, How, Receipt, ServiceTexts } from '../../../src/index.js'
 import { real } from '../../../src/page/domClobbering.js'
 import type { Describe } from '../../language/serviceNames.js'
-import type { Shown } from '../../language/translationSource.js'
+import type { ShownTranslation } from '../../language/translationSource.js'
 import { hasFile, languagesOf, overridesFor, type TextOptions } from '../../language/visitorLanguage.js'
 import css from '../../styles/panelDetails.css?inline'
 import { optOut } from '../privacyLink/optOut.js'
 import type { Draft } from './Category.js'
 
-export interface Closer {
+export interface PanelDetails {
   /** What is there to be said by now; asks for the rest, and draws anew when it has come. */
-  about(shown: Shown, receipt: Receipt | undefined, draft: Draft): About
+  about(shown: ShownTranslation, receipt: Receipt | undefined, draft: Draft): About
 }
 
 export interface About {
@@ -67,19 +67,19 @@ function addStyles(element: Element | null): void {
   } catch { /* as above */ }
 }
 
-export interface CloserOptions extends Pick<TextOptions, 'loadDetails'> {
+export interface PanelDetailsOptions extends Pick<TextOptions, 'loadDetails'> {
   describe?: Describe | undefined
 }
 
 /** By which name a page's style sheets reach what has none of its own, by tag. */
-const PARTS: Readonly<Record<string, string>> = { p: 'text', h4: 'service-name', ul: 'list', li: 'item', code: 'code', a: 'link' }
+const PART_BY_TAG: Readonly<Record<string, string>> = { p: 'text', h4: 'service-name', ul: 'list', li: 'item', code: 'code', a: 'link' }
 
 /**
  * @param options where languages and the texts of vendor integrations come from; what fails is reported by whoever fetches it
  * @param draw draws the panel anew
  * @param element `createElement` of the copy of Preact that draws the panel
  */
-export function createCloser(consent: Consent, { describe = consent.describe, loadDetails }: CloserOptions, draw: () => void, element: typeof createElement): Closer {
+export function createPanelDetails(consent: Consent, { describe = consent.describe, loadDetails }: PanelDetailsOptions, draw: () => void, element: typeof createElement): PanelDetails {
   const { config, $decision, $policy, $locale, setLocale } = consent
   // An id may be `constructor`.
   const described = Object.create(null) as Record<string, ServiceTexts | undefined>
@@ -96,12 +96,12 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
     if (service.use) bring(describe(service), (it) => { if (it) described[service.id] = it })
   }
 
-  function wordsIn({ language, messages }: Shown): Words {
+  function wordsIn({ language, messages }: ShownTranslation): Translation {
     if (!(language in brought)) {
       brought[language] = undefined
       if (hasFile(language)) bring(loadDetails?.(language), (it) => { brought[language] = it })
     }
-    return { language, messages: { ...closerTexts, ...en, ...brought[language], ...messages, ...overridesFor(consent, language) } }
+    return { language, messages: { ...panelDetailTexts, ...en, ...brought[language], ...messages, ...overridesFor(consent, language) } }
   }
 
   function copy(event: Event, id: string): void {
@@ -120,7 +120,7 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
     else select()
   }
 
-  function languageTree({ language, messages }: Words): Tree {
+  function languageTree({ language, messages }: Translation): Tree {
     const languages = $policy.get().languages ?? config.ui.locales ?? [...new Set(languagesOf(consent))].sort()
     if (languages.length < 2) return ''
     return ['p', {}, ['label', {}, `${messages.language}: `, ['select', {
@@ -130,22 +130,22 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
   }
 
   const toNodes = (it: Tree): ComponentChildren =>
-    isBranch(it) ? element(it[0], { part: PARTS[it[0]], ...it[1] as object }, (it.slice(2) as Tree[]).map(toNodes)) : Array.isArray(it) ? it.map(toNodes) : it as string
+    isBranch(it) ? element(it[0], { part: PART_BY_TAG[it[0]], ...it[1] as object }, (it.slice(2) as Tree[]).map(toNodes)) : Array.isArray(it) ? it.map(toNodes) : it as string
 
-  function recordIn(words: Words, receipt: Receipt | undefined): Tree {
-    const { messages } = words
+  function recordIn(translation: Translation, receipt: Receipt | undefined): Tree {
+    const { messages } = translation
     const decision = $decision.get()
     const button = (label: string, onPress: (event: Event) => void): Tree =>
       ['button', { type: 'button', part: 'button quiet', class: 'quiet', onPress }, label]
     return [
       ['h3', { part: 'record-name' }, messages.yourChoice],
-      recordTree(decision, words, ['p', {},
+      recordTree(decision, translation, ['p', {},
         button(messages.copy, (event) => copy(event, decision!.recordId)), ' ',
         button(messages.download, () => download(`consent-${decision!.recordId}.json`,
           receipt?.seq === decision!.seq ? receipt : { origin: location.origin, ...decision, time: new Date(decision!.time).toISOString() })), ' ',
         ['span', { role: 'status' }, copied?.isConnected && messages.copied],
       ]),
-      languageTree(words),
+      languageTree(translation),
     ]
   }
 
@@ -154,43 +154,43 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
     ['p', {}, ['button', { 'type': 'button', 'part': 'button quiet', 'class': 'quiet', 'aria-pressed': String(pressed), 'onPress': press }, label]]
 
   /** What a yes to this category would override, where the law lets it. */
-  function overrideText(category: CategoryOptions, words: Words): string {
+  function overrideText(category: CategoryOptions, translation: Translation): string {
     const { overridable = [] } = $policy.get()
     const { id } = category
     return overridable.includes(id)
-      ? fill(words.messages.overrideText, { categories: categoryName(category, words) }) : ''
+      ? fill(translation.messages.overrideText, { categories: categoryName(category, translation) }) : ''
   }
 
-  function lockTree(category: CategoryOptions, words: Words, { isOn, toggle }: Draft): Tree {
+  function lockTree(category: CategoryOptions, translation: Translation, { isOn, toggle }: Draft): Tree {
     const { id } = category
-    if ($policy.get().locks[id] === 'age') return ['p', {}, words.messages.lockedByAge]
-    const text = overrideText(category, words)
-    return text && [['p', {}, text], switchTree(words.messages.override, isOn(id), () => toggle(id, !isOn(id)))]
+    if ($policy.get().locks[id] === 'age') return ['p', {}, translation.messages.lockedByAge]
+    const text = overrideText(category, translation)
+    return text && [['p', {}, text], switchTree(translation.messages.override, isOn(id), () => toggle(id, !isOn(id)))]
   }
 
-  function keptTree(category: CategoryOptions, words: Words): Tree {
+  function keptTree(category: CategoryOptions, translation: Translation): Tree {
     const policy = $policy.get()
     const offered = config.categories.map((it) => it.id).filter((id) => !policy.locks[id])
-    const kept = offered.includes(category.id) && keptText(category, policy, offered, config, words)
+    const kept = offered.includes(category.id) && keptText(category, policy, offered, config, translation)
     return kept && ['p', {}, kept]
   }
 
   /** What runs without having been asked for where the rest is asked about, and how to stop it (UK PECR Sch. A1). */
-  function objectionTree(id: string, words: Words, { isOn, toggle }: Draft): Tree {
+  function objectionTree(id: string, translation: Translation, { isOn, toggle }: Draft): Tree {
     const { model, defaults } = $policy.get()
     return model === 'opt-in' && id !== 'required' && defaults[id] && $decision.get()?.choices[id] === undefined && [
-      ['p', {}, words.messages.objection],
-      switchTree(words.messages.object, !isOn(id), () => toggle(id, !isOn(id))),
+      ['p', {}, translation.messages.objection],
+      switchTree(translation.messages.object, !isOn(id), () => toggle(id, !isOn(id))),
     ]
   }
 
-  function controllerTree({ messages }: Words): Tree {
+  function controllerTree({ messages }: Translation): Tree {
     const { name, contact } = $policy.get().controller ?? config.controller
     return (name || contact) && ['p', {}, `${messages.controller}: ${[name, contact].filter(Boolean).join(messages.comma)}`]
   }
 
   /** The links that the law wants at hand at all times: each opts out with one press (11 CCR § 7026). */
-  const linksAtHand = ({ language, messages }: Words): Tree => [...new Set($policy.get().links)].map((kind): Tree => {
+  const linksAtHand = ({ language, messages }: Translation): Tree => [...new Set($policy.get().links)].map((kind): Tree => {
     const label = messages[kind === 'do-not-sell' ? 'doNotSell' : 'privacyChoices']
     return ['p', {}, ['button', {
       type: 'button', part: 'button quiet', class: 'quiet',
@@ -200,24 +200,24 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
 
   return {
     about(shown, receipt, draft) {
-      const words = wordsIn(shown)
-      const texts = config.categories.map((it) => draft.isOn(it.id) && overrideText(it, words)).filter(Boolean)
+      const translation = wordsIn(shown)
+      const texts = config.categories.map((it) => draft.isOn(it.id) && overrideText(it, translation)).filter(Boolean)
       return {
         how: texts[0] ? { override: texts.join(' ') } : {},
         category: (category) => ([
           [
-            keptTree(category, words),
-            category.lost ? ['p', { id: `${category.id}-lost` }, say(category.lost, words)] : '',
-            lockTree(category, words, draft), objectionTree(category.id, words, draft),
-            linksTree(words.messages.optOutLink, [...category.optOut ?? [], ...$policy.get().optOut?.[category.id] ?? []], words),
+            keptTree(category, translation),
+            category.lost ? ['p', { id: `${category.id}-lost` }, say(category.lost, translation)] : '',
+            lockTree(category, translation, draft), objectionTree(category.id, translation, draft),
+            linksTree(translation.messages.optOutLink, [...category.optOut ?? [], ...$policy.get().optOut?.[category.id] ?? []], translation),
           ],
           config.services.filter((it) => it.category === category.id).map((own): Tree => ['div', { part: 'service' },
-            serviceTree({ own, brought: described[own.id] }, words, 'h4'),
-            objectionTree(own.id, words, draft)]),
+            serviceTree({ own, brought: described[own.id] }, translation, 'h4'),
+            objectionTree(own.id, translation, draft)]),
         ] as Tree[]).map(toNodes),
         record: [
-          ...[ignoredTree($policy.get(), words), linksAtHand(words), controllerTree(words)].map(toNodes),
-          element('section', { part: 'record', ref: addStyles }, toNodes(recordIn(words, receipt))),
+          ...[ignoredTree($policy.get(), translation), linksAtHand(translation), controllerTree(translation)].map(toNodes),
+          element('section', { part: 'record', ref: addStyles }, toNodes(recordIn(translation, receipt))),
         ],
       }
     },
@@ -225,4 +225,4 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
 }
 
 /** Makes what the panel shows to those who look closer. */
-export type CreateCloser = typeof createCloser
+export type CreatePanelDetails = typeof createPanelDetails

@@ -4,7 +4,7 @@
  */
 import { real } from '../../../src/page/domClobbering.js'
 
-export interface Looks {
+export interface FrameStyles {
   /** @param host what stands in the frame's document */
   give(frame: Element, host: HTMLElement): void
   stop(): void
@@ -14,14 +14,14 @@ const isOurs = (rule: CSSRule): boolean =>
   rule instanceof CSSFontFaceRule || ((rule as Partial<CSSStyleRule>).selectorText ?? rule.cssText).includes('assent-embed')
 
 /** @param again hears that a value may be another now: the page, or the visitor, has gone from light to dark */
-export function createLooks(again: () => void): Looks {
+export function createFrameStyles(again: () => void): FrameStyles {
   const known = new WeakMap<CSSStyleSheet, readonly [count: number, text: string]>()
 
   function textOf(sheet: CSSStyleSheet): string {
     try {
       const rules = [...sheet.cssRules]
-      const before = known.get(sheet)
-      if (before?.[0] === rules.length) return before[1]
+      const cached = known.get(sheet)
+      if (cached?.[0] === rules.length) return cached[1]
       const text = rules.map((it) => {
         if (it instanceof CSSImportRule) return it.styleSheet ? textOf(it.styleSheet) : ''
         // Relative to the sheet, in which it will not be.

@@ -6,7 +6,7 @@ import { real } from '../../../src/page/domClobbering.js'
 import { onBody } from '../../draw/onBody.js'
 import { dialogAround } from '../../focus/gesture.js'
 
-export interface Over {
+export interface Overlays {
   /** @param box what it lies over @param near whether that is in view or close to it */
   put(host: HTMLElement, box: HTMLElement, near: boolean): void
   remove(host: HTMLElement): void
@@ -60,7 +60,7 @@ function standOf(box: HTMLElement): { clip: Place; position: string; above: stri
   return { clip, position: clipped || position === 'fixed' ? 'fixed' : 'absolute', above }
 }
 
-export function createOver(): Over {
+export function createOverlays(): Overlays {
   const all = new Map<HTMLElement, { box: HTMLElement; x: number; y: number; width: number; said: string }>()
   let still = 0
   let soon = false

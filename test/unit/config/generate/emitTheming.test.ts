@@ -23,7 +23,7 @@ describe('the page on theming', () => {
     const changed = {
       ...sheets,
       base: sheets['base']!.replace(/--assent-accent, #\w+/g, () => `--assent-accent, #11111${accent++}`),
-      details: sheets['details']!.replace('--assent-motion, .15s', '--assent-motion, 7s'),
+      panelDetails: sheets['panelDetails']!.replace('--assent-motion, .15s', '--assent-motion, 7s'),
     }
     expect(builtIn(emitTheming(changed))['--assent-accent']!.slice(-2)).toEqual(['`#111110`', '`#111111`'])
     expect(builtIn(emitTheming(changed))['--assent-motion']).toContain('`7s`')
@@ -48,7 +48,7 @@ describe('the page on theming', () => {
   })
 
   it('cannot be made while a documented property has no effect', () => {
-    expect(() => emitTheming({ ...sheets, details: '' })).toThrow('--assent-motion')
+    expect(() => emitTheming({ ...sheets, panelDetails: '' })).toThrow('--assent-motion')
   })
 })
 

@@ -1,8 +1,8 @@
 /** What had the focus before the visitor came here, so that it can go back there. */
 import { real } from '../../src/page/domClobbering.js'
-import { FOCUSED, type Focused } from './keepFocusUnobscured.js'
+import { FOCUS_EVENT, type FocusedElement } from './keepFocusUnobscured.js'
 
-export interface Before {
+export interface FocusRestorer {
   /** Gives the focus back, where it came from somewhere. */
   focus(): void
   /** Stops listening. */
@@ -10,23 +10,23 @@ export interface Before {
 }
 
 /** @param isHere whether an element is part of what the visitor comes to */
-export function rememberBefore(isHere: (element: Element) => boolean): Before {
-  let before: Pick<HTMLElement, 'focus'> | undefined
+export function createFocusRestorer(isHere: (element: Element) => boolean): FocusRestorer {
+  let focused: Pick<HTMLElement, 'focus'> | undefined
   const leave = (event: FocusEvent): void => {
     const to = event.relatedTarget as Element | null
     // In a shadow root it is deeper than `relatedTarget` tells.
-    if (to && isHere(to) && !isHere(event.target as Element)) before = event.composedPath()[0] as HTMLElement
+    if (to && isHere(to) && !isHere(event.target as Element)) focused = event.composedPath()[0] as HTMLElement
   }
   // Out of a frame nothing is heard of leaving.
-  const note = (event: Event): void => { before = (event as CustomEvent<Focused>).detail }
+  const note = (event: Event): void => { focused = (event as CustomEvent<FocusedElement>).detail }
   // Before those who let nobody hear of it; see reach.ts.
   real(window).addEventListener('focusout', leave, true)
-  real(window).addEventListener(FOCUSED, note, true)
+  real(window).addEventListener(FOCUS_EVENT, note, true)
   return {
-    focus: () => before?.focus({ preventScroll: true }),
+    focus: () => focused?.focus({ preventScroll: true }),
     stop() {
       real(window).removeEventListener('focusout', leave, true)
-      real(window).removeEventListener(FOCUSED, note, true)
+      real(window).removeEventListener(FOCUS_EVENT, note, true)
     },
   }
 }
