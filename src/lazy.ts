@@ -1,19 +1,19 @@
-/** A part of the SDK that is fetched when it is first needed, made once, and ended with the lifetime it was made in. */
+/** A module of the SDK that is fetched when it is first needed, made once, and ended with the lifetime it was made in. */
 import type { Life } from './life.js'
 
 export interface Lazy<Module> {
-  /** The part, once it is here. */
+  /** The module, once it is here. */
   readonly module: Module | undefined
   /**
-   * Uses the part: at once where it is here, else when it has been fetched. Where that is after the end it is dropped.
-   * @param late what must be done with the part even then
+   * Uses the module: at once where it is here, else when it has been fetched. Where that is after the end it is dropped.
+   * @param late what must be done with the module even then
    */
   use(run: (module: Module) => void, late?: (module: Module) => void): void
 }
 
 /**
- * @param fetch hands over what the part is made with, now or later; called again by each use until it has
- * @param create makes the part; its `destroy`, where it has one, is called at the end
+ * @param fetch hands over what the module is made with, now or later; called again by each use until it has
+ * @param create makes the module; its `destroy`, where it has one, is called at the end
  * @param begin what follows from its being here, before it is first used
  */
 export function createLazy<Means, Module extends object>(

@@ -1,4 +1,4 @@
-/** The parts that a page fetches when it first needs them, each made once and given what it works with. */
+/** The modules that a page fetches when it first needs them, each made once and given what it works with. */
 import type { ConsentEvents, HeldEmbed } from './api.js'
 import type { ChoiceKeeper, ChoiceKeeperNeeds, CreateChoiceKeeper } from './choiceKeeper.js'
 import type { Config } from './config/types.js'

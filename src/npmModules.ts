@@ -1,4 +1,4 @@
-/** The parts for npm use: the site's bundler splits off what is imported lazily. The script tag has its own way: `tag/loadModule.ts`. */
+/** The modules for npm use: the site's bundler splits off what is imported lazily. The script tag has its own way: `tag/loadModule.ts`. */
 import { createChoiceKeeper } from './choiceKeeper.js'
 import { createGate } from './gate/gate.js'
 import type { Modules } from './modules.js'

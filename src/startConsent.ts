@@ -1,4 +1,4 @@
-/** The composition root: puts the parts together for one parsed configuration and returns the handle. */
+/** The composition root: puts everything together for one parsed configuration and returns the handle. */
 import { atom } from 'nanostores'
 import type { Consent, ConsentEvents, HeldEmbed, Seen } from './api.js'
 import { onReturn, whenActive } from './browser/lifecycle.js'

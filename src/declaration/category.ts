@@ -31,15 +31,15 @@ export function keptText({ id, lasts }: CategoryOptions, { lifetimes }: Pick<Par
 
 /**
  * @param kept how long a yes holds, where that is said
- * @param marks whether it is said that the visitor is free to refuse it
+ * @param saysOptional whether it is said that the visitor is free to refuse it
  * @param state how it stands with this visitor; absent in what is printed for all
  */
-export function categoryTree(category: CategoryOptions, kept: string, marks: boolean, translation: Translation, state?: string): Tree {
+export function categoryTree(category: CategoryOptions, kept: string, saysOptional: boolean, translation: Translation, state?: string): Tree {
   const { messages, language } = translation
   const description = categoryText(category, 'description', translation)
   const lost = textFor(category.lost, language)
   return [
-    ['h4', {}, marks && `${messages[category.id === REQUIRED ? 'required' : 'optional']} `, categoryName(category, translation)],
+    ['h4', {}, saysOptional && `${messages[category.id === REQUIRED ? 'required' : 'optional']} `, categoryName(category, translation)],
     state && ['p', {}, ['strong', {}, state]],
     description && ['p', {}, description],
     kept && ['p', {}, kept],

@@ -34,11 +34,11 @@ export function isEmbed(el: Element): boolean {
 const MEDIA = /^(picture|video|audio)$/
 const SOURCES = 'source, track, img'
 
-/** The element and its parts: sources of a picture, tracks of a video. What is marked itself is not a part. */
+/** What an element loads by: itself, the sources of a picture, the tracks of a video; but what is marked itself. */
 export const sourcesOf = (el: Element): Element[] =>
   [el, ...MEDIA.test(tagOf(el)) ? [...el.querySelectorAll(SOURCES)].filter((it) => !it.hasAttribute(MARK) && tagOf(it)) : []]
 
-/** The marked element that an element is, or is part of. */
+/** The marked element that an element is, or is a source of. */
 export const markedFor = (el: Element): Element | null => {
   if (el.hasAttribute(MARK)) return el
   const whole = el.matches(SOURCES) ? el.closest('picture, video, audio') : null

@@ -79,7 +79,7 @@ export function createTemplates(window: PageWindow, { warn }: Environment, may: 
     if (!it.edges) return
     const [start, end] = it.edges
     const inside = upTo(start, (node) => node === end).slice(0, -1)
-    // Where its marks have gone, that which was put in and is still there. Where nothing is, as on a page that was brought in line with
+    // Where its edges have gone, that which was put in and is still there. Where nothing is, as on a page that was brought in line with
     // another by its markup (“morphing”), it begins anew.
     const isWhole = start.parentNode !== null && end.parentNode === start.parentNode
     const rest = [...new Set([...isWhole ? inside : [], ...it.kept!.filter((node) => node.isConnected)])]

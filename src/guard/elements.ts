@@ -106,7 +106,7 @@ export function guardElements({ window, check, allows, allowed, needOf, isLost, 
       return () => { throw cause }
     }
     const whole = markedFor(el)
-    // What the page has marked goes by its mark, and so do its parts: the sources of a video.
+    // What the page has marked goes by its mark, and so do the sources of a video.
     const may = whole !== null && (once.has(whole) || (!ours.has(whole) && allows(whole.getAttribute(MARK)!)))
     const need = addressesIn(name, address).map((it) => check(el.localName, it, 'held', may)).find(Boolean)
     if (need !== undefined) return () => hold(el, name, address, need)

@@ -1,5 +1,5 @@
 /**
- * What a choice was about, as short marks: each category's services with who runs them, their purposes and recipients. Something
+ * What a choice was about, as short fingerprints: each category's services with who runs them, their purposes and recipients. Something
  * new asks again for its category; layout, colours and texts never do, and neither does what goes away.
  */
 import type { Config, ServiceOptions, TransferOptions } from '../config/types.js'
@@ -9,7 +9,7 @@ import { fingerprint } from './fingerprint.js'
 import { changeSince, versionInForce } from './policyVersions.js'
 import { REQUIRED } from './required.js'
 
-/** Characters of one mark: enough to tell some hundred things of a site apart. */
+/** Characters of one fingerprint: enough to tell some hundred things of a site apart. */
 const FINGERPRINT_CHARACTERS = 4
 
 const fingerprintOf = ({ category, id }: ServiceOptions, it: unknown): string =>
@@ -23,7 +23,7 @@ const fingerprintsOf = (it: ServiceOptions): string[] =>
 
 const splitScope = (scope: string): string[] => scope.match(RegExp(`.{${FINGERPRINT_CHARACTERS}}`, 'g')) ?? []
 
-/** @returns the marks of a configuration, one after another */
+/** @returns the fingerprints of a configuration, one after another */
 export const scopeOf = ({ services }: Config): string => [...new Set(services.flatMap(fingerprintsOf))].join('')
 
 /**

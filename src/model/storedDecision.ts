@@ -14,7 +14,7 @@
  *     denied      = "!" [ days ]
  *     overcame    = "+" 1*lower days                 ; granted over this signal, or over "age"
  *     days        = 1*5DIGIT                         ; that the answer holds, 180 where nothing is said
- *     scope       = *( 4base36 )                     ; marks of what was asked
+ *     scope       = *( 4base36 )                     ; fingerprints of what was asked
  *     fingerprint = *base36                          ; of the configuration that was checked
  *
  * It must go on being read: a change that an older reader would misunderstand takes another first number.
@@ -65,7 +65,7 @@ export function decodeDecision(text: string): Decision | undefined {
 
 /**
  * Writes a decision.
- * @param scope marks of what was asked; see `scope.ts`
+ * @param scope fingerprints of what was asked; see `scope.ts`
  * @param fingerprint of the configuration that was checked; see `ChoiceKeeperNeeds`
  */
 export function encodeDecision({ time, seq, method, recordId, version, choices, days, over }: Decision, fingerprint = '', scope = ''): string {

@@ -1,12 +1,11 @@
 /** The policy of a region: its row of the table of laws, with what the site says differently. Not in the core: who has chosen needs none of it. */
 import type { Config, ControllerOptions, RegionOptions, ServiceOptions } from '../config/types.js'
-import { daysIn } from '../model/days.js'
 import { dictionary } from '../model/dictionary.js'
-import { limits } from '../model/limits.js'
 import { optedOutCategories } from '../model/optedOutCategories.js'
 import { startingPolicy, type Lifetime, type Lock, type Policy, type RegionBasis, type Signals } from '../model/policy.js'
 import { REQUIRED } from '../model/required.js'
 import { forEachSignal, isSignal } from '../model/signals.js'
+import { answerLifetime } from './answerLifetime.js'
 import { codesOf, keysFor, ruleFor, type Basis, type RegionRule } from './laws.js'
 
 /** Where the visitor is, and how that is known. */
@@ -50,7 +49,6 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
 
   const defaults = dictionary<boolean>()
   const lifetimes = dictionary<Lifetime>()
-  const days = storage.days ?? rule.days
   for (const { id, lasts, separate } of categories) {
     // Not there at all, it is not kept off by a signal either.
     if (separate && !rule.separate.includes(separate)) locks[id] = 'elsewhere'
@@ -60,10 +58,7 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
     const whole = itsServices[0] ? running.length === itsServices.length : runsUnder(basis, rule)
     defaults[id] = whole || id === REQUIRED
     if (!whole) for (const it of running) defaults[it.id] = true
-    lifetimes[id] = {
-      granted: daysIn(lasts) ?? days,
-      denied: storage.onExpiry === 'keep-refusals' ? limits.days : Math.max(storage.days ?? 0, whole || running[0] ? rule.optOutDays : rule.refusalDays),
-    }
+    lifetimes[id] = answerLifetime(storage, rule, lasts, running.length > 0 || whole)
   }
   for (const { id, needs = [] } of services) if (needs.some((need) => locks[need] !== 'elsewhere')) defaults[id] = false
   for (const id in defaults) defaults[id] &&= id === REQUIRED || (!refused.includes(id) && (!previous || (previous.defaults[id] ?? false)))
@@ -79,7 +74,7 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
     law: rule.law,
     defaults,
     overridable: categories.map(({ id }) => id).filter((id) => mayOverride(locks[id], rule)),
-    days: Math.max(...offered.map((it) => lifetimes[it.id]!.granted), offered[0] ? 0 : days),
+    days: Math.max(...offered.map((it) => lifetimes[it.id]!.granted), offered[0] ? 0 : storage.days ?? rule.days),
     notice: rule.prompt && Object.keys(defaults).some((id) => id !== REQUIRED && defaults[id]),
     lifetimes,
     links: rule.links,

@@ -6,7 +6,7 @@ import type { Environment, PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
 import { SDK_FILE } from '../sdkFiles.js'
 
-/** @returns what the part exports; rejects where it cannot be loaded, which has then been said */
+/** @returns what the module exports; rejects where it cannot be loaded, which has then been said */
 export type LoadModule = <T>(name: string) => Promise<T>
 
 /** What failed has been said. */
@@ -33,7 +33,7 @@ export function createModuleLoader(window: PageWindow, { folder, nonce, trust, w
     script.remove()
   })
 
-  // The site's own code may ask for parts too, by whatever name it has.
+  // The site's own code may ask for modules too, by whatever name it has.
   return <T>(name: string) => (loading[` ${name}`] ??= load(name).catch((cause: unknown) => {
     delete loading[` ${name}`]
     warn('part-failed', cause)
