@@ -10,7 +10,7 @@ import esbuild from 'rollup-plugin-esbuild'
 import { minify } from 'terser'
 import { thread } from './src/collector/thread.mjs'
 import { integrations, languages, writeGenerated } from './src/config/generate/generate.mjs'
-import { BUILT_FROM, hashSources } from './src/config/generate/sources.mjs'
+import { BUILT_FROM, hashSources } from './src/config/generate/hashSources.mjs'
 import { preact } from './widget/draw/preact.mjs'
 
 const { version, dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
@@ -50,14 +50,14 @@ const css = {
   },
 }
 
-/** `part:file#name`: an entry that hands an export over on the script element that loaded it; an element named `currentScript` is not it. */
-const part = {
-  name: 'part',
-  resolveId: (id) => (id.startsWith('part:') ? `\0${id}` : null),
+/** `module:file#name`: an entry that hands an export over on the script element that loaded it; an element named `currentScript` is not it. */
+const handover = {
+  name: 'handover',
+  resolveId: (id) => (id.startsWith('module:') ? `\0${id}` : null),
   load(id) {
-    if (!id.startsWith('\0part:')) return null
-    const [file, name] = id.slice('\0part:'.length).split('#')
-    return `import { ${name} as part } from ${JSON.stringify(`./${file}`)}\nconst script = Reflect.get(Document.prototype, 'currentScript', document)\nif (script) script.assent = part`
+    if (!id.startsWith('\0module:')) return null
+    const [file, name] = id.slice('\0module:'.length).split('#')
+    return `import { ${name} as handedOver } from ${JSON.stringify(`./${file}`)}\nconst script = Reflect.get(Document.prototype, 'currentScript', document)\nif (script) script.assent = handedOver`
   },
 }
 /** JSX without a runtime of its own: `createElement` takes the same, since no key is used. */
@@ -69,7 +69,7 @@ const jsx = {
 const fromRoot = {
   name: 'from-root',
   resolveId(id, from) {
-    return from?.startsWith('\0part:') ? this.resolve(new URL(id, import.meta.url).pathname) : null
+    return from?.startsWith('\0module:') ? this.resolve(new URL(id, import.meta.url).pathname) : null
   },
 }
 
@@ -77,7 +77,7 @@ const fromRoot = {
 const cookie = {
   name: 'cookie',
   transform: (code, id) => (/\/js-cookie\//.test(id)
-    ? `import { real } from ${JSON.stringify(new URL('src/page.ts', import.meta.url).pathname)}\n${code.replaceAll('document.cookie', 'real(document).cookie')}`
+    ? `import { real } from ${JSON.stringify(new URL('src/page/domClobbering.ts', import.meta.url).pathname)}\n${code.replaceAll('document.cookie', 'real(document).cookie')}`
     : null),
 }
 
@@ -101,7 +101,7 @@ const flags = { __DOCS__: 'false', __VERSION__: JSON.stringify(version) }
 const iife = (input, file, before = []) => ({
   input,
   output: { file: `${dist}/${file}`, format: 'iife' },
-  plugins: [...before, css, jsx, cookie, part, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
+  plugins: [...before, css, jsx, cookie, handover, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
 })
 
 /** `locale:file`: what the file of every language exports, of English, which has further names for the surfaces that show a part of it. */
@@ -128,23 +128,23 @@ const external = (id) => id.startsWith('node:') || packages.some((it) => id === 
 export default [
   iife('src/tag/index.ts', 'assent.js', [begin]),
   iife('widget/ui.ts', 'assent-ui.js', [preact]),
-  iife('part:src/sentences.ts#sentences', 'assent-explain.js'),
-  iife('part:src/tellAdvice.ts#tellAdvice', 'assent-advice.js'),
-  iife('part:src/tag/firstVisit.ts#firstVisit', 'assent-first.js'),
-  iife('part:src/gate/gate.ts#createGate', 'assent-gate.js'),
-  iife('part:src/services/runner.ts#createRunner', 'assent-services.js'),
-  iife('part:src/guard/guard.ts#createGuard', 'assent-guard.js'),
-  iife('part:widget/surfaces/panel/details.ts#createCloser', 'assent-details.js'),
-  iife('part:widget/draw/dress.ts#createDress', 'assent-theme.js'),
-  iife('part:widget/surfaces/placeholder/placeholder.ts#mountPlaceholders', 'assent-placeholder.js'),
-  iife('part:widget/surfaces/trigger.ts#mountTrigger', 'assent-trigger.js'),
-  iife('part:widget/surfaces/notice.ts#mountNotice', 'assent-notice.js'),
-  iife('part:widget/surfaces/outdated.ts#mountOutdated', 'assent-outdated.js'),
-  iife('src/tag/privacyLink.ts', 'assent-choices.js'),
-  iife('src/tag/declaration.ts', 'assent-declaration.js'),
-  ...Object.entries(await integrations()).map(([name, file]) => iife(`part:src/services/${file}.ts#${file}`, `services/${name}.js`)),
-  ...lazyLocales.map((it) => iife(`part:src/i18n/languages/${it}.ts#default`, `locales/${it}.js`)),
-  ...lazyLocales.map((it) => iife(`part:src/i18n/languages/details/${it}.ts#default`, `locales/details/${it}.js`)),
+  iife('module:src/explanations.ts#explanations', 'assent-explain.js'),
+  iife('module:src/tellAdvice.ts#tellAdvice', 'assent-advice.js'),
+  iife('module:src/tag/firstVisit.ts#firstVisit', 'assent-first.js'),
+  iife('module:src/gate/gate.ts#createGate', 'assent-gate.js'),
+  iife('module:src/services/runner.ts#createRunner', 'assent-services.js'),
+  iife('module:src/guard/guard.ts#createGuard', 'assent-guard.js'),
+  iife('module:widget/surfaces/panel/panelDetails.ts#createPanelDetails', 'assent-details.js'),
+  iife('module:widget/draw/theme.ts#createTheme', 'assent-theme.js'),
+  iife('module:widget/surfaces/placeholder/placeholder.ts#mountPlaceholders', 'assent-placeholder.js'),
+  iife('module:widget/surfaces/trigger.ts#mountTrigger', 'assent-trigger.js'),
+  iife('module:widget/surfaces/notice.ts#mountNotice', 'assent-notice.js'),
+  iife('module:widget/surfaces/outdated.ts#mountOutdated', 'assent-outdated.js'),
+  iife('src/tag/privacyLinkElement.ts', 'assent-choices.js'),
+  iife('src/tag/declarationElement.ts', 'assent-declaration.js'),
+  ...Object.entries(await integrations()).map(([name, file]) => iife(`module:src/services/${file}.ts#${file}`, `services/${name}.js`)),
+  ...lazyLocales.map((it) => iife(`module:src/i18n/languages/${it}.ts#default`, `locales/${it}.js`)),
+  ...lazyLocales.map((it) => iife(`module:src/i18n/languages/details/${it}.ts#default`, `locales/details/${it}.js`)),
   {
     input: { ...entries, ...localeEntries(''), ...localeEntries('details/'), cli: 'src/cli/index.ts' },
     external,

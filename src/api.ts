@@ -1,12 +1,12 @@
 /** The public handle: what `createConsent` returns, and all that a widget may know of the SDK. */
 import type { ReadableAtom } from 'nanostores'
 import type { Config, ServiceOptions } from './config/types.js'
-import type { Again } from './model/again.js'
 import type { Choices, Decision, Method } from './model/decision.js'
 import type { Grants } from './model/grants.js'
 import type { Policy } from './model/policy.js'
 import type { Receipt } from './model/receipt.js'
-import type { ServiceTexts } from './services/service.js'
+import type { Again } from './model/whyAgain.js'
+import type { ServiceTexts } from './services/integration.js'
 
 /** What of the user interface is open. */
 export type View = 'none' | 'banner' | 'panel'

@@ -8,23 +8,23 @@ import { postJson } from './browser/network.js'
 import { createChoosing, type Choosing, type ChoosingNeeds } from './choosing.js'
 import { declaredNames } from './config/declaredNames.js'
 import type { Config } from './config/types.js'
-import type { Surroundings } from './environment.js'
-import { whyAgain, type Again } from './model/again.js'
-import { ANSWER_DAYS, LONGEST_DAYS } from './model/days.js'
+import type { BoundEnvironment } from './environment.js'
+import { ANSWER_DAYS, LONGEST_COOKIE_DAYS } from './model/days.js'
 import type { Decision } from './model/decision.js'
 import type { Grants } from './model/grants.js'
-import { matchesPattern } from './model/pattern.js'
+import { matchesPattern } from './model/matchesPattern.js'
 import type { Receipt } from './model/receipt.js'
 import { scopeOf } from './model/scope.js'
 import { decodeDecision, encodeDecision } from './model/storedDecision.js'
 import { STORED_NAME } from './model/storedName.js'
+import { whyAgain, type Again } from './model/whyAgain.js'
 import { createOutbox } from './receipts/outbox.js'
 import { createReload, type ReloadNeeds } from './reload.js'
 import { readLocal, readStored } from './storage/choiceReader.js'
 import { createChoiceWriter } from './storage/choiceWriter.js'
-import { deleteDatabase, keepDatabases } from './storage/databases.js'
-import { lookLater } from './storage/lookLater.js'
-import { sweep, type Declared } from './storage/sweep.js'
+import { deleteDatabase, updateLeftDatabases } from './storage/deleteDatabase.js'
+import { repeatSweep } from './storage/repeatSweep.js'
+import { sweepStorage, type DeclaredName } from './storage/sweepStorage.js'
 
 export interface ChoiceKeeper extends Pick<Choosing, 'choose'> {
   /** Keeps a choice that was made in time, but came here only after the end: the next page goes by it. */
@@ -54,13 +54,13 @@ export interface ChoiceKeeperNeeds extends ReloadNeeds, ChoosingNeeds {
   made(receipt: Receipt): void
 }
 
-export type CreateChoiceKeeper = (config: Config, environment: Surroundings, needs: ChoiceKeeperNeeds) => ChoiceKeeper
+export type CreateChoiceKeeper = (config: Config, environment: BoundEnvironment, needs: ChoiceKeeperNeeds) => ChoiceKeeper
 
 /** As long as the answer that holds longest. */
-const cookieDays = ({ days = {} }: Decision): number => Math.min(LONGEST_DAYS, Math.max(ANSWER_DAYS, ...Object.values(days)))
+const cookieDays = ({ days = {} }: Decision): number => Math.min(LONGEST_COOKIE_DAYS, Math.max(ANSWER_DAYS, ...Object.values(days)))
 
 /** Where the SDK keeps things itself, for another policy of the domain too. */
-const OWN = ['cookie', 'localStorage', 'sessionStorage'] as const
+const OWN_STORAGES = ['cookie', 'localStorage', 'sessionStorage'] as const
 
 export const createChoiceKeeper: CreateChoiceKeeper = (config, environment, { fingerprint, made, ...needs }) => {
   const window = environment.window!
@@ -78,19 +78,19 @@ export const createChoiceKeeper: CreateChoiceKeeper = (config, environment, { fi
   /** Services that have run in this page and may no more. */
   const lost = new Set<string>()
   /** Databases that are deleted as soon as nobody has them open. */
-  const going = new Set<string>()
-  let rest = (): void => undefined
+  const deleting = new Set<string>()
+  let stopRepeating = (): void => undefined
 
-  function clean(grants: Grants): void {
-    const declared = (granted: boolean): Declared[] => config.services.filter(({ id }) => grants[id] === granted).flatMap(declaredNames)
-    const spared = declared(true)
+  function sweepUngranted(grants: Grants): void {
+    const declaredBy = (granted: boolean): DeclaredName[] => config.services.filter(({ id }) => grants[id] === granted).flatMap(declaredNames)
+    const spared = declaredBy(true)
     // What is allowed by now stays.
-    keepDatabases(window, config.storage.name, (left) => left.filter((name) => !spared.some((it) => it.kind === 'indexedDB' && matchesPattern(it.name, name))))
-    sweep(window, declared(false), [...spared, ...OWN.flatMap((kind) => [config.storage.name, STORED_NAME].map((name) => ({ kind, name: `${name}*` })))], (name) => {
-      if (going.has(name)) return
-      going.add(name)
+    updateLeftDatabases(window, config.storage.name, (left) => left.filter((name) => !spared.some((it) => it.kind === 'indexedDB' && matchesPattern(it.name, name))))
+    sweepStorage(window, declaredBy(false), [...spared, ...OWN_STORAGES.flatMap((kind) => [config.storage.name, STORED_NAME].map((name) => ({ kind, name: `${name}*` })))], (name) => {
+      if (deleting.has(name)) return
+      deleting.add(name)
       const request = deleteDatabase(window, config.storage.name, name)
-      for (const type of ['success', 'error']) request?.addEventListener(type, () => going.delete(name))
+      for (const type of ['success', 'error']) request?.addEventListener(type, () => deleting.delete(name))
     })
   }
 
@@ -133,16 +133,16 @@ export const createChoiceKeeper: CreateChoiceKeeper = (config, environment, { fi
         if (grants[it.id]) lost.delete(it.id)
         else if (previous[it.id] && declaredNames(it)[0]) lost.add(it.id)
       }
-      clean(grants)
-      rest()
-      rest = lost.size && !environment.life.ended ? lookLater(window, () => clean(grants)) : () => undefined
+      sweepUngranted(grants)
+      stopRepeating()
+      stopRepeating = lost.size && !environment.life.ended ? repeatSweep(window, () => sweepUngranted(grants)) : () => undefined
     },
     record: (change) => outbox?.add(change),
     deliver: () => outbox?.flush(),
     reload: (change, here) => reloads?.follow(change, here),
     destroy() {
       finish()
-      rest()
+      stopRepeating()
       reloads?.destroy()
       outbox?.destroy()
     },

@@ -2,9 +2,9 @@
 import type { Cause, How } from './api.js'
 import type { Change } from './api.js'
 import { createUuid } from './browser/createUuid.js'
+import type { ChoiceMemory } from './choiceMemory.js'
 import type { Config } from './config/types.js'
-import type { Surroundings } from './environment.js'
-import type { Memory } from './memory.js'
+import type { BoundEnvironment } from './environment.js'
 import type { Choices, Decision } from './model/decision.js'
 import { resolveGrants, type Grants } from './model/grants.js'
 import { nextDecision } from './model/nextDecision.js'
@@ -19,18 +19,18 @@ export interface Choosing {
 }
 
 export interface ChoosingNeeds {
-  memory: Memory
+  memory: ChoiceMemory
   /** What counts at this moment. */
   current(): { decision: Decision | undefined; policy: Policy; grants: Grants }
   /** The policy of the law, where it is known by now: it may be in force only from the next commit on. */
-  law(): Policy | undefined
+  learnt(): Policy | undefined
   commit: State['commit']
   /** Hears that a choice was made. */
   chosen(): void
 }
 
 export function createChoosing(
-  config: Config, { warn, now, uuid = createUuid }: Pick<Surroundings, 'warn' | 'now' | 'uuid'>, { memory, current, law, commit, chosen }: ChoosingNeeds,
+  config: Config, { warn, now, uuid = createUuid }: Pick<BoundEnvironment, 'warn' | 'now' | 'uuid'>, { memory, current, learnt, commit, chosen }: ChoosingNeeds,
 ): Choosing {
   const { categories, services } = config
   const known = [...categories, ...services].map((it) => it.id)
@@ -54,7 +54,7 @@ export function createChoosing(
     },
     chooseLate(choices, cause, how = {}) {
       const { decision: previousDecision, grants: previous, ...now } = current()
-      const policy = law() ?? now.policy
+      const policy = learnt() ?? now.policy
       const decision = next(choices, policy, how)
       return decision && { cause, decision, previousDecision, policy, grants: resolveGrants(config, policy, decision), previous, how }
     },

@@ -1,15 +1,15 @@
 /** The npm entry to the SDK: checks the configuration, then starts. */
 import type { Consent } from './api.js'
-import { hereEnvironment } from './browser/environment.js'
+import { bindEnvironment } from './bindEnvironment.js'
+import { hereEnvironment } from './browser/browserEnvironment.js'
 import { isLocal } from './browser/isLocal.js'
 import { parseConfig } from './config/check.js'
 import { ConfigError } from './config/explain.js'
 import type { ConfigInput } from './config/types.js'
-import { startConsent } from './consent.js'
 import type { Environment } from './environment.js'
-import { npmParts, warningSentences } from './npmParts.js'
+import { npmModules, warningSentences } from './npmModules.js'
 import { reviewStored } from './region/followLaw.js'
-import { surround } from './surround.js'
+import { startConsent } from './startConsent.js'
 
 /**
  * Asks, holds, remembers and proves, for one page.
@@ -21,8 +21,8 @@ import { surround } from './surround.js'
 export function createConsent(input: ConfigInput, environment: Environment = hereEnvironment(warningSentences)): Consent {
   const { config, problems } = parseConfig(input)
   if (!config) throw new ConfigError(problems)
-  const surroundings = surround(environment)
+  const surroundings = bindEnvironment(environment)
   const { window, idle } = surroundings
   if (window && isLocal(window)) idle(() => void import('./tellAdvice.js').then((it) => it.tellAdvice(input, window.document)))
-  return startConsent(config, surroundings, npmParts, { review: reviewStored })
+  return startConsent(config, surroundings, npmModules, { review: reviewStored })
 }

@@ -2,14 +2,14 @@
 import type { Change, ConsentEvents } from './api.js'
 import type { ChoiceKeeper } from './choiceKeeper.js'
 import type { Config } from './config/types.js'
-import type { Surroundings } from './environment.js'
+import type { BoundEnvironment } from './environment.js'
 import type { Emitter } from './events/emitter.js'
-import type { Watch } from './gate/watch.js'
+import type { MarkWatcher } from './gate/markWatcher.js'
 import type { Protection } from './guard/protection.js'
 import type { Lazy } from './lazy.js'
 import type { Grants } from './model/grants.js'
-import { waitsFor } from './model/policy.js'
-import { real } from './page.js'
+import { waitsForAnswer } from './model/waitsForAnswer.js'
+import { real } from './page/domClobbering.js'
 import type { DataLayer } from './services/dataLayer.js'
 import { consentState, disableAnalytics, unmapped } from './services/googleConsentMode.js'
 import type { Runner } from './services/runner.js'
@@ -17,12 +17,12 @@ import { isFresh } from './storage/choiceReader.js'
 
 export interface EffectNeeds {
   config: Config
-  environment: Surroundings
+  environment: BoundEnvironment
   /** As it is kept with the choice; see `ChoiceKeeperNeeds`. */
   fingerprint: string
-  gate: Watch | undefined
+  gate: MarkWatcher | undefined
   google: DataLayer | undefined
-  runner: Pick<Lazy<Runner>, 'part' | 'use'>
+  runner: Pick<Lazy<Runner>, 'module' | 'use'>
   /** Uses the keeper: at once where it is here, else when it has been fetched. */
   keep(use: (keeper: ChoiceKeeper) => void): void
   emitter: Emitter<ConsentEvents>
@@ -56,9 +56,9 @@ export function createEffects({ config, environment, fingerprint, gate, google, 
 
     /** Vendors hear of it before their tags run. */
     ['inform', ({ cause, decision, policy }) => {
-      runner.part?.stop()
+      runner.module?.stop()
       disableAnalytics(window, config, grants())
-      const waiting = cause === 'start' && !decision && waitsFor(config, policy, decision)
+      const waiting = cause === 'start' && !decision && waitsForAnswer(config, policy, decision)
       if (google?.update(consentState(config, grants()), waiting) && deaf) environment.warn('google-unmapped', deaf)
     }],
 

@@ -1,5 +1,5 @@
-/** Types only: the world as the SDK sees it, read and never written. `browser/environment.ts` makes the real one; tests and servers give another. */
-import type { Lifetime } from './lifetime.js'
+/** Types only: the world as the SDK sees it, read and never written. `browser/browserEnvironment.ts` makes the real one; tests and servers give another. */
+import type { Life } from './life.js'
 import type { Signals } from './model/policy.js'
 
 export type PageWindow = Window & typeof globalThis
@@ -37,7 +37,7 @@ export interface Environment {
   warn(code: string, ...details: unknown[]): void
 }
 
-/** The world of one handle: its idle times, painted frames and warnings come only while that handle lives. See `surround.ts`. */
-export interface Surroundings extends Environment {
-  readonly life: Lifetime
+/** The world of one handle: its idle times, painted frames and warnings come only while that handle lives. See `bindEnvironment.ts`. */
+export interface BoundEnvironment extends Environment {
+  readonly life: Life
 }

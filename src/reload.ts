@@ -4,8 +4,8 @@
  */
 import type { Change } from './api.js'
 import type { Config } from './config/types.js'
-import type { Surroundings } from './environment.js'
-import { real } from './page.js'
+import type { BoundEnvironment } from './environment.js'
+import { real } from './page/domClobbering.js'
 
 /** So often and after so many ms each is looked for the guard, which may be on its way. */
 const [TRIES, EACH] = [20, 50]
@@ -46,7 +46,7 @@ export interface ReloadNeeds {
   silent(): boolean
 }
 
-export function createReload({ services }: Config, { window, painted, life }: Surroundings, { guarded, outdated, silent }: ReloadNeeds): Reload {
+export function createReload({ services }: Config, { window, painted, life }: BoundEnvironment, { guarded, outdated, silent }: ReloadNeeds): Reload {
   const page = real(window!.document)
   const due = new Set<string>()
   const { userActivation } = window!.navigator as Navigator & { userActivation?: UserActivation }

@@ -1,17 +1,17 @@
 /** npm "assent/widget": banner, panel and trigger for a consent handle, with the languages fetched when they are shown. */
 import type { Consent } from '../src/index.js'
-import { createDress } from './draw/dress.js'
+import { createTheme } from './draw/theme.js'
 import { loadDetails, loadLocale } from './language/loadLocale.js'
-import { mountWidget as mount, type Widget } from './mount.js'
-import type { WidgetOptions } from './options.js'
+import { mountBannerAndPanel as mount, type Widget } from './mountBannerAndPanel.js'
 import { mountDeclaration as declare, type Declaration, type DeclarationOptions } from './surfaces/declaration.js'
 import { mountNotice } from './surfaces/notice.js'
 import { mountOutdated } from './surfaces/outdated.js'
 import { mountPlaceholders } from './surfaces/placeholder/placeholder.js'
-import { mountChoices as offer, type PrivacyChoices, type PrivacyChoicesOptions } from './surfaces/privacyLink/privacyLink.js'
+import { mountPrivacyLink as offer, type PrivacyChoices, type PrivacyChoicesOptions } from './surfaces/privacyLink/privacyLink.js'
 import { mountTrigger } from './surfaces/trigger.js'
+import type { WidgetOptions } from './widgetOptions.js'
 
-export type { TextOptions } from './language/language.js'
+export type { TextOptions } from './language/visitorLanguage.js'
 export type { Describe } from './language/serviceNames.js'
 export type { Declaration, DeclarationOptions, PrivacyChoices, PrivacyChoicesOptions, Widget, WidgetOptions }
 
@@ -27,8 +27,8 @@ export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widg
   const all: WidgetOptions = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./surfaces/panel/details.js').then((it) => it.createCloser),
-    ...(Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) }),
+    details: () => import('./surfaces/panel/panelDetails.js').then((it) => it.createPanelDetails),
+    ...(Object.keys(theme)[0] && { dress: createTheme(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) }),
     ...options,
   }
   const rest = [mountTrigger, mountPlaceholders, mountNotice, mountOutdated].map((it) => it(consent, all))

@@ -1,8 +1,8 @@
 /** `assent collect`: the collector with its embedded database. */
+import { createCollector } from '../collector/collector.js'
 import { createCors } from '../collector/cors.js'
-import { createCollector } from '../collector/handler.js'
-import { serve, type Serving } from '../collector/server.js'
 import { createLog } from '../collector/log.js'
+import { serve, type Serving } from '../collector/serve.js'
 import { createSqliteStore } from '../collector/sqliteStore.js'
 import { misuse, readArgs, type Command } from './command.js'
 

@@ -1,23 +1,23 @@
 /** `assent declaration`: what a policy page shows without JavaScript, from the configuration, for a site that prints its pages. */
 import { localDate } from '../browser/localDate.js'
 import type { Config } from '../config/types.js'
-import { keptFor, type Kept } from '../declaration/days.js'
 import { declarationTree } from '../declaration/declaration.js'
-import { writeHtml } from '../declaration/html.js'
-import { writeMarkdown } from '../declaration/markdown.js'
+import { keptDays, type KeptDays } from '../declaration/keptDays.js'
+import type { Translation } from '../declaration/translation.js'
 import type { Tree } from '../declaration/tree.js'
-import type { Words } from '../declaration/words.js'
-import { detailFiles, files } from '../i18n/files.js'
+import { writeHtml } from '../declaration/writeHtml.js'
+import { writeMarkdown } from '../declaration/writeMarkdown.js'
+import { detailFiles, files } from '../i18n/languageFiles.js'
 import detailsEn from '../i18n/languages/details/en.js'
 import en from '../i18n/languages/en.js'
 import { matchLocale } from '../i18n/locale.js'
 import { locales } from '../i18n/locales.js'
 import type { Policy } from '../model/policy.js'
 import { forEachSignal } from '../model/signals.js'
-import { npmParts } from '../npmParts.js'
+import { npmModules } from '../npmModules.js'
 import { codesOf } from '../region/laws.js'
 import { resolvePolicy } from '../region/resolvePolicy.js'
-import type { ServiceTexts } from '../services/service.js'
+import type { ServiceTexts } from '../services/integration.js'
 import { misuse, readArgs, type Command } from './command.js'
 import { readConfig } from './readConfig.js'
 
@@ -37,7 +37,7 @@ visitor's own choice, with buttons to change and to withdraw it.`
 const FORMATS: Readonly<Record<string, (tree: Tree) => string>> = { html: writeHtml, md: writeMarkdown }
 
 /** @throws a misuse where there are no texts in that language */
-async function wordsFor({ ui }: Config, wanted: string, policy?: Policy): Promise<Words> {
+async function wordsFor({ ui }: Config, wanted: string, policy?: Policy): Promise<Translation> {
   const available = [...new Set([...locales, ...Object.keys(ui.messages)])]
   const language = matchLocale(wanted, available)
   if (!language) throw misuse(`--locale ${wanted}: there are no texts in that language. There are ${available.join(', ')}.`)
@@ -49,7 +49,7 @@ async function wordsFor({ ui }: Config, wanted: string, policy?: Policy): Promis
 /** What vendor integrations say of their services. */
 async function askIntegrations({ services }: Config): Promise<Record<string, ServiceTexts>> {
   const brought = Object.create(null) as Record<string, ServiceTexts>
-  for (const { id, use } of services) if (use) brought[id] = await npmParts.integration(use)
+  for (const { id, use } of services) if (use) brought[id] = await npmModules.integration(use)
   return brought
 }
 
@@ -57,12 +57,12 @@ const lawOf = (config: Config, code: string | undefined): Policy =>
   resolvePolicy(config, { code, basis: 'config' }, forEachSignal(() => undefined))
 
 /** What is printed for everywhere must hold wherever it is read, as far as the site says something of its own there. */
-function keptAnywhere(config: Config): Kept | undefined {
+function keptAnywhere(config: Config): KeptDays | undefined {
   // Where nothing is known counts what is said of everywhere; Austria is in the Economic Area.
   const codes = [undefined, ...Object.keys(config.regions ?? {}).filter((it) => it !== '*').map((it) => (it === 'EEA' ? 'AT' : it))]
   const all = codes.flatMap((code) => {
     const policy = lawOf(config, code)
-    return keptFor(policy, config.categories.map((it) => it.id).filter((id) => !policy.locks[id])) ?? []
+    return keptDays(policy, config.categories.map((it) => it.id).filter((id) => !policy.locks[id])) ?? []
   })
   return all[0] && { yes: Math.min(...all.map((it) => it.yes)), no: Math.min(...all.map((it) => it.no)) }
 }

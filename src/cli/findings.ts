@@ -4,7 +4,7 @@ import { advise } from '../config/advise.js'
 import { parseConfig } from '../config/check.js'
 import { explain } from '../config/explain.js'
 import type { Config, ConfigInput } from '../config/types.js'
-import { checkTheme } from './looks/theme.js'
+import { checkTheme } from './looks/checkTheme.js'
 import type { Duplicate, NotJson, Place, Scanned } from './scanJson.js'
 
 export interface Finding {

@@ -1,9 +1,9 @@
 /** `assent verify`: whether the receipts in a database are what was received. */
-import { openReader } from '../collector/reader.js'
 import type { Head } from '../collector/seal.js'
 import { findDriver } from '../collector/sqliteDriver.js'
+import { openReader } from '../collector/sqliteReader.js'
+import type { Finding } from '../collector/verifyEntries.js'
 import { verifyFile, type Verified } from '../collector/verifyFile.js'
-import type { Finding } from '../collector/verify.js'
 import { misuse, readArgs, type Command } from './command.js'
 
 const help = `assent verify --data <file> [options]

@@ -2,8 +2,8 @@
  * Who may post and ask from a browser (https://fetch.spec.whatwg.org/#http-cors-protocol). Reading receipts is not for other
  * origins at all.
  */
-import { answer, refuse } from './answer.js'
 import { isBareOrigin } from './receiptSchema.js'
+import { jsonResponse, refuse } from './responses.js'
 
 /** Exact origins, or `*` for every site. An empty list is the site's own, where the collector is mounted in its server. */
 export type Origins = readonly string[] | '*'
@@ -76,5 +76,5 @@ export const refuseOrigin = (request: Request, headers: Record<string, string>):
 /** For the methods a path does not have. */
 export const refuseMethod = (request: Request, allow: string): Response =>
   request.method === 'OPTIONS'
-    ? answer(200, { allow }, { allow })
+    ? jsonResponse(200, { allow }, { allow })
     : refuse(405, { code: 'wrong-method', path: 'method', received: request.method, message: `Only ${allow} can be used here.` }, { allow })

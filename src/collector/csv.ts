@@ -1,7 +1,7 @@
 /** Receipts as CSV (RFC 4180), safe to open in a spreadsheet. */
 import type { Answer } from '../model/receipt.js'
 import { forEachSignal } from '../model/signals.js'
-import { skewOf } from './skew.js'
+import { clockSkew } from './clockSkew.js'
 import type { Kept } from './store.js'
 
 type Cell = string | number | boolean | null | undefined
@@ -35,7 +35,7 @@ const COLUMNS: Record<string, (it: Kept) => Cell> = {
   sdk: ({ receipt }) => `${receipt.sdk.name} ${receipt.sdk.version}`,
   prev: ({ receipt }) => receipt.prev,
   hash: (it) => it.hash,
-  skew: (it) => skewOf(it.receipt, it.receivedAt),
+  skew: (it) => clockSkew(it.receipt, it.receivedAt),
   number: (it) => it.sealed?.number,
   seal: (it) => it.sealed?.seal,
 }

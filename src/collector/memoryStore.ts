@@ -8,7 +8,7 @@ export function createMemoryStore(): Store {
   const open = async (): Promise<void> => {
     if (closed) throw new Error('The store is closed.')
   }
-  const before = (a: Position, b: Position): number => a.receivedAt - b.receivedAt || a.row - b.row
+  const byPosition = (a: Position, b: Position): number => a.receivedAt - b.receivedAt || a.row - b.row
   const entryOf = ({ receipt, receivedAt, hash }: Entry): Entry => ({ receipt, receivedAt, hash })
 
   return {
@@ -27,9 +27,9 @@ export function createMemoryStore(): Store {
     async list({ recordId, from = 0, to = Infinity, after, limit }) {
       await open()
       const found = [...kept.values()]
-        .filter((it) => it.receivedAt >= from && it.receivedAt < to && (!after || before(it, after) > 0))
+        .filter((it) => it.receivedAt >= from && it.receivedAt < to && (!after || byPosition(it, after) > 0))
         .filter((it) => recordId === undefined || it.receipt.recordId === recordId)
-        .sort(before)
+        .sort(byPosition)
       const page = found.slice(0, limit)
       return { entries: page.map(entryOf), next: found.length > limit ? page.at(-1) : undefined }
     },

@@ -1,13 +1,13 @@
 /** Unknown in, receipt or problem out. Pure, and strict: what is not in the schema is refused, at every level. */
 import { receiptState, type Receipt } from '../model/receipt.js'
 import { receiptSchema } from './receiptSchema.js'
-import { preview, type Problem, type Report } from './shape.js'
+import { preview, type Problem, type Report } from './validators.js'
 
 export type ParsedReceipt = { receipt: Receipt; problem?: never } | { receipt?: never; problem: Problem }
 
 /**
  * What the keys say of one another. Not of the collector's clock: a visitor whose clock is wrong has chosen all the same, and a reader is told
- * (`skew.ts`).
+ * (`clockSkew.ts`).
  */
 function checkSense(it: Receipt, report: Report): void {
   const { type, state, time, validUntil } = it.event

@@ -2,7 +2,7 @@
 import { forms, isBareOrigin, limits } from '../model/limits.js'
 import { RECEIPT_SCHEMA, type Answer, type Receipt } from '../model/receipt.js'
 import { forEachSignal } from '../model/signals.js'
-import { flagOrNull, integer, list, object, oneOf, optional, record, text, type Read } from './shape.js'
+import { flagOrNull, integer, list, object, oneOf, optional, record, text, type Read } from './validators.js'
 
 export { isBareOrigin }
 

@@ -24,15 +24,15 @@ function identify(name: string): Identity | undefined {
  * @throws Error where it is no file, such as `:memory:`
  */
 export function createSameFile(file: string): () => void {
-  const own = identify(file)
-  if (!own) throw new Error('it is kept in no file, and would be lost')
+  const identity = identify(file)
+  if (!identity) throw new Error('it is kept in no file, and would be lost')
   // SQLite names them after the file that a link leads to.
   const path = realpathSync(file)
   const beside = [`${path}-wal`, `${path}-shm`].map(identify).filter((it) => it !== undefined)
-  let { size } = own
+  let { size } = identity
 
   return () => {
-    const changed = [own, ...beside].find((it) => {
+    const changed = [identity, ...beside].find((it) => {
       const now = identify(it.name)
       return now?.ino !== it.ino || now.dev !== it.dev
     })
@@ -41,7 +41,7 @@ export function createSameFile(file: string): () => void {
       size = length
       return
     }
-    throw Object.assign(new Error(`${changed?.name ?? own.name} was deleted, moved, replaced or cut short under the running collector. ` +
+    throw Object.assign(new Error(`${changed?.name ?? identity.name} was deleted, moved, replaced or cut short under the running collector. ` +
       'Nothing is taken until the same file is back or the collector is started again. What was received before lies in the file that is still open: ' +
       `do not stop process ${process.pid} before you have a copy (on Linux: ls -l /proc/${process.pid}/fd).`), { code: 'FILE_GONE' })
   }

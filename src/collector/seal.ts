@@ -29,7 +29,7 @@ export const algOf = ({ integrity }: Receipt): string => integrity?.alg ?? 'abse
 
 /**
  * The text whose SHA-256, written as `sha256-` and base64url without padding, is the seal: six lines, none of which can hold a line break.
- * @param before the seal of the row before; empty for the first
+ * @param previousSeal the seal of the row before; empty for the first
  */
-export const sealText = (before: string, { number, receivedAt, hash, alg }: Sealable): string =>
-  ['assent-seal/1', before, number, receivedAt, hash, alg].join('\n')
+export const sealText = (previousSeal: string, { number, receivedAt, hash, alg }: Sealable): string =>
+  ['assent-seal/1', previousSeal, number, receivedAt, hash, alg].join('\n')

@@ -1,6 +1,6 @@
 /** Appends rows to the database, each with its number and its seal. Must run within one transaction. */
-import { sha256Now } from './nodeDigest.js'
 import { sealText, type Head, type Sealable } from './seal.js'
+import { sha256Now } from './sha256Now.js'
 import type { Database } from './sqliteDatabase.js'
 
 /** A receipt on its way into the file. */

@@ -1,10 +1,10 @@
 /** Opens an embedded SQLite file through `libsql`, an optional peer, and makes, checks or renews its tables. */
 import { createRequire } from 'node:module'
 import type { Receipt } from '../model/receipt.js'
-import { SCHEMA, SCHEMA_VERSION, SET_ASIDE } from './schema.js'
-import { sealer } from './sealer.js'
 import { algOf } from './seal.js'
+import { sealer } from './sealer.js'
 import type { Database } from './sqliteDatabase.js'
+import { SCHEMA, SCHEMA_VERSION, SET_ASIDE } from './sqliteSchema.js'
 
 type Driver = new (file: string, options?: { timeout: number }) => Database
 

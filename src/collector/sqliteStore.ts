@@ -21,7 +21,7 @@ export interface SqliteOptions {
 /** How long beyond the lock a disk may take, in ms. */
 const DISK_MS = 10_000
 
-// Only this file writes bodies, and what it writes was parsed; `verify.ts` parses them again.
+// Only this file writes bodies, and what it writes was parsed; `verifyEntries.ts` parses them again.
 const keptOf = ({ row, received_at: receivedAt, hash, seal, before, body }: Row): Kept =>
   ({ receipt: JSON.parse(body) as Receipt, receivedAt, hash, sealed: { number: row, seal, before: row === 1 ? '' : before } })
 

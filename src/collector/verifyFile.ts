@@ -1,9 +1,9 @@
 /** Verifies a whole database file, row by row: in time proportional to its rows, and with only one of them in memory. */
 import type { Receipt } from '../model/receipt.js'
-import { sha256Now } from './nodeDigest.js'
 import type { Head } from './seal.js'
+import { sha256Now } from './sha256Now.js'
 import type { Database } from './sqliteDatabase.js'
-import { createFollower, linkOf, verifyEntry, type Find, type Finding } from './verify.js'
+import { createFollower, linkOf, verifyEntry, type Find, type Finding } from './verifyEntries.js'
 
 export interface Verified {
   receipts: number
@@ -35,14 +35,14 @@ function* read(db: Database, which: string, values: string[], find: Find): Gener
 }
 
 /** One row: its text, its receipt, its hash and its seal. */
-async function verifyRow(it: Row, before: string | null, find: Find): Promise<Receipt | undefined> {
+async function verifyRow(it: Row, previousSeal: string | null, find: Find): Promise<Receipt | undefined> {
   const broken = (code: Finding['code'], message: string): void =>
     find({ level: 'error', code, row: it.row, recordId: it.record_id, receiptId: it.receipt_id, message })
   try {
     const receipt = JSON.parse(it.body) as Receipt
     // A key that is there twice says one thing to this program and another to the next.
     if (JSON.stringify(receipt) !== it.body) broken('changed', 'Its text is not as the collector writes it.')
-    await verifyEntry({ receipt, receivedAt: it.received_at, hash: it.hash, sealed: { number: it.row, seal: it.seal, before } }, find, sha256Now)
+    await verifyEntry({ receipt, receivedAt: it.received_at, hash: it.hash, sealed: { number: it.row, seal: it.seal, before: previousSeal } }, find, sha256Now)
     return receipt
   } catch (cause) {
     broken('not-a-receipt', `What is kept as a receipt cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`)
@@ -96,9 +96,9 @@ async function verifyRecord(db: Database, recordId: string, find: Find): Promise
   let last: Head = { number: 0, seal: '' }
   for (const it of read(db, 'where record_id = ? order by row', [recordId], find)) {
     receipts++
-    const before = it.row === 1 ? '' : (sealOf.get(it.row - 1) as { seal: string } | undefined)?.seal
-    if (before === undefined) find(missing(it.row, it.row - 1, it.row - 1))
-    await verifyRow(it, before ?? null, find)
+    const previousSeal = it.row === 1 ? '' : (sealOf.get(it.row - 1) as { seal: string } | undefined)?.seal
+    if (previousSeal === undefined) find(missing(it.row, it.row - 1, it.row - 1))
+    await verifyRow(it, previousSeal ?? null, find)
     last = { number: it.row, seal: it.seal }
   }
   return { receipts, last }

@@ -1,6 +1,6 @@
 /** Sentences for advice, by code, and which of it is an error of `assent check`: what can have no effect at all. */
 import type { Advice, AdviceCode } from './advise.js'
-import { nearest, show } from './nearest.js'
+import { nearestName, show } from './nearestName.js'
 
 /** `{path}` is where, `{received}` what is there, `{known}` what there is, `{near}` the known name that was most likely meant. */
 export const adviceTexts: Readonly<Record<AdviceCode, string>> = {
@@ -23,7 +23,7 @@ export const errors: readonly AdviceCode[] = ['no-such-day', 'unknown-region']
 
 /** One sentence of where, what was received and expected, and one of what to do. */
 export function explainAdvice({ code, path, received, known = [] }: Advice): string {
-  const near = nearest(String(received), known)
+  const near = nearestName(String(received), known)
   const said: Record<string, string> = {
     path,
     received: Array.isArray(received) ? received.map(show).join(', ') : show(received),

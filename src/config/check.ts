@@ -1,9 +1,9 @@
 /** Unknown in, configuration or problems out: checks a document against the table, then its ids. */
 import { ADDRESS, CONTACT } from '../model/address.js'
-import { REQUIRED } from '../model/category.js'
 import { daysIn } from '../model/days.js'
 import { limits } from '../model/limits.js'
 import { unknownIds } from '../model/need.js'
+import { REQUIRED } from '../model/required.js'
 import { signalNames } from '../model/signals.js'
 import type { Compact } from './compact.js'
 import { known } from './defaults.js'

@@ -1,7 +1,7 @@
 /** Sentences for problems: which option, what was received, what was expected, how to fix it. Not in the core: fetched when needed. */
 import { limits } from '../model/limits.js'
 import { integrations } from './integrations.js'
-import { meanings, nearest, show } from './nearest.js'
+import { meanings, nearestName, show } from './nearestName.js'
 import type { Option } from './option.js'
 import { options } from './options.js'
 import type { Problem } from './problem.js'
@@ -40,14 +40,14 @@ function optionAt(path: string): Option | undefined {
 
 function choose(problem: Problem, name: string): string {
   const known = problem.known ?? []
-  const near = nearest(name, known)
+  const near = nearestName(name, known)
   return near === undefined ? `Use one of ${known.map(show).join(', ')}.` : `Did you mean ${show(near)}?`
 }
 
 /** What a text most likely meant that misses the form of its option, such as `de` for a country or `1 year` for a duration. */
 function corrected(option: Option | undefined, received: unknown): string | undefined {
   if (typeof received !== 'string') return undefined
-  if (option?.kind === 'choice') return nearest(received, option.values)
+  if (option?.kind === 'choice') return nearestName(received, option.values)
   if (option?.kind !== 'text' || !option.pattern) return undefined
   const text = received.trim()
   const [, count, unit = ''] = /^(\d+)\s*(y|m|w|d)/i.exec(text) ?? []

@@ -3,7 +3,7 @@
  * generated from it or read it; nothing about an option is written anywhere else.
  */
 import { detailKeys, messageKeys } from '../i18n/messages.js'
-import { LONGEST_DAYS } from '../model/days.js'
+import { LONGEST_COOKIE_DAYS } from '../model/days.js'
 import { forms, limits, lineOf } from '../model/limits.js'
 import { forEachSignal, signalKinds } from '../model/signals.js'
 import { STORED_NAME } from '../model/storedName.js'
@@ -131,7 +131,7 @@ const signals = object('SignalOptions', Object.fromEntries(Object.entries(signal
 
 const storage = object('StorageOptions', {
   name: text({ fallback: STORED_NAME, pattern: '^[A-Za-z0-9_-]+$', form: 'letters, digits, "_" or "-"' }, 'Name of the cookie, and key of its copy in localStorage. Where `policy.id` is set and this is not, it ends in `-` and that id (in a mark of it, where it has more than 32 characters or others than letters, digits and `-`). The collector’s `--cookie` wants the same.'),
-  days: integer({ min: 1, max: LONGEST_DAYS }, 'Days after which a choice is asked for again, counted from the choice; those of the visitor’s region when absent. A refusal holds at least as long as the region wants.'),
+  days: integer({ min: 1, max: LONGEST_COOKIE_DAYS }, 'Days after which a choice is asked for again, counted from the choice; those of the visitor’s region when absent. A refusal holds at least as long as the region wants.'),
   onExpiry: choice(['ask', 'keep-refusals', 'reset'], undefined,
     'What happens when a yes lapses: `ask` for its category again, also when absent; `keep-refusals`, the same, and no refusal ever lapses; `reset`, everything is asked again, but no refusal earlier than the region allows.'),
   domain: text({ fallback: 'auto' }, '`auto` for the widest domain the browser accepts, `host` for this host alone, or a domain.'),
@@ -208,9 +208,9 @@ const region = object('RegionOptions', {
   links: list(choice(['privacy-choices', 'do-not-sell', 'opt-out'], undefined, 'A link.'), undefined, 'Links that must be on the page at all times.'),
   marks: flag(undefined, 'Whether categories are marked [Required] or [Optional].'),
   prompt: flag(undefined, 'Whether the banner comes by itself where things run without a yes.'),
-  days: integer({ min: 1, max: LONGEST_DAYS }, 'Days that a yes holds.'),
-  optOutDays: integer({ min: 1, max: LONGEST_DAYS }, 'Days that an opt-out, or an objection, is remembered.'),
-  refusalDays: integer({ min: 1, max: LONGEST_DAYS }, 'Least days before who refused may be asked again.'),
+  days: integer({ min: 1, max: LONGEST_COOKIE_DAYS }, 'Days that a yes holds.'),
+  optOutDays: integer({ min: 1, max: LONGEST_COOKIE_DAYS }, 'Days that an opt-out, or an objection, is remembered.'),
+  refusalDays: integer({ min: 1, max: LONGEST_COOKIE_DAYS }, 'Least days before who refused may be asked again.'),
   age: integer({ min: 0, max: 21 }, 'From which a visitor’s own consent counts.'),
   separate: list(choice(SEPARATE, undefined, 'A consent.'), undefined, 'What needs a consent of its own.'),
   url: address({}, 'Address of the privacy policy for this region.'),

@@ -1,7 +1,7 @@
 /** Where each browser’s maker says how to refuse and delete cookies. Most addresses answer in the reader’s language. */
 import { rowTree } from './service.js'
+import type { Translation } from './translation.js'
 import type { Tree } from './tree.js'
-import type { Words } from './words.js'
 
 const BROWSERS = [
   { name: 'Chrome', url: 'https://support.google.com/chrome/answer/95647' },
@@ -13,7 +13,7 @@ const BROWSERS = [
   { name: 'Opera', url: 'https://help.opera.com/en/latest/web-preferences/#cookies' },
 ]
 
-export const browsersTree = (words: Words): Tree => [
-  ['h3', {}, words.messages.browserTitle],
-  ['p', {}, `${words.messages.browserText} `, rowTree(BROWSERS, words)],
+export const browsersTree = (translation: Translation): Tree => [
+  ['h3', {}, translation.messages.browserTitle],
+  ['p', {}, `${translation.messages.browserText} `, rowTree(BROWSERS, translation)],
 ]

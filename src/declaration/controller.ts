@@ -2,21 +2,21 @@
 import type { ControllerOptions, PolicyOptions } from '../config/types.js'
 import { fill } from '../i18n/fill.js'
 import { dateText } from '../i18n/intl.js'
-import { dayBeside, startOf } from '../model/versions.js'
-import { anchor } from './link.js'
+import { dayBeside, startOf } from '../model/policyVersions.js'
+import { anchor } from './anchor.js'
 import { contactTree, linksTree } from './service.js'
+import type { Translation } from './translation.js'
 import type { Tree } from './tree.js'
-import type { Words } from './words.js'
 
-export function controllerTree({ name, url, contact, officer, rights, complaints }: ControllerOptions, words: Words): Tree {
-  const { messages } = words
+export function controllerTree({ name, url, contact, officer, rights, complaints }: ControllerOptions, translation: Translation): Tree {
+  const { messages } = translation
   const who = url ? anchor(url, name ?? url) : name
-  const how = contactTree(contact, words)
+  const how = contactTree(contact, translation)
   return [
     (who || how) && ['p', {}, `${messages.controller}: `, who, who && how && messages.comma, how],
     officer && ['p', {}, `${messages.officer}: ${officer}`],
     rights && ['p', {}, anchor(rights, messages.rights)],
-    linksTree(messages.complaints, complaints, words),
+    linksTree(messages.complaints, complaints, translation),
   ]
 }
 
@@ -24,7 +24,7 @@ export function controllerTree({ name, url, contact, officer, rights, complaints
  * The version in force, the one that is announced beside it, and those that are over.
  * @param today as YYYY-MM-DD
  */
-export function policyTree(policy: PolicyOptions, { language, messages }: Words, today: string): Tree {
+export function policyTree(policy: PolicyOptions, { language, messages }: Translation, today: string): Tree {
   const { url, version, effective = '', announced = '', previous = [] } = policy
   const on = (text: string, date: string): string => fill(text, { date: dateText(date, language) })
   const coming = today < effective

@@ -2,11 +2,11 @@
 import { fill } from '../i18n/fill.js'
 import { dateText } from '../i18n/intl.js'
 import type { Decision } from '../model/decision.js'
+import type { Translation } from './translation.js'
 import type { Tree } from './tree.js'
-import type { Words } from './words.js'
 
 /** @param actions buttons for who has a record */
-export const recordTree = (decision: Decision | undefined, { language, messages }: Words, actions: Tree): Tree =>
+export const recordTree = (decision: Decision | undefined, { language, messages }: Translation, actions: Tree): Tree =>
   decision
     ? [
       // What was acknowledged was not chosen.

@@ -1,12 +1,14 @@
 /** Held elements other than scripts: frames, images, media, links. They have their address while allowed and in the page, and at no other time. */
 import type { HeldEmbed } from '../api.js'
 import type { Environment, PageWindow } from '../environment.js'
-import { real } from '../page.js'
-import { VISIBLE } from './addresses.js'
-import { beforeCaches } from './caches.js'
-import { describe, MARK, needOf, tagOf } from './mark.js'
-import type { Own } from './own.js'
-import { createShowing, NAMES, type Shown } from './showing.js'
+import { real } from '../page/domClobbering.js'
+import { VISIBLE } from './addressAttributes.js'
+import type { Authorship } from './authorship.js'
+import { describe } from './describeElement.js'
+import { tagOf } from './describeElement.js'
+import { createHeldAddresses, LOADING_ATTRIBUTES, type AddressState } from './heldAddresses.js'
+import { MARK, needOf } from './mark.js'
+import { watchPageCaches } from './watchPageCaches.js'
 
 export interface Embeds {
   /** Takes a marked element that has come, or come back, or is marked otherwise now. */
@@ -19,23 +21,23 @@ export interface Embeds {
 }
 
 /** What is held, in the order in which it came. */
-interface Entry extends Shown {
+interface Entry extends AddressState {
   order: number
 }
 
-const WATCHED = [MARK, ...NAMES.flatMap((it) => [it, `data-${it}`, `data-consent-${it}`])]
+const WATCHED = [MARK, ...LOADING_ATTRIBUTES.flatMap((it) => [it, `data-${it}`, `data-consent-${it}`])]
 
 /**
  * @param may whether a need is met now
- * @param own whether an element is the page's own
+ * @param authorship whether an element is the page's own
  * @param once gets what the visitor has allowed by "load once"
  * @param held hears which embeds are held, whenever that changes
  */
 export function createEmbeds(
-  window: PageWindow, environment: Environment, may: (need: string) => boolean, own: Own, once: WeakSet<Element>, held: (embeds: readonly HeldEmbed[]) => void,
+  window: PageWindow, environment: Environment, may: (need: string) => boolean, authorship: Authorship, once: WeakSet<Element>, held: (embeds: readonly HeldEmbed[]) => void,
 ): Embeds {
   const { warn } = environment
-  const showing = createShowing(window, environment, own)
+  const heldAddresses = createHeldAddresses(window, environment, authorship)
   const entries = new Map<Element, Entry>()
   /** By need, with what was true of it when it was last looked at: what has not changed is not walked. */
   const needs = new Map<string, { met: boolean; of: Set<Element> }>()
@@ -82,7 +84,7 @@ export function createEmbeds(
     const it = real(el)
     // What has lost its mark is not held any more; what has left the page is left as it was found, for whoever puts it back.
     if (!it.isConnected || !it.hasAttribute(MARK)) {
-      if (!it.isConnected) showing.disarm(el, entry)
+      if (!it.isConnected) heldAddresses.withhold(el, entry)
       return forget(el, entry)
     }
     const need = needOf(el)
@@ -91,10 +93,10 @@ export function createEmbeds(
       entries.set(el, entry)
       join(el, entry.need = need)
     }
-    showing.shield(el, need)
+    heldAddresses.shield(el, need)
     const free = once.has(el) || may(need)
-    if (free) showing.give(el, entry)
-    else showing.takeBack(el, entry)
+    if (free) heldAddresses.give(el, entry)
+    else heldAddresses.takeBack(el, entry)
     wait(el, !free && VISIBLE.test(tagOf(el)))
   }
 
@@ -141,13 +143,13 @@ export function createEmbeds(
 
   function empty(): void {
     const records = changed.takeRecords()
-    for (const [el, entry] of entries) if (entry.shown) showing.empty(el)
+    for (const [el, entry] of entries) if (entry.shown) heldAddresses.empty(el)
     changed.takeRecords()
     if (records.length) follow(records)
   }
 
-  const stop = beforeCaches(window, empty, () => {
-    settle(showing.filled())
+  const stop = watchPageCaches(window, empty, () => {
+    settle(heldAddresses.filled())
     tell()
   })
 

@@ -3,12 +3,14 @@ import type { HeldEmbed } from '../api.js'
 import type { Config } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
 import { unknownIds } from '../model/need.js'
-import { real } from '../page.js'
-import { isEmbed } from './addresses.js'
-import { createArm } from './arm.js'
+import { real } from '../page/domClobbering.js'
+import { isEmbed } from './addressAttributes.js'
+import { createAuthorship } from './authorship.js'
+import { describe } from './describeElement.js'
+import { tagOf } from './describeElement.js'
 import { createEmbeds } from './embeds.js'
-import { describe, MARK, needOf, tagOf } from './mark.js'
-import { createOwn } from './own.js'
+import { createMakeInert } from './makeInert.js'
+import { MARK, needOf } from './mark.js'
 import { createScripts } from './scripts.js'
 import { createTemplates } from './templates.js'
 
@@ -38,11 +40,11 @@ export const createGate: CreateGate = ({ window, environment, config, once, allo
   /** Marks that have been looked at. */
   const known = new Set<string>()
   const may = (need: string): boolean => open && allows(need)
-  const own = createOwn(window, environment, config, allows)
-  const arm = createArm(window, environment)
-  const scripts = createScripts(window, environment, may, own, arm)
-  const embeds = createEmbeds(window, environment, may, own, once, held)
-  const templates = createTemplates(window, environment, may, own, arm)
+  const authorship = createAuthorship(window, environment, config, allows)
+  const makeInert = createMakeInert(window, environment)
+  const scripts = createScripts(window, environment, may, authorship, makeInert)
+  const embeds = createEmbeds(window, environment, may, authorship, once, held)
+  const templates = createTemplates(window, environment, may, authorship, makeInert)
 
   return {
     take(elements) {

@@ -1,7 +1,7 @@
 /** The scripts of one need run one after another but load side by side. */
 import type { PageWindow } from '../environment.js'
-import { real } from '../page.js'
-import { addressOf, kindOf } from './kinds.js'
+import { real } from '../page/domClobbering.js'
+import { scriptAddressOf, kindOf } from './heldScript.js'
 
 /** What a preload must have as the script has it, so that it is the same request. */
 const SAME = ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']
@@ -14,7 +14,7 @@ const SAME = ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']
  */
 export function preload(window: PageWindow, scripts: readonly HTMLScriptElement[], nonce: string): () => void {
   const document = real(window.document)
-  const ahead = scripts.filter((it) => addressOf(it) !== null && !it.hasAttribute('async')).slice(1)
+  const ahead = scripts.filter((it) => scriptAddressOf(it) !== null && !it.hasAttribute('async')).slice(1)
   if (!ahead.length) return () => undefined
   const host = document.createElement('div')
   host.hidden = true
@@ -28,7 +28,7 @@ export function preload(window: PageWindow, scripts: readonly HTMLScriptElement[
       const value = held.getAttribute(name)
       if (value !== null) link.setAttribute(name, value)
     }
-    link.href = addressOf(held)!
+    link.href = scriptAddressOf(held)!
     root.append(link)
   }
   document.documentElement.append(host)

@@ -3,15 +3,18 @@
  * runs beside it and is gone when it has. Nothing that would run again is left to caches, clones and frameworks.
  */
 import type { Environment, PageWindow } from '../environment.js'
-import { real, webAddress } from '../page.js'
-import type { Arm } from './arm.js'
-import { beforeCaches } from './caches.js'
-import { ADDRESS, addressOf, attributeOf, isCode, kindOf } from './kinds.js'
-import { describe, DONE, isLive, MARK, needOf } from './mark.js'
-import type { Own, Verdict } from './own.js'
+import { real } from '../page/domClobbering.js'
+import { webAddress } from '../page/webAddress.js'
+import type { Authorship, AuthorshipVerdict } from './authorship.js'
+import { describe } from './describeElement.js'
+import { createDocumentWrite } from './documentWrite.js'
+import { ADDRESS_ATTRIBUTE, scriptAddressOf, addressAttributeOf, isCode, kindOf } from './heldScript.js'
+import type { MakeInert } from './makeInert.js'
+import { DONE_MARK, MARK, needOf } from './mark.js'
 import { preload } from './preload.js'
-import { createStage } from './stage.js'
-import { yielded } from './yielded.js'
+import { isLive } from './scriptTypes.js'
+import { watchPageCaches } from './watchPageCaches.js'
+import { yieldToMain } from './yieldToMain.js'
 
 /** Longest wait for one script before the next of the same need starts, in ms. */
 const LONGEST_WAIT_MS = 10_000
@@ -29,10 +32,10 @@ type Queue = readonly [now: Set<HTMLScriptElement>, later: Set<HTMLScriptElement
 
 /**
  * @param may whether a need is met now
- * @param own whether a script is the page's own
- * @param arm makes what a script writes wait its turn
+ * @param authorship whether a script is the page's own
+ * @param makeInert makes what a script writes wait its turn
  */
-export function createScripts(window: PageWindow, { trust, nonce, warn, painted }: Environment, may: (need: string) => boolean, own: Own, arm: Arm): Scripts {
+export function createScripts(window: PageWindow, { trust, nonce, warn, painted }: Environment, may: (need: string) => boolean, authorship: Authorship, makeInert: MakeInert): Scripts {
   const document = real(window.document)
   /** By need: order is kept within a need and nowhere else. */
   const queues = new Map<string, Queue>()
@@ -46,8 +49,8 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
   /** Taken since what has left the page was looked for. */
   let taken = 0
 
-  const stage = createStage(window, { warn }, (content, { need, last, written }) => {
-    arm(content, need)
+  const documentWrite = createDocumentWrite(window, { warn }, (content, { need, last, written }) => {
+    makeInert(content, need)
     const now = [...content.querySelectorAll<HTMLScriptElement>(`script[${MARK}]`)]
     const end = content.lastChild!
     last.after(content)
@@ -62,18 +65,18 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
   })
 
   const parsed = (): boolean => document.readyState !== 'loading'
-  const verdictOn = (held: HTMLScriptElement): Verdict => own.script(held, addressOf(held))
+  const verdictOn = (held: HTMLScriptElement): AuthorshipVerdict => authorship.script(held, scriptAddressOf(held))
 
   function copyOf(held: HTMLScriptElement, kind: string): HTMLScriptElement {
     const copy = document.createElement('script')
     for (const { name, value } of held.attributes) {
       // Handlers are called on the held one. What the vendor wrote into `data-type` stays, where it is no type.
-      if (!/^(type|nonce|on.*)$/.test(name) && !ADDRESS.test(name) && (name !== 'data-type' || !isLive(value))) copy.setAttribute(name, value)
+      if (!/^(type|nonce|on.*)$/.test(name) && !ADDRESS_ATTRIBUTE.test(name) && (name !== 'data-type' || !isLive(value))) copy.setAttribute(name, value)
     }
     copy.type = kind === 'classic' ? 'text/javascript' : kind
     // The attribute is emptied by the browser; the property still has the nonce (HTML, "nonce-hiding").
     copy.nonce = nonce || held.nonce
-    const address = addressOf(held)
+    const address = scriptAddressOf(held)
     const isOwn = (): boolean => verdictOn(held) === 'yes'
     // Left as it is made, loading on its own: without `async` the browser would keep one order for the scripts of all needs.
     if (address !== null) copy.src = trust.url(address, isOwn)
@@ -91,10 +94,10 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
       return
     }
     const copy = copyOf(held, kind)
-    const isExternal = addressOf(held) !== null
-    const leave = kind === 'classic' ? stage.enter(copy, held, need, !isExternal) : () => undefined
+    const isExternal = scriptAddressOf(held) !== null
+    const leave = kind === 'classic' ? documentWrite.enter(copy, held, need, !isExternal) : () => undefined
     // Not in the head, where Turbo knows a script of the next page by its markup, and runs it anew if there is another.
-    if (!document.head.contains(held)) held.setAttribute(DONE, '')
+    if (!document.head.contains(held)) held.setAttribute(DONE_MARK, '')
     const ended = isExternal && new Promise<void>((done) => {
       const timer = setTimeout(done, LONGEST_WAIT_MS)
       if (held.hasAttribute('async')) done()
@@ -116,7 +119,7 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
     if (kind === 'speculationrules') {
       // They go with their element.
       shown.set(held, () => copy.remove())
-      held.removeAttribute(DONE)
+      held.removeAttribute(DONE_MARK)
     } else if (!isExternal) {
       copy.remove()
       leave()
@@ -134,11 +137,11 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
       known.delete(held)
       if (held.isConnected) hold(held, needOf(held))
     } else if (verdict === 'no') {
-      warn('not-own', need, describe(held, attributeOf(held)))
+      warn('not-own', need, describe(held, addressAttributeOf(held)))
     } else {
       if (held.dataset['turboEval'] === 'false') {
         // Such a one is left alone by Turbo in every body but the first.
-        const what = addressOf(held) ?? held.text
+        const what = scriptAddressOf(held) ?? held.text
         if (did.has(what)) return false
         did.add(what)
       }
@@ -162,7 +165,7 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
       return undefined
     }
     for (let held; (held = next());) {
-      if (chosen) await yielded(window)
+      if (chosen) await yieldToMain(window)
       // Read again before each load: a choice may have been taken back since the last one.
       if (!may(need)) break
       if (await start(held, need, queue)) waiting.add(held)
@@ -175,7 +178,7 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
     const kind = kindOf(script)
     const was = known.get(script)
     // One that has lost its mark stays inert, as anything of that type does.
-    if (!script.hasAttribute(MARK) || (was ? was.need === need || !was.set?.delete(script) : script.hasAttribute(DONE))) return
+    if (!script.hasAttribute(MARK) || (was ? was.need === need || !was.set?.delete(script) : script.hasAttribute(DONE_MARK))) return
     const it: ReturnType<typeof known.get> & object = { need }
     known.set(script, it)
     // A copy of data that was there while it was allowed.
@@ -186,8 +189,8 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
     }
     // No browser that runs modules runs it, nor asks for it.
     if (kind === 'classic' && script.hasAttribute('nomodule')) return
-    const address = addressOf(script)
-    if (address !== null && !webAddress(window, address)) return warn('unsafe-address', need, describe(script, attributeOf(script)))
+    const address = scriptAddressOf(script)
+    if (address !== null && !webAddress(window, address)) return warn('unsafe-address', need, describe(script, addressAttributeOf(script)))
     if (!queues.has(need)) queues.set(need, [new Set(), new Set()])
     const isLater = !script.hasAttribute('async') && (kind === 'module' || (kind === 'classic' && address !== null && script.defer))
     const set = queues.get(need)![isLater ? 1 : 0]
@@ -228,11 +231,11 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
   const goOn = (): void => apply(false)
   let undone: readonly Element[] = []
   // What such a library brings back it runs again, as it would any script.
-  const undo = beforeCaches(window, () => {
-    undone = [...document.querySelectorAll(`script[${DONE}]`)]
-    undone.forEach((it) => it.removeAttribute(DONE))
+  const undo = watchPageCaches(window, () => {
+    undone = [...document.querySelectorAll(`script[${DONE_MARK}]`)]
+    undone.forEach((it) => it.removeAttribute(DONE_MARK))
   }, () => {
-    undone.forEach((it) => it.setAttribute(DONE, ''))
+    undone.forEach((it) => it.setAttribute(DONE_MARK, ''))
     undone = []
   })
   return {

@@ -1,10 +1,12 @@
 /** `<template data-consent="…">`: any markup, put into the page after its template once it is allowed, and taken out again with what has become of it. */
 import type { Environment, PageWindow } from '../environment.js'
-import { real } from '../page.js'
-import type { Arm } from './arm.js'
-import { beforeCaches } from './caches.js'
-import { describe, DONE, isLive } from './mark.js'
-import type { Own } from './own.js'
+import { real } from '../page/domClobbering.js'
+import type { Authorship } from './authorship.js'
+import { describe } from './describeElement.js'
+import type { MakeInert } from './makeInert.js'
+import { DONE_MARK } from './mark.js'
+import { isLive } from './scriptTypes.js'
+import { watchPageCaches } from './watchPageCaches.js'
 
 export interface Templates {
   hold(template: HTMLTemplateElement, need: string): void
@@ -23,7 +25,7 @@ interface Filled {
   /** What is kept for the next grant: the same nodes, so that no script of them runs twice. */
   kept?: ChildNode[]
   /** Stand around what has been put in, while it is in: the vendor may have replaced every node of it. */
-  marks?: readonly [start: ChildNode, end: ChildNode]
+  edges?: readonly [start: ChildNode, end: ChildNode]
 }
 
 /** What follows a node as far as one that is looked for, which is the last; nothing where there is none. */
@@ -38,9 +40,9 @@ function upTo(from: ChildNode, isLast: (it: ChildNode) => boolean): ChildNode[] 
 
 /**
  * @param may whether a need is met now
- * @param own whether a template is the page's own
+ * @param authorship whether a template is the page's own
  */
-export function createTemplates(window: PageWindow, { warn }: Environment, may: (need: string) => boolean, own: Own, arm: Arm): Templates {
+export function createTemplates(window: PageWindow, { warn }: Environment, may: (need: string) => boolean, authorship: Authorship, makeInert: MakeInert): Templates {
   const document = real(window.document)
   const held = new Map<HTMLTemplateElement, Filled>()
   /** One that leaves the page and comes back has what it had. */
@@ -53,42 +55,42 @@ export function createTemplates(window: PageWindow, { warn }: Environment, may: 
   function putIn(template: HTMLTemplateElement, it: Filled): void {
     if (!it.kept) {
       const content = document.importNode(template.content, true)
-      arm(content, it.need)
+      makeInert(content, it.need)
       it.kept = [...content.childNodes]
     }
     const name = `assent ${++count}`
-    it.marks = [document.createComment(name), document.createComment(name)]
-    template.setAttribute(DONE, name)
-    template.after(it.marks[0], ...it.kept, it.marks[1])
+    it.edges = [document.createComment(name), document.createComment(name)]
+    template.setAttribute(DONE_MARK, name)
+    template.after(it.edges[0], ...it.kept, it.edges[1])
   }
 
   /** A copy of one that is filled has a copy of its content, which is its own from now on. */
   function adopt(template: HTMLTemplateElement, it: Filled): void {
-    const name = template.getAttribute(DONE)
-    if (it.marks || name === null || !own.whole(template)) return
-    const isMark = (node: ChildNode): boolean => node.nodeType === 8 && node.nodeValue === name
-    const start = upTo(template, isMark).pop()
-    const inside = start ? upTo(start, isMark) : []
+    const name = template.getAttribute(DONE_MARK)
+    if (it.edges || name === null || !authorship.whole(template)) return
+    const isEdge = (node: ChildNode): boolean => node.nodeType === 8 && node.nodeValue === name
+    const start = upTo(template, isEdge).pop()
+    const inside = start ? upTo(start, isEdge) : []
     const end = inside.pop()
-    if (start && end) Object.assign(it, { kept: inside, marks: [start, end] })
+    if (start && end) Object.assign(it, { kept: inside, edges: [start, end] })
   }
 
   function takeOut(template: HTMLTemplateElement, it: Filled): void {
-    if (!it.marks) return
-    const [start, end] = it.marks
+    if (!it.edges) return
+    const [start, end] = it.edges
     const inside = upTo(start, (node) => node === end).slice(0, -1)
-    // Where its marks have gone, that which was put in and is still there. Where nothing is, as on a page that was brought in line with
+    // Where its edges have gone, that which was put in and is still there. Where nothing is, as on a page that was brought in line with
     // another by its markup (“morphing”), it begins anew.
     const isWhole = start.parentNode !== null && end.parentNode === start.parentNode
     const rest = [...new Set([...isWhole ? inside : [], ...it.kept!.filter((node) => node.isConnected)])]
     for (const node of [start, ...rest, end]) node.remove()
     if (isWhole || rest[0]) it.kept = rest
     else delete it.kept
-    delete it.marks
-    template.removeAttribute(DONE)
+    delete it.edges
+    template.removeAttribute(DONE_MARK)
   }
 
-  const isThere = ({ kept, marks }: Filled): boolean => marks !== undefined && [...marks, ...kept!].some((node) => node.isConnected)
+  const isThere = ({ kept, edges }: Filled): boolean => edges !== undefined && [...edges, ...kept!].some((node) => node.isConnected)
 
   function apply(): void {
     early = false
@@ -100,8 +102,8 @@ export function createTemplates(window: PageWindow, { warn }: Environment, may: 
         held.delete(template)
       } else if (!may(it.need)) {
         takeOut(template, it)
-      } else if (!it.marks) {
-        if (it.kept || own.whole(template)) {
+      } else if (!it.edges) {
+        if (it.kept || authorship.whole(template)) {
           putIn(template, it)
         } else {
           warn('not-own', it.need, describe(template, 'id'))
@@ -120,14 +122,14 @@ export function createTemplates(window: PageWindow, { warn }: Environment, may: 
         takeOut(template, it)
         delete it.kept
       }
-      if ((early || document.readyState === 'loading') && !known.has(template) && !template.hasAttribute(DONE)) {
+      if ((early || document.readyState === 'loading') && !known.has(template) && !template.hasAttribute(DONE_MARK)) {
         const ahead = [...template.content.querySelectorAll(AHEAD)].find((one) => one.localName !== 'script' || isLive((one as HTMLScriptElement).type))
         if (ahead) warn('template-ahead', need, describe(ahead, ['srcset', 'poster', 'href', 'src'].find((name) => ahead.hasAttribute(name))))
       }
       // It has come back alone.
-      if (it.marks && !isThere(it)) {
-        delete it.marks
-        template.removeAttribute(DONE)
+      if (it.edges && !isThere(it)) {
+        delete it.edges
+        template.removeAttribute(DONE_MARK)
       }
       it.need = need
       known.set(template, it)
@@ -139,7 +141,7 @@ export function createTemplates(window: PageWindow, { warn }: Environment, may: 
       known.delete(template as HTMLTemplateElement)
     },
     apply,
-    destroy: beforeCaches(window, () => {
+    destroy: watchPageCaches(window, () => {
       copying = true
       // One within another goes and comes with it.
       held.forEach((it, template) => { if (template.isConnected || isThere(it)) takeOut(template, it) })

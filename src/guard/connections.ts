@@ -1,8 +1,8 @@
 /** `WebSocket`, `EventSource` and workers to hosts that are not allowed: the page gets one that fails, as if nobody answered. */
 import type { PageWindow } from '../environment.js'
-import { real } from '../page.js'
-import type { Ask } from './ask.js'
-import { makeDead, type Failure } from './dead.js'
+import { real } from '../page/domClobbering.js'
+import type { CheckRequest } from './checkRequest.js'
+import { createFailedConnection, type Failure } from './failedConnection.js'
 import type { Patches } from './patches.js'
 
 const nothing = (): void => undefined
@@ -28,17 +28,17 @@ const shapes: Record<string, { kind: string; of(window: PageWindow, url: string)
   SharedWorker: { kind: 'worker', of: ({ Event, MessageChannel }) => ({ own: { port: new MessageChannel().port1 }, events: [new Event('error')] }) },
 }
 
-export function guardConnections(window: PageWindow, { add }: Patches, ask: Ask): void {
+export function guardConnections(window: PageWindow, { add }: Patches, checkRequest: CheckRequest): void {
   for (const [name, { kind, of }] of Object.entries(shapes)) {
     add(window, name, 'value', (target, [url]) => {
       const address = new URL(String(url), real(window.document).baseURI).href
-      if (ask(kind, address, 'refused') === undefined) return undefined
-      return () => makeDead(window, (target as { prototype: object }).prototype, of(window, address))
+      if (checkRequest(kind, address, 'refused') === undefined) return undefined
+      return () => createFailedConnection(window, (target as { prototype: object }).prototype, of(window, address))
     })
   }
   // One that was open before its service was revoked.
   add(window.WebSocket.prototype, 'send', 'value', (self) => {
     const socket = self as WebSocket
-    return ask('websocket', socket.url, 'refused') === undefined ? undefined : () => socket.close()
+    return checkRequest('websocket', socket.url, 'refused') === undefined ? undefined : () => socket.close()
   })
 }

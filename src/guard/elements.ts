@@ -3,12 +3,12 @@
  * anything else is kept here and gets its address at the grant. The page still reads the address that it wrote.
  */
 import type { PageWindow } from '../environment.js'
-import { markedFor, mayHave } from '../gate/addresses.js'
+import { markedFor, mayHaveAddress } from '../gate/addressAttributes.js'
 import { MARK } from '../gate/mark.js'
-import { real } from '../page.js'
-import { addressesIn, asks, GATED, PROPERTIES } from './addresses.js'
-import type { Ask } from './ask.js'
+import { real } from '../page/domClobbering.js'
+import type { CheckRequest } from './checkRequest.js'
 import type { Instead, Patches } from './patches.js'
+import { addressesIn, doesRequest, HELD_BY_GATE, REQUEST_PROPERTIES } from './requestAttributes.js'
 
 /** More waiting images than this are left out: pages send beacons by the hundred as images that nobody sees. */
 const MOST_IMAGES = 500
@@ -22,7 +22,7 @@ export interface Elements {
 
 export interface ElementNeeds {
   window: PageWindow
-  ask: Ask
+  check: CheckRequest
   allows(need: string): boolean
   allowed(address: string): boolean
   needOf(address: string): string | undefined
@@ -34,7 +34,7 @@ export interface ElementNeeds {
   once: WeakSet<Element>
 }
 
-export function guardElements({ window, ask, allows, allowed, needOf, isLost, gated, once }: ElementNeeds, { add }: Patches): Elements {
+export function guardElements({ window, check, allows, allowed, needOf, isLost, gated, once }: ElementNeeds, { add }: Patches): Elements {
   const { Element } = window
   const document = real(window.document)
   // As they are now: the page's calls come through what is put over them.
@@ -46,7 +46,7 @@ export function guardElements({ window, ask, allows, allowed, needOf, isLost, ga
   const kept = new Set<Element>()
   /** What got its address when that was revoked: a pixel that is nowhere in the page is not sent after the next grant. */
   const stray = new WeakSet<Element>()
-  const isGated = (el: Element): boolean => gated && GATED.test(el.localName)
+  const isGated = (el: Element): boolean => gated && HELD_BY_GATE.test(el.localName)
 
   /** The address a script would get. Throws what the browser throws, such as at a text under Trusted Types. */
   function scriptAddress(value: unknown): string {
@@ -97,7 +97,7 @@ export function guardElements({ window, ask, allows, allowed, needOf, isLost, ga
     if (name === 'type' && el.localName === 'script' && ours.has(el)) {
       return () => String(value) !== 'text/plain' && put(el, 'data-type', String(value))
     }
-    if (!asks(el, name)) return undefined
+    if (!doesRequest(el, name)) return undefined
     let address: string
     try {
       address = el.localName === 'script' ? scriptAddress(value) : String(value)
@@ -106,15 +106,15 @@ export function guardElements({ window, ask, allows, allowed, needOf, isLost, ga
       return () => { throw cause }
     }
     const whole = markedFor(el)
-    // What the page has marked goes by its mark, and so do its parts: the sources of a video.
+    // What the page has marked goes by its mark, and so do the sources of a video.
     const may = whole !== null && (once.has(whole) || (!ours.has(whole) && allows(whole.getAttribute(MARK)!)))
-    const need = addressesIn(name, address).map((it) => ask(el.localName, it, 'held', may)).find(Boolean)
+    const need = addressesIn(name, address).map((it) => check(el.localName, it, 'held', may)).find(Boolean)
     if (need !== undefined) return () => hold(el, name, address, need)
     settle(el, name, address)
     return undefined
   }
 
-  for (const [owner, name] of [...PROPERTIES, ['HTMLScriptElement', 'type'] as const]) {
+  for (const [owner, name] of [...REQUEST_PROPERTIES, ['HTMLScriptElement', 'type'] as const]) {
     const target = (window as unknown as Record<string, { prototype: object } | undefined>)[owner]?.prototype
     add(target, name, 'set', (self, [value]) => write(self as Element, name, value))
     if (name === 'type') continue
@@ -138,7 +138,7 @@ export function guardElements({ window, ask, allows, allowed, needOf, isLost, ga
         for (const [name, address] of addresses) {
           if (!addressesIn(name, address).every(allowed)) continue
           addresses.delete(name)
-          if (mayHave(window, el, name, address)) put(el, name, address)
+          if (mayHaveAddress(window, el, name, address)) put(el, name, address)
         }
         if (!addresses.size) kept.delete(el)
       }

@@ -3,7 +3,7 @@
  * it before any script can have them: when the frame is inserted, for that is when `frames[0]` has it, and when it is asked for.
  */
 import type { PageWindow } from '../environment.js'
-import { real } from '../page.js'
+import { real } from '../page/domClobbering.js'
 import type { Patches } from './patches.js'
 
 export interface Frames {

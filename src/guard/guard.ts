@@ -4,21 +4,22 @@
  */
 import type { Consent, Seen } from '../api.js'
 import type { Environment, PageWindow } from '../environment.js'
-import { markedFor } from '../gate/addresses.js'
-import { tagOf } from '../gate/mark.js'
-import type { Lifetime } from '../lifetime.js'
-import { real, SIGN } from '../page.js'
-import { ADDRESSES } from './addresses.js'
-import type { Ask } from './ask.js'
+import { markedFor } from '../gate/addressAttributes.js'
+import { tagOf } from '../gate/describeElement.js'
+import type { Life } from '../life.js'
+import { real } from '../page/domClobbering.js'
+import { PAGE_SIGN } from '../page/pageSign.js'
+import type { CheckRequest } from './checkRequest.js'
 import { guardConnections } from './connections.js'
 import { guardElements } from './elements.js'
 import { guardFrames } from './frames.js'
 import { createLog } from './log.js'
 import { guardMarkup } from './markup.js'
 import { createPatches, lookNative } from './patches.js'
+import { REQUEST_ATTRIBUTES } from './requestAttributes.js'
 import { guardRequests } from './requests.js'
-import { createRules, type Verdict } from './rules.js'
-import { watchTraffic } from './traffic.js'
+import { createRules, type HostVerdict } from './rules.js'
+import { watchTraffic } from './watchTraffic.js'
 import { guardWrites } from './writes.js'
 
 /**
@@ -29,7 +30,7 @@ import { guardWrites } from './writes.js'
  * @param lost needs that were allowed in this page and are no more: refused whatever `guard` says
  */
 export type CreateGuard = (
-  environment: Pick<Environment, 'folder'> & { window: PageWindow; life: Lifetime },
+  environment: Pick<Environment, 'folder'> & { window: PageWindow; life: Life },
   consent: Pick<Consent, 'config' | 'allows' | '$decision' | '$grants'>, once: WeakSet<Element>, seen: Seen[], lost: ReadonlySet<string>,
 ) => void
 
@@ -62,8 +63,8 @@ export const createGuard: CreateGuard = ({ window, folder, life }, { config, all
     if (noted.size === MOST_NOTED) noted.clear()
     noted.add(url)
   }
-  const stops = (it: Verdict | undefined): boolean => !over && it !== undefined && !it.allowed && (enforce || it.lost)
-  const ask: Ask = (kind, address, outcome, may) => {
+  const stops = (it: HostVerdict | undefined): boolean => !over && it !== undefined && !it.allowed && (enforce || it.lost)
+  const checkRequest: CheckRequest = (kind, address, outcome, may) => {
     const it = rules.ofAddress(address)
     if (!it) return undefined
     const stop = stops(it) && !may
@@ -97,19 +98,19 @@ export const createGuard: CreateGuard = ({ window, folder, life }, { config, all
     // A page with rules of its own hears of a choice in it before this one does. While they are on their way it has none.
     const isOwn = (): boolean => {
       try {
-        return it !== window && Boolean(Reflect.get(it, SIGN))
+        return it !== window && Boolean(Reflect.get(it, PAGE_SIGN))
       } catch {
         // Its frame shows another site by now.
         return false
       }
     }
-    const askHere: Ask = (...args) => (isOwn() ? undefined : ask(...args))
+    const checkRequestHere: CheckRequest = (...args) => (isOwn() ? undefined : checkRequest(...args))
     const allowedHere = (address: string): boolean => isOwn() || allowed(address)
     const patches = createPatches(natives)
     lookNative(patches, it, natives)
-    const elements = guardElements({ window: it, ask: askHere, allows, allowed: allowedHere, needOf, isLost, gated: it === window, once }, patches)
-    const sendBeacons = guardRequests(it, patches, askHere, allowedHere, isLost)
-    guardConnections(it, patches, askHere)
+    const elements = guardElements({ window: it, check: checkRequestHere, allows, allowed: allowedHere, needOf, isLost, gated: it === window, once }, patches)
+    const sendBeacons = guardRequests(it, patches, checkRequestHere, allowedHere, isLost)
+    guardConnections(it, patches, checkRequestHere)
     guardWrites(it, patches, (kind, name) => isOwn() || mayWrite(kind, name))
     const undoOf = [patches.undo]
     realms.push({
@@ -138,7 +139,7 @@ export const createGuard: CreateGuard = ({ window, folder, life }, { config, all
     function takeLost(): void {
       for (const el of real(document).querySelectorAll('iframe, embed, object')) {
         if (markedFor(el)) continue
-        for (const name of ADDRESSES.get(tagOf(el)) ?? []) {
+        for (const name of REQUEST_ATTRIBUTES.get(tagOf(el)) ?? []) {
           const value = el.getAttribute(name)
           if (value !== null && isLost(value)) elements.take(el, name, value, needOf(value)!)
         }

@@ -23,10 +23,10 @@ export function createLog({ performance }: PageWindow, seen: Seen[], decided: ()
     const key = [host, kind, name, after, outcome].join(' ')
     const place = places.get(key) ?? seen.length
     if (place === MOST_SEEN) return
-    const before = seen[place]
+    const earlier = seen[place]
     places.set(key, place)
     seen[place] = {
-      host, kind, ...(name !== undefined && { name }), time: Math.min(before?.time ?? time, time), count: (before?.count ?? 0) + 1, after,
+      host, kind, ...(name !== undefined && { name }), time: Math.min(earlier?.time ?? time, time), count: (earlier?.count ?? 0) + 1, after,
       ...(need !== undefined && { need }), declared: need !== undefined, outcome,
     }
   }

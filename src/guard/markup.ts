@@ -3,13 +3,13 @@
  * the address is taken away all the same, so that nothing of them runs or shows.
  */
 import type { PageWindow } from '../environment.js'
-import { markedFor } from '../gate/addresses.js'
-import { tagOf } from '../gate/mark.js'
-import { real } from '../page.js'
-import { ADDRESSES, addressesIn, asks } from './addresses.js'
+import { markedFor } from '../gate/addressAttributes.js'
+import { tagOf } from '../gate/describeElement.js'
+import { real } from '../page/domClobbering.js'
 import type { Elements } from './elements.js'
+import { REQUEST_ATTRIBUTES, addressesIn, doesRequest } from './requestAttributes.js'
 
-const FINDS = [...ADDRESSES.keys()].join()
+const FINDS = [...REQUEST_ATTRIBUTES.keys()].join()
 
 /**
  * @param late asks for an address that may have been asked for already
@@ -22,10 +22,10 @@ export function guardMarkup(
   function inspect(el: Element, fresh: boolean): void {
     const tag = tagOf(el)
     // A script that is not the parser's has run, or never will.
-    if (!ADDRESSES.has(tag) || markedFor(el) || (tag === 'script' && !(fresh && real(document).readyState === 'loading'))) return
-    for (const name of ADDRESSES.get(tag)!) {
+    if (!REQUEST_ATTRIBUTES.has(tag) || markedFor(el) || (tag === 'script' && !(fresh && real(document).readyState === 'loading'))) return
+    for (const name of REQUEST_ATTRIBUTES.get(tag)!) {
       const value = el.getAttribute(name)
-      if (value === null || !asks(el, name)) continue
+      if (value === null || !doesRequest(el, name)) continue
       const need = addressesIn(name, value).map((it) => late(tag, it)).find(Boolean)
       if (need !== undefined) elements.take(el, name, value, need)
     }

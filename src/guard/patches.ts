@@ -9,10 +9,10 @@ export type Intercept = (self: unknown, args: readonly unknown[], go: () => unkn
 
 export interface Patches {
   /**
-   * @param part `value` for a method or constructor, `get` or `set` for an accessor
+   * @param key `value` for a method or constructor, `get` or `set` for an accessor
    * @param intercept may throw: then the real thing happens
    */
-  add(target: object | undefined, name: string, part: 'value' | 'get' | 'set', intercept: Intercept): void
+  add(target: object | undefined, name: string, key: 'value' | 'get' | 'set', intercept: Intercept): void
   /** Puts back what was there. */
   undo(): void
 }
@@ -23,10 +23,10 @@ export function createPatches(natives = new WeakMap<object, object>()): Patches 
   let live = true
 
   return {
-    add(target, name, part, intercept) {
-      const before = target && Object.getOwnPropertyDescriptor(target, name)
-      const native = before?.[part] as Native | undefined
-      if (!before?.configurable || typeof native !== 'function' || natives.has(native)) return
+    add(target, name, key, intercept) {
+      const descriptor = target && Object.getOwnPropertyDescriptor(target, name)
+      const native = descriptor?.[key] as Native | undefined
+      if (!descriptor?.configurable || typeof native !== 'function' || natives.has(native)) return
       const consult = (self: unknown, args: readonly unknown[], go: () => unknown): unknown => {
         let instead: Instead
         try {
@@ -40,9 +40,9 @@ export function createPatches(natives = new WeakMap<object, object>()): Patches 
         construct: (real, args: unknown[], target) => consult(target, args, () => Reflect.construct(real, args, target)) as object,
       })
       natives.set(ours, native)
-      put(target!, name, part, native, ours)
+      put(target!, name, key, native, ours)
       // What a constructor has made names it.
-      const prototype = (part === 'value' ? (native as { prototype?: object }).prototype : undefined)
+      const prototype = (key === 'value' ? (native as { prototype?: object }).prototype : undefined)
       if (prototype && Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value === native) put(prototype, 'constructor', 'value', native, ours)
     },
     undo() {
@@ -51,13 +51,13 @@ export function createPatches(natives = new WeakMap<object, object>()): Patches 
     },
   }
 
-  function put(target: object, name: string, part: 'value' | 'get' | 'set', native: Native, ours: Native): void {
-    const before = Object.getOwnPropertyDescriptor(target, name)!
-    Object.defineProperty(target, name, { ...before, [part]: ours })
+  function put(target: object, name: string, key: 'value' | 'get' | 'set', native: Native, ours: Native): void {
+    const descriptor = Object.getOwnPropertyDescriptor(target, name)!
+    Object.defineProperty(target, name, { ...descriptor, [key]: ours })
     undo.unshift(() => {
       // Whoever has put theirs over ours keeps it; ours only passes on from now. The other half of an accessor is as it is by now.
       const now = Object.getOwnPropertyDescriptor(target, name)
-      if (now?.[part] === ours) Object.defineProperty(target, name, { ...now, [part]: native })
+      if (now?.[key] === ours) Object.defineProperty(target, name, { ...now, [key]: native })
     })
   }
 }

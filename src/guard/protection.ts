@@ -1,10 +1,10 @@
 /** Brings the guard: for the whole visit where the site asks for it, else when something was revoked that goes on in the page. */
 import type { Config } from '../config/types.js'
-import type { Surroundings } from '../environment.js'
+import type { BoundEnvironment } from '../environment.js'
 import type { Lazy } from '../lazy.js'
-import { REQUIRED } from '../model/category.js'
 import type { Grants } from '../model/grants.js'
 import { meets } from '../model/need.js'
+import { REQUIRED } from '../model/required.js'
 import type { CreateGuard } from './guard.js'
 
 export interface Protection {
@@ -16,7 +16,7 @@ export interface Protection {
 
 /** @param begin puts the guard over the page: it goes by what `lost` holds, which was allowed in this page and is no more */
 export function createProtection(
-  { services, hosts, guard }: Config, { life, idle }: Surroundings, part: Lazy<CreateGuard>, begin: (create: CreateGuard, lost: ReadonlySet<string>) => void,
+  { services, hosts, guard }: Config, { life, idle }: BoundEnvironment, createGuard: Lazy<CreateGuard>, begin: (create: CreateGuard, lost: ReadonlySet<string>) => void,
 ): Protection {
   // An integration has hosts of its own.
   const hosted = [...services.filter((it) => it.category !== REQUIRED && (it.use ?? it.hosts[0])).map((it) => it.id), ...Object.values(hosts)]
@@ -24,7 +24,7 @@ export function createProtection(
   let on = false
 
   function use(): void {
-    part.use((create) => {
+    createGuard.use((create) => {
       if (on || life.ended || (guard === 'off' && !lost.size)) return
       on = true
       begin(create, lost)
@@ -45,7 +45,7 @@ export function createProtection(
       }
       if (lost.size) use()
       // There in time for whoever takes it back: the moment of the choice is the last at which anything may be sent.
-      else if (runs && !part.part) idle(() => part.use(() => undefined))
+      else if (runs && !createGuard.module) idle(() => createGuard.use(() => undefined))
     },
     isOn: () => on || !lost.size,
   }

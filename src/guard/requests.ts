@@ -3,8 +3,8 @@
  * its service was revoked: what was gathered without a permission is not sent with the next.
  */
 import type { PageWindow } from '../environment.js'
-import { real } from '../page.js'
-import type { Ask } from './ask.js'
+import { real } from '../page/domClobbering.js'
+import type { CheckRequest } from './checkRequest.js'
 import type { Patches } from './patches.js'
 
 /** More waiting beacons than this are left out. */
@@ -15,7 +15,7 @@ const MOST_BEACONS = 100
  * @returns sends the beacons that are allowed by now
  */
 export function guardRequests(
-  window: PageWindow, { add }: Patches, ask: Ask, allowed: (address: string) => boolean, isLost: (address: string) => boolean,
+  window: PageWindow, { add }: Patches, checkRequest: CheckRequest, allowed: (address: string) => boolean, isLost: (address: string) => boolean,
 ): () => void {
   const { XMLHttpRequest, Navigator, Request, ProgressEvent, DOMException, navigator } = window
   const sendBeacon = Navigator.prototype.sendBeacon as Navigator['sendBeacon'] | undefined
@@ -33,9 +33,9 @@ export function guardRequests(
   }
 
   add(window, 'fetch', 'value', (_self, [input]) =>
-    (ask('fetch', addressOf(input), 'refused') === undefined ? undefined : () => Promise.reject(new window.TypeError('Failed to fetch'))))
+    (checkRequest('fetch', addressOf(input), 'refused') === undefined ? undefined : () => Promise.reject(new window.TypeError('Failed to fetch'))))
   // Sent when the page ends, or so much later (Chromium 135).
-  add(window, 'fetchLater', 'value', (_self, [input]) => (ask('fetch', addressOf(input), 'refused') === undefined ? undefined : () => ({ activated: false })))
+  add(window, 'fetchLater', 'value', (_self, [input]) => (checkRequest('fetch', addressOf(input), 'refused') === undefined ? undefined : () => ({ activated: false })))
 
   /** As a request that got no answer: `readyState` 4, `status` 0. */
   function fail(xhr: XMLHttpRequest): void {
@@ -52,7 +52,7 @@ export function guardRequests(
   add(XMLHttpRequest.prototype, 'send', 'value', (self) => {
     const xhr = self as XMLHttpRequest
     const request = opened.get(xhr)
-    if (!request || ask('xhr', request.address, 'refused') === undefined) return undefined
+    if (!request || checkRequest('xhr', request.address, 'refused') === undefined) return undefined
     return () => {
       if (request.wait) throw new DOMException('Failed to load', 'NetworkError')
       // Opened anew or aborted meanwhile, it is another request, or none.
@@ -68,7 +68,7 @@ export function guardRequests(
   add(Navigator.prototype, 'sendBeacon', 'value', (_self, [url, data]) => {
     const address = String(url)
     const lost = isLost(address)
-    if (ask('beacon', address, lost ? 'refused' : 'held') === undefined) return undefined
+    if (checkRequest('beacon', address, lost ? 'refused' : 'held') === undefined) return undefined
     return () => {
       if (!lost && beacons.length < MOST_BEACONS) beacons.push([new URL(address, real(window.document).baseURI).href, data as BodyInit])
       return true

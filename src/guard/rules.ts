@@ -2,12 +2,12 @@
 import { declaredNames } from '../config/declaredNames.js'
 import type { Config } from '../config/types.js'
 import type { PageWindow } from '../environment.js'
-import { createOwners, type Owner } from '../gate/owners.js'
-import { matchesPattern } from '../model/pattern.js'
-import { OWN_FILE } from '../ownFiles.js'
-import { real } from '../page.js'
+import { createHostOwners, type HostOwner } from '../gate/hostOwners.js'
+import { matchesPattern } from '../model/matchesPattern.js'
+import { real } from '../page/domClobbering.js'
+import { SDK_FILE } from '../sdkFiles.js'
 
-export interface Verdict {
+export interface HostVerdict {
   host: string
   /** Without its fragment; empty of a name. */
   url: string
@@ -20,9 +20,9 @@ export interface Verdict {
 
 export interface Rules {
   /** @returns nothing where the guard has no business: the page's own host, the SDK's own requests, what is no address of a network */
-  ofAddress(address: unknown): Verdict | undefined
+  ofAddress(address: unknown): HostVerdict | undefined
   /** @returns nothing of what the SDK keeps itself */
-  ofName(kind: string, name: string): Verdict | undefined
+  ofName(kind: string, name: string): HostVerdict | undefined
 }
 
 function parse(address: string, base?: string): URL | undefined {
@@ -38,14 +38,14 @@ function parse(address: string, base?: string): URL | undefined {
  * @param folder of the SDK's own files; empty where they have none
  */
 export function createRules({ document, location }: PageWindow, config: Config, allows: (need: string) => boolean, folder: string, lost: ReadonlySet<string> = new Set()): Rules {
-  const ownersOf = createOwners(config, location.host)
+  const ownersOf = createHostOwners(config, location.host)
   const base = (): string => real(document).baseURI
   const names = config.services.flatMap((service) => declaredNames(service).map((it) => ({ ...it, need: service.id })))
   const endpoints = [config.receipts.endpoint, config.storage.refresh].flatMap((it) => parse(it ?? ':', base())?.href ?? [])
   const isOwn = (url: string): boolean =>
-    endpoints.some((it) => url.startsWith(it)) || (folder !== '' && url.startsWith(folder) && OWN_FILE.test(url.slice(folder.length).replace(/\.js$/, '')))
+    endpoints.some((it) => url.startsWith(it)) || (folder !== '' && url.startsWith(folder) && SDK_FILE.test(url.slice(folder.length).replace(/\.js$/, '')))
 
-  const verdict = (host: string, url: string, of: readonly Owner[]): Verdict => {
+  const verdict = (host: string, url: string, of: readonly HostOwner[]): HostVerdict => {
     // Services that share a host cannot be told apart: one that is allowed is enough.
     const allowed = of.find((it) => it.free || allows(it.need))
     const gone = allowed ? undefined : of.find((it) => lost.has(it.need))

@@ -1,6 +1,6 @@
 /** Cookies, storage entries, databases and caches of services that are not allowed are not written. */
 import type { PageWindow } from '../environment.js'
-import { makeDead } from './dead.js'
+import { createFailedConnection } from './failedConnection.js'
 import type { Patches } from './patches.js'
 
 /** Whether a text as assigned to `document.cookie` deletes (RFC 6265bis: Max-Age wins over Expires). */
@@ -34,7 +34,7 @@ export function guardWrites(window: PageWindow, { add }: Patches, mayWrite: (kin
   })
   // As where the browser cannot open it (Indexed Database API 3.0, "UnknownError").
   const error = (name: string): DOMException => new DOMException('The operation failed.', name)
-  add(IDBFactory?.prototype, 'open', 'value', (_self, [name]) => (mayWrite('indexedDB', String(name)) ? undefined : () => makeDead(window, window.IDBOpenDBRequest.prototype, {
+  add(IDBFactory?.prototype, 'open', 'value', (_self, [name]) => (mayWrite('indexedDB', String(name)) ? undefined : () => createFailedConnection(window, window.IDBOpenDBRequest.prototype, {
     own: { readyState: 'pending', error: null, result: undefined, source: null, transaction: null, onsuccess: null, onblocked: null, onupgradeneeded: null },
     then: { readyState: 'done', error: error('UnknownError') }, events: [new Event('error', { bubbles: true, cancelable: true })],
   })))

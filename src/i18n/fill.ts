@@ -13,10 +13,10 @@ function categoryOf(count: number, language: string): string {
  * @param language BCP 47 tag, whose plurals count
  */
 export const fill = (text: string, values: Record<string, string | number>, language = 'en'): string =>
-  text.replace(/\{(\w+)(\|[^}]*)?\}/g, (all, key: string, words?: string) => {
+  text.replace(/\{(\w+)(\|[^}]*)?\}/g, (all, key: string, plurals?: string) => {
     const value = values[key]
-    if (!words || value === undefined) return `${value ?? all}`
+    if (!plurals || value === undefined) return `${value ?? all}`
     // Of two numbers, as in `180–365`, it goes with the second.
-    const word = words.split(`|${categoryOf(+`${value}`.replace(/.*–/, ''), language)}:`)[1] ?? words.replace(/.*:/, '')
+    const word = plurals.split(`|${categoryOf(+`${value}`.replace(/.*–/, ''), language)}:`)[1] ?? plurals.replace(/.*:/, '')
     return word.replace(/\|.*/, '')
   })

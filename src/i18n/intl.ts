@@ -14,7 +14,7 @@ const orAsWritten = (value: string, format: () => string | undefined): string =>
 /** @param duration ISO 8601, such as `P1Y` or `PT30M` */
 export const durationText = (duration: string, language: string): string =>
   orAsWritten(duration, () =>
-    duration.split('T').flatMap((part, i) => [...part.matchAll(/(\d+)(\w)/g)].map(([, count, unit]) =>
+    duration.split('T').flatMap((section, i) => [...section.matchAll(/(\d+)(\w)/g)].map(([, count, unit]) =>
       new Intl.NumberFormat(language, { style: 'unit', unit: UNITS[i]![unit!]!, unitDisplay: 'long' }).format(+count!))).join(' ') || undefined)
 
 /** @param code ISO 3166-1 alpha-2 */

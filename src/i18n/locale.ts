@@ -20,8 +20,8 @@ const canonical = (tag: string): string => tag.trim().slice(0, LONGEST_TAG).toLo
 /** The one of `available` that serves a reader of `tag`: the same, a wider one (`de` for `de-AT`), else another region’s (`pt-BR` for `pt`). */
 export function matchLocale(tag: string, available: readonly string[]): string | undefined {
   const wish = canonical(tag)
-  for (let part = wish; part; part = part.replace(/-?[^-]*$/, '')) {
-    const found = available.find((it) => canonical(it) === part)
+  for (let range = wish; range; range = range.replace(/-?[^-]*$/, '')) {
+    const found = available.find((it) => canonical(it) === range)
     if (found) return found
   }
   // Never across scripts: who reads traditional Chinese is better served by the next language asked for.

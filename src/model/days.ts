@@ -4,7 +4,7 @@ export const MS_PER_DAY = 86_400_000
 export const ANSWER_DAYS = 180
 
 /** Days that browsers keep a cookie at most (RFC 6265bis § 5.5), and so what a site may want an answer to hold. */
-export const LONGEST_DAYS = 400
+export const LONGEST_COOKIE_DAYS = 400
 
 const PERIODS = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?/
 

@@ -1,7 +1,7 @@
 /** What the visitor chose, and for how long it counts. Its text form is in `storedDecision.ts`. */
-import { bare } from './bare.js'
-import { REQUIRED } from './category.js'
 import { MS_PER_DAY, ANSWER_DAYS } from './days.js'
+import { dictionary } from './dictionary.js'
+import { REQUIRED } from './required.js'
 import type { Signal } from './signals.js'
 
 /** Granted or denied by category or service id; what is absent was not asked. */
@@ -34,12 +34,12 @@ export interface Decision {
   days?: Record<string, number>
   /** Ids that were allowed deliberately over something that keeps them off, and what that was. */
   over?: Record<string, Overcome>
-  /** What was asked, as marks; of a stored decision only. See `scope.ts`. */
+  /** What was asked, as fingerprints; of a stored decision only. See `scope.ts`. */
   scope?: string | undefined
 }
 
 /** Methods by which the question itself is not answered: who has allowed one embed said nothing of the rest, nor who was told of what runs. */
-export const ASIDE: readonly Method[] = ['embed.accept', 'banner.acknowledge']
+export const ASIDE_METHODS: readonly Method[] = ['embed.accept', 'banner.acknowledge']
 
 /**
  * The categories, of some, that a decision answers; none where the visitor was not asked yet, but has allowed one embed or
@@ -47,7 +47,7 @@ export const ASIDE: readonly Method[] = ['embed.accept', 'banner.acknowledge']
  */
 export function answeredIn({ choices, method }: Decision, ids: readonly string[], locks: Readonly<Record<string, unknown>>): string[] {
   const given = ids.filter((id) => id in choices && id !== REQUIRED)
-  return ASIDE.includes(method) && !given.some((id) => !choices[id] && !locks[id]) ? [] : given
+  return ASIDE_METHODS.includes(method) && !given.some((id) => !choices[id] && !locks[id]) ? [] : given
 }
 
 /** When the answer for an id lapses, in ms since 1970 UTC; counted from the choice, never from the life of the cookie. */
@@ -55,7 +55,7 @@ export const lapsesAt = ({ time, days }: Decision, id: string): number => time +
 
 /** What of a decision still counts: answers that have not lapsed, and none from a future that no clock skew explains. */
 export function liveDecision(it: Decision, now: number): Decision | undefined {
-  const choices: Choices = bare()
+  const choices: Choices = dictionary()
   for (const id in it.choices) if (lapsesAt(it, id) > now) choices[id] = it.choices[id]!
   return Object.keys(choices)[0] && it.time < now + MS_PER_DAY ? { ...it, choices } : undefined
 }

@@ -1,5 +1,5 @@
 /**
- * A short mark of a text (FNV-1a, 32 bits, base 36). It tells whether a configuration is the one that was checked before;
+ * A short hash of a text (FNV-1a, 32 bits, base 36). It tells whether a configuration is the one that was checked before;
  * it guards against oversight, not against attack: what could forge it could as well replace the configuration.
  */
 export const fingerprint = (text: string): string => {

@@ -28,7 +28,7 @@ export const limits = {
   days: 36_500,
   /** Receipts that a browser tells to have lost. */
   lost: 1_000_000,
-  /** Characters of a stored choice, with its marks. */
+  /** Characters of a stored choice, with its fingerprints. */
   stored: 131_072,
   /** Bytes of a receipt: what browsers allow the `keepalive` requests of a page together (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch). */
   body: 65_536,

@@ -1,11 +1,11 @@
 /** The decision that a choice leads to. Not in the core: a page on which nothing is chosen does not need it. */
 import type { Config } from '../config/types.js'
-import { bare } from './bare.js'
-import { REQUIRED } from './category.js'
 import { MS_PER_DAY, ANSWER_DAYS } from './days.js'
-import { ASIDE, isMethod, lapsesAt, liveDecision, type Choices, type Decision, type Method, type Overcome } from './decision.js'
+import { ASIDE_METHODS, isMethod, lapsesAt, liveDecision, type Choices, type Decision, type Method, type Overcome } from './decision.js'
+import { dictionary } from './dictionary.js'
 import { limits } from './limits.js'
 import type { Lock, Policy } from './policy.js'
+import { REQUIRED } from './required.js'
 
 /** How a choice was made, as far as it decides what may be chosen. */
 export interface Manner {
@@ -24,7 +24,7 @@ export interface Manner {
  * banner, which does not show it.
  */
 function actsOf(categories: Config['categories'], choices: Choices, { method, own = {} }: Manner): Choices {
-  const acts = bare(choices)
+  const acts = dictionary(choices)
   for (const { id, separate } of categories) {
     if (!separate) continue
     if (acts[id] && /^banner|accept_all$/.test(method)) delete acts[id]
@@ -58,11 +58,11 @@ export function nextDecision(
   const method = isMethod(manner.method) ? manner.method : 'api'
   // Who acknowledges what runs has agreed to nothing and refused nothing, whatever came along.
   const acknowledges = method === 'banner.acknowledge'
-  const acts = acknowledges ? bare<boolean>() : actsOf(categories, choices, manner)
-  const had = bare(keptOf(config, current?.choices ?? {}, acts, whole), acts)
-  const all: Choices = bare()
-  const days = bare<number>()
-  const over = bare<Overcome>()
+  const acts = acknowledges ? dictionary<boolean>() : actsOf(categories, choices, manner)
+  const had = dictionary(keptOf(config, current?.choices ?? {}, acts, whole), acts)
+  const all: Choices = dictionary()
+  const days = dictionary<number>()
+  const over = dictionary<Overcome>()
 
   const lasts = (id: string, category: string, granted: boolean): number => {
     if (id in acts || !current || !(id in current.choices)) return lifetimes?.[category]?.[granted ? 'granted' : 'denied'] ?? ANSWER_DAYS
@@ -93,7 +93,7 @@ export function nextDecision(
       choice = !!by
     }
     // Who allows one embed has not been asked about the rest, and what runs unasked was not agreed to.
-    else choice = had[id] ?? (ASIDE.includes(method) || defaults[id] || separate ? undefined : false)
+    else choice = had[id] ?? (ASIDE_METHODS.includes(method) || defaults[id] || separate ? undefined : false)
     // A switch that was on beforehand is no yes (GDPR recital 32): it goes on running, and is asked about where the law wants one.
     if (choice && defaults[id] && id !== REQUIRED && method === 'panel.save' && !current?.choices[id]) continue
     if (choice !== undefined) answer(id, id, choice)

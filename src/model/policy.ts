@@ -1,9 +1,9 @@
 /** What law, region, signals and configuration ask here. Pure: the same input gives the same policy. */
 import type { Config, ControllerOptions, RegionOptions } from '../config/types.js'
-import { bare } from './bare.js'
-import { REQUIRED } from './category.js'
 import { ANSWER_DAYS } from './days.js'
-import type { Decision, Overcome } from './decision.js'
+import type { Overcome } from './decision.js'
+import { dictionary } from './dictionary.js'
+import { REQUIRED } from './required.js'
 import { signalKinds, signalNames, type Signal, type Signals } from './signals.js'
 
 export type { Signal, Signals }
@@ -70,7 +70,7 @@ export interface Policy {
  * @param signals what the browser said at page start
  */
 export function startingPolicy({ policy: { version, url, audience }, categories, storage, signals: named }: Config, signals: Signals): Policy {
-  const locks: Policy['locks'] = bare()
+  const locks: Policy['locks'] = dictionary()
   const lock = (by: Lock, ids?: readonly string[]): void => {
     for (const { id } of categories) if (!ids || ids.includes(id)) locks[id] = by
   }
@@ -84,22 +84,12 @@ export function startingPolicy({ policy: { version, url, audience }, categories,
     version,
     url,
     model: 'opt-in',
-    defaults: bare({ [REQUIRED]: true }),
+    defaults: dictionary({ [REQUIRED]: true }),
     locks,
     days: storage.days ?? ANSWER_DAYS,
     signals,
   }
 }
-
-/** Ids of the categories that a visitor is still to be asked about. What is offered in the panel alone never waits. */
-export const waitingIn = (
-  { categories }: Pick<Config, 'categories'>, { locks, defaults }: Pick<Policy, 'locks' | 'defaults'>, decision: Pick<Decision, 'choices'> | undefined,
-): string[] =>
-  categories.filter(({ id, separate }) => !locks[id] && !defaults[id] && !separate && decision?.choices[id] === undefined).map((it) => it.id)
-
-/** Whether a visitor is still to be asked about a category, or told of what runs. */
-export const waitsFor = (config: Pick<Config, 'categories'>, policy: Policy, decision: Decision | undefined): boolean =>
-  (!!policy.notice && !decision) || waitingIn(config, policy, decision).length > 0
 
 /** The signals that deny something under this policy, for the words shown. */
 export const signalsApplied = (policy: Policy): Signal[] =>

@@ -1,5 +1,5 @@
 /** Proof of a Decision: its shape, how it is built, its hash. Shared by the page and the collector. */
-import { canonicalJson } from './canonical.js'
+import { canonicalJson } from './canonicalJson.js'
 import type { Decision, Method } from './decision.js'
 import type { Model } from './policy.js'
 import type { Signal } from './signals.js'

@@ -1,30 +1,30 @@
 /**
- * What a choice was about, as short marks: each category's services with who runs them, their purposes and recipients. Something
+ * What a choice was about, as short fingerprints: each category's services with who runs them, their purposes and recipients. Something
  * new asks again for its category; layout, colours and texts never do, and neither does what goes away.
  */
 import type { Config, ServiceOptions, TransferOptions } from '../config/types.js'
-import { REQUIRED } from './category.js'
-import { bare } from './bare.js'
 import type { Decision } from './decision.js'
+import { dictionary } from './dictionary.js'
 import { fingerprint } from './fingerprint.js'
-import { changeSince, versionInForce } from './versions.js'
+import { changeSince, versionInForce } from './policyVersions.js'
+import { REQUIRED } from './required.js'
 
-/** Characters of one mark: enough to tell some hundred things of a site apart. */
-const MARK_CHARACTERS = 4
+/** Characters of one fingerprint: enough to tell some hundred things of a site apart. */
+const FINGERPRINT_CHARACTERS = 4
 
-const markOf = ({ category, id }: ServiceOptions, it: unknown): string =>
-  fingerprint(JSON.stringify([category, id, it])).padStart(MARK_CHARACTERS, '0').slice(-MARK_CHARACTERS)
-const ownMark = (it: ServiceOptions): string => markOf(it, [it.use, it.vendor.name])
-const purposeMarks = (it: ServiceOptions): string[] => (it.purposes ?? []).map((one) => markOf(it, ['purpose', one]))
-const recipientMark = (it: ServiceOptions, { recipient, country }: TransferOptions): string => markOf(it, ['recipient', recipient, country])
+const fingerprintOf = ({ category, id }: ServiceOptions, it: unknown): string =>
+  fingerprint(JSON.stringify([category, id, it])).padStart(FINGERPRINT_CHARACTERS, '0').slice(-FINGERPRINT_CHARACTERS)
+const serviceFingerprint = (it: ServiceOptions): string => fingerprintOf(it, [it.use, it.vendor.name])
+const purposeFingerprints = (it: ServiceOptions): string[] => (it.purposes ?? []).map((one) => fingerprintOf(it, ['purpose', one]))
+const recipientFingerprint = (it: ServiceOptions, { recipient, country }: TransferOptions): string => fingerprintOf(it, ['recipient', recipient, country])
 
-const marksOf = (it: ServiceOptions): string[] =>
-  [ownMark(it), ...purposeMarks(it), ...(it.transfers ?? []).map((one) => recipientMark(it, one))]
+const fingerprintsOf = (it: ServiceOptions): string[] =>
+  [serviceFingerprint(it), ...purposeFingerprints(it), ...(it.transfers ?? []).map((one) => recipientFingerprint(it, one))]
 
-const split = (scope: string): string[] => scope.match(RegExp(`.{${MARK_CHARACTERS}}`, 'g')) ?? []
+const splitScope = (scope: string): string[] => scope.match(RegExp(`.{${FINGERPRINT_CHARACTERS}}`, 'g')) ?? []
 
-/** @returns the marks of a configuration, one after another */
-export const scopeOf = ({ services }: Config): string => [...new Set(services.flatMap(marksOf))].join('')
+/** @returns the fingerprints of a configuration, one after another */
+export const scopeOf = ({ services }: Config): string => [...new Set(services.flatMap(fingerprintsOf))].join('')
 
 /**
  * What of a stored decision still counts under a configuration that may be another than it was made with.
@@ -39,7 +39,7 @@ export function review({ policy, services }: Config, decision: Decision, today: 
   const fresh = new Set(newSince({ services }, decision).map((it) => it.service.category))
   fresh.delete(REQUIRED)
   const asked = (id: string): boolean => fresh.has(id) || services.some((it) => it.id === id && fresh.has(it.category))
-  return { ...current, choices: bare(Object.fromEntries(Object.entries(choices).filter(([id]) => !asked(id)))) }
+  return { ...current, choices: dictionary(Object.fromEntries(Object.entries(choices).filter(([id]) => !asked(id)))) }
 }
 
 /** A service of which something was not part of what was asked before. */
@@ -52,10 +52,10 @@ export interface News {
 /** What is new since a choice; nothing where it was stored without what it was about. */
 export function newSince({ services }: Pick<Config, 'services'>, { scope }: Decision): News[] {
   if (scope === undefined) return []
-  const known = split(scope)
+  const known = splitScope(scope)
   return services.flatMap((service): News[] => {
-    const whole = [ownMark(service), ...purposeMarks(service)].some((it) => !known.includes(it))
-    const recipients = (service.transfers ?? []).filter((it) => !known.includes(recipientMark(service, it))).map((it) => it.recipient)
+    const whole = [serviceFingerprint(service), ...purposeFingerprints(service)].some((it) => !known.includes(it))
+    const recipients = (service.transfers ?? []).filter((it) => !known.includes(recipientFingerprint(service, it))).map((it) => it.recipient)
     return whole || recipients[0] ? [{ service, recipients: whole ? [] : recipients }] : []
   })
 }

@@ -14,14 +14,14 @@
  *     denied      = "!" [ days ]
  *     overcame    = "+" 1*lower days                 ; granted over this signal, or over "age"
  *     days        = 1*5DIGIT                         ; that the answer holds, 180 where nothing is said
- *     scope       = *( 4base36 )                     ; marks of what was asked
+ *     scope       = *( 4base36 )                     ; fingerprints of what was asked
  *     fingerprint = *base36                          ; of the configuration that was checked
  *
  * It must go on being read: a change that an older reader would misunderstand takes another first number.
  */
-import { bare } from './bare.js'
 import { ANSWER_DAYS } from './days.js'
 import { isMethod, type Choices, type Decision, type Overcome } from './decision.js'
+import { dictionary } from './dictionary.js'
 import { forms, limits } from './limits.js'
 import { isSignal } from './signals.js'
 
@@ -52,7 +52,7 @@ export function decodeDecision(text: string): Decision | undefined {
   const version = versionOf(encoded)
   const count = parseInt(seq, 36)
   if (time === undefined || !version || !isMethod(method) || count < 1 || count > limits.seq) return undefined
-  const [choices, days, over]: [Choices, Record<string, number>, Record<string, Overcome>] = [bare(), bare(), bare()]
+  const [choices, days, over]: [Choices, Record<string, number>, Record<string, Overcome>] = [dictionary(), dictionary(), dictionary()]
   for (const [, id = '', answer = '', lasts] of ids.matchAll(/([^*!+]+)(\+[a-z]+|.)(\d*)/g)) {
     const overcame = answer.slice(1)
     if (id in choices || +lasts! > limits.days || (overcame && !isOvercome(overcame))) return undefined
@@ -65,7 +65,7 @@ export function decodeDecision(text: string): Decision | undefined {
 
 /**
  * Writes a decision.
- * @param scope marks of what was asked; see `scope.ts`
+ * @param scope fingerprints of what was asked; see `scope.ts`
  * @param fingerprint of the configuration that was checked; see `ChoiceKeeperNeeds`
  */
 export function encodeDecision({ time, seq, method, recordId, version, choices, days, over }: Decision, fingerprint = '', scope = ''): string {
@@ -78,8 +78,8 @@ export function encodeDecision({ time, seq, method, recordId, version, choices, 
  * The newest of a known decision and several stored forms, of which any may be no decision. Within one record its own count tells:
  * a clock that was ahead and has been put right would keep a withdrawal out.
  */
-export function newestDecision(texts: readonly string[], known?: Decision): Decision | undefined {
-  const all = [known, ...texts.map(decodeDecision)].filter((it) => it !== undefined)
+export function newestDecision(storedForms: readonly string[], known?: Decision): Decision | undefined {
+  const all = [known, ...storedForms.map(decodeDecision)].filter((it) => it !== undefined)
   const newest = (found: Decision[], isNewer: (a: Decision, b: Decision) => number): Decision | undefined =>
     found.reduce<Decision | undefined>((best, it) => (best && isNewer(it, best) <= 0 ? best : it), undefined)
   const latest = newest(all, (a, b) => a.time - b.time)

@@ -4,13 +4,13 @@ import { createUuid } from '../browser/createUuid.js'
 import { digest } from '../browser/digest.js'
 import { postJson, type Reply } from '../browser/network.js'
 import type { Config } from '../config/types.js'
-import type { Surroundings } from '../environment.js'
+import type { BoundEnvironment } from '../environment.js'
 import { isBareOrigin, limits } from '../model/limits.js'
 import { sealReceipt, type Receipt } from '../model/receipt.js'
-import { real } from '../page.js'
-import { buildReceipt } from './build.js'
+import { real } from '../page/domClobbering.js'
+import { buildReceipt } from './buildReceipt.js'
 import { createQueue, type Waiting } from './queue.js'
-import { LONGEST_WAIT_MS, verdictOf, waitOf } from './verdict.js'
+import { LONGEST_WAIT_MS, replyVerdict, retryAfterMs } from './replyVerdict.js'
 
 export interface Outbox {
   /** Queues the receipt of a change and starts delivery. Returns at once. */
@@ -30,7 +30,7 @@ const TOO_LARGE_STATUS = 413
 const sizeOf = (text: string): number => new TextEncoder().encode(text).length
 
 /** @param made hears of each receipt as it is made */
-export function createOutbox(environment: Surroundings, config: Config, made: (receipt: Receipt) => void): Outbox {
+export function createOutbox(environment: BoundEnvironment, config: Config, made: (receipt: Receipt) => void): Outbox {
   const { warn, now } = environment
   const window = environment.window!
   const queue = createQueue(window, `${config.storage.name}_receipts`)
@@ -91,7 +91,7 @@ export function createOutbox(environment: Surroundings, config: Config, made: (r
       if (receipt && !tooLarge) {
         const reply = await postJson(window, endpoint, text)
         if (ended) return
-        const verdict = verdictOf(reply, item.id)
+        const verdict = replyVerdict(reply, item.id)
         if (verdict === 'refused') warn('receipt-refused', endpoint, reply!.status, item.id)
         if (verdict === 'strange') warn('receipt-unanswered', endpoint, reply!.status || 'by a redirect')
         if (reply?.status === TOO_LARGE_STATUS) {
@@ -113,11 +113,11 @@ export function createOutbox(environment: Surroundings, config: Config, made: (r
 
   function retry(reply?: Reply): void {
     if (ended) return
-    const wait = waitOf(reply?.retryAfter ?? null, now())
+    const wait = retryAfterMs(reply?.retryAfter ?? null, now())
     // The next page is to know of it too.
     if (wait) queue.save({ ...queue.load(), after: now() + wait })
-    const own = Math.min(FIRST_RETRY_MS * 2 ** failures++, LONGEST_RETRY_MS)
-    waitFor(Math.max(wait, own * (0.5 + Math.random() / 2)))
+    const backoff = Math.min(FIRST_RETRY_MS * 2 ** failures++, LONGEST_RETRY_MS)
+    waitFor(Math.max(wait, backoff * (0.5 + Math.random() / 2)))
   }
 
   /** How long the endpoint wants to be left alone, in ms; a clock that was set back does not make it for ever. */

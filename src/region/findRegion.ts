@@ -2,7 +2,7 @@
 import { attempt } from '../browser/attempt.js'
 import { getJson } from '../browser/network.js'
 import type { Config } from '../config/types.js'
-import { real } from '../page.js'
+import { real } from '../page/domClobbering.js'
 import { readCookies } from '../storage/readCookies.js'
 import { codesOf } from './laws.js'
 import type { Region } from './resolvePolicy.js'

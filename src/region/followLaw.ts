@@ -1,12 +1,12 @@
 /** Which policy holds for this visitor: the region as far as it is known, and again when more of it is. Beside the keeper, not in the core. */
 import { localDate } from '../browser/localDate.js'
 import type { Config } from '../config/types.js'
-import type { Surroundings } from '../environment.js'
+import type { BoundEnvironment } from '../environment.js'
 import type { Decision } from '../model/decision.js'
 import type { Policy } from '../model/policy.js'
+import { versionInForce } from '../model/policyVersions.js'
 import { review } from '../model/scope.js'
-import { versionInForce } from '../model/versions.js'
-import { real } from '../page.js'
+import { real } from '../page/domClobbering.js'
 import { askRegion, findRegion, guessRegion, keepRegion } from './findRegion.js'
 import { resolvePolicy, type Region } from './resolvePolicy.js'
 
@@ -21,24 +21,24 @@ function refusedIn({ services }: Config, last: Decision | undefined): string[] {
  * What comes later never allows more unasked than what came first.
  * @param last the newest decision known, also one that counts no more
  */
-export function followLaw(config: Config, environment: Surroundings, last: Decision | undefined, tell: (policy: Policy) => void): void {
+export function followLaw(config: Config, environment: BoundEnvironment, last: Decision | undefined, tell: (policy: Policy) => void): void {
   const { window, warn, now, painted, idle, signals, life } = environment
   const { regionFrom: { endpoint, guess } = {}, storage: { days, onExpiry } } = config
   const refused = refusedIn(config, last)
   const said = signals()
   const version = versionInForce(config.policy, localDate(now()))
   const inForce = { ...config, policy: { ...config.policy, version } }
-  let before: Policy | undefined
+  let previous: Policy | undefined
 
   function enter(region: Region): void {
-    const policy = resolvePolicy(inForce, region, said, before, refused)
+    const policy = resolvePolicy(inForce, region, said, previous, refused)
     const soonest = Math.min(...Object.values(policy.lifetimes!).map((it) => it.denied))
     if (onExpiry !== 'keep-refusals' && days !== undefined && days < soonest) warn('refusal-days', days, soonest, policy.law, policy.jurisdiction)
-    tell(before = policy)
+    tell(previous = policy)
   }
   /** The page itself must have what the law wants on it at all times; the panel is only one press away. */
   function lookForLinks(): void {
-    const { links = [], jurisdiction, law } = before!
+    const { links = [], jurisdiction, law } = previous!
     if (links[0] && !real(window!.document).querySelector('assent-choices, [data-assent-open]')) warn('link-missing', jurisdiction, law, links.join(', '))
   }
   function guessed(): void {

@@ -2,7 +2,7 @@
  * What the law of each region asks, as one table, as of 2026-11-22. Not legal advice: any cell can be overridden. Where the
  * region is not known, or has no row, nothing runs before a yes, which is right under every law here.
  */
-import { bare } from '../model/bare.js'
+import { dictionary } from '../model/dictionary.js'
 import type { Model, RegionLink } from '../model/policy.js'
 import { forEachSignal, type Signal } from '../model/signals.js'
 
@@ -177,7 +177,7 @@ const given = <T extends object>(cells: T | undefined): T =>
 const withCells = (rule: RegionRule, cells: RegionCells | undefined): RegionRule => ({
   ...rule, ...given(cells) as Partial<RegionRule>,
   signals: { ...rule.signals, ...given(cells?.signals) as Partial<RegionRule['signals']> },
-  bases: bare(rule.bases, given(cells?.bases)),
+  bases: dictionary(rule.bases, given(cells?.bases)),
 })
 
 /** @returns the code of a region in upper case and that of its country; `*` where it is no code */

@@ -1,12 +1,11 @@
 /** The policy of a region: its row of the table of laws, with what the site says differently. Not in the core: who has chosen needs none of it. */
 import type { Config, ControllerOptions, RegionOptions, ServiceOptions } from '../config/types.js'
-import { bare } from '../model/bare.js'
-import { REQUIRED } from '../model/category.js'
-import { daysIn } from '../model/days.js'
-import { limits } from '../model/limits.js'
-import { optedOutBy } from '../model/optOut.js'
+import { dictionary } from '../model/dictionary.js'
+import { optedOutCategories } from '../model/optedOutCategories.js'
 import { startingPolicy, type Lifetime, type Lock, type Policy, type RegionBasis, type Signals } from '../model/policy.js'
+import { REQUIRED } from '../model/required.js'
 import { forEachSignal, isSignal } from '../model/signals.js'
+import { answerLifetime } from './answerLifetime.js'
 import { codesOf, keysFor, ruleFor, type Basis, type RegionRule } from './laws.js'
 
 /** Where the visitor is, and how that is known. */
@@ -18,7 +17,7 @@ export interface Region {
 
 /** The settings for signals, with what the law makes of them. */
 const boundSignals = (config: Config, { signals }: RegionRule): Config['signals'] =>
-  forEachSignal((name) => (signals[name] === 'none' ? config.signals[name] : [...optedOutBy(name, config)]))
+  forEachSignal((name) => (signals[name] === 'none' ? config.signals[name] : [...optedOutCategories(name, config)]))
 
 /** Whether a service runs before any choice. */
 function runsUnder(basis: Basis, { model }: RegionRule, { ownUse, anonymous }: Partial<ServiceOptions> = {}): boolean {
@@ -35,38 +34,34 @@ const strictly = (rule: RegionRule, unknown: RegionRule): RegionRule => ({
 /**
  * @param region where the visitor is
  * @param signals what the browser said at page start
- * @param before the policy that the visitor has been under until now, which never allowed less without having asked
+ * @param previous the policy that the visitor has been under until now, which never allowed less without having asked
  * @param refused ids that the visitor has refused at last, whatever has become of that answer: nothing runs again just because it lapsed
  */
-export function resolvePolicy(config: Config, region: Region, signals: Signals, before?: Policy, refused: readonly string[] = []): Policy {
+export function resolvePolicy(config: Config, region: Region, signals: Signals, previous?: Policy, refused: readonly string[] = []): Policy {
   const { categories, services, storage, regions = {}, controller, regionFrom } = config
   const [code] = codesOf(region.code)
   const row = ruleFor(code, regions)
   const guessed = region.basis === 'guess' && regionFrom?.guess !== 'trust'
-  const rule = guessed || before?.model === 'opt-in' ? strictly(row, ruleFor(undefined)) : row
+  const rule = guessed || previous?.model === 'opt-in' ? strictly(row, ruleFor(undefined)) : row
   const cells = keysFor(code).map((it) => regions[it])
   const start = startingPolicy({ ...config, signals: boundSignals(config, rule) }, signals)
   const { locks } = start
 
-  const defaults = bare<boolean>()
-  const lifetimes = bare<Lifetime>()
-  const days = storage.days ?? rule.days
+  const defaults = dictionary<boolean>()
+  const lifetimes = dictionary<Lifetime>()
   for (const { id, lasts, separate } of categories) {
     // Not there at all, it is not kept off by a signal either.
     if (separate && !rule.separate.includes(separate)) locks[id] = 'elsewhere'
     const basis = separate || locks[id] ? 'opt-in' : rule.bases[id] ?? rule.model
-    const own = services.filter((it) => it.category === id)
-    const running = own.filter((it) => runsUnder(basis, rule, it))
-    const whole = own[0] ? running.length === own.length : runsUnder(basis, rule)
+    const itsServices = services.filter((it) => it.category === id)
+    const running = itsServices.filter((it) => runsUnder(basis, rule, it))
+    const whole = itsServices[0] ? running.length === itsServices.length : runsUnder(basis, rule)
     defaults[id] = whole || id === REQUIRED
     if (!whole) for (const it of running) defaults[it.id] = true
-    lifetimes[id] = {
-      granted: daysIn(lasts) ?? days,
-      denied: storage.onExpiry === 'keep-refusals' ? limits.days : Math.max(storage.days ?? 0, whole || running[0] ? rule.optOutDays : rule.refusalDays),
-    }
+    lifetimes[id] = answerLifetime(storage, rule, lasts, running.length > 0 || whole)
   }
   for (const { id, needs = [] } of services) if (needs.some((need) => locks[need] !== 'elsewhere')) defaults[id] = false
-  for (const id in defaults) defaults[id] &&= id === REQUIRED || (!refused.includes(id) && (!before || (before.defaults[id] ?? false)))
+  for (const id in defaults) defaults[id] &&= id === REQUIRED || (!refused.includes(id) && (!previous || (previous.defaults[id] ?? false)))
 
   const offered = categories.filter(({ id, separate }) => !locks[id] && !separate)
   const nearest = <T>(of: (it: RegionOptions) => T | undefined): T | undefined => cells.map((it) => it && of(it)).filter(Boolean).pop()
@@ -79,7 +74,7 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
     law: rule.law,
     defaults,
     overridable: categories.map(({ id }) => id).filter((id) => mayOverride(locks[id], rule)),
-    days: Math.max(...offered.map((it) => lifetimes[it.id]!.granted), offered[0] ? 0 : days),
+    days: Math.max(...offered.map((it) => lifetimes[it.id]!.granted), offered[0] ? 0 : storage.days ?? rule.days),
     notice: rule.prompt && Object.keys(defaults).some((id) => id !== REQUIRED && defaults[id]),
     lifetimes,
     links: rule.links,
@@ -88,13 +83,13 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
     controller: Object.assign({}, controller, ...cells.map((it) => it?.controller)) as ControllerOptions,
     messages: mergedMessages(cells.map((it) => it?.messages)),
     languages: nearest((it) => it.languages),
-    optOut: bare(nearest((it) => it.optOut)),
+    optOut: dictionary(nearest((it) => it.optOut)),
   }
 }
 
 /** By locale and then by key: what is nearer to the visitor wins. */
 function mergedMessages(all: readonly Policy['messages'][]): NonNullable<Policy['messages']> {
-  const out = bare<object>()
+  const out = dictionary<object>()
   for (const messages of all) for (const locale in messages) out[locale] = { ...out[locale], ...messages[locale] }
   return out
 }

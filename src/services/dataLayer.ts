@@ -3,7 +3,7 @@
  * before any of them runs.
  */
 import type { Grants } from '../model/grants.js'
-import { global } from '../page.js'
+import { global } from '../page/domClobbering.js'
 import { denied, type ConsentState } from './googleConsentMode.js'
 import { commandOf, isCommand, isLayer, openLayer, type GoogleWindow } from './gtag.js'
 

@@ -1,8 +1,8 @@
 /** Google Analytics through gtag.js. Consent Mode and `ga-disable-…` are in the core, which needs them before this. */
 import type { GoogleAnalyticsInput } from '../config/types.js'
-import { vendorDefaults } from './defaults.js'
 import { gtag } from './gtag.js'
-import type { Integration } from './service.js'
+import type { Integration } from './integration.js'
+import { vendorDefaults } from './vendorDefaults.js'
 
 export const googleAnalytics: Integration = {
   name: 'Google Analytics',

@@ -3,8 +3,8 @@
  * How it reaches Google's tags is `dataLayer.ts`.
  */
 import type { Config, GoogleAnalyticsInput } from '../config/types.js'
-import { REQUIRED } from '../model/category.js'
 import type { Grants } from '../model/grants.js'
+import { REQUIRED } from '../model/required.js'
 
 /** `granted` or `denied` by consent type. */
 export type ConsentState = Readonly<Record<string, string>>

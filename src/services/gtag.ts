@@ -1,6 +1,6 @@
 /** How Google's tags are spoken to: developers.google.com/tag-platform/gtagjs/reference, github.com/google/data-layer-helper. */
 
-import { global } from '../page.js'
+import { global } from '../page/domClobbering.js'
 
 export type GoogleWindow = Window & {
   dataLayer?: unknown[]
@@ -25,7 +25,7 @@ export const isLayer = (it: unknown): it is { push(entry: unknown): unknown } =>
 export function openLayer(window: GoogleWindow): void {
   if (!isLayer(global(window, 'dataLayer'))) window.dataLayer = []
   // By name: the page may put another layer in the place of this one.
-  if (typeof window.gtag !== 'function') window.gtag = (...words) => void window.dataLayer!.push(commandOf(...words))
+  if (typeof window.gtag !== 'function') window.gtag = (...command) => void window.dataLayer!.push(commandOf(...command))
 }
 
 /** Sends a command, by the page's own `gtag` where there is one. */

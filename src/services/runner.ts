@@ -7,8 +7,8 @@ import type { Config, ServiceOptions } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
 import { addressOf } from '../model/address.js'
 import type { Grants } from '../model/grants.js'
-import { real } from '../page.js'
-import type { Integration, ServiceContext } from './service.js'
+import { real } from '../page/domClobbering.js'
+import type { Integration, ServiceContext } from './integration.js'
 
 export interface RunnerNeeds {
   config: Config

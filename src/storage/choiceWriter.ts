@@ -2,10 +2,9 @@
 import Cookies from 'js-cookie'
 import { attempt } from '../browser/attempt.js'
 import type { StorageOptions } from '../config/types.js'
-import { real } from '../page.js'
 import { storedCookies } from './choiceReader.js'
-import { deleteCookie, domainsOf } from './cookies.js'
-import { readCookies } from './readCookies.js'
+import { widestDomain } from './cookieDomain.js'
+import { deleteCookie } from './deleteCookie.js'
 
 /** What keeps a value. */
 export interface ChoiceWriter {
@@ -30,17 +29,8 @@ export function createChoiceWriter(window: Window, { name, domain, sameSite }: S
   const isolated = sameSite === 'None'
   let widest: string | undefined
 
-  // Found by trying: which suffixes are public is the browser's knowledge, not ours.
-  const accepted = (it: string): boolean => {
-    const probe = `${name}_probe`
-    real(document).cookie = `${probe}=1; domain=${it}; path=/; SameSite=Lax`
-    if (!readCookies(document).some((cookie) => cookie[0] === probe)) return false
-    deleteCookie(document, probe)
-    return true
-  }
-
   function writeCookie(value: string, days: number): boolean {
-    widest ??= domain === 'auto' ? domainsOf(location.hostname).find(accepted) ?? '' : domain === 'host' ? '' : domain
+    widest ??= domain === 'auto' ? widestDomain(document, name) : domain === 'host' ? '' : domain
     const set = (): unknown => Cookies.set(name, value, {
       expires: days,
       sameSite,

@@ -4,14 +4,14 @@
  * The queue gives its callbacks the loader of the SDK's own files too, under whose Trusted Types policy and nonce they come.
  */
 import type { Consent } from '../api.js'
-import type { Lifetime } from '../lifetime.js'
-import { global } from '../page.js'
-import type { LoadPart } from './loadPart.js'
+import type { Life } from '../life.js'
+import { global } from '../page/domClobbering.js'
+import type { LoadModule } from './loadModule.js'
 
 /** @returns what takes it away again */
-type Mount = (consent: Consent, element: HTMLElement, part: LoadPart) => { destroy(): void }
+type Mount = (consent: Consent, element: HTMLElement, loadModule: LoadModule) => { destroy(): void }
 
-interface Queue { push(callback: (consent: Consent, part: LoadPart, life: Lifetime) => void): unknown }
+interface Queue { push(callback: (consent: Consent, loadModule: LoadModule, life: Life) => void): unknown }
 
 /** The page's, or a new one: an element may have the name. */
 function queueOf(page: Window): Queue {
@@ -30,8 +30,8 @@ export function defineElement(name: string, mount: Mount): void {
     declare private leave?: (() => void) | undefined
 
     connectedCallback(): void {
-      queueOf(window).push((consent, part, life) => {
-        if (this.isConnected) this.leave ??= life.add(mount(consent, this, part).destroy)
+      queueOf(window).push((consent, loadModule, life) => {
+        if (this.isConnected) this.leave ??= life.add(mount(consent, this, loadModule).destroy)
       })
     }
 

@@ -1,6 +1,6 @@
 /** The SDK's own script element, and its address. Markup may look like it, and answer for it by name. */
 import type { PageWindow } from '../environment.js'
-import { real } from '../page.js'
+import { real } from '../page/domClobbering.js'
 
 export interface Tag {
   /** Absent where the page has none, or several that cannot be told apart. */

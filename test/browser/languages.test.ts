@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { UiInput } from '../../src/config/types.js'
-import { detailFiles, files } from '../../src/i18n/files.js'
+import { detailFiles, files } from '../../src/i18n/languageFiles.js'
 import de from '../../src/i18n/languages/de.js'
 import detailsEn from '../../src/i18n/languages/details/en.js'
 import detailsKo from '../../src/i18n/languages/details/ko.js'

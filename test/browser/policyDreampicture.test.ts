@@ -111,7 +111,7 @@ describe('California', () => {
     await site.runs(...FUNCTIONAL, ...ANALYTICS)
   })
 
-  // `linksAtHand` in widget/surfaces/panel/details.ts denies the categories alone; `mountChoices` also denies their services that were allowed.
+  // `linksAtHand` in widget/surfaces/panel/panelDetails.ts denies the categories alone; `mountChoices` also denies their services that were allowed.
   it('stops with that press a service of advertising, too, that was allowed by itself', async () => {
     const { page } = visit
     site.serve({ locale: 'en' })

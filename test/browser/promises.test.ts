@@ -1,7 +1,7 @@
 /** The README's table of what is held: each attribute of each element waits, comes and goes. It names all of them, and no other. */
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ADDRESSES } from '../../src/gate/addresses.js'
+import { ADDRESS_ATTRIBUTES } from '../../src/gate/addressAttributes.js'
 import { asked, choose, settle, useVisit } from '../support/visit.js'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
@@ -14,7 +14,7 @@ const table = new Map(section.trim().split('\n').flatMap((row) => {
 }))
 
 it('names every element and attribute that is given back, and no other', () => {
-  const held = new Map([...ADDRESSES].map(([element, names]) => [element, [...names]]))
+  const held = new Map([...ADDRESS_ATTRIBUTES].map(([element, names]) => [element, [...names]]))
   const rest = new Map([...table].filter(([element]) => !['script', 'template'].includes(element)).map(([element, names]) => [element, names.filter((it) => it !== 'srcdoc')]))
   expect(Object.fromEntries([...rest].sort())).toEqual(Object.fromEntries([...held].sort()))
   expect(table.get('script')).toContain('src')

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ConfigInput, ServiceInput } from '../../src/config/types.js'
-import { files } from '../../src/i18n/files.js'
+import { files } from '../../src/i18n/languageFiles.js'
 import detailsEn from '../../src/i18n/languages/details/en.js'
 import en from '../../src/i18n/languages/en.js'
 import { heldScript, note, pageWith } from '../support/pages.js'

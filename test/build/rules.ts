@@ -12,74 +12,75 @@ interface Rule {
 const CONFIG = 'src/config/types'
 const API = 'src/api'
 const ENVIRONMENT = 'src/environment'
-const PARTS = 'src/parts'
+const PARTS = 'src/modules'
 /** Files that hold nothing but types: of the configuration, of the public handle, of the world as the SDK sees it, of what can be fetched. */
 export const typesOnly = [CONFIG, API, ENVIRONMENT, PARTS]
 /** What the parts below the composition root may know of these. */
-const known = [CONFIG, API, ENVIRONMENT, 'src/lifetime']
+const known = [CONFIG, API, ENVIRONMENT, 'src/life']
 
 /** What every part may know that reads the page. */
 const PAGE = 'src/page'
-const FILES = 'src/ownFiles'
+const FILES = 'src/sdkFiles'
 
 const belowConsent = [PAGE, FILES, 'src/model', 'src/i18n', 'src/config', 'src/browser', 'src/region', 'src/storage', 'src/gate', 'src/guard', 'src/services', 'src/receipts', 'src/events']
-const everything = [...belowConsent, 'src/choiceKeeper', 'src/lazy', 'src/surround', 'src/state', 'src/effects', 'src/memory', 'src/fetched', 'src/asking', 'src/choosing', 'src/when', 'src/consent', 'src/createConsent', 'src/npmParts', 'src/warnings', 'src/sentences', 'src/tellAdvice']
+const everything = [...belowConsent, 'src/choiceKeeper', 'src/lazy', 'src/bindEnvironment', 'src/state', 'src/effects', 'src/choiceMemory', 'src/lazyModules', 'src/currentView', 'src/choosing', 'src/whenAllowed', 'src/startConsent', 'src/createConsent', 'src/npmModules', 'src/warnings', 'src/explanations', 'src/tellAdvice']
 
 export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
   'src/i18n': { may: ['src/i18n'] },
   // Markup as data: what panel, policy page and command line write of services and choices.
-  'src/declaration': { may: ['src/declaration', 'src/i18n', 'src/model/address', 'src/model/category', 'src/model/days', 'src/model/versions'], types: ['src/model', 'src/services', CONFIG] },
+  'src/declaration': { may: ['src/declaration', 'src/i18n', 'src/model/address', 'src/model/required', 'src/model/days', 'src/model/policyVersions'], types: ['src/model', 'src/services', CONFIG] },
   'src/config': { may: ['src/config', 'src/model', 'src/region/laws', 'src/i18n/messages', 'src/i18n/locale', 'src/i18n/locales'] },
   [API]: { may: [], types: ['src/model', 'src/services', CONFIG], packages: ['nanostores'] },
-  [ENVIRONMENT]: { may: [], types: ['src/model', 'src/lifetime'] },
+  [ENVIRONMENT]: { may: [], types: ['src/model', 'src/life'] },
   [PARTS]: { may: [], types: ['src/gate', 'src/guard', 'src/services', 'src/choiceKeeper', 'src/region/followLaw'] },
-  [PAGE]: { may: [] },
+  [PAGE]: { may: [PAGE] },
   [FILES]: { may: [] },
   // What ends together, and what is fetched within that time.
-  'src/lifetime': { may: [] },
-  'src/lazy': { may: [], types: ['src/lifetime'] },
-  'src/surround': { may: ['src/lifetime'], types: [ENVIRONMENT] },
+  'src/life': { may: [] },
+  'src/lazy': { may: [], types: ['src/life'] },
+  'src/bindEnvironment': { may: ['src/life'], types: [ENVIRONMENT] },
   'src/browser': { may: ['src/browser', 'src/model', PAGE], types: [ENVIRONMENT] },
   // What a page keeps and finds again: the choice; and what it deletes of others.
   'src/storage': { may: ['src/storage', 'src/browser', 'src/model', PAGE], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },
   // The laws and what they ask are pure; where the visitor is, the browser tells.
   'src/region/laws': { may: ['src/model'], types: [CONFIG] },
-  'src/region/resolvePolicy': { may: ['src/region/laws', 'src/model'], types: [CONFIG] },
+  'src/region/answerLifetime': { may: ['src/model'], types: [CONFIG, 'src/region/laws'] },
+  'src/region/resolvePolicy': { may: ['src/region/laws', 'src/region/answerLifetime', 'src/model'], types: [CONFIG] },
   'src/region': { may: ['src/region', 'src/storage', 'src/browser', 'src/model', PAGE], types: known },
   // When the guard comes.
   'src/guard/protection': { may: ['src/model'], types: [...known, 'src/lazy', 'src/guard'] },
   // Guard, gate and services go by what the services declare; the guard knows what is marked, and leaves it to the gate.
-  'src/guard': { may: ['src/guard', 'src/gate/mark', 'src/gate/addresses', 'src/gate/owners', 'src/model', 'src/config/declaredNames', PAGE, FILES], types: known },
+  'src/guard': { may: ['src/guard', 'src/gate/mark', 'src/gate/describeElement', 'src/gate/addressAttributes', 'src/gate/hostOwners', 'src/model', 'src/config/declaredNames', PAGE, FILES], types: known },
   'src/gate': { may: ['src/gate', 'src/model', 'src/config/declaredNames', PAGE], types: [...known, 'src/lazy'] },
   'src/services': { may: ['src/services', 'src/model', 'src/config/declaredNames', PAGE], types: known },
   'src/events': { may: ['src/events', 'src/model'], types: known },
   'src/receipts': { may: ['src/receipts', 'src/model', 'src/storage', 'src/browser', PAGE], types: known },
   'src/state': { may: ['src/model'], types: [CONFIG, API], packages: ['nanostores'] },
   // How a choice becomes a decision; comes with the next.
-  'src/choosing': { may: ['src/model', 'src/browser/createUuid'], types: [...known, 'src/memory', 'src/state'] },
+  'src/choosing': { may: ['src/model', 'src/browser/createUuid'], types: [...known, 'src/choiceMemory', 'src/state'] },
   // What reaches beyond the page: storage, sweeping, receipts.
   'src/choiceKeeper': { may: ['src/choosing', 'src/model', 'src/config/declaredNames', 'src/storage', 'src/browser', 'src/receipts', 'src/reload'], types: known },
   'src/reload': { may: [PAGE], types: known },
   'src/effects': { may: belowConsent, types: [...known, 'src/choiceKeeper', 'src/lazy'] },
   // What the composition root is made of: what is remembered, fetched, asked and chosen.
-  'src/memory': { may: ['src/model', 'src/storage'], types: [...known, 'src/region/followLaw'] },
-  'src/fetched': { may: ['src/lazy'], types: [...known, PARTS, 'src/events', 'src/gate', 'src/guard', 'src/services', 'src/model', 'src/choiceKeeper', 'src/region/followLaw'] },
-  'src/asking': { may: [], types: [...known, 'src/events', 'src/lazy', 'src/choiceKeeper'], packages: ['nanostores'] },
-  'src/when': { may: ['src/model'], types: [...known, 'src/events'], packages: ['nanostores'] },
-  'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },
+  'src/choiceMemory': { may: ['src/model', 'src/storage'], types: [...known, 'src/region/followLaw'] },
+  'src/lazyModules': { may: ['src/lazy'], types: [...known, PARTS, 'src/events', 'src/gate', 'src/guard', 'src/services', 'src/model', 'src/choiceKeeper', 'src/region/followLaw'] },
+  'src/currentView': { may: [], types: [...known, 'src/events', 'src/lazy', 'src/choiceKeeper'], packages: ['nanostores'] },
+  'src/whenAllowed': { may: ['src/model'], types: [...known, 'src/events'], packages: ['nanostores'] },
+  'src/startConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/createConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/index': { may: everything, types: typesOnly },
   // What is fetched when it is needed, and the texts that explain.
-  'src/npmParts': { may: [...belowConsent, 'src/choiceKeeper', 'src/warnings'], types: typesOnly },
+  'src/npmModules': { may: [...belowConsent, 'src/choiceKeeper', 'src/warnings'], types: typesOnly },
   'src/warnings': { may: [] },
-  'src/sentences': { may: ['src/config', 'src/warnings'] },
+  'src/explanations': { may: ['src/config', 'src/warnings'] },
   'src/tellAdvice': { may: ['src/config'] },
   // The script tag's composition root. The widget itself is another file, of which it knows the type.
-  'src/tag': { may: ['src/tag', ...everything, 'widget/surfaces/trigger', 'widget/surfaces/privacyLink/privacyLink', 'widget/surfaces/declaration'], types: [...typesOnly, 'src/lifetime', 'widget'] },
+  'src/tag': { may: ['src/tag', ...everything, 'widget/surfaces/trigger', 'widget/surfaces/privacyLink/privacyLink', 'widget/surfaces/declaration'], types: [...typesOnly, 'src/life', 'widget'] },
   // Limits and forms are those of the configuration's check and of the page, which makes no receipt that the collector would refuse.
   'src/collector': { may: ['src/collector', 'src/model/receipt', 'src/model/signals', 'src/model/limits', 'src/model/days'], packages: ['node:*', 'libsql', 'pg'] },
-  'src/cli': { may: ['src/cli', 'src/browser/localDate', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/npmParts', 'src/model', 'src/region/laws', 'src/region/resolvePolicy'], types: ['src/services'], packages: ['node:*'] },
+  'src/cli': { may: ['src/cli', 'src/browser/localDate', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/npmModules', 'src/model', 'src/region/laws', 'src/region/resolvePolicy'], types: ['src/services'], packages: ['node:*'] },
   'widget': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model', PAGE], packages: ['preact', 'preact/*', 'nanostores'] },
   // Each example brings its framework, and what binds it to the handle's stores.
   'demo/own/react': { may: ['demo/own'], packages: ['assent', 'react', 'react-dom', 'react-dom/client', '@nanostores/react'] },
@@ -89,7 +90,7 @@ export const rules: Record<string, Rule> = {
 }
 
 /** Build tooling that lives beside what it builds. */
-export const tooling = ['src/collector/thread.mjs', 'src/config/generate/generate.mjs', 'src/config/generate/sources.mjs', 'widget/draw/preact.mjs', 'widget/draw/preact.d.mts']
+export const tooling = ['src/collector/thread.mjs', 'src/config/generate/generate.mjs', 'src/config/generate/hashSources.mjs', 'widget/draw/preact.mjs', 'widget/draw/preact.d.mts']
 
 const stem = (path: string): string => path.replace(/\.(ts|tsx|js|mjs)$/, '')
 /** An entry is a folder, or a file without its ending. */

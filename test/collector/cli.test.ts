@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.js'
 import { createSqliteStore } from '../../src/collector/index.js'
-import { hashReceipt } from '../../src/collector/digest.js'
+import { hashReceipt } from '../../src/collector/sha256.js'
 import { buildCommand, run, temporaryFolder } from './child.js'
 import { makeRecord, NOW, SITE } from './support.js'
 

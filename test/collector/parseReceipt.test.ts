@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hashReceipt } from '../../src/collector/digest.js'
 import { parseReceipt } from '../../src/collector/parseReceipt.js'
+import { hashReceipt } from '../../src/collector/sha256.js'
 import type { Receipt } from '../../src/model/receipt.js'
 import { draftReceipt, makeReceipt, setup } from './support.js'
 

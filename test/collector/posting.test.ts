@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest'
-import { sha256 } from '../../src/collector/digest.js'
 import { createMemoryStore, type Store } from '../../src/collector/index.js'
+import { sha256 } from '../../src/collector/sha256.js'
 import { parseConfig } from '../../src/config/check.js'
 import { sealReceipt } from '../../src/model/receipt.js'
-import { buildReceipt } from '../../src/receipts/build.js'
+import { buildReceipt } from '../../src/receipts/buildReceipt.js'
 import { COLLECTOR, draftReceipt, listOf, makeReceipt, NOW, refusalOf, setup, SITE } from './support.js'
 
 describe('posting a receipt', () => {

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvCell } from '../../src/collector/csv.js'
-import { sameSecret } from '../../src/collector/digest.js'
 import { createMemoryStore } from '../../src/collector/index.js'
+import { sameSecret } from '../../src/collector/sha256.js'
 import { COLLECTOR, listOf, makeReceipt, makeRecord, NOW, refusalOf, setup, TOKEN, type Setup } from './support.js'
 
 /** A collector with receipts that came a second apart. */

@@ -1,7 +1,7 @@
 /** Receipts and requests for the collector's tests. */
 import { randomUUID } from 'node:crypto'
-import { sha256 } from '../../src/collector/digest.js'
 import { createCollector, createMemoryStore, type Collector, type CollectorOptions, type Receipt } from '../../src/collector/index.js'
+import { sha256 } from '../../src/collector/sha256.js'
 import { sealReceipt } from '../../src/model/receipt.js'
 
 export const SITE = 'https://www.shop.test'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ServiceInput } from '../../src/config/types.js'
-import type { Integration } from '../../src/services/service.js'
+import type { Integration } from '../../src/services/integration.js'
 import { createRunner, type Runner } from '../../src/services/runner.js'
 import { configOf, fakeEnvironment, type FakeEnvironment } from '../unit/support.js'
 

@@ -52,6 +52,6 @@ export function documentOf({ text }: Block): Record<string, unknown> {
 
 /** Blocks that no test runs, each with its reason. The test that has the list holds that nothing else is left out. */
 export const notRun: Readonly<Record<string, string>> = {
-  text: 'a form of data: test/collector/verify.test.ts makes seals of it',
+  text: 'a form of data: test/collector/verifyEntries.test.ts makes seals of it',
   nginx: 'nginx and its module for GeoIP are no packages of npm; directives, blocks and variables are looked at',
 }

@@ -4,8 +4,8 @@ import type { ChoiceKeeperNeeds } from '../../src/choiceKeeper.js'
 import { parseConfig } from '../../src/config/check.js'
 import type { Config, ConfigInput } from '../../src/config/types.js'
 import { createConsent } from '../../src/createConsent.js'
-import type { Environment, Surroundings } from '../../src/environment.js'
-import { createLifetime } from '../../src/lifetime.js'
+import type { Environment, BoundEnvironment } from '../../src/environment.js'
+import { createLife } from '../../src/life.js'
 import type { Decision } from '../../src/model/decision.js'
 import type { Policy } from '../../src/model/policy.js'
 
@@ -34,7 +34,7 @@ export const decisionOf = (more: Partial<Decision> = {}): Decision => ({
   choices: { required: true, functional: true, analytics: true, advertising: true }, ...more,
 })
 
-export interface FakeEnvironment extends Surroundings {
+export interface FakeEnvironment extends BoundEnvironment {
   /** Each warning as its code and details. */
   said: unknown[][]
   /** Moves the clock of `now()`, in ms. */
@@ -50,7 +50,7 @@ export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironmen
   let [time, ids] = [NOW, 0]
   return {
     window: window,
-    life: createLifetime(),
+    life: createLife(),
     now: () => time,
     uuid: () => uuidOf(++ids),
     signals: () => ({ gpc: undefined, dnt: undefined }),
@@ -71,7 +71,7 @@ export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironmen
 /** What a keeper hears of and asks for, where a test is about something else. */
 export const keeperNeeds: ChoiceKeeperNeeds = {
   fingerprint: '', made: () => undefined, guarded: () => true, outdated: () => undefined, silent: () => false,
-  memory: { last: undefined, read: () => undefined }, law: () => undefined, commit: () => undefined, chosen: () => undefined,
+  memory: { last: undefined, read: () => undefined }, learnt: () => undefined, commit: () => undefined, chosen: () => undefined,
   current: () => ({ decision: undefined, policy: policyOf(), grants: {} }),
 }
 

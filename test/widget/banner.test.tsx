@@ -1,15 +1,15 @@
 import { screen, within } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { mountWidget, type Widget } from '../../widget/mount.js'
-import type { WidgetOptions } from '../../widget/options.js'
+import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
+import type { WidgetOptions } from '../../widget/widgetOptions.js'
 import { createHandle, isThere, type Handle } from './support.js'
 
 let widget: Widget
 const banner = (): HTMLElement => screen.getByRole('region')
 
 function ask(consent: Handle = createHandle(), options?: WidgetOptions): Handle {
-  widget = mountWidget(consent, options)
+  widget = mountBannerAndPanel(consent, options)
   consent.show('banner')
   return consent
 }
@@ -22,7 +22,7 @@ afterEach(() => {
 describe('the banner', () => {
   it('is on the page exactly while it is asked for', () => {
     const consent = createHandle()
-    widget = mountWidget(consent)
+    widget = mountBannerAndPanel(consent)
     expect(isThere('assent-banner')).toBe(false)
     consent.show('banner')
     expect(banner()).toBeVisible()
@@ -33,7 +33,7 @@ describe('the banner', () => {
   it('is shown at once when it was asked for before the widget came', () => {
     const consent = createHandle()
     consent.show('banner')
-    widget = mountWidget(consent)
+    widget = mountBannerAndPanel(consent)
     expect(banner()).toBeVisible()
   })
 

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/dom'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import en from '../../src/i18n/languages/en.js'
-import { mountWidget, type Widget } from '../../widget/mount.js'
+import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
 import { createHandle, panel, type Handle } from './support.js'
 
 let widget: Widget
@@ -10,7 +10,7 @@ let link: HTMLElement
 const focus = (name: string): void => screen.getByRole('button', { name }).focus()
 
 function ask(consent: Handle = createHandle()): Handle {
-  widget = mountWidget(consent)
+  widget = mountBannerAndPanel(consent)
   consent.show('banner')
   return consent
 }
@@ -48,7 +48,7 @@ describe('the focus goes back to where the visitor was', () => {
   it('when the panel was opened from the page', () => {
     const consent = createHandle()
     consent.hold({ functional: true, analytics: true, advertising: true })
-    widget = mountWidget(consent)
+    widget = mountBannerAndPanel(consent)
     link.focus()
     consent.open('panel')
     expect(document.activeElement).toBe(document.querySelector('assent-panel'))

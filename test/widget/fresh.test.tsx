@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import type { Choices, ConfigInput, Decision, Method, Signals } from '../../src/index.js'
-import { mountWidget, type Widget } from '../../widget/mount.js'
+import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
 import { createHandle, panel, type Handle } from './support.js'
 
 let widget: Widget
@@ -19,7 +19,7 @@ function ask(choices: Choices, { method = 'panel.save', signals = {}, ...input }
   consent.hold(choices)
   const decision = consent.$decision as WritableAtom<Decision | undefined>
   decision.set({ ...decision.get()!, method })
-  widget = mountWidget(consent, { messages: { ko } })
+  widget = mountBannerAndPanel(consent, { messages: { ko } })
   consent.show('banner')
   return consent
 }
@@ -68,7 +68,7 @@ describe('something new', () => {
 describe('nothing is new', () => {
   it('to who has not chosen yet', async () => {
     const consent = createHandle()
-    widget = mountWidget(consent)
+    widget = mountBannerAndPanel(consent)
     consent.show('banner')
     expect(banner()).not.toHaveTextContent(NEW)
     await userEvent.click(screen.getByRole('button', { name: en.acceptAll }))
@@ -96,7 +96,7 @@ describe('where it is allowed until the visitor refuses', () => {
 
   it('the banner says so, and does not ask as if nothing were stored yet', () => {
     const consent = createHandle({ regions })
-    widget = mountWidget(consent)
+    widget = mountBannerAndPanel(consent)
     consent.show('banner')
     expect(banner()).toHaveTextContent(en.optOutText.replace('{purposes}', 'Extra features, Analytics, Advertising'))
     expect(banner()).not.toHaveTextContent('would like to store')
@@ -104,14 +104,14 @@ describe('where it is allowed until the visitor refuses', () => {
 
   it('the panel starts from what is allowed', () => {
     const consent = createHandle({ regions })
-    widget = mountWidget(consent)
+    widget = mountBannerAndPanel(consent)
     consent.show('panel')
     expect(panel().getAllByRole<HTMLInputElement>('switch').map((it) => it.checked)).toEqual([true, true, true, true])
   })
 
   it('the visitor’s language says it', () => {
     const consent = createHandle({ regions, ui: { locale: 'ko' } })
-    widget = mountWidget(consent, { messages: { ko } })
+    widget = mountBannerAndPanel(consent, { messages: { ko } })
     consent.show('banner')
     expect(banner()).toHaveTextContent(ko.optOutText.replace('{purposes}', '추가 기능, 이용 분석, 광고'))
   })

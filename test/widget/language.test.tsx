@@ -6,7 +6,7 @@ import de from '../../src/i18n/languages/de.js'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import type { Messages } from '../../src/index.js'
-import { mountWidget, type Widget } from '../../widget/mount.js'
+import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
 import { createHandle, isThere, panel, type Handle } from './support.js'
 
 let widget: Widget
@@ -23,7 +23,7 @@ const said = { en: `en: ${en.bannerTitle}`, ko: `ko: ${ko.bannerTitle}`, de: `de
 
 function ask(ui: UiInput = {}): Handle {
   const consent = createHandle({ ui })
-  widget = mountWidget(consent, { load })
+  widget = mountBannerAndPanel(consent, { load })
   consent.show('banner')
   return consent
 }
@@ -53,7 +53,7 @@ describe('another language', () => {
 
   it('is fetched at once while something is shown, else when it is shown', () => {
     const consent = createHandle()
-    widget = mountWidget(consent, { load })
+    widget = mountBannerAndPanel(consent, { load })
     consent.show('banner')
     consent.setLocale('ko')
     expect(asked).toEqual(['ko'])
@@ -61,7 +61,7 @@ describe('another language', () => {
 
   it('is not fetched for nobody', () => {
     const consent = createHandle({ ui: { locale: 'ko' } })
-    widget = mountWidget(consent, { load })
+    widget = mountBannerAndPanel(consent, { load })
     consent.setLocale('de')
     expect(asked).toEqual([])
     consent.show('banner')

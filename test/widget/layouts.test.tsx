@@ -6,7 +6,7 @@ import type { UiInput } from '../../src/config/types.js'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import { mountWidget as mountAll } from '../../widget/index.js'
-import { mountWidget, type Widget } from '../../widget/mount.js'
+import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
 import { createHandle, inside, isThere, panel, type Handle } from './support.js'
 
 let widget: Widget
@@ -14,7 +14,7 @@ const host = (): HTMLElement => document.querySelector('assent-banner')!
 const dialog = (): HTMLDialogElement => host().shadowRoot!.querySelector('dialog')!
 
 function ask(ui: UiInput, consent: Handle = createHandle({ ui })): Handle {
-  widget = mountWidget(consent, { messages: { ko } })
+  widget = mountBannerAndPanel(consent, { messages: { ko } })
   consent.show('banner')
   return consent
 }
@@ -118,7 +118,7 @@ describe('the layout “none”', () => {
   it('shows neither banner nor panel, and fetches no language', () => {
     const load = vi.fn(() => Promise.resolve(ko))
     const consent = createHandle({ ui: { layout: 'none', locale: 'ko' } })
-    widget = mountWidget(consent, { load })
+    widget = mountBannerAndPanel(consent, { load })
     const before = document.documentElement.outerHTML
     for (const view of ['banner', 'panel'] as const) {
       consent.show(view)

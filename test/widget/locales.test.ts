@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { detailFiles, files } from '../../src/i18n/files.js'
 import { fill } from '../../src/i18n/fill.js'
 import { countryName, durationText } from '../../src/i18n/intl.js'
+import { detailFiles, files } from '../../src/i18n/languageFiles.js'
 import detailsEn from '../../src/i18n/languages/details/en.js'
 import en from '../../src/i18n/languages/en.js'
 import { isRightToLeft, resolveLocale, textFor } from '../../src/i18n/locale.js'

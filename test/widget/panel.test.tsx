@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { mountWidget, type Widget } from '../../widget/mount.js'
-import type { WidgetOptions } from '../../widget/options.js'
-import { createCloser } from '../../widget/surfaces/panel/details.js'
+import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
+import { createPanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
+import type { WidgetOptions } from '../../widget/widgetOptions.js'
 import { createHandle, isThere, panel, services, type Handle } from './support.js'
 
 let widget: Widget
@@ -11,14 +11,14 @@ const category = (name: string): HTMLInputElement => panel().getByRole('switch',
 const press = (name: string): Promise<void> => userEvent.click(panel().getByRole('button', { name }))
 
 function open(consent: Handle = createHandle({ services }), options?: WidgetOptions): Handle {
-  widget = mountWidget(consent, options)
+  widget = mountBannerAndPanel(consent, options)
   consent.show('panel')
   return consent
 }
 
 /** With what those who look closer read. */
 async function openWhole(consent: Handle = createHandle({ services }), options?: WidgetOptions): Promise<Handle> {
-  open(consent, { details: () => Promise.resolve(createCloser), ...options })
+  open(consent, { details: () => Promise.resolve(createPanelDetails), ...options })
   await panel().findByRole('heading', { name: 'Your choice' })
   return consent
 }
@@ -28,7 +28,7 @@ afterEach(() => widget.destroy())
 describe('the panel', () => {
   it('is not built before it is asked for', () => {
     const consent = createHandle()
-    widget = mountWidget(consent)
+    widget = mountBannerAndPanel(consent)
     consent.show('banner')
     expect(isThere('assent-panel')).toBe(false)
   })
@@ -73,7 +73,7 @@ describe('the panel', () => {
 
   it('keeps the banner behind it, and shows none when it was opened from elsewhere', () => {
     const consent = createHandle()
-    widget = mountWidget(consent)
+    widget = mountBannerAndPanel(consent)
     consent.show('banner')
     consent.show('panel')
     expect(isThere('assent-banner')).toBe(true)
@@ -189,7 +189,7 @@ describe('the services of a category', () => {
   it('get the words of a vendor integration when they arrive, asked for once and not before the panel opens', async () => {
     const describeService = vi.fn(() => Promise.resolve({ name: 'Google Analytics', vendor: { name: 'Google' }, cookies: [{ name: '_ga', duration: 'session' }] }))
     const consent = createHandle({ services })
-    widget = mountWidget(consent, { describe: describeService, details: () => Promise.resolve(createCloser) })
+    widget = mountBannerAndPanel(consent, { describe: describeService, details: () => Promise.resolve(createPanelDetails) })
     consent.show('banner')
     expect(describeService).not.toHaveBeenCalled()
     consent.show('panel')

@@ -5,11 +5,11 @@ import { surfaces } from '../../src/config/generate/surfaces.js'
 import type { UiInput } from '../../src/config/types.js'
 import details from '../../src/i18n/languages/details/en.js'
 import type { HeldEmbed } from '../../src/index.js'
-import { mountWidget } from '../../widget/mount.js'
+import { mountBannerAndPanel } from '../../widget/mountBannerAndPanel.js'
 import { mountNotice } from '../../widget/surfaces/notice.js'
-import { createCloser } from '../../widget/surfaces/panel/details.js'
+import { createPanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
 import { mountPlaceholders } from '../../widget/surfaces/placeholder/placeholder.js'
-import { mountChoices } from '../../widget/surfaces/privacyLink/privacyLink.js'
+import { mountPrivacyLink } from '../../widget/surfaces/privacyLink/privacyLink.js'
 import { mountTrigger } from '../../widget/surfaces/trigger.js'
 import { createHandle, inside, panel, services } from './support.js'
 
@@ -17,7 +17,7 @@ type Shown = { destroy(): void }
 
 function showBanner(ui: UiInput = {}): Shown {
   const consent = createHandle({ ui })
-  const widget = mountWidget(consent)
+  const widget = mountBannerAndPanel(consent)
   consent.show('banner')
   return widget
 }
@@ -25,7 +25,7 @@ function showBanner(ui: UiInput = {}): Shown {
 /** Of a visitor who has chosen, so that there is a record. */
 async function showPanel(): Promise<Shown> {
   const consent = createHandle({ services })
-  const widget = mountWidget(consent, { details: () => Promise.resolve(createCloser) })
+  const widget = mountBannerAndPanel(consent, { details: () => Promise.resolve(createPanelDetails) })
   consent.hold({ analytics: true })
   consent.show('panel')
   await panel().findByRole('heading', { name: details.yourChoice })
@@ -56,7 +56,7 @@ async function showNotice(): Promise<Shown> {
 function showChoices(): Shown {
   const element = document.createElement('assent-choices')
   document.body.append(element)
-  return mountChoices(createHandle(), element)
+  return mountPrivacyLink(createHandle(), element)
 }
 
 const layouts = ['box', 'bar', 'modal', 'inline'] as const

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import type { ConfigInput, HeldEmbed, Messages, Policy, Signals } from '../../src/index.js'
-import type { TextOptions } from '../../widget/language/language.js'
+import type { TextOptions } from '../../widget/language/visitorLanguage.js'
 import { mountPlaceholders, type Placeholders } from '../../widget/surfaces/placeholder/placeholder.js'
 import { createHandle, type Handle } from './support.js'
 

@@ -4,8 +4,8 @@ import type { WritableAtom } from 'nanostores'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import details from '../../src/i18n/languages/details/en.js'
 import type { Consent, Decision, Receipt } from '../../src/index.js'
-import { mountWidget, type Widget } from '../../widget/mount.js'
-import { createCloser } from '../../widget/surfaces/panel/details.js'
+import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
+import { createPanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
 import { createHandle, isThere, panel, services, type Handle } from './support.js'
 
 const ID = '12345678-1234-4234-8234-1234567890ab'
@@ -31,7 +31,7 @@ async function open(consent: Handle = chosen()): Promise<Handle> {
     return stopped
   }) as Consent['on']
   const it = { ...consent, on }
-  widget = mountWidget(it, { details: () => Promise.resolve(createCloser) })
+  widget = mountBannerAndPanel(it, { details: () => Promise.resolve(createPanelDetails) })
   it.show('panel')
   await panel().findByRole('heading', { name: details.yourChoice })
   return it

@@ -8,7 +8,7 @@ import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import type { ConfigInput, Grants, Signals } from '../../src/index.js'
 import { mountWidget, type Widget } from '../../widget/index.js'
-import { createCloser } from '../../widget/surfaces/panel/details.js'
+import { createPanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
 import { createHandle, panel, type Handle } from './support.js'
 
 let widget: Widget | undefined
@@ -16,7 +16,7 @@ afterEach(() => widget?.destroy())
 
 function open(code: string, more: Partial<ConfigInput> = {}, signals: Partial<Signals> = {}, view: 'banner' | 'panel' = 'panel'): Handle {
   const consent = createHandle(more, signals, { code, basis: 'config' })
-  widget = mountWidget(consent, { messages: { ko }, details: () => Promise.resolve(createCloser) })
+  widget = mountWidget(consent, { messages: { ko }, details: () => Promise.resolve(createPanelDetails) })
   consent.show(view)
   return consent
 }

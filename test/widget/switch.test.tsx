@@ -7,9 +7,9 @@ import detailsKo from '../../src/i18n/languages/details/ko.js'
 import ko from '../../src/i18n/languages/ko.js'
 import { locales } from '../../src/i18n/locales.js'
 import type { Details, Messages } from '../../src/index.js'
-import { mountWidget, type Widget } from '../../widget/mount.js'
-import type { WidgetOptions } from '../../widget/options.js'
-import { createCloser } from '../../widget/surfaces/panel/details.js'
+import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
+import { createPanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
+import type { WidgetOptions } from '../../widget/widgetOptions.js'
 import { createHandle, panel, services, type Handle } from './support.js'
 
 let widget: Widget
@@ -18,7 +18,7 @@ const loadDetails = vi.fn((locale: string) => (locale === 'ko' ? Promise.resolve
 
 async function open(ui: object = {}, options: WidgetOptions = {}): Promise<Handle> {
   const consent = createHandle({ services, ui })
-  widget = mountWidget(consent, { load, loadDetails, details: () => Promise.resolve(createCloser), ...options })
+  widget = mountBannerAndPanel(consent, { load, loadDetails, details: () => Promise.resolve(createPanelDetails), ...options })
   consent.show('panel')
   await panel().findByRole('heading', { name: detailsEn.yourChoice })
   return consent

@@ -2,8 +2,8 @@ import { screen } from '@testing-library/dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import ko from '../../src/i18n/languages/ko.js'
 import type { Messages } from '../../src/index.js'
-import { mountWidget, type Widget } from '../../widget/mount.js'
-import type { WidgetOptions } from '../../widget/options.js'
+import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
+import type { WidgetOptions } from '../../widget/widgetOptions.js'
 import { createHandle, isThere } from './support.js'
 
 let widget: Widget
@@ -17,7 +17,7 @@ const title = (): string | null => screen.getByRole('heading').textContent
 
 function ask(ui: object, options: WidgetOptions = { load }): void {
   const consent = createHandle({ ui })
-  widget = mountWidget(consent, options)
+  widget = mountBannerAndPanel(consent, options)
   consent.show('banner')
 }
 
@@ -34,7 +34,7 @@ afterEach(() => {
 describe('the language shown', () => {
   it('is fetched once, when there is first something to show', () => {
     const consent = createHandle({ ui: { locale: 'ko' } })
-    widget = mountWidget(consent, { load })
+    widget = mountBannerAndPanel(consent, { load })
     expect(load).not.toHaveBeenCalled()
     consent.show('banner')
     consent.show('panel')

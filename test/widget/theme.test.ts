@@ -1,7 +1,7 @@
 /** The site's looks: what `ui.theme` writes into the sheet of a surface. That it has its effect, a browser shows. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ThemeOptions } from '../../src/config/types.js'
-import { createDress } from '../../widget/draw/dress.js'
+import { createTheme } from '../../widget/draw/theme.js'
 import { mountWidget as mountAll } from '../../widget/index.js'
 import presets from '../../widget/styles/presets.css?inline'
 import { createHandle } from './support.js'
@@ -26,7 +26,7 @@ afterEach(() => {
 
 /** Each rule with custom properties, as `condition: name value, …`. */
 function values(theme: ThemeOptions): string[] {
-  createDress(theme, report)(host, sheet)
+  createTheme(theme, report)(host, sheet)
   return [...sheet.cssRules].slice(1).filter((it) => 'conditionText' in it).flatMap((it) => {
     const { conditionText, cssRules } = it as CSSMediaRule
     const { selectorText, style } = cssRules[0] as CSSStyleRule
@@ -192,7 +192,7 @@ describe('what is wrong with the looks', () => {
 
   it('is said once, however often the surface is shown', () => {
     host.shadowRoot!.append(text())
-    const dress = createDress({ border: 'green' }, report)
+    const dress = createTheme({ border: 'green' }, report)
     for (let i = 0; i < 3; i++) {
       dress(host, sheet)
       vi.advanceTimersByTime(1_000)

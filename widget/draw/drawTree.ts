@@ -1,6 +1,6 @@
 /** Brings part of a page in line with a tree. What is the same stays: the visitor’s focus, selection and place in the text with it. */
 import { isBranch, type Branch, type Tree } from '../../src/declaration/tree.js'
-import { real } from '../../src/page.js'
+import { real } from '../../src/page/domClobbering.js'
 
 /** Nothing keeps its place as an empty text, so that what follows is found where it was. */
 const flat = (tree: Tree): (string | Branch)[] =>

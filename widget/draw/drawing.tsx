@@ -2,27 +2,27 @@
 import { createElement, render, type VNode } from 'preact'
 import { isRightToLeft } from '../../src/i18n/locale.js'
 import type { Choices, Consent, How, Method, Receipt, View } from '../../src/index.js'
-import { real } from '../../src/page.js'
-import { belowSettings, leaveFree } from '../focus/belowSettings.js'
+import { real } from '../../src/page/domClobbering.js'
+import { createFocusRestorer } from '../focus/focusRestorer.js'
 import { watchGesture } from '../focus/gesture.js'
 import { hearPresses } from '../focus/hearPresses.js'
-import { keepClear } from '../focus/keepClear.js'
+import { keepFocusUnobscured } from '../focus/keepFocusUnobscured.js'
 import { keepInReach, type Reach } from '../focus/keepInReach.js'
-import { openModal, remodal } from '../focus/modal.js'
-import { rememberBefore } from '../focus/rememberBefore.js'
-import { createNames } from '../language/serviceNames.js'
-import type { Shown, TextSource } from '../language/texts.js'
-import { wordsOf } from '../language/words.js'
-import type { WidgetOptions } from '../options.js'
+import { openModal, reopenModal } from '../focus/openModal.js'
+import { roomBelowSettings, keepRoomFree } from '../focus/roomBelowSettings.js'
+import { createServiceNames } from '../language/serviceNames.js'
+import type { ShownTranslation, TranslationSource } from '../language/translationSource.js'
 import bannerCss from '../styles/banner.css?inline'
 import baseCss from '../styles/base.css?inline'
 import panelCss from '../styles/panel.css?inline'
 import { Banner, BannerFrame, TITLE_ID } from '../surfaces/banner/Banner.js'
-import { askingOf } from '../surfaces/banner/asking.js'
+import { bannerContent } from '../surfaces/banner/bannerContent.js'
 import { Panel } from '../surfaces/panel/Panel.js'
-import type { Closer } from '../surfaces/panel/details.js'
+import type { PanelDetails } from '../surfaces/panel/panelDetails.js'
+import type { WidgetOptions } from '../widgetOptions.js'
 import { createHost } from './host.js'
-import { createStatus } from './status.js'
+import { createLiveRegion } from './liveRegion.js'
+import { textsOf } from './textsOf.js'
 
 export interface Drawing {
   /** Brings the page in line with `$view`, policy and texts. */
@@ -46,12 +46,12 @@ function placeOf(selector = ''): HTMLElement | null {
 
 const dialogOf = (host: HTMLElement): HTMLDialogElement | null => host.shadowRoot!.querySelector('dialog')
 
-export function createDrawing(consent: Consent, texts: TextSource, options: WidgetOptions): Drawing {
+export function createDrawing(consent: Consent, translations: TranslationSource, options: WidgetOptions): Drawing {
   const { config, $view, $policy, $grants, $decision } = consent
   const { position, target, layout: wished } = config.ui
   const { root } = options
-  const nameOf = createNames(options.describe ?? consent.describe, () => draw())
-  const status = createStatus((host) => { if (!host.isConnected) parent().append(host) })
+  const nameOf = createServiceNames(options.describe ?? consent.describe, () => draw())
+  const liveRegion = createLiveRegion((host) => { if (!host.isConnected) parent().append(host) })
   let drawn: View = 'none'
   let shownAt = 0
   let banner: HTMLElement | undefined
@@ -63,7 +63,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
   let hidden = false
   let destroyed = false
   /** What those who look closer read. The panel does not wait for it. */
-  let closer: Closer | undefined
+  let details: PanelDetails | undefined
   let receipt: Receipt | undefined
   const stop = consent.on('receipt', (it) => { receipt = it })
   /** What the visitor has switched since the panel opened. */
@@ -71,15 +71,15 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
 
   const parent = (): HTMLElement => (root?.isConnected ? root : real(document).body)
   const isHere = (element: Element | null): boolean => [banner, panel].some((it) => it?.contains(element))
-  const before = rememberBefore(isHere)
+  const focusRestorer = createFocusRestorer(isHere)
   const gesture = watchGesture(options.pressed)
   const isOn = (id: string): boolean => draft[id] ?? $grants.get()[id] ?? false
 
   /** How a choice is made that is being made now. */
-  function how(method: Method, { language, messages }: Shown, tree: VNode): How {
+  function how(method: Method, { language, messages }: ShownTranslation, tree: VNode): How {
     // Of what was acknowledged nothing is kept but that.
-    if (method !== 'banner.acknowledge') status.say(messages.saved, language)
-    return { method, language, shownAt, texts: JSON.stringify({ language, surface: method.split('.')[0], texts: wordsOf(tree) }) }
+    if (method !== 'banner.acknowledge') liveRegion.say(messages.saved, language)
+    return { method, language, shownAt, texts: JSON.stringify({ language, surface: method.split('.')[0], texts: textsOf(tree) }) }
   }
 
   /** Everything that can be chosen. A service chosen by itself keeps its choice until its category is switched. */
@@ -96,7 +96,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
   }
 
   /** @param labels of the buttons, whose longest word says how many of them fit beside each other: see banner.css */
-  function place(host: HTMLElement, { language }: Shown, labels: string[], into = parent()): HTMLElement {
+  function place(host: HTMLElement, { language }: ShownTranslation, labels: string[], into = parent()): HTMLElement {
     host.lang = language
     host.style.setProperty('--words', JSON.stringify(labels.join(' ')))
     // What the `lang` attribute does for the choice of glyphs in Chinese and Japanese, and `all: initial` undoes.
@@ -107,12 +107,12 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
   }
 
   /** @param turned whether it was not what was last to be shown */
-  function drawBanner(shown: Shown, turned: boolean): void {
+  function drawBanner(shown: ShownTranslation, turned: boolean): void {
     const inline = wished === 'inline' ? placeOf(target) : null
     const layout = wished === 'inline' && !inline ? 'box' : wished
     const modal = layout === 'modal'
-    const asking = askingOf(consent, shown, nameOf(shown), Date.now())
-    const { title, part, asks, labels } = asking
+    const content = bannerContent(consent, shown, nameOf(shown), Date.now())
+    const { title, asked, asks, labels } = content
     const first = !banner
     if (!banner) {
       banner = createHost('assent-banner', baseCss + bannerCss, options.dress, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
@@ -123,13 +123,13 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     // Where only something new is asked, the rest of the choice stays as it was.
     const choose = (granted: boolean): void => {
       const by = how(granted ? 'banner.accept_all' : 'banner.reject_all', shown, tree)
-      if (part[0]) consent.decide(Object.fromEntries(part.map((id) => [id, granted])), by)
+      if (asked[0]) consent.decide(Object.fromEntries(asked.map((id) => [id, granted])), by)
       else if (granted) consent.acceptAll(by)
       else consent.rejectAll(by)
     }
     // What runs is not agreed to by having read of it; who has chosen before has nothing to acknowledge.
     const acknowledge = (): void => ($decision.get() ? consent.close() : consent.decide({}, how('banner.acknowledge', shown, tree)))
-    const tree: VNode = Banner(asking, $policy.get().url, shown, [() => choose(false), () => (asks ? choose(true) : acknowledge()), () => consent.open('panel')])
+    const tree: VNode = Banner(content, $policy.get().url, shown, [() => choose(false), () => (asks ? choose(true) : acknowledge()), () => consent.open('panel')])
     render(tree, place(banner, shown, labels, inline ?? undefined))
     reach!.raise()
     // One that could not be seen is tried again when it is asked for again.
@@ -142,21 +142,21 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
       // The browser has scrolled to the first link.
       dialog.scrollTop = 0
     } else {
-      if (!inline) undo.banner.push(keepClear(banner, position))
-      status.say(title, shown.language, () => banner)
+      if (!inline) undo.banner.push(keepFocusUnobscured(banner, position))
+      liveRegion.say(title, shown.language, () => banner)
     }
     gesture.came(banner)
   }
 
-  function drawPanel(shown: Shown): void {
+  function drawPanel(shown: ShownTranslation): void {
     const fresh = !panel
-    const below = fresh ? belowSettings(banner) : 0
+    const below = fresh ? roomBelowSettings(banner) : 0
     if (!panel) {
       panel = createHost('assent-panel', baseCss + panelCss, options.dress)
       undo.panel.push(keepInReach(panel, 'modal').stop, hearPresses(panel))
     }
     const drafting = { isOn, toggle }
-    const about = closer?.about(shown, receipt, drafting)
+    const about = details?.about(shown, receipt, drafting)
     const tree = Panel(consent, shown, about, drafting, [
       () => consent.rejectAll(how('panel.reject_all', shown, tree)),
       // A consent apart goes by its own switch, as the visitor has left it.
@@ -166,10 +166,10 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     const { rejectAll, acceptAll, save } = shown.messages
     render(tree, place(panel, shown, [rejectAll, acceptAll, save]).shadowRoot!)
     if (!fresh) return
-    undo.panel.push(leaveFree(panel, below))
-    if (!closer) {
+    undo.panel.push(keepRoomFree(panel, below))
+    if (!details) {
       options.details?.().then((create) => {
-        closer = create(consent, options, draw, createElement)
+        details = create(consent, options, draw, createElement)
         draw()
       }, () => { /* whoever fetches it reports it */ })
     }
@@ -195,8 +195,8 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
 
   function draw(): void {
     const wanted = destroyed || wished === 'none' || !parent() ? 'none' : $view.get()
-    if (wanted !== 'none') texts.want()
-    const shown = texts.current()
+    if (wanted !== 'none') translations.want()
+    const shown = translations.current()
     const view = shown ? wanted : 'none'
     const inside = isHere(real(document).activeElement)
     // What went along with its body is made anew.
@@ -224,7 +224,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     else leave()
     if (shown && view === 'panel') drawPanel(shown)
     // What opened it is gone with the banner: the visitor goes on where the page was left.
-    if (inside && real(document).activeElement === real(document).body) (banner?.querySelector<HTMLElement>('[value=settings]') ?? before).focus()
+    if (inside && real(document).activeElement === real(document).body) (banner?.querySelector<HTMLElement>('[value=settings]') ?? focusRestorer).focus()
   }
 
   return {
@@ -233,15 +233,15 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
       const gone = [banner, panel].some((it) => it && !it.isConnected && (!along || it.parentNode))
       if (gone || (!along && $view.get() !== drawn)) draw()
       else reach?.raise()
-      for (const it of [banner, panel]) if (it?.isConnected) remodal(it)
+      for (const it of [banner, panel]) if (it?.isConnected) reopenModal(it)
     },
     destroy() {
       destroyed = true
       stop()
       draw()
-      before.stop()
+      focusRestorer.stop()
       gesture.stop()
-      status.destroy()
+      liveRegion.destroy()
     },
   }
 }

@@ -1,10 +1,10 @@
 /** The host elements: a shadow root with a constructed stylesheet, which a strict `style-src` allows, and the site’s theme. */
-import { real } from '../../src/page.js'
-/** Gives a host the site's looks; see `dress.ts`. */
+import { real } from '../../src/page/domClobbering.js'
+/** Gives a host the site's looks; see `theme.ts`. */
 export type Dress = (host: HTMLElement, sheet: CSSStyleSheet) => void
 
 /** Puts a popover into the browser's top layer. Where there is none, or the page has something else under that name, it stays where it is. */
-export function rise(host: HTMLElement): void {
+export function putInTopLayer(host: HTMLElement): void {
   try {
     host.showPopover()
   } catch { /* as above */ }

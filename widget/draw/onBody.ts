@@ -1,7 +1,7 @@
 /** The body, now and later: some pages put another in its place, or other content into it, instead of loading anew (Turbo, htmx). */
-import { real } from '../../src/page.js'
+import { real } from '../../src/page/domClobbering.js'
 import { isCovered } from '../focus/keepInReach.js'
-import { rise } from './host.js'
+import { putInTopLayer } from './host.js'
 
 /** Not what a page writes itself (`choices`, `declaration`), nor the one for screen readers (`status`). */
 const isHost = ({ nodeName }: Node): boolean => /^assent-[^cds]/i.test(nodeName)
@@ -35,7 +35,7 @@ export function onBody(run: () => void): () => void {
       else if (!host.contains(activeElement) && !isCovered()) {
         body.append(host)
         // It has left the top layer on the way.
-        if (host.hasAttribute('popover')) rise(host)
+        if (host.hasAttribute('popover')) putInTopLayer(host)
       }
     }
   }

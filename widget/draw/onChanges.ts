@@ -1,5 +1,5 @@
 /** Looks again when something of the page may be seen, or may not be any more. */
-import { real } from '../../src/page.js'
+import { real } from '../../src/page/domClobbering.js'
 
 /** Between two looks, in ms. Whatever changes meanwhile costs nothing: nobody listens. */
 const LOOK_AFTER_MS = 500

@@ -89,7 +89,7 @@ export const preact = {
     const file = id.slice(sources.length)
     const text = (cuts[file] ?? []).reduce((text, it) => cut(text, it, file), await readFile(id, 'utf8'))
     // Nobody has set an option, there is no component that could catch an error, and these are handed down without end.
-    const page = file === 'diff/index.js' ? `import { real } from ${JSON.stringify(join(import.meta.dirname, '../../src/page.ts'))}\n` : ''
+    const page = file === 'diff/index.js' ? `import { real } from ${JSON.stringify(join(import.meta.dirname, '../../src/page/domClobbering.ts'))}\n` : ''
     return page + text.replace(/^\t+(globalContext|excessDomChildren|commitQueue|isHydrating),?\n/gm, '')
       .replace(/options\._catchError\((\w+)[^)]*\)/g, 'throw $1').replace(/options\.\w+/g, 'undefined')
   },

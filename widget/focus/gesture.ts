@@ -3,8 +3,8 @@
  * double click or an impatient finger: it counts for nothing, in our surfaces as in the page. At another place, later, by keyboard
  * and by `click()` a press counts at once.
  */
-import { real } from '../../src/page.js'
-import { createHost, rise } from '../draw/host.js'
+import { real } from '../../src/page/domClobbering.js'
+import { createHost, putInTopLayer } from '../draw/host.js'
 import css from '../styles/pause.css?inline'
 
 /** For so long a press belongs to the gesture before it, in ms. */
@@ -122,7 +122,7 @@ export function watchGesture(pressed?: Press, inPage = (event: MouseEvent): Pres
     cover.style.setProperty('--x', `${clientX}px`)
     cover.style.setProperty('--y', `${clientY}px`)
     into.append(cover)
-    rise(cover)
+    putInTopLayer(cover)
     timer = setTimeout(uncover, SAME_GESTURE_MS)
   }
 

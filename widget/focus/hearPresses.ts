@@ -2,7 +2,7 @@
  * A press counts, whatever the page’s own listeners do with it: throw, stop it, prevent it, or change the page meanwhile. It is heard
  * in the capture phase of the window, before theirs. What the browser would do with it afterwards is done here, as they may prevent that.
  */
-import { real } from '../../src/page.js'
+import { real } from '../../src/page/domClobbering.js'
 
 /** The first of these on the way from the pressed place outwards is what was pressed. A link is the browser’s own. */
 const CONTROLS = 'button,input,summary,label,select,a'

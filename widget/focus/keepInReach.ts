@@ -3,8 +3,8 @@
  * `body` or `html` moves it; what takes the rest of a page out of use while a dialog of the page is open is undone for it; and what a
  * visitor does in it is none of the page’s business, so that nothing there prevents it or takes the focus away.
  */
-import { real } from '../../src/page.js'
-import { rise } from '../draw/host.js'
+import { real } from '../../src/page/domClobbering.js'
+import { putInTopLayer } from '../draw/host.js'
 
 /** Heard by nobody else: what scrolls here, and comes and goes here. */
 const ALONE = ['wheel', 'touchmove', 'focus', 'beforetoggle', 'toggle'] as const
@@ -57,7 +57,7 @@ export function keepInReach(host: HTMLElement, kind: 'top' | 'modal' | 'part'): 
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function raise(): void {
-    if (canRise && host.isConnected && !host.matches(':popover-open') && !isCovered()) rise(host)
+    if (canRise && host.isConnected && !host.matches(':popover-open') && !isCovered()) putInTopLayer(host)
   }
 
   /** By the page. */

@@ -1,27 +1,27 @@
 /** The language of a small surface: English at once, the visitor’s own when it has arrived, the site’s own words over both. */
 import type { Consent } from '../../src/index.js'
-import { hasFile, localeFor, overridesFor } from './language.js'
+import { hasFile, localeFor, overridesFor } from './visitorLanguage.js'
 
 /** Where the texts of a small surface come from. */
-export interface WordOptions<Words> {
+export interface LanguageOptions<Texts> {
   /** Fetches a language. */
-  load?: ((locale: string) => Promise<Words>) | undefined
+  load?: ((locale: string) => Promise<Texts>) | undefined
   /** Languages that are already here, by BCP 47 tag. English always is. */
-  messages?: Record<string, Words> | undefined
+  messages?: Record<string, Texts> | undefined
 }
 
 /**
  * @param language BCP 47 tag of the words
  * @param coming whether the visitor’s own language is still on its way
  */
-export type Say<Words> = (words: Words, language: string, coming: boolean) => void
+export type Say<Texts> = (texts: Texts, language: string, coming: boolean) => void
 
 /**
  * Says the words now, and again when the visitor’s language has arrived or the visitor has changed it.
  * @returns stops
  */
-export function followLanguage<Words extends object>(
-  consent: Consent, english: Words, { load, messages = {} }: WordOptions<Words>, say: Say<Words>,
+export function followLanguage<Texts extends object>(
+  consent: Consent, english: Texts, { load, messages = {} }: LanguageOptions<Texts>, say: Say<Texts>,
 ): () => void {
   const { $locale } = consent
   let wanted = ''
@@ -32,8 +32,8 @@ export function followLanguage<Words extends object>(
     // A language of the site's own has no file; what it leaves out is English.
     const known = here || Object.keys(overridesFor(consent, locale))[0] ? locale : 'en'
     const coming = !here && load && hasFile(locale)
-    const tell = (language: string, words?: Words, still?: unknown): void => {
-      if (locale === wanted) say({ ...english, ...words, ...overridesFor(consent, language) }, language, !!still)
+    const tell = (language: string, texts?: Texts, still?: unknown): void => {
+      if (locale === wanted) say({ ...english, ...texts, ...overridesFor(consent, language) }, language, !!still)
     }
     // Until a language that is asked for later has arrived, what is shown stays.
     if (!coming || !said) tell(known, here, coming)

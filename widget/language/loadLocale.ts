@@ -1,5 +1,5 @@
 /** Fetches a language, for the npm entry. */
-import { detailFiles, files } from '../../src/i18n/files.js'
+import { detailFiles, files } from '../../src/i18n/languageFiles.js'
 import type { Details, Messages } from '../../src/index.js'
 
 const load = <T>(from: Record<string, () => Promise<{ default: T }>>) => async (locale: string): Promise<T> => {

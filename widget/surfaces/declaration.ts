@@ -1,18 +1,18 @@
 /** The declaration on a policy page, alive: the page’s own styles apply to it, and it says how things stand with this visitor. */
 import { categoryName, stateText } from '../../src/declaration/category.js'
 import { declarationTree } from '../../src/declaration/declaration.js'
-import type { Words } from '../../src/declaration/words.js'
+import type { Translation } from '../../src/declaration/translation.js'
 import detailsEn from '../../src/i18n/languages/details/en.js'
-import { closerTexts, noticeTexts } from '../../src/i18n/languages/en.js'
-import { surface, type SurfaceMessages } from '../../src/i18n/languages/en.js'
+import { panelDetailTexts, noticeTexts } from '../../src/i18n/languages/en.js'
+import { surfaceTexts, type SurfaceMessages } from '../../src/i18n/languages/en.js'
 import type { Consent, Details, Messages, ServiceTexts } from '../../src/index.js'
 import { drawTree } from '../draw/drawTree.js'
 import { watchGesture } from '../focus/gesture.js'
 import { hearPresses } from '../focus/hearPresses.js'
 import { followLanguage } from '../language/followLanguage.js'
-import { localeFor, type TextOptions } from '../language/language.js'
 import type { Describe } from '../language/serviceNames.js'
-import { localToday } from '../today.js'
+import { localeFor, type TextOptions } from '../language/visitorLanguage.js'
+import { localToday } from '../localToday.js'
 import { optOut } from './privacyLink/optOut.js'
 
 export interface DeclarationOptions extends Omit<TextOptions, 'messages'> {
@@ -37,7 +37,7 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
   const brought = Object.create(null) as Record<string, ServiceTexts | undefined>
   const printed = element.firstElementChild
   const gesture = watchGesture()
-  let words: Words | undefined
+  let translation: Translation | undefined
   let said = ''
   /** Descriptions on their way. */
   let coming = 0
@@ -51,9 +51,9 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
 
   function draw(): void {
     // Until all that it says is there, what was printed is the better text.
-    if (!words || destroyed || (printed && coming)) return
-    const { language } = words
-    drawTree(element, declarationTree(config, brought, words, { today: localToday() }, $policy.get(), {
+    if (!translation || destroyed || (printed && coming)) return
+    const { language } = translation
+    drawTree(element, declarationTree(config, brought, translation, { today: localToday() }, $policy.get(), {
       decision: $decision.get(), grants: $grants.get(), said,
       change: () => consent.open('panel'),
       withdraw: () => pressed(() => consent.withdraw({ language })),
@@ -64,10 +64,10 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
   }
 
   function tell(): void {
-    if (words) {
-      const { messages: { comma } } = words
+    if (translation) {
+      const { messages: { comma } } = translation
       const states = config.categories.filter(({ id }) => $policy.get().locks[id] !== 'required')
-        .map((it) => `${categoryName(it, words!)}: ${stateText(it.id, $grants.get(), $policy.get(), words!)}`)
+        .map((it) => `${categoryName(it, translation!)}: ${stateText(it.id, $grants.get(), $policy.get(), translation!)}`)
       said = states.join(comma)
     }
     draw()
@@ -88,10 +88,10 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
     return { ...texts, ...details }
   })
   const undo = [
-    followLanguage<SurfaceMessages & Partial<Details>>(consent, { ...surface, ...closerTexts, ...noticeTexts, ...detailsEn }, { load: both, messages }, (texts, language, more) => {
+    followLanguage<SurfaceMessages & Partial<Details>>(consent, { ...surfaceTexts, ...panelDetailTexts, ...noticeTexts, ...detailsEn }, { load: both, messages }, (texts, language, more) => {
       // It is read at leisure: one language after the other would only disturb, and no other is better than the printed one.
       if (more || (printed && language !== localeFor(consent, messages))) return
-      words = { language, messages: texts as Words['messages'] }
+      translation = { language, messages: texts as Translation['messages'] }
       said = ''
       draw()
     }),

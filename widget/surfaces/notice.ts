@@ -8,19 +8,19 @@ import { isRightToLeft } from '../../src/i18n/locale.js'
 import type { Config, Consent, Policy } from '../../src/index.js'
 import { addressOf } from '../../src/model/address.js'
 import { MS_PER_DAY } from '../../src/model/days.js'
-import { real } from '../../src/page.js'
+import { real } from '../../src/page/domClobbering.js'
 import { createHost, type Dress } from '../draw/host.js'
-import { make } from '../draw/make.js'
+import { makeElement } from '../draw/makeElement.js'
 import { onBody } from '../draw/onBody.js'
+import { createFocusRestorer } from '../focus/focusRestorer.js'
 import { watchGesture, type GestureOptions } from '../focus/gesture.js'
 import { hearPresses } from '../focus/hearPresses.js'
-import { keepClear } from '../focus/keepClear.js'
+import { keepFocusUnobscured } from '../focus/keepFocusUnobscured.js'
 import { keepInReach } from '../focus/keepInReach.js'
-import { rememberBefore } from '../focus/rememberBefore.js'
-import { followLanguage, type WordOptions } from '../language/followLanguage.js'
+import { followLanguage, type LanguageOptions } from '../language/followLanguage.js'
 import css from '../styles/notice.css?inline'
 
-export interface NoticeOptions extends WordOptions<typeof noticeTexts>, GestureOptions {
+export interface NoticeOptions extends LanguageOptions<typeof noticeTexts>, GestureOptions {
   /** Gives it the site’s looks. */
   dress?: Dress | undefined
 }
@@ -58,11 +58,11 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
   if (!news || attempt(() => localStorage.getItem(key)) === policy.version) return { destroy() {} }
   // The frame is put into a host that is there already, and only then read out.
   const host = createHost('assent-notice', css, options.dress, { 'aria-live': 'polite', position: ui.position })
-  const box = make('section', { part: 'notice' })
-  const text = make('p', { part: 'text' })
-  const link = make('a', { part: 'link' })
-  const button = make('button', { type: 'button', part: 'button' })
-  const before = rememberBefore((it) => it === host)
+  const box = makeElement('section', { part: 'notice' })
+  const text = makeElement('p', { part: 'text' })
+  const link = makeElement('a', { part: 'link' })
+  const button = makeElement('button', { type: 'button', part: 'button' })
+  const focusRestorer = createFocusRestorer((it) => it === host)
   const gesture = watchGesture(options.pressed)
   const reach = keepInReach(host, 'top')
   let ready = false
@@ -87,7 +87,7 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
     attempt(() => localStorage.setItem(key, policy.version))
     gesture.done(host)
     destroy()
-    before.focus()
+    focusRestorer.focus()
   })
   const put = (): void => {
     if (!host.isConnected) real(document).body.append(host)
@@ -95,16 +95,16 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
   }
   box.append(text, link, button)
   const undo = [
-    $view.listen(show), $silent.listen(show), $policy.subscribe(lead), onBody(put), keepClear(host, ui.position), hearPresses(host), before.stop, reach.stop,
+    $view.listen(show), $silent.listen(show), $policy.subscribe(lead), onBody(put), keepFocusUnobscured(host, ui.position), hearPresses(host), focusRestorer.stop, reach.stop,
     () => host.remove(),
   ]
-  const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (words, language, coming) => {
+  const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (texts, language, coming) => {
     host.lang = box.lang = language
     host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
-    link.textContent = words.policyLink
-    box.setAttribute('aria-label', words.policyLink)
-    text.textContent = words[news].replace('{date}', dateText(policy.effective!, language))
-    button.textContent = words.noticeClose
+    link.textContent = texts.policyLink
+    box.setAttribute('aria-label', texts.policyLink)
+    text.textContent = texts[news].replace('{date}', dateText(policy.effective!, language))
+    button.textContent = texts.noticeClose
     ready = !coming
     show()
   })))

@@ -5,19 +5,19 @@
 import { outdatedTexts } from '../../src/i18n/languages/en.js'
 import { isRightToLeft } from '../../src/i18n/locale.js'
 import type { Consent } from '../../src/index.js'
-import { real } from '../../src/page.js'
+import { real } from '../../src/page/domClobbering.js'
 import { createHost, type Dress } from '../draw/host.js'
-import { make } from '../draw/make.js'
+import { makeElement } from '../draw/makeElement.js'
 import { onBody } from '../draw/onBody.js'
+import { createFocusRestorer } from '../focus/focusRestorer.js'
 import { watchGesture, type GestureOptions } from '../focus/gesture.js'
 import { hearPresses } from '../focus/hearPresses.js'
-import { keepClear } from '../focus/keepClear.js'
+import { keepFocusUnobscured } from '../focus/keepFocusUnobscured.js'
 import { keepInReach } from '../focus/keepInReach.js'
-import { rememberBefore } from '../focus/rememberBefore.js'
-import { followLanguage, type WordOptions } from '../language/followLanguage.js'
+import { followLanguage, type LanguageOptions } from '../language/followLanguage.js'
 import css from '../styles/notice.css?inline'
 
-export interface OutdatedOptions extends WordOptions<typeof outdatedTexts>, GestureOptions {
+export interface OutdatedOptions extends LanguageOptions<typeof outdatedTexts>, GestureOptions {
   /** Gives it the site’s looks. */
   dress?: Dress | undefined
 }
@@ -33,26 +33,26 @@ export function mountOutdated(consent: Consent, options: OutdatedOptions = {}): 
     hide()
     if (!outdated || $silent.get()) return
     const host = createHost('assent-notice', css, options.dress, { 'aria-live': 'polite', position: ui.position })
-    const box = make('section', { part: 'notice' })
-    const text = make('p', { part: 'text' })
-    const [reload, close] = [make('button', { type: 'button', part: 'button' }), make('button', { type: 'button', part: 'button' })]
-    const before = rememberBefore((it) => it === host)
+    const box = makeElement('section', { part: 'notice' })
+    const text = makeElement('p', { part: 'text' })
+    const [reload, close] = [makeElement('button', { type: 'button', part: 'button' }), makeElement('button', { type: 'button', part: 'button' })]
+    const focusRestorer = createFocusRestorer((it) => it === host)
     const reach = keepInReach(host, 'top')
     reload.addEventListener('press', () => window.location.reload())
     close.addEventListener('press', () => {
       gesture.done(host)
       hide()
-      before.focus()
+      focusRestorer.focus()
     })
     box.append(text, reload, close)
     // The frame is put into a host that is there already, and only then read out.
     const frame = requestAnimationFrame(() => {
-      undo.push(followLanguage(consent, outdatedTexts, options, (words, language, coming) => {
+      undo.push(followLanguage(consent, outdatedTexts, options, (texts, language, coming) => {
         host.lang = box.lang = language
         host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
-        text.textContent = words.outdatedText
-        reload.textContent = words.reload
-        close.textContent = words.noticeClose
+        text.textContent = texts.outdatedText
+        reload.textContent = texts.reload
+        close.textContent = texts.noticeClose
         if (coming || box.isConnected) return
         host.shadowRoot!.append(box)
         gesture.came(host)
@@ -62,7 +62,7 @@ export function mountOutdated(consent: Consent, options: OutdatedOptions = {}): 
       if (!host.isConnected) real(document).body.append(host)
       reach.raise()
     }
-    undo = [onBody(put), keepClear(host, ui.position), hearPresses(host), before.stop, reach.stop, () => cancelAnimationFrame(frame), () => host.remove()]
+    undo = [onBody(put), keepFocusUnobscured(host, ui.position), hearPresses(host), focusRestorer.stop, reach.stop, () => cancelAnimationFrame(frame), () => host.remove()]
   }
   const stop = $outdated.subscribe(show)
   return {

@@ -2,17 +2,17 @@
 import { triggerLabel } from '../../src/i18n/languages/en.js'
 import { isRightToLeft } from '../../src/i18n/locale.js'
 import type { Consent } from '../../src/index.js'
-import { real } from '../../src/page.js'
+import { real } from '../../src/page/domClobbering.js'
 import { createHost } from '../draw/host.js'
 import { onBody } from '../draw/onBody.js'
 import { onChanges } from '../draw/onChanges.js'
 import { watchGesture, type GestureOptions } from '../focus/gesture.js'
-import { hasOpener } from '../focus/hasOpener.js'
+import { hasVisibleOpener } from '../focus/hasVisibleOpener.js'
 import { hearPresses } from '../focus/hearPresses.js'
-import { keepClear } from '../focus/keepClear.js'
+import { keepFocusUnobscured } from '../focus/keepFocusUnobscured.js'
 import { keepInReach } from '../focus/keepInReach.js'
 import { followLanguage } from '../language/followLanguage.js'
-import type { TextOptions } from '../language/language.js'
+import type { TextOptions } from '../language/visitorLanguage.js'
 import baseCss from '../styles/base.css?inline'
 import css from '../styles/trigger.css?inline'
 
@@ -53,7 +53,7 @@ export function mountTrigger(consent: Consent, { load, dress, messages = {}, pre
   }
   const show = (): void => {
     const was = host.hidden || !host.isConnected
-    host.hidden = $silent.get() || $view.get() === 'banner' || hasOpener()
+    host.hidden = $silent.get() || $view.get() === 'banner' || hasVisibleOpener()
     if (was && !host.hidden) gesture.came(host)
     reach.raise()
   }
@@ -66,7 +66,7 @@ export function mountTrigger(consent: Consent, { load, dress, messages = {}, pre
   }
   const undo = [
     followLanguage(consent, english, { load, messages }, label), $view.listen(show), $silent.listen(show), onBody(put), onChanges(show),
-    keepClear(host, triggerPosition), hearPresses(host), gesture.stop, reach.stop, () => host.remove(),
+    keepFocusUnobscured(host, triggerPosition), hearPresses(host), gesture.stop, reach.stop, () => host.remove(),
   ]
   return { destroy: () => undo.forEach((it) => it()) }
 }

@@ -1,7 +1,7 @@
 /** Reads a colour of CSS Color Level 4 and tells its channels, as far as a page is not needed for that. */
 import { colourNames, systemColours } from './colourNames.js'
+import { fromHsl, fromHwb, fromLab, fromLch, fromOklab, fromOklch, fromSpace, SPACES, type Channels } from './colourSpaces.js'
 import { isOf, type Kind } from './numbers.js'
-import { fromHsl, fromHwb, fromLab, fromLch, fromOklab, fromOklch, fromSpace, SPACES, type Channels } from './spaces.js'
 import { isOpen, solid, split, tokensOf, type Token } from './tokens.js'
 
 /** sRGB from 0 to 1 and opacity; `open` where only the page knows, as with `var(--brand)`. */
@@ -53,11 +53,11 @@ function coloured(amounts: readonly (number | 'open' | undefined)[], convert: No
 
 /** `/ 50%` at the end, and what stands before it. */
 function withAlpha(within: readonly Token[]): [channels: Token[], alpha: number | 'open' | undefined] {
-  const parts = split(within, '/')
-  const [channels = [], alpha] = parts
-  if (parts.length === 1) return [solid(channels), 1]
+  const groups = split(within, '/')
+  const [channels = [], alpha] = groups
+  if (groups.length === 1) return [solid(channels), 1]
   const given = solid(alpha ?? [])
-  return [solid(channels), parts.length === 2 && given.length === 1 ? amount(given[0], ['number', 'percent'], 1) : undefined]
+  return [solid(channels), groups.length === 2 && given.length === 1 ? amount(given[0], ['number', 'percent'], 1) : undefined]
 }
 
 function notated({ channels, old, convert }: Notation, within: readonly Token[]): Colour | undefined {
@@ -91,9 +91,9 @@ function isMix(within: readonly Token[]): boolean {
   const isSpace = isWord(into, /^in$/i) && isWord(space, /^(srgb(-linear)?|display-p3|a98-rgb|prophoto-rgb|rec2020|(ok)?lab|xyz(-d50|-d65)?|hsl|hwb|(ok)?lch)$/i)
   const isHued = !hue.length || (hue.length === 2 && isWord(space, /^(hsl|hwb|(ok)?lch)$/i) && isWord(hue[0], /^(shorter|longer|increasing|decreasing)$/i) && isWord(hue[1], /^hue$/i))
   return isSpace && isHued && colours.length === 2 && colours.every((it) => {
-    const parts = solid(it)
-    const rest = parts.filter((one) => !(isOf(['percent'], one) && (one.type !== 'number' || (one.value >= 0 && one.value <= 100))))
-    return rest.length === 1 && parts.length <= 2 && colourOf(rest) !== undefined
+    const groups = solid(it)
+    const rest = groups.filter((one) => !(isOf(['percent'], one) && (one.type !== 'number' || (one.value >= 0 && one.value <= 100))))
+    return rest.length === 1 && groups.length <= 2 && colourOf(rest) !== undefined
   })
 }
 

@@ -67,9 +67,9 @@ function typeWith(mixed: boolean) {
   function call({ name, within }: Token & { type: 'call' }): Type | undefined {
     if (name === '' || name === 'calc') return sum(within)
     const given = split(within, ',')
-    const isWord = (i: number, words: RegExp): boolean => {
+    const isWord = (i: number, pattern: RegExp): boolean => {
       const [it, ...more] = given[i] ?? []
-      return it?.type === 'ident' && !more.length && words.test(it.text)
+      return it?.type === 'ident' && !more.length && pattern.test(it.text)
     }
     const [least, most] = FUNCTIONS[name] ?? [0, -1]
     // The way of rounding.

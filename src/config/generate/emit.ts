@@ -178,7 +178,7 @@ export const knownHosts: Record<string, readonly string[]> = ${known('hosts')}
 `
 }
 
-/** `src/services/defaults.ts`: what the options of an integration have when they are absent. */
+/** `src/services/vendorDefaults.ts`: what the options of an integration have when they are absent. */
 export const emitVendorDefaults = (): string =>
   `${HEAD}export const vendorDefaults = ${literal(Object.fromEntries(Object.entries(integrations).map(([use, it]) => [use, fallbackOf(it.options)])))}\n`
 
@@ -188,7 +188,7 @@ const fileOf = (name: string): string => name.replace(/-(\w)/g, (_, letter: stri
 /** Name of each integration → its file in `src/services`. */
 export const integrationFiles = (): Record<string, string> => Object.fromEntries(Object.keys(integrations).map((it) => [it, fileOf(it)]))
 
-export const emitIntegrations = (): string => `${HEAD}import type { Integration } from './service.js'
+export const emitIntegrations = (): string => `${HEAD}import type { Integration } from './integration.js'
 
 /** The vendor integrations as files that a bundler can split off, by the name in \`use\`. */
 export const integrations: Record<string, () => Promise<Integration>> = {

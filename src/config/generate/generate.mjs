@@ -65,7 +65,7 @@ ${tags.map((it, i) => `  ${quote(it)}: '${names[i]}',`).join('\n')}
 `
 }
 
-/** `src/i18n/files.ts`: the languages as files that a bundler can split off. */
+/** `src/i18n/languageFiles.ts`: the languages as files that a bundler can split off. */
 const emitFiles = (tags) => `/** ${FROM_FOLDER} By locale; English is not among them, since it is always here. */
 import type { Details, Messages } from './messages.js'
 
@@ -83,16 +83,16 @@ export const integrations = async () => (await load('./emit.ts')).integrationFil
 export async function generate() {
   const { emitDefaults, emitIntegrations, emitReference, emitSchema, emitTable, emitTypes, emitVendorDefaults } = await load('./emit.ts')
   const { emitRegions } = await load('./emitRegions.ts')
-  const { emitTheming } = await load('./theming.ts')
+  const { emitTheming } = await load('./emitTheming.ts')
   const { warnings } = await load('../../warnings.ts')
   const { adviceTexts } = await load('../adviceTexts.ts')
   const tags = await languages()
   return {
     'src/i18n/locales.ts': await emitLocales(tags),
-    'src/i18n/files.ts': emitFiles(tags),
+    'src/i18n/languageFiles.ts': emitFiles(tags),
     'src/config/table.ts': emitTable(),
     'src/config/defaults.ts': emitDefaults(),
-    'src/services/defaults.ts': emitVendorDefaults(),
+    'src/services/vendorDefaults.ts': emitVendorDefaults(),
     'src/services/integrations.ts': emitIntegrations(),
     'src/config/types.ts': emitTypes(),
     'dist/assent.schema.json': emitSchema(),

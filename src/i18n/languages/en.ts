@@ -30,7 +30,7 @@ export const outdatedTexts = {
 }
 
 /** What the panel says to who looks closer. */
-export const closerTexts = {
+export const panelDetailTexts = {
   controller: 'Responsible',
   overrideText: 'Your browser asks sites to keep this off: {categories}. If you allow it here, your choice on this site counts instead.',
   override: 'Allow anyway',
@@ -39,12 +39,12 @@ export const closerTexts = {
 
 /** Texts that banner and panel do not say. */
 export type ElsewhereTexts =
-  { trigger: string; noticeText: string; noticeClose: string } & typeof outdatedTexts & typeof embedTexts & typeof closerTexts
+  { trigger: string; noticeText: string; noticeClose: string } & typeof outdatedTexts & typeof embedTexts & typeof panelDetailTexts
 
 /** What banner and panel say. */
 export type SurfaceMessages = Omit<Messages, keyof ElsewhereTexts>
 
-export const surface: SurfaceMessages = {
+export const surfaceTexts: SurfaceMessages = {
   bannerTitle: 'May we use optional cookies?',
   optOutTitle: 'This site uses optional cookies',
   bannerText: 'We and third parties would like to store and read information on your device for these purposes: {purposes}.',
@@ -84,6 +84,6 @@ export const surface: SurfaceMessages = {
 }
 
 /** All of it. */
-const en: Messages = { ...surface, trigger: triggerLabel, ...embedTexts, ...noticeTexts, ...outdatedTexts, ...closerTexts }
+const en: Messages = { ...surfaceTexts, trigger: triggerLabel, ...embedTexts, ...noticeTexts, ...outdatedTexts, ...panelDetailTexts }
 
 export default en

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Option } from '../../../src/config/option.js'
 import { options } from '../../../src/config/options.js'
 import { declarationTree } from '../../../src/declaration/declaration.js'
-import { writeMarkdown } from '../../../src/declaration/markdown.js'
-import type { Words } from '../../../src/declaration/words.js'
+import type { Translation } from '../../../src/declaration/translation.js'
+import { writeMarkdown } from '../../../src/declaration/writeMarkdown.js'
 import detailsKo from '../../../src/i18n/languages/details/ko.js'
 import ko from '../../../src/i18n/languages/ko.js'
 import { googleAnalytics } from '../../../src/services/googleAnalytics.js'
 import { configOf } from '../support.js'
 import { english, everything, printed, rowsOf, TODAY } from './support.js'
 
-const korean: Words = { language: 'ko', messages: { ...ko, ...detailsKo } }
+const korean: Translation = { language: 'ko', messages: { ...ko, ...detailsKo } }
 
 /** Everything that stands in a value, however deep. */
 const textsIn = (value: unknown): string[] =>

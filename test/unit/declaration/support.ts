@@ -2,8 +2,8 @@
 import { within } from '@testing-library/dom'
 import type { ConfigInput } from '../../../src/config/types.js'
 import { declarationTree, type DeclarationPolicy, type DeclarationState } from '../../../src/declaration/declaration.js'
-import { writeHtml } from '../../../src/declaration/html.js'
-import type { Words } from '../../../src/declaration/words.js'
+import type { Translation } from '../../../src/declaration/translation.js'
+import { writeHtml } from '../../../src/declaration/writeHtml.js'
 import detailsEn from '../../../src/i18n/languages/details/en.js'
 import en from '../../../src/i18n/languages/en.js'
 import { googleAnalytics } from '../../../src/services/googleAnalytics.js'
@@ -12,7 +12,7 @@ import { configOf } from '../support.js'
 /** Long after every date that a test of these writes. */
 export const TODAY = '2030-01-01'
 
-export const english: Words = { language: 'en', messages: { ...en, ...detailsEn } }
+export const english: Translation = { language: 'en', messages: { ...en, ...detailsEn } }
 
 /** Every option that the declaration shows, each with a value that is found nowhere else. */
 export const everything: Partial<ConfigInput> = {

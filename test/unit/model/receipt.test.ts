@@ -1,9 +1,9 @@
 // @vitest-environment node
-import { createHash } from 'node:crypto'
 import fc from 'fast-check'
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { digest } from '../../../src/browser/digest.js'
-import { canonicalJson } from '../../../src/model/canonical.js'
+import { canonicalJson } from '../../../src/model/canonicalJson.js'
 import type { Choices } from '../../../src/model/decision.js'
 import {
   receiptState, receiptText, receiptType, sealReceipt, type Receipt, type ReceiptType,

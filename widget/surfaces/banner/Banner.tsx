@@ -4,14 +4,14 @@
  */
 import type { VNode } from 'preact'
 import { addressOf } from '../../../src/model/address.js'
-import type { Shown } from '../../language/texts.js'
-import type { Asking } from './asking.js'
+import type { ShownTranslation } from '../../language/translationSource.js'
+import type { BannerContent } from './bannerContent.js'
 
 /** Of the heading, which names the region. */
 export const TITLE_ID = 'assent-title'
 
 /** @param press reject, accept or acknowledge, settings: they look the same and come in this order */
-export function Banner({ title, status, texts, kept, labels, asks }: Asking, url: string, { messages }: Shown, press: readonly (() => void)[]): VNode {
+export function Banner({ title, status, texts, kept, labels, asks }: BannerContent, url: string, { messages }: ShownTranslation, press: readonly (() => void)[]): VNode {
   return <>
     <h2 slot="title" id={TITLE_ID}>{title}</h2>
     {status.map((it) => <p slot="status">{it}</p>)}

@@ -1,8 +1,8 @@
 /** One category of the panel: a switch, what it is for, and the services behind it. */
 import type { ComponentChildren, VNode } from 'preact'
-import { wordFor } from '../../../src/declaration/words.js'
+import { categoryText } from '../../../src/declaration/translation.js'
 import type { CategoryOptions, Consent } from '../../../src/index.js'
-import { fill, type Shown } from '../../language/texts.js'
+import { fill, type ShownTranslation } from '../../language/translationSource.js'
 
 /** What the visitor has switched and not yet saved. */
 export interface Draft {
@@ -11,7 +11,7 @@ export interface Draft {
 }
 
 /** @param about ways out of it and what is said of its services, once that has arrived */
-export function Category({ config, $policy }: Consent, shown: Shown, draft: Draft, category: CategoryOptions, [links, services]: ComponentChildren[] = []): VNode {
+export function Category({ config, $policy }: Consent, shown: ShownTranslation, draft: Draft, category: CategoryOptions, [links, services]: ComponentChildren[] = []): VNode {
   const { id } = category
   const { messages } = shown
   const { locks, marks } = $policy.get()
@@ -21,7 +21,7 @@ export function Category({ config, $policy }: Consent, shown: Shown, draft: Draf
   return <section part="category">
     <div class="head">
       <h3 part="category-name">
-        <label for={id}>{wordFor(category, 'name', shown) ?? id}{marks && ` ${messages[id === 'required' ? id : 'optional']}`}</label>
+        <label for={id}>{categoryText(category, 'name', shown) ?? id}{marks && ` ${messages[id === 'required' ? id : 'optional']}`}</label>
       </h3>
       <span part="category-state" id={`${id}-lock`}>{lock && (lock === 'required' ? messages.alwaysOn : draft.isOn(id) || lock === 'age' || messages.lockedBySignal)}</span>
       <input
@@ -31,7 +31,7 @@ export function Category({ config, $policy }: Consent, shown: Shown, draft: Draf
         onPress={take} onChange={take}
       />
     </div>
-    <p id={`${id}-text`} part="category-text">{wordFor(category, 'description', shown)}</p>
+    <p id={`${id}-text`} part="category-text">{categoryText(category, 'description', shown)}</p>
     {links}
     {count > 0 && <details part="services">
       <summary part="summary">{fill(messages.services, { count })}</summary>

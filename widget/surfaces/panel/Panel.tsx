@@ -2,16 +2,16 @@
 import type { VNode } from 'preact'
 import type { Consent } from '../../../src/index.js'
 import { addressOf } from '../../../src/model/address.js'
-import type { Shown } from '../../language/texts.js'
-import { signalLines } from '../../language/words.js'
+import { signalLines } from '../../language/signalLines.js'
+import type { ShownTranslation } from '../../language/translationSource.js'
 import { Category, type Draft } from './Category.js'
-import type { About } from './details.js'
+import type { About } from './panelDetails.js'
 
 /**
  * @param about what those who look closer read; it comes a moment after the panel
  * @param press reject, accept, save
  */
-export function Panel(consent: Consent, shown: Shown, about: About | undefined, draft: Draft, press: readonly (() => void)[]): VNode {
+export function Panel(consent: Consent, shown: ShownTranslation, about: About | undefined, draft: Draft, press: readonly (() => void)[]): VNode {
   const { config, $policy, $view, close } = consent
   const { messages } = shown
   const { locks, url } = $policy.get()

@@ -3,21 +3,21 @@ import type { embedTexts } from '../../../src/i18n/languages/en.js'
 import { isRightToLeft, textFor } from '../../../src/i18n/locale.js'
 import type { Consent, HeldEmbed, Messages, ServiceOptions } from '../../../src/index.js'
 import { addressOf } from '../../../src/model/address.js'
-import { real } from '../../../src/page.js'
+import { real } from '../../../src/page/domClobbering.js'
 import { createHost, type Dress } from '../../draw/host.js'
 import type { Gesture } from '../../focus/gesture.js'
 import { hearPresses } from '../../focus/hearPresses.js'
 import baseCss from '../../styles/base.css?inline'
 import css from '../../styles/placeholder.css?inline'
 
-export type Words = Pick<Messages, keyof typeof embedTexts>
+export type EmbedTexts = Pick<Messages, keyof typeof embedTexts>
 
 /** What all placeholders of a page share; words and language change. */
-export interface Around {
+export interface PlaceholderContext {
   readonly consent: Consent
   readonly gesture: Gesture
   readonly dress: Dress | undefined
-  words: Words
+  texts: EmbedTexts
   language: string
 }
 
@@ -39,16 +39,16 @@ function hostOf(element: Element): string {
 }
 
 /** @param page where it is to stand */
-export function createFace({ element, need, load }: HeldEmbed, around: Around, page: Pick<Document, 'createElement' | 'defaultView'>): Face {
-  const { consent, gesture } = around
+export function createFace({ element, need, load }: HeldEmbed, context: PlaceholderContext, page: Pick<Document, 'createElement' | 'defaultView'>): Face {
+  const { consent, gesture } = context
   const { config, $policy, $grants } = consent
   const ids = need.split(' ').filter((id) => !id.startsWith('!'))
   const service: ServiceOptions | undefined = config.services.find((it) => ids.includes(it.id))
-  const host = createHost('assent-embed', baseCss + css, around.dress, { role: 'group' }, page)
+  const host = createHost('assent-embed', baseCss + css, context.dress, { role: 'group' }, page)
   const [text, actions, once, always] = ['p', 'div', 'button', 'button'].map((it) => page.createElement(it)) as
     [HTMLElement, HTMLElement, HTMLButtonElement, HTMLButtonElement]
-  const sentence = (): string => around.words.embedText
-    .replace('{name}', textFor(service?.name, around.language) ?? ((element as HTMLElement).title || hostOf(element)))
+  const sentence = (): string => context.texts.embedText
+    .replace('{name}', textFor(service?.name, context.language) ?? ((element as HTMLElement).title || hostOf(element)))
     .replace('{provider}', service?.vendor.name ?? hostOf(element))
 
   /** Whether a yes to what it needs would load it: not what nobody declared, a signal or the law keeps off, or waits for a consent of its own. */
@@ -65,11 +65,11 @@ export function createFace({ element, need, load }: HeldEmbed, around: Around, p
   }
 
   function update(): void {
-    host.lang = around.language
-    host.dir = isRightToLeft(around.language) ? 'rtl' : 'ltr'
+    host.lang = context.language
+    host.dir = isRightToLeft(context.language) ? 'rtl' : 'ltr'
     host.ariaLabel = text.textContent = sentence()
-    once.textContent = around.words.embedOnce
-    always.textContent = around.words.embedAlways
+    once.textContent = context.texts.embedOnce
+    always.textContent = context.texts.embedAlways
     always.hidden = !canAllow()
   }
 
@@ -80,8 +80,8 @@ export function createFace({ element, need, load }: HeldEmbed, around: Around, p
   })
   always.addEventListener('press', () => {
     gesture.done(host, element)
-    const { language } = around
-    const texts = JSON.stringify({ language, surface: 'embed', texts: [sentence(), around.words.embedOnce, around.words.embedAlways] })
+    const { language } = context
+    const texts = JSON.stringify({ language, surface: 'embed', texts: [sentence(), context.texts.embedOnce, context.texts.embedAlways] })
     consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: 'embed.accept', language, shownAt, texts })
   })
   const poster = addressOf(element.getAttribute('data-consent-poster'))

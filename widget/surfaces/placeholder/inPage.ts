@@ -1,6 +1,6 @@
 /** Places, presses and focus in a frame as the page has them, which may show the frame larger or smaller than it is. */
 import type { Press } from '../../focus/gesture.js'
-import { FOCUSED, type Focused } from '../../focus/keepClear.js'
+import { FOCUS_EVENT, type FocusedElement } from '../../focus/keepFocusUnobscured.js'
 
 /** @param rect in CSS pixels of the frame */
 export function inPage(frame: HTMLElement, { left, top, width, height }: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>): DOMRect {
@@ -20,12 +20,12 @@ export function pressInPage({ view, clientX, clientY, timeStamp }: MouseEvent): 
 /** The page, which hears nothing of it, keeps what has the focus in sight, and can give it back. */
 export function tellFocus(frame: HTMLElement, event: Event): void {
   const it = event.composedPath()[0] as HTMLElement
-  const detail: Focused = {
+  const detail: FocusedElement = {
     matches: (selector) => it.matches(selector),
     focus: (how) => it.focus(how),
     scrollIntoView: (how) => it.scrollIntoView(how),
     clientHeight: it.clientHeight,
     getBoundingClientRect: () => inPage(frame, it.getBoundingClientRect()),
   }
-  frame.dispatchEvent(new CustomEvent(FOCUSED, { bubbles: true, composed: true, detail }))
+  frame.dispatchEvent(new CustomEvent(FOCUS_EVENT, { bubbles: true, composed: true, detail }))
 }

@@ -1,18 +1,18 @@
 /**
  * What stands in the place of a held embed, which keeps its place and size: nothing moves when the embed comes, and no element of the
  * page gets another sibling. A frame has it in its own document while it waits, and so moves, scales and is clipped with it; over
- * what can hold nothing itself it lies (`over.ts`).
+ * what can hold nothing itself it lies (`overlays.ts`).
  */
 import { embedTexts } from '../../../src/i18n/languages/en.js'
 import type { Consent, HeldEmbed } from '../../../src/index.js'
-import { real } from '../../../src/page.js'
+import { real } from '../../../src/page/domClobbering.js'
 import { watchGesture, type GestureOptions } from '../../focus/gesture.js'
 import { followLanguage } from '../../language/followLanguage.js'
-import type { TextOptions } from '../../language/language.js'
-import { createFace, type Around, type Face, type Words } from './face.js'
+import type { TextOptions } from '../../language/visitorLanguage.js'
+import { createFace, type PlaceholderContext, type Face, type EmbedTexts } from './face.js'
+import { createFrameStyles, type FrameStyles } from './frameStyles.js'
 import { pressInPage, tellFocus } from './inPage.js'
-import { createLooks, type Looks } from './looks.js'
-import { createOver, LEAST_PX, type Over } from './over.js'
+import { createOverlays, LEAST_PX, type Overlays } from './overlays.js'
 
 /** How far out of view they are made already, of the window's height and width. */
 const AHEAD = '50%'
@@ -51,17 +51,17 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
   const places = new Map<Element, Place>()
   const boxes = new WeakMap<Element, Place>()
   const gesture = watchGesture(pressed, pressInPage)
-  const around: Around = { consent, gesture, dress, words: embedTexts, language: 'en' }
+  const context: PlaceholderContext = { consent, gesture, dress, texts: embedTexts, language: 'en' }
   let held: readonly HeldEmbed[] = []
-  let over: Over | undefined
-  let looks: Looks | undefined
+  let overlays: Overlays | undefined
+  let frameStyles: FrameStyles | undefined
   /** Whether the visitor goes by keyboard. Until then no attribute is set, over which a framework that hydrates would complain. */
   let byKeys = false
 
   const faces = (): Place[] => [...places.values()].filter((it) => it.face)
   const update = (): void => faces().forEach((it) => it.face!.update())
   const dressUp = ({ held: { element }, face }: Place): void => {
-    if (face && face.host.ownerDocument !== document) looks?.give(element, face.host)
+    if (face && face.host.ownerDocument !== document) frameStyles?.give(element, face.host)
   }
 
   function placeInside(held: HeldEmbed, frame: HTMLIFrameElement): Place {
@@ -70,10 +70,10 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
       const page = pageOf(frame)
       if (!page || place.face?.host.ownerDocument === page) return
       place.face?.stop()
-      const { host } = place.face = createFace(held, around, page)
+      const { host } = place.face = createFace(held, context, page)
       host.shadowRoot!.addEventListener('focusin', (event) => tellFocus(frame, event))
       page.addEventListener('keydown', ahead)
-      looks ??= createLooks(() => faces().forEach(dressUp))
+      frameStyles ??= createFrameStyles(() => faces().forEach(dressUp))
       dressUp(place)
       page.body.append(host)
       const deafen = gesture.listen(page)
@@ -115,14 +115,14 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
       held,
       box,
       show(near) {
-        over ??= createOver()
+        overlays ??= createOverlays()
         if (!place.face) {
           if (!near) return
-          place.face = createFace(held, around, real(document))
+          place.face = createFace(held, context, real(document))
           if (byKeys) place.seal!()
           gesture.came(place.face.host)
         }
-        over.put(place.face.host, box, near)
+        overlays.put(place.face.host, box, near)
       },
       seal() {
         if (place.face && !/^(img|picture)$/.test(el.localName)) el.inert = true
@@ -132,7 +132,7 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
         const { host, stop } = place.face
         const hasFocus = host.contains(real(document).activeElement)
         stop()
-        over?.remove(host)
+        overlays?.remove(host)
         el.inert = inert
         if (!hasFocus) return
         // As above.
@@ -211,23 +211,23 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
   /** What changed is looked at, and not what is as before. */
   function draw(): void {
     const now = $held.get()
-    const before = held
-    const isSame = (i: number, j: number): boolean => now[i]?.element === before[j]?.element && now[i]?.need === before[j]?.need
+    const previous = held
+    const isSame = (i: number, j: number): boolean => now[i]?.element === previous[j]?.element && now[i]?.need === previous[j]?.need
     held = now
     let from = 0
-    let [end, last] = [now.length, before.length]
+    let [end, last] = [now.length, previous.length]
     while (from < end && from < last && isSame(from, from)) from++
     while (from < end && from < last && isSame(end - 1, last - 1)) { end--; last-- }
     const needs = new Map(now.slice(from, end).map((it) => [it.element, it.need]))
-    for (const it of before.slice(from, last)) if (needs.get(it.element) !== it.need) drop(it)
+    for (const it of previous.slice(from, last)) if (needs.get(it.element) !== it.need) drop(it)
     for (const it of now.slice(from, end)) if (!places.has(it.element)) add(it)
   }
 
   const page = real(document)
   page.addEventListener('keydown', ahead, true)
   const stops = [
-    followLanguage<Words>(consent, embedTexts, { load, messages }, (words, language) => {
-      Object.assign(around, { words, language })
+    followLanguage<EmbedTexts>(consent, embedTexts, { load, messages }, (texts, language) => {
+      Object.assign(context, { texts, language })
       update()
     }),
     $held.listen(draw),
@@ -243,8 +243,8 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
       gesture.stop()
       seen?.disconnect()
       grown?.disconnect()
-      over?.stop()
-      looks?.stop()
+      overlays?.stop()
+      frameStyles?.stop()
     },
   }
 }

@@ -2,18 +2,18 @@
  * “Your Privacy Choices” and “Do Not Sell or Share My Personal Information” (CCPA § 1798.135; 11 CCR §§ 7013, 7015, 7026): one press
  * opts out, and it is confirmed where it was pressed. Plain DOM, in the font and colours of the page around it.
  */
-import { choicesTexts } from '../../../src/i18n/languages/details/en.js'
+import { privacyLinkTexts } from '../../../src/i18n/languages/details/en.js'
 import type { Consent } from '../../../src/index.js'
-import { optedOutBy } from '../../../src/model/optOut.js'
-import { real } from '../../../src/page.js'
-import { make } from '../../draw/make.js'
+import { optedOutCategories } from '../../../src/model/optedOutCategories.js'
+import { real } from '../../../src/page/domClobbering.js'
+import { makeElement } from '../../draw/makeElement.js'
 import { watchGesture } from '../../focus/gesture.js'
 import { hearPresses } from '../../focus/hearPresses.js'
-import { followLanguage, type WordOptions } from '../../language/followLanguage.js'
-import css from '../../styles/choices.css?inline'
+import { followLanguage, type LanguageOptions } from '../../language/followLanguage.js'
+import css from '../../styles/privacyLink.css?inline'
 import { optOut } from './optOut.js'
 
-export interface PrivacyChoicesOptions extends WordOptions<typeof choicesTexts> {
+export interface PrivacyChoicesOptions extends LanguageOptions<typeof privacyLinkTexts> {
   /** Which of the two labels; the element’s attribute `kind` when absent. */
   kind?: 'privacy-choices' | 'do-not-sell' | undefined
 }
@@ -31,8 +31,8 @@ const ICON = [
 ] as const
 
 function drawIcon(): SVGElement {
-  const icon = make<SVGElement>('svg', { 'viewBox': '0 0 30 14', 'part': 'icon', 'aria-hidden': 'true' }, '2000/svg')
-  for (const [d, fill, stroke] of ICON) icon.append(make('path', { d, fill, stroke }, '2000/svg'))
+  const icon = makeElement<SVGElement>('svg', { 'viewBox': '0 0 30 14', 'part': 'icon', 'aria-hidden': 'true' }, '2000/svg')
+  for (const [d, fill, stroke] of ICON) icon.append(makeElement('path', { d, fill, stroke }, '2000/svg'))
   return icon
 }
 
@@ -40,19 +40,19 @@ function drawIcon(): SVGElement {
  * Shows the button in an element’s shadow root; the element’s own content is what is seen without it.
  * @param element one that can have a shadow root, such as `<assent-choices>` or a `div`
  */
-export function mountChoices(consent: Consent, element: HTMLElement, options: PrivacyChoicesOptions = {}): PrivacyChoices {
+export function mountPrivacyLink(consent: Consent, element: HTMLElement, options: PrivacyChoicesOptions = {}): PrivacyChoices {
   const { config, $decision, $grants, $policy } = consent
-  const sold = optedOutBy('gpc', consent.config)
-  const services = config.services.filter(({ category = '' }) => sold.includes(category)).map(({ id }) => id)
+  const optedOutIds = optedOutCategories('gpc', consent.config)
+  const services = config.services.filter(({ category = '' }) => optedOutIds.includes(category)).map(({ id }) => id)
   const shownAt = Date.now()
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
-  const label = make('span')
-  const button = make('button', { type: 'button', part: 'button' })
-  const status = make('span', { id: 'status', role: 'status', part: 'status' })
-  const toggle = make('button', { type: 'button', part: 'switch', role: 'switch', 'aria-checked': 'true', 'aria-labelledby': 'status', disabled: '' })
-  const box = make('div', { dir: 'auto' })
+  const label = makeElement('span')
+  const button = makeElement('button', { type: 'button', part: 'button' })
+  const status = makeElement('span', { id: 'status', role: 'status', part: 'status' })
+  const toggle = makeElement('button', { type: 'button', part: 'switch', role: 'switch', 'aria-checked': 'true', 'aria-labelledby': 'status', disabled: '' })
+  const box = makeElement('div', { dir: 'auto' })
   const gesture = watchGesture()
-  let words = choicesTexts
+  let texts = privacyLinkTexts
   let language = 'en'
 
   button.append(drawIcon(), label)
@@ -67,11 +67,11 @@ export function mountChoices(consent: Consent, element: HTMLElement, options: Pr
   function draw(): void {
     const { locks } = $policy.get()
     const choices = $decision.get()?.choices ?? {}
-    const off = ![...sold, ...services].some((id) => $grants.get()[id])
-    const honored = off && sold.some((id) => locks[id] === 'gpc')
+    const off = ![...optedOutIds, ...services].some((id) => $grants.get()[id])
+    const honored = off && optedOutIds.some((id) => locks[id] === 'gpc')
     box.lang = language
-    label.textContent = (options.kind ?? element.getAttribute('kind') ?? $policy.get().links?.[0]) === 'do-not-sell' ? words.doNotSell : words.privacyChoices
-    const text = honored ? words.optOutHonored : off && sold.every((id) => choices[id] === false) ? words.optedOut : ''
+    label.textContent = (options.kind ?? element.getAttribute('kind') ?? $policy.get().links?.[0]) === 'do-not-sell' ? texts.doNotSell : texts.privacyChoices
+    const text = honored ? texts.optOutHonored : off && optedOutIds.every((id) => choices[id] === false) ? texts.optedOut : ''
     if (status.textContent !== text) status.textContent = text
     button.hidden = honored
     toggle.hidden = !honored
@@ -85,8 +85,8 @@ export function mountChoices(consent: Consent, element: HTMLElement, options: Pr
   } catch { /* as above */ }
   root.replaceChildren(box)
   const undo = [
-    followLanguage(consent, choicesTexts, options, (...it) => {
-      [words, language] = it
+    followLanguage(consent, privacyLinkTexts, options, (...it) => {
+      [texts, language] = it
       draw()
     }),
     ...[$decision, $grants, $policy].map((it) => it.listen(draw)),

@@ -2,7 +2,7 @@
 import type { Details } from '../../messages.js'
 
 /** The privacy link says these without the rest. */
-export const choicesTexts = {
+export const privacyLinkTexts = {
   privacyChoices: 'Your Privacy Choices',
   doNotSell: 'Do Not Sell or Share My Personal Information',
   optedOut: 'Saved: we do not sell or share your personal information.',
@@ -70,7 +70,7 @@ const en: Details = {
   gaVisit: 'Remembers the state of the visit.',
   gaDay: 'Tells visitors apart for a day.',
   gaRate: 'Limits the number of requests.',
-  ...choicesTexts,
+  ...privacyLinkTexts,
   dntIgnored: 'Your browser sends Do Not Track. This site does not act on it; what counts is your choice here.',
 }
 

@@ -1,0 +1,61 @@
+/** The browser as an Environment. */
+import type { Environment, PageWindow } from '../environment.js'
+import { real } from '../page/domClobbering.js'
+import { readSignals } from './readSignals.js'
+import { createTrust, hasTrustedTypes } from './trustedTypes.js'
+
+/** Fetches what makes a sentence of a code and its details. */
+type Sentences = () => Promise<(code: string, details: readonly unknown[]) => string>
+
+/** @returns a console reporter that says each thing once, in a sentence where sentences can be had */
+export function createWarn(sentences: Sentences): Environment['warn'] {
+  const said = new Set<string>()
+  return (code, ...details) => {
+    const line = [code, ...details].join(' ')
+    if (said.has(line)) return
+    said.add(line)
+    void sentences().then((explain) => explain(code, details), () => `assent: [${line}]`).then((it) => console.warn(it))
+  }
+}
+
+/** Policies that stand in the page and let run only what is named. What markup adds to them can make them stricter alone. */
+const NAMES_SCRIPTS = /'strict-dynamic'|'nonce-|require-trusted-types-for/i
+
+const metaPolicies = ({ document }: PageWindow): string[] =>
+  [...real(document).head?.querySelectorAll('meta') ?? []].filter((it) => /^content-security-policy$/i.test(it.httpEquiv)).map((it) => it.content)
+
+/** The nonces of the page's scripts: who has written several into one page is not known, so several are none. */
+const findNonces = ({ document }: PageWindow): Set<string> =>
+  new Set([...real(document).querySelectorAll<HTMLScriptElement>('script[nonce]:not([data-consent])')].map((it) => it.nonce).filter(Boolean))
+
+/**
+ * @param window the page's window, or `undefined` on a server
+ * @param sentences of warnings
+ * @param nonce the page's; found on the page's own scripts when absent
+ * @param folder of the SDK's own files
+ */
+export function browserEnvironment(window: PageWindow | undefined, sentences: Sentences, nonce?: string, folder = ''): Environment {
+  const found = nonce ? [nonce] : window ? [...findNonces(window)] : []
+  const idle = window?.requestIdleCallback as unknown
+  return {
+    window,
+    now: () => Date.now(),
+    signals: () => readSignals(window),
+    trust: createTrust(window),
+    nonce: found.length === 1 ? found[0]! : '',
+    strict: () => found.length > 0 || (window !== undefined && (metaPolicies(window).some((it) => NAMES_SCRIPTS.test(it)) || hasTrustedTypes(window))),
+    folder,
+    // Where the browser has none, an element may have its name.
+    idle: (run) => void (typeof idle === 'function' ? window!.requestIdleCallback(run, { timeout: 2_000 }) : setTimeout(run, 2_000)),
+    // A page that nobody sees has no frames.
+    painted: (run) => void new Promise<void>((done) => {
+      window?.requestAnimationFrame?.(() => setTimeout(done))
+      setTimeout(done, 200)
+    }).then(run),
+    warn: createWarn(sentences),
+  }
+}
+
+/** The environment of the page that this code is in, or of a server, where there is none. */
+export const hereEnvironment = (sentences: Sentences): Environment =>
+  browserEnvironment(typeof window === 'undefined' ? undefined : window, sentences)

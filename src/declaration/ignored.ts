@@ -1,7 +1,0 @@
-/** What a browser asks and this site does not act on: visitors are told (CalOPPA § 22575(b)(5)). */
-import type { Policy } from '../model/policy.js'
-import type { Tree } from './tree.js'
-import type { Words } from './words.js'
-
-export const ignoredTree = ({ signals, locks }: Pick<Policy, 'locks'> & Partial<Pick<Policy, 'signals'>>, { messages }: Words): Tree =>
-  signals?.dnt && !Object.values(locks).includes('dnt') && ['p', {}, messages.dntIgnored]

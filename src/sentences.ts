@@ -1,5 +1,0 @@
-/** What the script tag fetches when it has something to explain. */
-import { explainAll } from './config/explain.js'
-import { explainWarning } from './warnings.js'
-
-export const sentences = { config: explainAll, warning: explainWarning }

@@ -1,0 +1,152 @@
+/** The composition root: puts everything together for one parsed configuration and returns the handle. */
+import { atom } from 'nanostores'
+import type { Consent, ConsentEvents, HeldEmbed, Seen } from './api.js'
+import { onReturn, whenActive } from './browser/lifecycle.js'
+import { onOpener } from './browser/onOpener.js'
+import { watchOuterPages, signPage } from './browser/outerPages.js'
+import { createChoiceMemory } from './choiceMemory.js'
+import type { Choosing } from './choosing.js'
+import type { Config } from './config/types.js'
+import { createCurrentView } from './currentView.js'
+import { createEffects } from './effects.js'
+import type { BoundEnvironment } from './environment.js'
+import { createEmitter } from './events/emitter.js'
+import { createMarkWatcher } from './gate/markWatcher.js'
+import { createProtection } from './guard/protection.js'
+import { createLazyModules } from './lazyModules.js'
+import type { Choices, Decision } from './model/decision.js'
+import { resolveGrants, type Grants } from './model/grants.js'
+import { meets } from './model/need.js'
+import { startingPolicy, type Policy } from './model/policy.js'
+import { waitsForAnswer } from './model/waitsForAnswer.js'
+import type { Modules } from './modules.js'
+import type { Review } from './region/followLaw.js'
+import { createDataLayer, type DataLayer } from './services/dataLayer.js'
+import { expectsGoogle } from './services/googleConsentMode.js'
+import { createState, type State } from './state.js'
+import { readLocal } from './storage/choiceReader.js'
+import { deleteLeftDatabases } from './storage/deleteLeftDatabases.js'
+import { createWhenAllowed } from './whenAllowed.js'
+
+/** What is known before the start. */
+export interface KnownAtStart {
+  /** Of the configuration, where it has been checked; see `ChoiceKeeperNeeds`. */
+  fingerprint?: string
+  /** Absent where the configuration is known to be the one that the choice was made with. */
+  review?: Review
+  /** Where Google's tags are told already. */
+  google?: DataLayer
+}
+
+/** Starts the SDK. Nothing here throws into the page. */
+export function startConsent(config: Config, environment: BoundEnvironment, modules: Modules, { fingerprint = '', review, ...known }: KnownAtStart = {}): Consent {
+  const { window, warn, life } = environment
+  const { name } = config.storage
+  const google = known.google ?? (window && createDataLayer(window, warn))
+  // Before anything else, and in a page that is prerendered too: its tags run already.
+  if (expectsGoogle(config)) google?.deny()
+  const emitter = createEmitter<ConsentEvents>((event, cause) => warn('listener-failed', event, cause))
+  const $held = atom<readonly HeldEmbed[]>([])
+  const $outdated = atom(false)
+  const $silent = atom(false)
+  const $locale = atom(config.ui.locale)
+  const once = new WeakSet<Element>()
+  const grants = (): Grants => state.$grants.get()
+  const allows = (need: string): boolean => meets(need, grants())
+
+  // The stores' listeners are the site's own code: what they throw is reported, and stops nothing here.
+  const commit: State['commit'] = (next, cause, how) => emitter.call('$grants', () => state.commit(next, cause, how))
+
+  // What is known: the choice of before, and the law as far as it can be told by now.
+  const memory = createChoiceMemory(config, environment, review)
+  let policyOfLaw: Policy | undefined
+  let begun = false
+  const { gate, keeper, runner, guard, integration } = createLazyModules(config, environment, modules, emitter, {
+    once, grants, allows, held: $held.set,
+    keeping: {
+      fingerprint, memory, learnt: () => policyOfLaw, commit, chosen: () => currentView.close(),
+      current: () => ({ decision: $decision.get(), policy: $policy.get(), grants: grants() }),
+      guarded: () => protection.isOn(), outdated: (it) => emitter.call('$outdated', () => $outdated.set(it)), silent: $silent.get,
+    },
+    follow: (followLaw) => followLaw(config, environment, memory.last, learn),
+  })
+  function learn(policy: Policy): void {
+    policyOfLaw = policy
+    if (!begun || life.ended) return
+    commit({ policy }, 'region')
+    currentView.ask()
+  }
+
+  // What is held: everything marked, until the grants meet its need.
+  const markWatcher = window && createMarkWatcher({ window, gate, allows, warn })
+  life.add(markWatcher?.destroy)
+  life.add(google?.destroy)
+
+  // What follows from a change.
+  const state = createState(
+    startingPolicy(config, environment.signals()),
+    (policy, decision) => resolveGrants(config, policy, decision),
+    createEffects({ config, environment, fingerprint, gate: markWatcher, google, runner, keep: keeper.use, emitter, protection: () => protection, grants }),
+  )
+  markWatcher?.observe(window!.document)
+
+  // What is asked, and how it is answered.
+  const { $decision, $policy, $grants } = state
+  const currentView = createCurrentView(life, keeper, emitter, () => waitsForAnswer(config, $policy.get(), $decision.get()), $silent.get)
+  const choose: Choosing['choose'] = (...choice) => {
+    if (!life.ended) keeper.use((it) => it.choose(...choice), (it) => it.chooseLate(...choice))
+  }
+
+  function start(): void {
+    life.add(onReturn(window!, refresh))
+    deleteLeftDatabases(window!, name)
+    const decision = memory.read()
+    // Where the law is here already it comes first, and the page has one beginning.
+    if (review) keeper.use(() => undefined)
+    begun = true
+    commit({ decision, policy: policyOfLaw }, 'start')
+    if (readLocal(window!, `${name}_receipts`).includes('"id"')) keeper.use((it) => it.deliver())
+    currentView.settle()
+  }
+
+  /** What tells one state of the stored choice from another: answers lapse one by one. */
+  const stateOf = (it?: Decision): string | undefined => it && it.time + JSON.stringify(it.choices)
+
+  /** Another tab has chosen, the page comes back from the back/forward cache, or the choice has lapsed. */
+  function refresh(): void {
+    const [previous, stored] = [$decision.get(), memory.read()]
+    if (stateOf(previous) === stateOf(stored)) return
+    commit({ decision: stored }, stored ? 'tab' : 'expiry')
+    currentView.settle()
+  }
+
+  const seen: Seen[] = []
+  const consent: Consent = {
+    config, $decision, $policy, $grants, $view: currentView.$view, $held, $locale, $outdated, $silent, allows,
+    setLocale: $locale.set,
+    when: createWhenAllowed($grants, allows, emitter),
+    observe: (root) => { if (!life.ended) markWatcher?.observe(root) },
+    // Whoever calls may have no types: `true` alone is no choice.
+    decide: (choices, how) => choose(Object(choices) as Choices, 'choice', how),
+    acceptAll: (how) => choose(true, 'choice', how),
+    rejectAll: (how) => choose(false, 'choice', how),
+    withdraw: (how) => choose(false, 'withdrawal', how),
+    open: (view = 'panel') => currentView.show(view),
+    close: currentView.close,
+    again: () => keeper.module?.again(),
+    describe: async ({ use }) => (use ? integration(use) : undefined),
+    report: () => seen,
+    on: emitter.on,
+    destroy: life.end,
+  }
+  if (!window) return consent
+  life.add(onOpener(window.document, consent.open))
+  life.add(signPage(window, name))
+  life.add(watchOuterPages(window, name, (silent) => {
+    $silent.set(silent)
+    if (begun) currentView.ask()
+  }))
+  const protection = createProtection(config, environment, guard, (create, lost) => create({ ...environment, window }, consent, once, seen, lost))
+  life.add(whenActive(window.document, start))
+  return consent
+}

@@ -1,7 +1,0 @@
-/** The file assent-choices.js: defines `<assent-choices>`, which has the other label with `kind="do-not-sell"`. */
-import { mountChoices } from '../../widget/surfaces/privacyLink/privacyLink.js'
-import type { Details } from '../i18n/messages.js'
-import { defineElement } from './defineElement.js'
-
-defineElement('assent-choices', (consent, element, part) =>
-  mountChoices(consent, element, { load: (locale) => part<Details>(`locales/details/${locale}`) }))

@@ -1,0 +1,56 @@
+/** The user interface of the script tag, fetched when there is something to show: the widget whole, or, where nothing is asked, only what is there to see. */
+import type { createTheme } from '../../widget/draw/theme.js'
+import type { Press } from '../../widget/focus/gesture.js'
+import type { CreatePanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
+import type { Mount, Surfaces } from '../../widget/ui.js'
+import type { Consent } from '../api.js'
+import type { BoundEnvironment } from '../environment.js'
+import type { Details, Messages } from '../i18n/messages.js'
+import { quiet, type LoadModule } from './loadModule.js'
+
+/** Shows what the handle's `$view` says, from now on and as long as the handle lives. */
+export function showSurfaces(consent: Consent, { life, idle, warn }: BoundEnvironment, loadModule: LoadModule): void {
+  const { config: { ui, policy }, $view, $held, $silent, $outdated } = consent
+  if (ui.layout === 'none') return
+  const options = {
+    load: (locale: string) => loadModule<Messages>(`locales/${locale}`),
+    loadDetails: (locale: string) => loadModule<Details>(`locales/details/${locale}`),
+    details: () => loadModule<CreatePanelDetails>('assent-details'),
+  }
+  /** What is shown or on its way, by the file that has it. */
+  const here: Record<string, boolean> = {}
+  /** What comes later is told of it: it may be what it was fetched for. */
+  let pressed: Press | undefined
+  const note = ({ clientX, clientY, timeStamp }: PointerEvent): void => { pressed = { clientX, clientY, timeStamp } }
+
+  /** Fetches what shows something, once, with the site's looks where it has its own. */
+  function showSurface(name: string, file = name): void {
+    if (here[name]) return
+    here[name] = true
+    Promise.all([
+      loadModule<Mount & Surfaces>(file),
+      Object.keys(ui.theme)[0] && loadModule<typeof createTheme>('assent-theme').then((create) => create(ui.theme, warn, life.add), quiet),
+    ]).then(([it, dress]) => {
+      life.add((it[name] ?? it)(consent, { ...options, dress: dress || undefined, pressed }).destroy)
+    }).catch(() => { here[name] = false })
+  }
+  /** The trigger is in the widget too, for the page that has it. The next page finds it alone in the cache. */
+  function small(name: string): void {
+    showSurface(name, here['assent-ui'] ? 'assent-ui' : name)
+    idle(() => void loadModule(name).catch(quiet))
+  }
+
+  function show(): void {
+    if ($view.get() !== 'none') showSurface('assent-ui')
+    else if (ui.trigger && !$silent.get()) idle(() => small('assent-trigger'))
+  }
+
+  life.add($held.listen((held) => { if (held.length) showSurface('assent-placeholder') }))
+  if (policy.announced) idle(() => showSurface('assent-notice'))
+  life.add($outdated.listen((it) => { if (it) showSurface('assent-outdated') }))
+  addEventListener('pointerdown', note, true)
+  life.add(() => removeEventListener('pointerdown', note, true))
+  // Undone before the handle says that nothing is to be seen, which would have the trigger fetched.
+  for (const it of [$view, $silent]) life.add(it.listen(show))
+  show()
+}

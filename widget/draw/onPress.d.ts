@@ -1,0 +1,8 @@
+import 'preact'
+
+declare module 'preact' {
+  interface DOMAttributes<Target extends EventTarget> {
+    /** See hearPresses.ts. */
+    onPress?: ((event: Event & { currentTarget: Target }) => void) | undefined
+  }
+}

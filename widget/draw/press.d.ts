@@ -1,8 +1,0 @@
-import 'preact'
-
-declare module 'preact' {
-  interface DOMAttributes<Target extends EventTarget> {
-    /** See press.ts. */
-    onPress?: ((event: Event & { currentTarget: Target }) => void) | undefined
-  }
-}

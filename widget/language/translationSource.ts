@@ -1,0 +1,72 @@
+/** The texts in use: English at once, the visitor’s language when it has arrived, the site’s own words over both. */
+import { fill } from '../../src/i18n/fill.js'
+import { surfaceTexts, type SurfaceMessages } from '../../src/i18n/languages/en.js'
+import type { Consent } from '../../src/index.js'
+import { hasFile, localeFor, overridesFor, type TextOptions } from './visitorLanguage.js'
+
+export { fill }
+
+/** Who waits longer for a language sees English first. */
+const PATIENCE_MS = 5000
+
+export interface ShownTranslation {
+  /** BCP 47 tag of the language that is shown. */
+  language: string
+  messages: SurfaceMessages
+}
+
+export interface TranslationSource {
+  /** The texts to show now; nothing while it is worth waiting for a language. */
+  current(): ShownTranslation | undefined
+  /** Begins to fetch the language that is asked for, once. */
+  want(): void
+  stop(): void
+}
+
+/** @param changed told when `current()` has another answer */
+export function createTranslationSource(consent: Consent, { load, messages = {} }: TextOptions, changed: () => void): TranslationSource {
+  const { $locale } = consent
+  const as = (language: string, messages: SurfaceMessages): ShownTranslation => ({ language, messages })
+  let shown: ShownTranslation | undefined
+  let wanted: string | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function showTranslation(texts: ShownTranslation): void {
+    clearTimeout(timer)
+    shown = texts
+    changed()
+  }
+  /** The texts that are here already. */
+  function here(locale: string): ShownTranslation | undefined {
+    const texts = messages[locale] ?? (/^en\b/.test(locale) ? surfaceTexts : undefined)
+    return texts && as(locale, texts)
+  }
+  shown = here(localeFor(consent, messages))
+  const stop = $locale.listen(() => {
+    if (wanted !== undefined || shown) want()
+  })
+
+  function want(): void {
+    const locale = localeFor(consent, messages)
+    if (wanted === locale || (wanted === undefined && shown?.language === locale)) return
+    wanted = locale
+    const there = here(locale)
+    if (there) return showTranslation(there)
+    // A language of the site’s own has no file; what it leaves out is English.
+    const absent = (): void => showTranslation(as(Object.keys(overridesFor(consent, locale))[0] ? locale : 'en', surfaceTexts))
+    if (!load || !hasFile(locale)) return absent()
+    // While another language is shown there is no hurry.
+    if (!shown) timer ??= setTimeout(showTranslation, PATIENCE_MS, as('en', surfaceTexts))
+    load(locale).then((it) => { if (wanted === locale) showTranslation(as(locale, it)) }, () => { if (wanted === locale) absent() })
+  }
+
+  return {
+    // The site's own words are put over them each time: another region has others.
+    current: () => shown && { ...shown, messages: { ...shown.messages, ...overridesFor(consent, shown.language) } },
+    want,
+    stop() {
+      stop()
+      clearTimeout(timer)
+    },
+  }
+}
