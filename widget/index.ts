@@ -2,12 +2,12 @@
 import type { Consent } from '../src/index.js'
 import { createTheme } from './draw/theme.js'
 import { loadDetails, loadLocale } from './language/loadLocale.js'
-import { mountBannerAndPanel as mount, type Widget } from './mountBannerAndPanel.js'
-import { mountDeclaration as declare, type Declaration, type DeclarationOptions } from './surfaces/declaration.js'
+import { mountBannerAndPanel, type Widget } from './mountBannerAndPanel.js'
+import { mountDeclaration as showDeclaration, type Declaration, type DeclarationOptions } from './surfaces/declaration.js'
 import { mountNotice } from './surfaces/notice.js'
 import { mountOutdated } from './surfaces/outdated.js'
 import { mountPlaceholders } from './surfaces/placeholder/placeholder.js'
-import { mountPrivacyLink as offer, type PrivacyChoices, type PrivacyChoicesOptions } from './surfaces/privacyLink/privacyLink.js'
+import { mountPrivacyLink, type PrivacyChoices, type PrivacyChoicesOptions } from './surfaces/privacyLink/privacyLink.js'
 import { mountTrigger } from './surfaces/trigger.js'
 import type { WidgetOptions } from './widgetOptions.js'
 
@@ -32,7 +32,7 @@ export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widg
     ...options,
   }
   const rest = [mountTrigger, mountPlaceholders, mountNotice, mountOutdated].map((it) => it(consent, all))
-  const widget = mount(consent, all)
+  const widget = mountBannerAndPanel(consent, all)
   undo.push(...[widget, ...rest].map((it) => it.destroy))
   return { ...widget, destroy: () => undo.forEach((it) => it()) }
 }
@@ -42,11 +42,11 @@ export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widg
  * @param element part of the page; what is in it, such as what `assent declaration` has printed, is replaced
  */
 export const mountDeclaration = (consent: Consent, element: Element, options: DeclarationOptions = {}): Declaration =>
-  declare(consent, element, { load: loadLocale, loadDetails, ...options })
+  showDeclaration(consent, element, { load: loadLocale, loadDetails, ...options })
 
 /**
  * Shows the button “Your Privacy Choices”, or “Do Not Sell or Share My Personal Information”, which opts out with one press.
  * @param element one that can have a shadow root, such as a `div`; what is in it is hidden meanwhile
  */
 export const mountChoices = (consent: Consent, element: HTMLElement, options: PrivacyChoicesOptions = {}): PrivacyChoices =>
-  offer(consent, element, { load: loadDetails, ...options })
+  mountPrivacyLink(consent, element, { load: loadDetails, ...options })

@@ -7,7 +7,7 @@ import type { Translation } from '../declaration/translation.js'
 import type { Tree } from '../declaration/tree.js'
 import { writeHtml } from '../declaration/writeHtml.js'
 import { writeMarkdown } from '../declaration/writeMarkdown.js'
-import { detailFiles, files } from '../i18n/languageFiles.js'
+import { detailFiles, messageFiles } from '../i18n/languageFiles.js'
 import detailsEn from '../i18n/languages/details/en.js'
 import en from '../i18n/languages/en.js'
 import { matchLocale } from '../i18n/locale.js'
@@ -41,7 +41,7 @@ async function wordsFor({ ui }: Config, wanted: string, policy?: Policy): Promis
   const available = [...new Set([...locales, ...Object.keys(ui.messages)])]
   const language = matchLocale(wanted, available)
   if (!language) throw misuse(`--locale ${wanted}: there are no texts in that language. There are ${available.join(', ')}.`)
-  const [texts, details] = await Promise.all([files[language]?.(), detailFiles[language]?.()])
+  const [texts, details] = await Promise.all([messageFiles[language]?.(), detailFiles[language]?.()])
   const [own, here] = [ui.messages, policy?.messages].map((it = {}) => it[matchLocale(language, Object.keys(it)) ?? ''])
   return { language, messages: { ...en, ...detailsEn, ...texts?.default, ...details?.default, ...own, ...here } }
 }

@@ -11,7 +11,7 @@ import type { ServiceTexts } from '../services/integration.js'
 import { browsersTree } from './browsers.js'
 import { categoryTree, keptText, stateText } from './category.js'
 import { controllerTree, policyTree } from './controller.js'
-import { ignoredTree } from './ignoredSignals.js'
+import { ignoredSignalsTree } from './ignoredSignals.js'
 import { daysText, keptDays, type KeptDays } from './keptDays.js'
 import { ownStorage } from './ownStorage.js'
 import { recipientsTree } from './recipients.js'
@@ -95,7 +95,7 @@ export function declarationTree(
     controllerTree(controller, translation),
     policyTree({ ...config.policy, url }, translation, today),
     ['p', {}, fill(messages.bannerChoice, { days: daysText(keptDays({ days, lifetimes: policy?.lifetimes }, free) ?? kept ?? { yes: days, no: days }) }, language)],
-    policy && ignoredTree(policy, translation),
+    policy && ignoredSignalsTree(policy, translation),
     ['h3', {}, messages.categories],
     offered.map((category): Tree => [
       categoryTree(

@@ -3,5 +3,5 @@ import type { Policy } from '../model/policy.js'
 import type { Translation } from './translation.js'
 import type { Tree } from './tree.js'
 
-export const ignoredTree = ({ signals, locks }: Pick<Policy, 'locks'> & Partial<Pick<Policy, 'signals'>>, { messages }: Translation): Tree =>
+export const ignoredSignalsTree = ({ signals, locks }: Pick<Policy, 'locks'> & Partial<Pick<Policy, 'signals'>>, { messages }: Translation): Tree =>
   signals?.dnt && !Object.values(locks).includes('dnt') && ['p', {}, messages.dntIgnored]

@@ -8,7 +8,7 @@ export function tagOf(el: Element): string {
 }
 
 /** How an element is called in a warning: its name, and an attribute of it, or the beginning of its text, where that says more. */
-export function describe(el: Element, attribute = ''): string {
+export function describeElement(el: Element, attribute = ''): string {
   const { localName, getAttribute, textContent } = real(el)
   const value = getAttribute(attribute)
   const text = localName === 'script' ? textContent.trim().slice(0, 60) : ''

@@ -4,7 +4,7 @@
  */
 import type { Environment, PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
-import { describe } from './describeElement.js'
+import { describeElement } from './describeElement.js'
 import { MARK } from './mark.js'
 import { createMissedEvents } from './missedEvents.js'
 import { shadowProperty } from './shadowProperty.js'
@@ -65,7 +65,7 @@ export function createDocumentWrite(window: PageWindow, { warn }: Pick<Environme
       if (content.lastChild) act.last = put(content, act)
     } catch {
       // Trusted Types take no markup that is mere text.
-      warn('write-dropped', act.need, describe(act.held))
+      warn('write-dropped', act.need, describeElement(act.held))
     }
     act.text = ''
   }

@@ -4,7 +4,7 @@ import type { Environment, PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
 import { VISIBLE } from './addressAttributes.js'
 import type { Authorship } from './authorship.js'
-import { describe } from './describeElement.js'
+import { describeElement } from './describeElement.js'
 import { tagOf } from './describeElement.js'
 import { createHeldAddresses, LOADING_ATTRIBUTES, type AddressState } from './heldAddresses.js'
 import { MARK, needOf } from './mark.js'
@@ -162,7 +162,7 @@ export function createEmbeds(
         join(el, need)
         const isWhole = /^(picture|video|audio)$/.test(tagOf(el))
         changed.observe(el, { attributeFilter: WATCHED, childList: isWhole, subtree: isWhole })
-        if (/url\(/i.test(el.getAttribute('style') ?? '')) warn('not-held-style', need, describe(el, 'style'))
+        if (/url\(/i.test(el.getAttribute('style') ?? '')) warn('not-held-style', need, describeElement(el, 'style'))
       }
       if (open) settle([el])
     },

@@ -6,7 +6,7 @@ import { unknownIds } from '../model/need.js'
 import { real } from '../page/domClobbering.js'
 import { isEmbed } from './addressAttributes.js'
 import { createAuthorship } from './authorship.js'
-import { describe } from './describeElement.js'
+import { describeElement } from './describeElement.js'
 import { tagOf } from './describeElement.js'
 import { createEmbeds } from './embeds.js'
 import { createMakeInert } from './makeInert.js'
@@ -64,7 +64,7 @@ export const createGate: CreateGate = ({ window, environment, config, once, allo
         if (tag === 'script') scripts.hold(el as HTMLScriptElement, need)
         else if (tag === 'template') templates.hold(el as HTMLTemplateElement, need)
         else if (isEmbed(el)) embeds.hold(el)
-        else environment.warn('not-held', need, describe(el))
+        else environment.warn('not-held', need, describeElement(el))
       }
     },
     apply(chosen) {

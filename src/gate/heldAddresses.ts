@@ -3,7 +3,7 @@ import type { Environment, PageWindow } from '../environment.js'
 import { global, real } from '../page/domClobbering.js'
 import { ADDRESS_ATTRIBUTES, mayHaveAddress, sourcesOf, waitingAttribute } from './addressAttributes.js'
 import type { Authorship } from './authorship.js'
-import { describe } from './describeElement.js'
+import { describeElement } from './describeElement.js'
 import { tagOf } from './describeElement.js'
 import { loadEagerly, isLazy, loadLazily } from './lazyLoading.js'
 import { reinsertFrame } from './reinsertFrame.js'
@@ -75,10 +75,10 @@ export function createHeldAddresses(window: PageWindow, { warn, trust, nonce }: 
     if (name === 'srcdoc' && given.get(source)?.[name] !== value) documents.set(source, value)
     const place = waitingAttribute(source, name)
     if (!source.hasAttribute(place)) {
-      warn('real-address', need, describe(source, name))
+      warn('real-address', need, describeElement(source, name))
       source.setAttribute(lazyClass(source) ? `data-consent-${name}` : place, value)
     } else if (!shown) {
-      warn('given-early', need, describe(source, name))
+      warn('given-early', need, describeElement(source, name))
     }
     source.removeAttribute(name)
     return true
@@ -119,7 +119,7 @@ export function createHeldAddresses(window: PageWindow, { warn, trust, nonce }: 
       given.set(source, { ...had, [name]: value })
       if (now === value) return
       if (name === 'srcdoc' ? !mayContain(source, value) : !mayHaveAddress(window, source, name, value)) {
-        warn(name === 'srcdoc' ? 'unsafe-page' : 'unsafe-address', entry.need, describe(source, place))
+        warn(name === 'srcdoc' ? 'unsafe-page' : 'unsafe-address', entry.need, describeElement(source, place))
         return
       }
       changes.push(() => source.setAttribute(name, name === 'srcdoc' ? trust.html(value, () => mayContain(source, value)) : value))
@@ -161,7 +161,7 @@ export function createHeldAddresses(window: PageWindow, { warn, trust, nonce }: 
       for (const it of attributesOf(source)) {
         const value = source.getAttribute(`data-${it}`)
         if (value === null || it === 'poster' || (source.hasAttribute(`data-consent-${it}`) && !moved.has(source))) continue
-        warn('lazy-loader', need, describe(source, `data-${it}`), name)
+        warn('lazy-loader', need, describeElement(source, `data-${it}`), name)
         moved.add(source)
         source.setAttribute(`data-consent-${it}`, value)
         source.removeAttribute(`data-${it}`)

@@ -6,7 +6,7 @@ import type { Environment, PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
 import { webAddress } from '../page/webAddress.js'
 import type { Authorship, AuthorshipVerdict } from './authorship.js'
-import { describe } from './describeElement.js'
+import { describeElement } from './describeElement.js'
 import { createDocumentWrite } from './documentWrite.js'
 import { ADDRESS_ATTRIBUTE, scriptAddressOf, addressAttributeOf, isCode, kindOf } from './heldScript.js'
 import type { MakeInert } from './makeInert.js'
@@ -137,7 +137,7 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
       known.delete(held)
       if (held.isConnected) hold(held, needOf(held))
     } else if (verdict === 'no') {
-      warn('not-own', need, describe(held, addressAttributeOf(held)))
+      warn('not-own', need, describeElement(held, addressAttributeOf(held)))
     } else {
       if (held.dataset['turboEval'] === 'false') {
         // Such a one is left alone by Turbo in every body but the first.
@@ -184,13 +184,13 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
     // A copy of data that was there while it was allowed.
     if (kind === 'data' && script.type === script.dataset['type']) script.type = 'text/plain'
     if (!/^\s*text\/plain\s*(;|$)/i.test(script.type)) {
-      if (!isLive(script.type)) warn('script-type', need, describe(script, 'type'))
+      if (!isLive(script.type)) warn('script-type', need, describeElement(script, 'type'))
       return
     }
     // No browser that runs modules runs it, nor asks for it.
     if (kind === 'classic' && script.hasAttribute('nomodule')) return
     const address = scriptAddressOf(script)
-    if (address !== null && !webAddress(window, address)) return warn('unsafe-address', need, describe(script, addressAttributeOf(script)))
+    if (address !== null && !webAddress(window, address)) return warn('unsafe-address', need, describeElement(script, addressAttributeOf(script)))
     if (!queues.has(need)) queues.set(need, [new Set(), new Set()])
     const isLater = !script.hasAttribute('async') && (kind === 'module' || (kind === 'classic' && address !== null && script.defer))
     const set = queues.get(need)![isLater ? 1 : 0]

@@ -2,7 +2,7 @@
 import type { Environment, PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
 import type { Authorship } from './authorship.js'
-import { describe } from './describeElement.js'
+import { describeElement } from './describeElement.js'
 import type { MakeInert } from './makeInert.js'
 import { DONE_MARK } from './mark.js'
 import { isLive } from './scriptTypes.js'
@@ -106,7 +106,7 @@ export function createTemplates(window: PageWindow, { warn }: Environment, may: 
         if (it.kept || authorship.whole(template)) {
           putIn(template, it)
         } else {
-          warn('not-own', it.need, describe(template, 'id'))
+          warn('not-own', it.need, describeElement(template, 'id'))
           held.delete(template)
         }
       }
@@ -124,7 +124,7 @@ export function createTemplates(window: PageWindow, { warn }: Environment, may: 
       }
       if ((early || document.readyState === 'loading') && !known.has(template) && !template.hasAttribute(DONE_MARK)) {
         const ahead = [...template.content.querySelectorAll(AHEAD)].find((one) => one.localName !== 'script' || isLive((one as HTMLScriptElement).type))
-        if (ahead) warn('template-ahead', need, describe(ahead, ['srcset', 'poster', 'href', 'src'].find((name) => ahead.hasAttribute(name))))
+        if (ahead) warn('template-ahead', need, describeElement(ahead, ['srcset', 'poster', 'href', 'src'].find((name) => ahead.hasAttribute(name))))
       }
       // It has come back alone.
       if (it.edges && !isThere(it)) {

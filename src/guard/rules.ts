@@ -5,7 +5,7 @@ import type { PageWindow } from '../environment.js'
 import { createHostOwners, type HostOwner } from '../gate/hostOwners.js'
 import { matchesPattern } from '../model/matchesPattern.js'
 import { real } from '../page/domClobbering.js'
-import { SDK_FILE } from '../sdkFiles.js'
+import { SDK_FILE } from '../sdkFile.js'
 
 export interface HostVerdict {
   host: string

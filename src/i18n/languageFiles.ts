@@ -3,7 +3,7 @@ import type { Details, Messages } from './messages.js'
 
 type Files<T> = Record<string, () => Promise<{ default: T }>>
 
-export const files: Files<Messages> = {
+export const messageFiles: Files<Messages> = {
   ar: () => import('./languages/ar.js'),
   bg: () => import('./languages/bg.js'),
   ca: () => import('./languages/ca.js'),

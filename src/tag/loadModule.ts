@@ -4,7 +4,7 @@
  */
 import type { Environment, PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
-import { SDK_FILE } from '../sdkFiles.js'
+import { SDK_FILE } from '../sdkFile.js'
 
 /** @returns what the module exports; rejects where it cannot be loaded, which has then been said */
 export type LoadModule = <T>(name: string) => Promise<T>

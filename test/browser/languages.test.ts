@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { UiInput } from '../../src/config/types.js'
-import { detailFiles, files } from '../../src/i18n/languageFiles.js'
+import { detailFiles, messageFiles } from '../../src/i18n/languageFiles.js'
 import de from '../../src/i18n/languages/de.js'
 import detailsEn from '../../src/i18n/languages/details/en.js'
 import detailsKo from '../../src/i18n/languages/details/ko.js'
@@ -25,7 +25,7 @@ const services = [
 ]
 /** What each language is to show: title of banner and panel, and the heading of the record. */
 const expected = async (locale: string) => {
-  const [texts, details] = locale === 'en' ? [en, detailsEn] : [(await files[locale]!()).default, (await detailFiles[locale]!()).default]
+  const [texts, details] = locale === 'en' ? [en, detailsEn] : [(await messageFiles[locale]!()).default, (await detailFiles[locale]!()).default]
   return [texts.bannerTitle, texts.panelTitle, details.yourChoice]
 }
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he']

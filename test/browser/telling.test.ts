@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ConfigInput, ServiceInput } from '../../src/config/types.js'
-import { files } from '../../src/i18n/languageFiles.js'
+import { messageFiles } from '../../src/i18n/languageFiles.js'
 import detailsEn from '../../src/i18n/languages/details/en.js'
 import en from '../../src/i18n/languages/en.js'
 import { heldScript, note, pageWith } from '../support/pages.js'
@@ -17,7 +17,7 @@ const receipts = () => visit.site.requests('site.test', '/receipts').map((it) =>
 const at = (time: string) => visit.context.clock.setFixedTime(time)
 const serve = (document: Partial<ConfigInput>) => visit.serve({ receipts: { endpoint: '/receipts' }, ...document }, { body })
 const inRegion = (region: string) => ({ policy: { version: '1', url: '/privacy', region } })
-const textsOf = async (locale: string) => (locale === 'en' ? en : (await files[locale]!()).default)
+const textsOf = async (locale: string) => (locale === 'en' ? en : (await messageFiles[locale]!()).default)
 const said = (slot: string) => visit.page.locator(`assent-banner [slot=${slot}]`).allInnerTexts()
 
 beforeEach(() => visit.site.reply('/receipts', takes))

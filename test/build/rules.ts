@@ -20,7 +20,7 @@ const known = [CONFIG, API, ENVIRONMENT, 'src/life']
 
 /** What every part may know that reads the page. */
 const PAGE = 'src/page'
-const FILES = 'src/sdkFiles'
+const FILES = 'src/sdkFile'
 
 const belowConsent = [PAGE, FILES, 'src/model', 'src/i18n', 'src/config', 'src/browser', 'src/region', 'src/storage', 'src/gate', 'src/guard', 'src/services', 'src/receipts', 'src/events']
 const everything = [...belowConsent, 'src/choiceKeeper', 'src/lazy', 'src/bindEnvironment', 'src/state', 'src/effects', 'src/choiceMemory', 'src/lazyModules', 'src/currentView', 'src/choosing', 'src/whenAllowed', 'src/startConsent', 'src/createConsent', 'src/npmModules', 'src/warnings', 'src/explanations', 'src/tellAdvice']

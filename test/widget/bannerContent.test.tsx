@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { files } from '../../src/i18n/languageFiles.js'
+import { messageFiles } from '../../src/i18n/languageFiles.js'
 import en from '../../src/i18n/languages/en.js'
 import { locales } from '../../src/i18n/locales.js'
 import type { Again, CategoryOptions, Choices, ConfigInput, Consent, Signals } from '../../src/index.js'
@@ -117,8 +117,8 @@ describe('how long an answer is kept', () => {
 
   it('by category in the panel, where they differ', async () => {
     const consent = createHandle({ categories: three('P30D') }, {}, { code: 'DE', basis: 'config' })
-    const { createPanelDetails: createCloser } = await import('../../widget/surfaces/panel/panelDetails.js')
-    widget = mountBannerAndPanel(consent, { details: () => Promise.resolve(createCloser) })
+    const { createPanelDetails } = await import('../../widget/surfaces/panel/panelDetails.js')
+    widget = mountBannerAndPanel(consent, { details: () => Promise.resolve(createPanelDetails) })
     consent.show('panel')
     await vi.waitFor(() => expect(document.querySelector('assent-panel')!.shadowRoot!.textContent).toContain('Kept for: 30 days'))
     expect(document.querySelector('assent-panel')!.shadowRoot!.textContent.match(/Kept for: \d+ days/g)).toEqual(['Kept for: 30 days', 'Kept for: 180 days', 'Kept for: 180 days'])
@@ -169,7 +169,7 @@ describe('why it is there again', () => {
 })
 
 describe('in every language', () => {
-  const textsOf = async (locale: string) => (locale === 'en' ? en : (await files[locale]!()).default)
+  const textsOf = async (locale: string) => (locale === 'en' ? en : (await messageFiles[locale]!()).default)
   it('the fact is another sentence than the question, and to acknowledge another word than to accept', async () => {
     for (const locale of locales) {
       const it = await textsOf(locale)

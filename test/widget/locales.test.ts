@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fill } from '../../src/i18n/fill.js'
 import { countryName, durationText } from '../../src/i18n/intl.js'
-import { detailFiles, files } from '../../src/i18n/languageFiles.js'
+import { detailFiles, messageFiles } from '../../src/i18n/languageFiles.js'
 import detailsEn from '../../src/i18n/languages/details/en.js'
 import en from '../../src/i18n/languages/en.js'
 import { isRightToLeft, resolveLocale, textFor } from '../../src/i18n/locale.js'
@@ -23,7 +23,7 @@ describe('every locale', () => {
   })
 
   it('has a file that the npm entry can fetch, English apart', () => {
-    for (const it of [files, detailFiles]) expect(Object.keys(it).sort()).toEqual(locales.filter((one) => one !== 'en').sort())
+    for (const it of [messageFiles, detailFiles]) expect(Object.keys(it).sort()).toEqual(locales.filter((one) => one !== 'en').sort())
   })
 
   it('calls itself by a name of its own, as Intl does any other', () => {

@@ -1,5 +1,5 @@
 /** Fetches a language, for the npm entry. */
-import { detailFiles, files } from '../../src/i18n/languageFiles.js'
+import { detailFiles, messageFiles } from '../../src/i18n/languageFiles.js'
 import type { Details, Messages } from '../../src/index.js'
 
 const load = <T>(from: Record<string, () => Promise<{ default: T }>>) => async (locale: string): Promise<T> => {
@@ -8,5 +8,5 @@ const load = <T>(from: Record<string, () => Promise<{ default: T }>>) => async (
   return (await file()).default
 }
 
-export const loadLocale: (locale: string) => Promise<Messages> = load(files)
+export const loadLocale: (locale: string) => Promise<Messages> = load(messageFiles)
 export const loadDetails: (locale: string) => Promise<Details> = load(detailFiles)

@@ -1,7 +1,7 @@
 /** Reads a colour of CSS Color Level 4 and tells its channels, as far as a page is not needed for that. */
 import { colourNames, systemColours } from './colourNames.js'
 import { fromHsl, fromHwb, fromLab, fromLch, fromOklab, fromOklch, fromSpace, SPACES, type Channels } from './colourSpaces.js'
-import { isOf, type Kind } from './numbers.js'
+import { isNumberOf, type Kind } from './numbers.js'
 import { isOpen, solid, split, tokensOf, type Token } from './tokens.js'
 
 /** sRGB from 0 to 1 and opacity; `open` where only the page knows, as with `var(--brand)`. */
@@ -34,7 +34,7 @@ const isWord = (it: Token | undefined, word: RegExp): it is Token & { type: 'ide
 /** @returns what it counts; `open` for a function; nothing where it is no such value */
 function amount(it: Token | undefined, kinds: readonly Kind[], whole: number): number | 'open' | undefined {
   if (isWord(it, /^none$/i)) return 0
-  if (!isOf(kinds, it)) return undefined
+  if (!isNumberOf(kinds, it)) return undefined
   if (it?.type !== 'number') return 'open'
   return it.unit === '%' ? it.value / 100 * whole : it.value * (ANGLES[it.unit] ?? 1)
 }
@@ -65,7 +65,7 @@ function notated({ channels, old, convert }: Notation, within: readonly Token[])
   if (commas.length > 1) {
     if (!old || commas.length > 4 || commas.some((it) => it.length !== 1 || isWord(it[0], /^none$/i))) return undefined
     const given = commas.map((it) => it[0]!)
-    const like = (kind: Kind, from: number): boolean => given.slice(from, 3).every((it) => isOf([kind], it))
+    const like = (kind: Kind, from: number): boolean => given.slice(from, 3).every((it) => isNumberOf([kind], it))
     // Hue is by itself.
     const hued = channels[0] === HUE
     if (!like('percent', hued ? 1 : 0) && (hued || !like('number', 0))) return undefined
@@ -92,7 +92,7 @@ function isMix(within: readonly Token[]): boolean {
   const isHued = !hue.length || (hue.length === 2 && isWord(space, /^(hsl|hwb|(ok)?lch)$/i) && isWord(hue[0], /^(shorter|longer|increasing|decreasing)$/i) && isWord(hue[1], /^hue$/i))
   return isSpace && isHued && colours.length === 2 && colours.every((it) => {
     const groups = solid(it)
-    const rest = groups.filter((one) => !(isOf(['percent'], one) && (one.type !== 'number' || (one.value >= 0 && one.value <= 100))))
+    const rest = groups.filter((one) => !(isNumberOf(['percent'], one) && (one.type !== 'number' || (one.value >= 0 && one.value <= 100))))
     return rest.length === 1 && groups.length <= 2 && colourOf(rest) !== undefined
   })
 }

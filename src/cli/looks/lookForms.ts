@@ -1,6 +1,6 @@
 /** Whether a value of `ui.theme` is one that the page can use; `widget/draw/theme.ts` asks the browser the same. */
 import { readColour } from './colour.js'
-import { isOf } from './numbers.js'
+import { isNumberOf } from './numbers.js'
 import { isOpen, solid, split, tokensOf, trimmed, type Token } from './tokens.js'
 
 export interface Form {
@@ -21,13 +21,13 @@ const one = (form: string, fits: (it: Token) => boolean): Form => ({
 })
 
 /** Not below nothing; with its unit, since it goes into sums. */
-const isLength = (it: Token): boolean => isOf(['length', 'percent'], it) && !(it.type === 'number' && it.value < 0)
+const isLength = (it: Token): boolean => isNumberOf(['length', 'percent'], it) && !(it.type === 'number' && it.value < 0)
 
 /** `inset 0 2px 4px 1px #0003`, its colour first or last. */
 function isShadow(tokens: readonly Token[]): boolean {
   const groups = solid(tokens)
   if (groups.some((it) => isOpen([it]))) return true
-  const isMeasure = (it: Token): boolean => isOf(['length'], it) || (it.type === 'number' && it.value === 0 && it.unit === '')
+  const isMeasure = (it: Token): boolean => isNumberOf(['length'], it) || (it.type === 'number' && it.value === 0 && it.unit === '')
   const shape = groups.map((it) => (isMeasure(it) ? 'm' : isWord(it, /^inset$/i) ? 'i' : isColour(it) ? 'c' : '?')).join('')
   const [, blur] = groups.filter(isMeasure).slice(1)
   // Lengths stand together; the word and the colour come once, before or after them.
@@ -75,7 +75,7 @@ export const forms: Readonly<Record<string, Form>> = {
       return tokens !== undefined && ((tokens.length === 1 && isWord(tokens[0], /^none$/i)) || split(tokens, ',').every(isShadow))
     },
   },
-  motion: one('a time with its unit such as "150ms"', (it) => isOf(['time'], it) && !(it.type === 'number' && it.value < 0)),
+  motion: one('a time with its unit such as "150ms"', (it) => isNumberOf(['time'], it) && !(it.type === 'number' && it.value < 0)),
   width: one('a width with its unit such as "27em"', (it) => isLength(it) || isWord(it, /^(none|(min|max|fit)-content)$/i)),
   zIndex: { form: 'a whole number such as "1000"', fits: (text) => /^\d{1,10}$/.test(text) || (trimmed(tokensOf(text) ?? []).length === 1 && isOpen(tokensOf(text) ?? [])) },
 }

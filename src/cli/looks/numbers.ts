@@ -83,7 +83,7 @@ function typeWith(mixed: boolean) {
 }
 
 /** Whether a token is one value of one of these kinds, also by a function. With lengths and percentages it may be a sum of both. */
-export function isOf(kinds: readonly Kind[], it: Token | undefined): boolean {
+export function isNumberOf(kinds: readonly Kind[], it: Token | undefined): boolean {
   if (it?.type === 'number') return kinds.some((kind) => kindOf(it.unit) === kind)
   if (it?.type !== 'call' || it.name === '') return false
   const { typeOf, call } = typeWith(kinds.includes('length') && kinds.includes('percent'))

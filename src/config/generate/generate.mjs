@@ -71,7 +71,7 @@ import type { Details, Messages } from './messages.js'
 
 type Files<T> = Record<string, () => Promise<{ default: T }>>
 
-${[['files', 'Messages', ''], ['detailFiles', 'Details', 'details/']].map(([list, type, folder]) => `export const ${list}: Files<${type}> = {
+${[['messageFiles', 'Messages', ''], ['detailFiles', 'Details', 'details/']].map(([list, type, folder]) => `export const ${list}: Files<${type}> = {
 ${tags.filter((it) => it !== 'en').map((it) => `  ${quote(it)}: () => import('./languages/${folder}${it}.js'),`).join('\n')}
 }`).join('\n\n')}
 `

@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren, createElement } from 'preact'
 import { categoryName, keptText } from '../../../src/declaration/category.js'
-import { ignoredTree } from '../../../src/declaration/ignoredSignals.js'
+import { ignoredSignalsTree } from '../../../src/declaration/ignoredSignals.js'
 import { recordTree } from '../../../src/declaration/record.js'
 import { linksTree, serviceTree } from '../../../src/declaration/service.js'
 import { say, type Translation } from '../../../src/declaration/translation.js'
@@ -216,7 +216,7 @@ export function createPanelDetails(consent: Consent, { describe = consent.descri
             objectionTree(own.id, translation, draft)]),
         ] as Tree[]).map(toNodes),
         record: [
-          ...[ignoredTree($policy.get(), translation), linksAtHand(translation), controllerTree(translation)].map(toNodes),
+          ...[ignoredSignalsTree($policy.get(), translation), linksAtHand(translation), controllerTree(translation)].map(toNodes),
           element('section', { part: 'record', ref: addStyles }, toNodes(recordIn(translation, receipt))),
         ],
       }
