@@ -99,7 +99,7 @@ export const trigger = (page: Page) => button(page, en.trigger)
 export const inPlaceholder = (page: Page, name: string) => page.locator('iframe').first().contentFrame().getByRole('button', { name, exact: true })
 
 /** Waits until a reading is what is expected of it. */
-export const eventually = <T>(read: () => T) => expect.poll(read, { timeout: PATIENCE })
+export const eventually = <T>(read: () => T) => expect.poll(read, { timeout: PATIENCE, interval: 10 })
 
 /** Waits until the visitor is asked. */
 export const asked = (page: Page) => button(page, 'Reject all').waitFor()
