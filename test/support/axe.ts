@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import type { Frame, Page } from 'playwright-core'
 
-const axe = createRequire(import.meta.url).resolve('axe-core')
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 export interface Findings {
   /** Each violation with the elements it is about. */

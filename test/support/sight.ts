@@ -8,7 +8,9 @@ export interface Sight {
   ring: number
 }
 
-const look = (given: Element | null): Sight => {
+/** @param given nothing for what has the focus, once page and surfaces have made room for it */
+const look = async (given: Element | null): Promise<Sight> => {
+  if (!given) await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))
   /** Down into shadow roots. */
   const deepest = (from: DocumentOrShadowRoot, step: (root: DocumentOrShadowRoot) => Element | null): Element | null => {
     let it = step(from)
@@ -51,9 +53,6 @@ const look = (given: Element | null): Sight => {
 }
 
 /** Of whatever has the focus, once page and surfaces have made room for it. */
-export async function sightOfFocus(page: Page): Promise<Sight> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-  return page.evaluate(look, null)
-}
+export const sightOfFocus = (page: Page): Promise<Sight> => page.evaluate(look, null)
 
 export const sightOf = (of: Locator): Promise<Sight> => of.evaluate(look)
