@@ -28,7 +28,7 @@ export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widg
     load: loadLocale,
     loadDetails,
     details: () => import('./surfaces/panel/details.js').then((it) => it.createCloser),
-    ...(Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) }),
+    ...(Object.keys(theme).length && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) }),
     ...options,
   }
   const rest = [mountTrigger, mountPlaceholders, mountNotice, mountOutdated].map((it) => it(consent, all))

@@ -31,7 +31,11 @@ export async function readBody(request: Request): Promise<Body> {
     return { status: 400, problem: { code: 'broken-off', path: 'body', received: size, message: 'The body ended before it was complete.' } }
   }
   const bytes = new Uint8Array(size)
-  parts.reduce((at, part) => (bytes.set(part, at), at + part.byteLength), 0)
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.byteLength
+  }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {

@@ -36,9 +36,10 @@ function fits(option: Option, value: unknown): boolean {
 /**
  * Checks a configuration document.
  * @param input what JSON.parse or the caller gave; nothing is assumed of it
+ * @param complete `withDefaults`, which the script tag's core has and the file with the check need not bring again
  * @returns every problem found; none means that `withDefaults` may have it
  */
-export function findProblems(input: unknown): Problem[] {
+export function problemsIn(input: unknown, complete: typeof withDefaults): Problem[] {
   const problems: Problem[] = []
   const report = (code: ProblemCode, path: string, received?: unknown, names?: readonly string[]): void => {
     problems.push({ code, path, received, known: names })
@@ -121,7 +122,7 @@ export function findProblems(input: unknown): Problem[] {
   }
 
   check(options, input, '')
-  if (!problems.length) checkIds(withDefaults(withoutUndefined(input) as ConfigInput))
+  if (!problems.length) checkIds(complete(withoutUndefined(input) as ConfigInput))
   return problems
 }
 
@@ -138,6 +139,9 @@ function withoutUndefined(value: unknown): unknown {
     ? Object.fromEntries(Object.entries(value).flatMap(([key, it]) => (it === undefined ? [] : [[key, key === 'options' ? it : withoutUndefined(it)]])))
     : value
 }
+
+/** Every problem of a document; see `problemsIn`. */
+export const findProblems = (input: unknown): Problem[] => problemsIn(input, withDefaults)
 
 /** Checks a document and completes it. */
 export function parseConfig(input: unknown): Parsed {

@@ -14,7 +14,7 @@ export interface Known {
 
 export const serviceName = ({ own, brought }: Known, words: Words): string => say(own.name ?? brought?.name, words) ?? own.id
 
-export const cookiesOf = ({ own, brought }: Known): readonly CookieInput[] => (own.cookies[0] ? own.cookies : brought?.cookies ?? [])
+export const cookiesOf = ({ own, brought }: Known): readonly CookieInput[] => (own.cookies.length ? own.cookies : brought?.cookies ?? [])
 
 /** A link to another site. */
 export const linkTree = ({ url, name }: LinkInput, words: Words): Tree => {

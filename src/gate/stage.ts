@@ -97,7 +97,8 @@ export function createStage(window: PageWindow, { warn }: Pick<Environment, 'war
   function within(act: Act, call: () => void): void {
     const outer = now
     if (!acts.size) lendPage()
-    acts.set(act.held, now = act)
+    now = act
+    acts.set(act.held, act)
     call()
     now = outer
     acts.delete(act.held)

@@ -57,12 +57,12 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
     const basis = separate || locks[id] ? 'opt-in' : rule.bases[id] ?? rule.model
     const own = services.filter((it) => it.category === id)
     const running = own.filter((it) => runsUnder(basis, rule, it))
-    const whole = own[0] ? running.length === own.length : runsUnder(basis, rule)
+    const whole = own.length ? running.length === own.length : runsUnder(basis, rule)
     defaults[id] = whole || id === REQUIRED
     if (!whole) for (const it of running) defaults[it.id] = true
     lifetimes[id] = {
       granted: daysIn(lasts) ?? days,
-      denied: storage.onExpiry === 'keep-refusals' ? limits.days : Math.max(storage.days ?? 0, whole || running[0] ? rule.optOutDays : rule.refusalDays),
+      denied: storage.onExpiry === 'keep-refusals' ? limits.days : Math.max(storage.days ?? 0, whole || running.length ? rule.optOutDays : rule.refusalDays),
     }
   }
   for (const { id, needs = [] } of services) if (needs.some((need) => locks[need] !== 'elsewhere')) defaults[id] = false
@@ -79,7 +79,7 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
     law: rule.law,
     defaults,
     overridable: categories.map(({ id }) => id).filter((id) => mayOverride(locks[id], rule)),
-    days: Math.max(...offered.map((it) => lifetimes[it.id]!.granted), offered[0] ? 0 : days),
+    days: Math.max(...offered.map((it) => lifetimes[it.id]!.granted), offered.length ? 0 : days),
     notice: rule.prompt && Object.keys(defaults).some((id) => id !== REQUIRED && defaults[id]),
     lifetimes,
     links: rule.links,

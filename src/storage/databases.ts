@@ -17,7 +17,10 @@ export function keepDatabases(window: Window, stored: string, change: (left: str
   const left = leftDatabases(window, stored)
   const next = [...new Set(change(left))]
   if (next.join() === left.join()) return
-  attempt(() => (next[0] === undefined ? window.localStorage.removeItem(keyOf(stored)) : window.localStorage.setItem(keyOf(stored), JSON.stringify(next))))
+  attempt(() => {
+    if (next.length) window.localStorage.setItem(keyOf(stored), JSON.stringify(next))
+    else window.localStorage.removeItem(keyOf(stored))
+  })
 }
 
 /** @returns the request; nothing where the browser has no databases */

@@ -123,7 +123,7 @@ export function createDrawing(consent: Consent, texts: TextSource, options: Widg
     // Where only something new is asked, the rest of the choice stays as it was.
     const choose = (granted: boolean): void => {
       const by = how(granted ? 'banner.accept_all' : 'banner.reject_all', shown, tree)
-      if (part[0]) consent.decide(Object.fromEntries(part.map((id) => [id, granted])), by)
+      if (part.length) consent.decide(Object.fromEntries(part.map((id) => [id, granted])), by)
       else if (granted) consent.acceptAll(by)
       else consent.rejectAll(by)
     }

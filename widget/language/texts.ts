@@ -53,7 +53,7 @@ export function createTexts(consent: Consent, { load, messages = {} }: TextOptio
     const there = here(locale)
     if (there) return show(there)
     // A language of the site’s own has no file; what it leaves out is English.
-    const absent = (): void => show(as(Object.keys(overridesFor(consent, locale))[0] ? locale : 'en', surface))
+    const absent = (): void => show(as(Object.keys(overridesFor(consent, locale)).length ? locale : 'en', surface))
     if (!load || !hasFile(locale)) return absent()
     // While another language is shown there is no hurry.
     if (!shown) timer ??= setTimeout(show, PATIENCE_MS, as('en', surface))

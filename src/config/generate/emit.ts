@@ -134,7 +134,10 @@ export function emitDefaults(): string {
   const cookie = ((service as ObjectOption).fields['cookies'] as { of: Option }).of
   const known = (key: 'category' | 'cookies' | 'hosts'): string =>
     literal(Object.fromEntries(Object.entries(integrations).map(([use, it]) => [use, it[key]])))
-  return `${HEAD}export const defaults = ${literal(fallbackOf(options))}
+  const fallbacks = fallbackOf(options) as { storage: { name?: string } }
+  // It goes by `policy.id` too: `storedName` has it.
+  delete fallbacks.storage.name
+  return `${HEAD}export const defaults = ${literal(fallbacks)}
 
 export const serviceDefaults = ${literal(fallbackOf(service))}
 

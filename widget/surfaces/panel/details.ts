@@ -203,7 +203,7 @@ export function createCloser(consent: Consent, { describe = consent.describe, lo
       const words = wordsIn(shown)
       const texts = config.categories.map((it) => draft.isOn(it.id) && overrideText(it, words)).filter(Boolean)
       return {
-        how: texts[0] ? { override: texts.join(' ') } : {},
+        how: texts.length ? { override: texts.join(' ') } : {},
         category: (category) => ([
           [
             keptTree(category, words),
