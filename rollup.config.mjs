@@ -11,6 +11,7 @@ import { minify } from 'terser'
 import { thread } from './src/collector/thread.mjs'
 import { integrations, languages, writeGenerated } from './src/config/generate/generate.mjs'
 import { BUILT_FROM, hashSources } from './src/config/generate/hashSources.mjs'
+import { shaved } from './src/config/generate/shaved.mjs'
 import { preact } from './widget/draw/preact.mjs'
 
 const { version, dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
@@ -101,7 +102,7 @@ const flags = { __DOCS__: 'false', __VERSION__: JSON.stringify(version) }
 const iife = (input, file, before = []) => ({
   input,
   output: { file: `${dist}/${file}`, format: 'iife' },
-  plugins: [...before, css, jsx, cookie, handover, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
+  plugins: [...before, css, jsx, shaved, cookie, handover, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
 })
 
 /** `locale:file`: what the file of every language exports, of English, which has further names for the surfaces that show a part of it. */

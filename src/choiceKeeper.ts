@@ -131,7 +131,7 @@ export const createChoiceKeeper: CreateChoiceKeeper = (config, environment, { fi
     sweep(grants, previous = {}) {
       for (const it of config.services) {
         if (grants[it.id]) lost.delete(it.id)
-        else if (previous[it.id] && declaredNames(it)[0]) lost.add(it.id)
+        else if (previous[it.id] && declaredNames(it).length) lost.add(it.id)
       }
       sweepUngranted(grants)
       stopRepeating()

@@ -49,7 +49,10 @@ export function createChoosing(
   return {
     choose(choices, cause, how = {}) {
       const decision = next(choices, current().policy, how)
-      if (decision) commit({ decision: memory.last = decision }, cause, how)
+      if (decision) {
+        memory.last = decision
+        commit({ decision }, cause, how)
+      }
       chosen()
     },
     chooseLate(choices, cause, how = {}) {

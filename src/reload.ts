@@ -56,7 +56,10 @@ export function createReload({ services }: Config, { window, painted, life }: Bo
   const isFree = (): boolean => asked || ((page.hidden || silent()) && !isUsed(window!.document, userActivation?.hasBeenActive !== false))
 
   const end = life.whileAlive((tries: number): void => {
-    if (tries && !guarded()) return void setTimeout(end, EACH, tries - 1)
+    if (tries && !guarded()) {
+      setTimeout(end, EACH, tries - 1)
+      return
+    }
     going = false
     // Read again: the visitor may have come back meanwhile.
     if (due.size && isFree()) window!.location.reload()

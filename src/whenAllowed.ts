@@ -10,13 +10,19 @@ export function createWhenAllowed($grants: ReadableAtom<Grants>, allows: (need: 
   function when(need: string, tell?: (allowed: boolean) => void): Promise<void> | (() => void) {
     if (!tell) {
       return new Promise((done) => {
-        when(need, (allowed) => allowed && done())
+        when(need, (allowed) => {
+          if (allowed) done()
+        })
       })
     }
+    /** What was told last; nothing at first. */
     let told: boolean | undefined
     return $grants.subscribe(() => {
       const allowed = allows(need)
-      if (allowed !== told) call('when', () => tell(told = allowed))
+      if (allowed !== told) {
+        told = allowed
+        call('when', () => tell(allowed))
+      }
     })
   }
   return when

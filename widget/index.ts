@@ -28,7 +28,7 @@ export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widg
     load: loadLocale,
     loadDetails,
     details: () => import('./surfaces/panel/panelDetails.js').then((it) => it.createPanelDetails),
-    ...(Object.keys(theme)[0] && { dress: createTheme(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) }),
+    ...(Object.keys(theme).length && { dress: createTheme(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) }),
     ...options,
   }
   const rest = [mountTrigger, mountPlaceholders, mountNotice, mountOutdated].map((it) => it(consent, all))

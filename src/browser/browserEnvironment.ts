@@ -46,7 +46,10 @@ export function browserEnvironment(window: PageWindow | undefined, sentences: Se
     strict: () => found.length > 0 || (window !== undefined && (metaPolicies(window).some((it) => NAMES_SCRIPTS.test(it)) || hasTrustedTypes(window))),
     folder,
     // Where the browser has none, an element may have its name.
-    idle: (run) => void (typeof idle === 'function' ? window!.requestIdleCallback(run, { timeout: 2_000 }) : setTimeout(run, 2_000)),
+    idle(run) {
+      if (typeof idle === 'function') window!.requestIdleCallback(run, { timeout: 2_000 })
+      else setTimeout(run, 2_000)
+    },
     // A page that nobody sees has no frames.
     painted: (run) => void new Promise<void>((done) => {
       window?.requestAnimationFrame?.(() => setTimeout(done))

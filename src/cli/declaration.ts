@@ -64,7 +64,7 @@ function keptAnywhere(config: Config): KeptDays | undefined {
     const policy = lawOf(config, code)
     return keptDays(policy, config.categories.map((it) => it.id).filter((id) => !policy.locks[id])) ?? []
   })
-  return all[0] && { yes: Math.min(...all.map((it) => it.yes)), no: Math.min(...all.map((it) => it.no)) }
+  return all.length ? { yes: Math.min(...all.map((it) => it.yes)), no: Math.min(...all.map((it) => it.no)) } : undefined
 }
 
 export const declaration: Command = {

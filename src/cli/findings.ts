@@ -49,7 +49,7 @@ export function findingsOf(scanned: Scanned | NotJson): Findings {
   if (!config) return { findings: [...doubles, ...problems.map((it) => error(it.code, it.path, explain(it)))] }
   const input = value as ConfigInput
   return {
-    config: doubles[0] ? undefined : config,
+    config: doubles.length ? undefined : config,
     findings: [
       ...doubles,
       ...checkTheme(input.ui?.theme ?? {}).map((it) => error(it.code, it.path, it.sentence)),

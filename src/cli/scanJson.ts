@@ -104,13 +104,18 @@ export function scanJson(text: string): Scanned | NotJson {
   /** What stands between the brackets, one after another. */
   function items(close: string, item: (i: number) => void): void {
     const opened = at
+    /** Goes past the bracket that closes, where it comes next. */
+    const closes = (): boolean => {
+      skip()
+      if (text[at] !== close) return false
+      at++
+      return true
+    }
     at++
-    skip()
-    if (text[at] === close) return void at++
+    if (closes()) return
     for (let i = 0; ; i++) {
       item(i)
-      skip()
-      if (text[at] === close) return void at++
+      if (closes()) return
       if (at >= text.length) {
         const { line, column } = placeOf(opened)
         throw failure(at, `The text ends, but the ${text[opened]} of line ${line}, column ${column}, is not closed. Close it with ${close}.`)

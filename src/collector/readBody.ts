@@ -31,7 +31,11 @@ export async function readBody(request: Request): Promise<Body> {
     return { status: 400, problem: { code: 'broken-off', path: 'body', received: size, message: 'The body ended before it was complete.' } }
   }
   const bytes = new Uint8Array(size)
-  chunks.reduce((at, chunk) => (bytes.set(chunk, at), at + chunk.byteLength), 0)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.byteLength
+  }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {

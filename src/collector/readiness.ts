@@ -24,12 +24,12 @@ const asError = (cause: unknown): Error => (cause instanceof Error ? cause : new
 /** Many who ask share one answer that is under way. */
 function shared(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined
-  return () => (running ??= work().finally(() => (running = undefined)))
+  return () => (running ??= work().finally(() => { running = undefined }))
 }
 
 export function createReadiness({ look, write, interval, now = () => performance.now() }: ReadinessOptions): Readiness {
   let known: { at: number; failure: Error | undefined } | undefined
-  const heard = (failure?: Error): void => void (known = { at: now(), failure })
+  const heard = (failure?: Error): void => { known = { at: now(), failure } }
   const lookOnce = shared(look)
   const writeOnce = shared(async () => {
     await write().then(() => heard(), (cause: unknown) => heard(asError(cause)))

@@ -41,7 +41,9 @@ export function sealer(db: Database): Sealer {
       head = { number, seal }
       count++
     },
-    end: () => void (head && db.prepare('insert or replace into head values (1, ?, ?)').run(head.number, head.seal)),
+    end() {
+      if (head) db.prepare('insert or replace into head values (1, ?, ?)').run(head.number, head.seal)
+    },
     count: () => count,
   }
 }

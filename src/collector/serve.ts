@@ -38,8 +38,12 @@ function bodyOf(req: IncomingMessage): ReadableStream<Uint8Array> {
         out.enqueue(new Uint8Array(chunk))
         if ((out.desiredSize ?? 0) <= 0) req.pause()
       })
-      req.on('end', () => given || out.close())
-      req.on('error', (cause) => given || out.error(cause))
+      req.on('end', () => {
+        if (!given) out.close()
+      })
+      req.on('error', (cause) => {
+        if (!given) out.error(cause)
+      })
       req.pause()
     },
     pull: () => void req.resume(),

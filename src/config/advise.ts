@@ -6,8 +6,9 @@ import { locales } from '../i18n/locales.js'
 import { matchLocale } from '../i18n/locale.js'
 import { countries } from './countries.js'
 import { defaults, known } from './defaults.js'
-import type { Compact } from './compact.js'
-import { table } from './table.js'
+import { COUNTRY, DAY } from './forms.js'
+import type { Option } from './option.js'
+import { options } from './options.js'
 import type { CategoryInput, ConfigInput, ServiceInput } from './types.js'
 
 export type AdviceCode =
@@ -23,26 +24,22 @@ export interface Advice {
   known?: readonly string[]
 }
 
-/** What each of the values is at its path that the table has in this form. */
-function valuesOf(form: (option: Compact) => boolean, option: Compact, value: unknown, path: string): [path: string, value: unknown][] {
+/** Every value of the document whose option is such a one, with its path. */
+function valuesOf(wanted: (option: Option) => boolean, option: Option, value: unknown, path: string): [path: string, value: unknown][] {
   if (value === undefined || value === null) return []
-  if (form(option)) return [[path, value]]
-  const [kind, of] = Array.isArray(option) ? (option as Compact[]) : [option]
-  if (Array.isArray(value)) return kind === 'l' as unknown ? value.flatMap((it, i) => valuesOf(form, of!, it, `${path}[${i}]`)) : []
-  if (typeof value !== 'object') return []
+  if (wanted(option)) return [[path, value]]
   const at = (key: string): string => (path ? `${path}.${key}` : key)
-  const fields = typeof kind === 'object' ? kind as Record<string, Compact> : undefined
-  return Object.entries(value).flatMap(([key, it]) => {
-    const inner = fields ? fields[key] : kind === 'r' as unknown ? of : undefined
-    return inner === undefined ? [] : valuesOf(form, inner, it, at(key))
-  })
+  switch (option.kind) {
+    case 'list': return (value as unknown[]).flatMap((it, i) => valuesOf(wanted, option.of, it, `${path}[${i}]`))
+    case 'record': return Object.entries(value).flatMap(([key, it]) => valuesOf(wanted, option.of, it, at(key)))
+    case 'object': return Object.entries(value).flatMap(([key, it]) => valuesOf(wanted, option.fields[key]!, it, at(key)))
+    default: return []
+  }
 }
 
-const TEXTS = 2
-const DAY = '^\\d{4}-\\d\\d-\\d\\d$'
-const isDay = (it: Compact): boolean => Array.isArray(it) && it[3] === DAY
-const COUNTRY = '^[A-Z]{2}$'
-const isCountry = (it: Compact): boolean => Array.isArray(it) && it[3] === COUNTRY
+const isDay = (it: Option): boolean => it.kind === 'text' && it.pattern === DAY
+const isCountry = (it: Option): boolean => it.kind === 'text' && it.pattern === COUNTRY
+const isTexts = (it: Option): boolean => it.kind === 'texts'
 
 /** Whether the calendar has that day. */
 function exists(day: string): boolean {
@@ -109,19 +106,19 @@ export function advise(input: ConfigInput, marked: readonly string[] = []): Advi
     use === undefined && purpose === undefined && { code: 'no-purpose', path: `${path}.purpose`, received: id },
     use === undefined && vendor?.name === undefined && { code: 'no-vendor', path: `${path}.vendor.name`, received: id },
   ]
-  const withTexts = (form: (option: Compact) => boolean): [string, string][] => valuesOf(form, table, input, '') as [string, string][]
+  const valuesAt = (wanted: (option: Option) => boolean): [string, unknown][] => valuesOf(wanted, options, input, '')
   return [
-    ...(categories === undefined && unused[0] ? [{ code: 'unused-category' as const, path: 'categories', received: unused, known: builtIn.filter((id) => used.has(id)) }] : []),
+    ...(categories === undefined && unused.length > 0 ? [{ code: 'unused-category' as const, path: 'categories', received: unused, known: builtIn.filter((id) => used.has(id)) }] : []),
     ...each(categories, 'categories', category),
     ...each(services, 'services', service),
     ...(ui.layout === 'inline' && ui.target === undefined ? [{ code: 'no-target' as const, path: 'ui.target' }] : []),
     ...(policy.announced && policy.effective && policy.announced > policy.effective
       ? [{ code: 'late-announcement' as const, path: 'policy.announced', received: policy.announced, known: [policy.effective] }] : []),
-    ...withTexts(isDay).filter(([, day]) => !exists(day)).map(([path, received]): Advice => ({ code: 'no-such-day', path, received })),
-    ...[...withTexts(isCountry), ...(policy.region ? [['policy.region', policy.region] as const] : [])]
+    ...(valuesAt(isDay) as [string, string][]).filter(([, day]) => !exists(day)).map(([path, received]): Advice => ({ code: 'no-such-day', path, received })),
+    ...[...(valuesAt(isCountry) as [string, string][]), ...(policy.region ? [['policy.region', policy.region] as const] : [])]
       .filter(([, code]) => !countries.includes(code.slice(0, 2))).map(([path, received]): Advice => ({ code: 'unknown-country', path, received, known: countries })),
     ...Object.keys(regions).filter((it) => !['*', 'EEA'].includes(it) && !countries.includes(it.slice(0, 2)))
       .map((received): Advice => ({ code: 'unknown-region', path: `regions.${received}`, received, known: ['EEA', ...countries] })),
-    ...languages(input, valuesOf((it) => it === TEXTS, table, input, '')),
+    ...languages(input, valuesAt(isTexts)),
   ]
 }

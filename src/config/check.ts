@@ -1,14 +1,13 @@
 /** Unknown in, configuration or problems out: checks a document against the table, then its ids. */
-import { ADDRESS, CONTACT } from '../model/address.js'
 import { daysIn } from '../model/days.js'
 import { limits } from '../model/limits.js'
 import { unknownIds } from '../model/need.js'
 import { REQUIRED } from '../model/required.js'
 import { signalNames } from '../model/signals.js'
-import type { Compact } from './compact.js'
-import { known } from './defaults.js'
+import { integrations } from './integrations.js'
+import type { Option } from './option.js'
+import { options } from './options.js'
 import type { Problem, ProblemCode } from './problem.js'
-import { table, vendorOptions } from './table.js'
 import type { Config, ConfigInput } from './types.js'
 import { withDefaults } from './withDefaults.js'
 
@@ -19,57 +18,63 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const own = <T>(from: { readonly [key: string]: T }, key: string): T | undefined =>
   Object.prototype.hasOwnProperty.call(from, key) ? from[key] : undefined
 
+/** Whether a value is of the kind that its option wants; what a list or an object holds is looked at apart. */
+function fits(option: Option, value: unknown): boolean {
+  switch (option.kind) {
+    case 'text': return typeof value === 'string' && value !== '' && (!option.pattern || RegExp(option.pattern).test(value))
+    case 'texts': return typeof value === 'string' || (isObject(value) && Object.values(value).every((it) => typeof it === 'string'))
+    case 'integer': return Number.isInteger(value) && (value as number) >= option.min && (value as number) <= option.max
+    case 'flag': return typeof value === 'boolean'
+    case 'choice': return option.values.includes(value as string)
+    case 'hook': return typeof value === 'function'
+    case 'list': return Array.isArray(value)
+    case 'either': return option.options.some((it) => fits(it, value))
+    case 'record': case 'object': case 'opaque': return isObject(value)
+  }
+}
+
 /**
  * Checks a configuration document.
  * @param input what JSON.parse or the caller gave; nothing is assumed of it
+ * @param complete `withDefaults`, which the script tag's core has and the file with the check need not bring again
  * @returns every problem found; none means that `withDefaults` may have it
  */
-export function findProblems(input: unknown): Problem[] {
+export function problemsIn(input: unknown, complete: typeof withDefaults): Problem[] {
   const problems: Problem[] = []
   const report = (code: ProblemCode, path: string, received?: unknown, names?: readonly string[]): void => {
     problems.push({ code, path, received, known: names })
   }
 
-  function check(option: Compact, value: unknown, path: string): void {
-    const [kind, first, second, third] = Array.isArray(option) ? (option as [unknown, ...Compact[]]) : [option as unknown]
+  function check(option: Option, value: unknown, path: string): void {
+    if (value === undefined && option.kind !== 'object') {
+      if (option.required) report('missing', path)
+      return
+    }
+    // Of a group that is absent the fields are looked at all the same: one of them may be needed.
+    if (value !== undefined && !fits(option, value)) return report('invalid', path, value)
     const at = (key: string): string => (path ? `${path}.${key}` : key)
-    if (isObject(kind)) {
-      const it = value === undefined ? {} : value
-      if (!isObject(it)) return report('invalid', path, value)
-      const keys = Object.keys(kind)
-      for (const key of Object.keys(it)) if (!keys.includes(key)) report('unknown-key', at(key), it[key], keys)
-      for (const key of keys) check(kind[key] as Compact, own(it, key), at(key))
-      return
+    const inside = (value ?? {}) as Record<string, unknown>
+    switch (option.kind) {
+      case 'either': return check(option.options.find((it) => fits(it, value))!, value, path)
+      case 'list': {
+        const { length } = value as unknown[]
+        if (length > option.most!) return report('too-many', path, length)
+        return (value as unknown[]).forEach((it, i) => check(option.of, it ?? null, `${path}[${i}]`))
+      }
+      case 'record':
+        for (const key of Object.keys(inside)) {
+          if (option.keys && !RegExp(option.keys.pattern).test(key)) report('invalid-key', at(key), key)
+          else check(option.of, inside[key] ?? null, at(key))
+        }
+        return
+      case 'object': {
+        const names = Object.keys(option.fields)
+        for (const key of Object.keys(inside)) if (!names.includes(key)) report('unknown-key', at(key), inside[key], names)
+        for (const key of names) check(option.fields[key]!, own(inside, key), at(key))
+        return
+      }
+      default: // Nothing is in it.
     }
-    if (value === undefined) {
-      if (kind === 1 || ((kind === 's' || kind === 'a') && first)) report('missing', path)
-      return
-    }
-    if (kind === 'e') return check(Array.isArray(value) ? third! : second!, value, path)
-    if (kind === 'l' && Array.isArray(value)) {
-      if (value.length > (third as number)) return report('too-many', path, value.length)
-      return value.forEach((it: unknown, i) => check(first!, it ?? null, `${path}[${i}]`))
-    }
-    if (kind === 'r' && isObject(value)) {
-      return Object.keys(value).forEach((key) => {
-        if (second && !RegExp(second as unknown as string).test(key)) report('invalid-key', at(key), key)
-        else check(first!, value[key] ?? null, at(key))
-      })
-    }
-    const isText = typeof value === 'string'
-    let fits
-    switch (kind) {
-      case 3: fits = isObject(value); break
-      case 4: fits = typeof value === 'function'; break
-      case 2: fits = isText || (isObject(value) && Object.values(value).every((it) => typeof it === 'string')); break
-      case 'i': fits = Number.isInteger(value) && (value as number) >= (second as number) && (value as number) <= (third as number); break
-      case 'a': fits = isText && RegExp(third ? CONTACT : ADDRESS).test(value); break
-      case 'c': fits = (option as unknown[]).includes(value, 2); break
-      case true: case false: case 5: fits = typeof value === 'boolean'; break
-      case 'l': case 'r': fits = false; break
-      default: fits = isText && value && (!third || RegExp(third as unknown as string).test(value))
-    }
-    if (!fits) report('invalid', path, value)
   }
 
   function checkIds({ categories, services, hosts, regions }: Config): void {
@@ -98,8 +103,9 @@ export function findProblems(input: unknown): Problem[] {
       const { use, category } = service
       claim(service, path)
       if (use !== undefined) {
-        if (!own(known, use)) return report('unknown-integration', `${path}.use`, use, Object.keys(known))
-        check(vendorOptions[use]!, (input as ConfigInput).services![i]!.options, `${path}.options`)
+        const integration = own(integrations, use)
+        if (!integration) return report('unknown-integration', `${path}.use`, use, Object.keys(integrations))
+        check(integration.options, (input as ConfigInput).services![i]!.options, `${path}.options`)
       }
       if (category === undefined) report('no-category', `${path}.category`, undefined, names)
       else exists(category, `${path}.category`)
@@ -115,8 +121,8 @@ export function findProblems(input: unknown): Problem[] {
     }
   }
 
-  check(table, input, '')
-  if (!problems.length) checkIds(withDefaults(withoutUndefined(input) as ConfigInput))
+  check(options, input, '')
+  if (!problems.length) checkIds(complete(withoutUndefined(input) as ConfigInput))
   return problems
 }
 
@@ -133,6 +139,9 @@ function withoutUndefined(value: unknown): unknown {
     ? Object.fromEntries(Object.entries(value).flatMap(([key, it]) => (it === undefined ? [] : [[key, key === 'options' ? it : withoutUndefined(it)]])))
     : value
 }
+
+/** Every problem of a document; see `problemsIn`. */
+export const findProblems = (input: unknown): Problem[] => problemsIn(input, withDefaults)
 
 /** Checks a document and completes it. */
 export function parseConfig(input: unknown): Parsed {

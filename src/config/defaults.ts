@@ -1,6 +1,6 @@
 /** Generated from options.ts and integrations.ts by `npm run build`; changes belong there. */
 
-export const defaults = {policy:{id:"main"},controller:{},categories:[{id:"required"},{id:"functional"},{id:"analytics"},{id:"advertising"}],services:[],signals:{dnt:false,gpc:["advertising"]},storage:{name:"consent_choice",domain:"auto",sameSite:"Lax"},receipts:{},ui:{layout:"box",position:"bottom-start",locale:"auto",trigger:true,marks:false,theme:{},messages:{}},guard:"off",strict:false,hosts:{}}
+export const defaults = {policy:{id:"main"},controller:{},categories:[{id:"required"},{id:"functional"},{id:"analytics"},{id:"advertising"}],services:[],signals:{dnt:false,gpc:["advertising"]},storage:{domain:"auto",sameSite:"Lax"},receipts:{},ui:{layout:"box",position:"bottom-start",locale:"auto",trigger:true,marks:false,theme:{},messages:{}},guard:"off",strict:false,hosts:{}}
 
 export const serviceDefaults = {vendor:{},cookies:[],hosts:[],reload:false}
 

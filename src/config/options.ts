@@ -7,6 +7,7 @@ import { LONGEST_COOKIE_DAYS } from '../model/days.js'
 import { forms, limits, lineOf } from '../model/limits.js'
 import { forEachSignal, signalKinds } from '../model/signals.js'
 import { STORED_NAME } from '../model/storedName.js'
+import { COUNTRY, DAY } from './forms.js'
 import { address, choice, contact, either, flag, hook, integer, list, object, opaque, record, text, texts } from './option.js'
 
 const id = (doc: string) => text({
@@ -16,8 +17,8 @@ const id = (doc: string) => text({
 const line = (most: number) => ({ pattern: `^${lineOf(most)}`, form: `one line of at most ${most} characters` })
 /** With a port where it matters. No address, and nothing that a Content-Security-Policy would read as the end of a host. */
 const HOST = { pattern: '^[^\\s/:?#@*;,\'"]+(:\\d+)?$', form: 'a host such as "cdn.example.com"' }
-const DAY = '^\\d{4}-\\d\\d-\\d\\d$'
 const DATE = { pattern: DAY, form: 'a date as YYYY-MM-DD' }
+const NATION = { pattern: COUNTRY, form: 'an ISO 3166-1 code such as "US"' }
 /** `EU` and `UK` are kept from being codes; nobody is ever told to be there. */
 const REGION = { pattern: '^(?!EU|UK)[A-Z]{2}(-[A-Z0-9]{1,3})?$', form: 'an ISO 3166 code such as "KR" or "US-CA"' }
 
@@ -83,13 +84,13 @@ const cookie = object('CookieOptions', {
 
 const vendor = object('VendorOptions', {
   name: text({}, 'Name of the company that runs the service.'),
-  country: text({ pattern: '^[A-Z]{2}$', form: 'an ISO 3166-1 code such as "US"' }, 'Where it is, as an ISO 3166-1 alpha-2 code.'),
+  country: text(NATION, 'Where it is, as an ISO 3166-1 alpha-2 code.'),
   privacy: address({}, 'Address of its privacy policy.'),
 }, 'Who runs the service.')
 
 const transfer = object('TransferOptions', {
   recipient: text({ required: true }, 'Who receives the data.'),
-  country: text({ pattern: '^[A-Z]{2}$', form: 'an ISO 3166-1 code such as "US"' }, 'Where it goes, as an ISO 3166-1 alpha-2 code.'),
+  country: text(NATION, 'Where it goes, as an ISO 3166-1 alpha-2 code.'),
   items: texts('What is sent.'),
   purpose: texts('What the recipient uses it for.'),
   senderPurpose: texts('What the site sends it for, where that is something else (Japan, Telecommunications Business Act Art. 27-12).'),

@@ -29,7 +29,7 @@ export function policyTree(policy: PolicyOptions, { language, messages }: Transl
   const on = (text: string, date: string): string => fill(text, { date: dateText(date, language) })
   const coming = today < effective
   /** How many versions are not in force yet. */
-  const ahead = coming && previous[0] ? 1 : 0
+  const ahead = coming && previous.length ? 1 : 0
   // Where nobody has named the one before, what is in force is not known here.
   const known = !coming || ahead === 1
   const inForce = ahead ? previous[0]! : policy
@@ -45,7 +45,7 @@ export function policyTree(policy: PolicyOptions, { language, messages }: Transl
       ['p', {}, `${on(messages.noticeText!, effective)} `, anchor(url, messages.policyLink), ` (${version})`],
       ['p', {}, messages.listsNow],
     ] as Tree[] : [],
-    over[0] && [
+    over.length > 0 && [
       ['p', {}, `${messages.previousVersions}:`],
       ['ul', {}, over.map((it): Tree => ['li', {},
         it.url ? anchor(it.url, it.version) : it.version,

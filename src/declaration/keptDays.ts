@@ -21,7 +21,8 @@ const leftOf = ({ choices, days, time }: Decision, now: number): number[] =>
  */
 export function keptDays({ days, lifetimes }: { days: number; lifetimes?: Policy['lifetimes'] | undefined }, ids: readonly string[], beside?: Decision, now = 0): KeptDays | undefined {
   const all = ids.flatMap((id) => lifetimes?.[id] ?? [])
-  return all[0] && {
+  if (!all.length) return undefined
+  return {
     yes: Math.min(days, ...all.map((it) => it.granted), ...(beside ? leftOf(beside, now) : [])),
     no: Math.min(...all.map((it) => it.denied)),
   }

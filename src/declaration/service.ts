@@ -14,7 +14,7 @@ export interface DescribedService {
 
 export const serviceName = ({ own, brought }: DescribedService, translation: Translation): string => say(own.name ?? brought?.name, translation) ?? own.id
 
-export const cookiesOf = ({ own, brought }: DescribedService): readonly CookieInput[] => (own.cookies[0] ? own.cookies : brought?.cookies ?? [])
+export const cookiesOf = ({ own, brought }: DescribedService): readonly CookieInput[] => (own.cookies.length ? own.cookies : brought?.cookies ?? [])
 
 /** A link to another site. */
 export const linkTree = ({ url, name }: LinkInput, translation: Translation): Tree => {

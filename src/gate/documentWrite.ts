@@ -98,7 +98,8 @@ export function createDocumentWrite(window: PageWindow, { warn }: Pick<Environme
   function within(act: Act, call: () => void): void {
     const outer = now
     if (!acts.size) lendPage()
-    acts.set(act.held, now = act)
+    now = act
+    acts.set(act.held, act)
     call()
     now = outer
     acts.delete(act.held)

@@ -65,7 +65,10 @@ export function createEmbeds(
   function wait(el: Element, waits: boolean): void {
     if (waiting.has(el) === waits) return
     dirty = true
-    if (!waits) return void waiting.delete(el)
+    if (!waits) {
+      waiting.delete(el)
+      return
+    }
     waiting.set(el, {
       element: el,
       need: needOf(el),
@@ -91,7 +94,8 @@ export function createEmbeds(
     if (need !== entry.need) {
       forget(el, entry)
       entries.set(el, entry)
-      join(el, entry.need = need)
+      entry.need = need
+      join(el, need)
     }
     heldAddresses.shield(el, need)
     const free = once.has(el) || may(need)

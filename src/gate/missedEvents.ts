@@ -37,7 +37,10 @@ export function createMissedEvents(window: PageWindow): {
       for (const name of ['target', 'currentTarget']) Object.defineProperty(event, name, { value: target })
       // Through a target of its own, so that what it throws goes where errors of listeners go.
       const own = new window.EventTarget()
-      own.addEventListener(type, () => { typeof listener === 'function' ? listener.call(target, event) : listener.handleEvent(event) })
+      own.addEventListener(type, () => {
+        if (typeof listener === 'function') listener.call(target, event)
+        else listener.handleEvent(event)
+      })
       own.dispatchEvent(new window.Event(type))
     }
   }

@@ -164,7 +164,7 @@ export function createScripts(window: PageWindow, { trust, nonce, warn, painted 
       for (const set of parsed() ? queue : queue.slice(0, 1)) for (const held of set) if (!waiting.has(held)) return held
       return undefined
     }
-    for (let held; (held = next());) {
+    for (let held = next(); held; held = next()) {
       if (chosen) await yieldToMain(window)
       // Read again before each load: a choice may have been taken back since the last one.
       if (!may(need)) break

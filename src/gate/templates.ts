@@ -84,7 +84,7 @@ export function createTemplates(window: PageWindow, { warn }: Environment, may: 
     const isWhole = start.parentNode !== null && end.parentNode === start.parentNode
     const rest = [...new Set([...isWhole ? inside : [], ...it.kept!.filter((node) => node.isConnected)])]
     for (const node of [start, ...rest, end]) node.remove()
-    if (isWhole || rest[0]) it.kept = rest
+    if (isWhole || rest.length) it.kept = rest
     else delete it.kept
     delete it.edges
     template.removeAttribute(DONE_MARK)

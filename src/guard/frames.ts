@@ -40,7 +40,9 @@ export function guardFrames(window: PageWindow, { add }: Patches, take: (frame: 
   const document = real(window.document)
   const { matches, querySelector } = Element.prototype
 
-  const tryTake = (frame: unknown): void => void attempt(() => frame && take(frame as PageWindow))
+  function tryTake(frame: unknown): void {
+    if (frame) attempt(() => take(frame as PageWindow))
+  }
 
   function look(): void {
     for (let i = 0; i < window.length; i++) tryTake(window[i])

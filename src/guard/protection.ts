@@ -19,7 +19,7 @@ export function createProtection(
   { services, hosts, guard }: Config, { life, idle }: BoundEnvironment, createGuard: Lazy<CreateGuard>, begin: (create: CreateGuard, lost: ReadonlySet<string>) => void,
 ): Protection {
   // An integration has hosts of its own.
-  const hosted = [...services.filter((it) => it.category !== REQUIRED && (it.use ?? it.hosts[0])).map((it) => it.id), ...Object.values(hosts)]
+  const hosted = [...services.filter((it) => it.category !== REQUIRED && (it.use !== undefined || it.hosts.length > 0)).map((it) => it.id), ...Object.values(hosts)]
   const lost = new Set<string>()
   let on = false
 

@@ -56,7 +56,9 @@ export function guardRequests(
     return () => {
       if (request.wait) throw new DOMException('Failed to load', 'NetworkError')
       // Opened anew or aborted meanwhile, it is another request, or none.
-      setTimeout(() => opened.get(xhr) === request && fail(xhr))
+      setTimeout(() => {
+        if (opened.get(xhr) === request) fail(xhr)
+      })
     }
   })
   add(XMLHttpRequest.prototype, 'abort', 'value', (self) => {

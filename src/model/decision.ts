@@ -57,5 +57,5 @@ export const lapsesAt = ({ time, days }: Decision, id: string): number => time +
 export function liveDecision(it: Decision, now: number): Decision | undefined {
   const choices: Choices = dictionary()
   for (const id in it.choices) if (lapsesAt(it, id) > now) choices[id] = it.choices[id]!
-  return Object.keys(choices)[0] && it.time < now + MS_PER_DAY ? { ...it, choices } : undefined
+  return Object.keys(choices).length && it.time < now + MS_PER_DAY ? { ...it, choices } : undefined
 }

@@ -103,7 +103,7 @@ export function nextDecision(
   for (const { id, category = '', needs = [] } of services) {
     const refused = needs.some((need) => locks[need] !== 'elsewhere' && !all[need])
     // What was kept off by a consent that it needs follows its category again with that.
-    const own = needs[0] && !(id in acts) && had[id] === false ? undefined : had[id]
+    const own = needs.length && !(id in acts) && had[id] === false ? undefined : had[id]
     const choice = refused && (own ?? all[category]) ? false : own
     if (choice !== undefined) answer(id, category, choice)
   }
@@ -123,7 +123,7 @@ export function nextDecision(
     for (const id of optional) if (all[id]) days[id] = soonest
   }
   // It says nothing of its own: it lasts as long as the answers beside it, or as they would where what runs was left as it is.
-  if (REQUIRED in all) days[REQUIRED] = Math.max(...optional.map((id) => days[id]!), optional[0] ? 0 : policy.days)
+  if (REQUIRED in all) days[REQUIRED] = Math.max(...optional.map((id) => days[id]!), optional.length ? 0 : policy.days)
   // One from a clock that was ahead goes on too: only so do the pages that know of it see that this one is later.
   const follows = last && last.seq < limits.seq && liveDecision(last, Math.max(now, last.time))
   return {

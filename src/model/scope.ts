@@ -56,6 +56,6 @@ export function newSince({ services }: Pick<Config, 'services'>, { scope }: Deci
   return services.flatMap((service): News[] => {
     const whole = [serviceFingerprint(service), ...purposeFingerprints(service)].some((it) => !known.includes(it))
     const recipients = (service.transfers ?? []).filter((it) => !known.includes(recipientFingerprint(service, it))).map((it) => it.recipient)
-    return whole || recipients[0] ? [{ service, recipients: whole ? [] : recipients }] : []
+    return whole || recipients.length ? [{ service, recipients: whole ? [] : recipients }] : []
   })
 }

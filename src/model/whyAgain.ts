@@ -34,7 +34,7 @@ export function whyAgain(config: Config, { locks, defaults }: Pick<Policy, 'lock
   if (!last) return undefined
   const ids = config.categories.filter(({ id, separate }) => !locks[id] && !separate).map((it) => it.id)
   const answered = answeredIn(last, config.categories.map((it) => it.id), locks)
-  if (!answered[0] && last.method === 'embed.accept') return undefined
+  if (!answered.length && last.method === 'embed.accept') return undefined
   const open = ids.filter((id) => current?.choices[id] === undefined)
   const change = changeSince(last.version, config.policy, today)
   // One that was chosen after cannot be why.

@@ -31,7 +31,7 @@ function tagOf(language: unknown): string | undefined {
 function validUntil(decision: Decision): number {
   const ids = Object.keys(decision.choices).filter((id) => id !== REQUIRED && lapsesAt(decision, id) > decision.time)
   const granted = ids.filter((id) => decision.choices[id])
-  return Math.min(...[granted, ids, [REQUIRED]].find((it) => it[0])!.map((id) => lapsesAt(decision, id)))
+  return Math.min(...[granted, ids, [REQUIRED]].find((it) => it.length)!.map((id) => lapsesAt(decision, id)))
 }
 
 /**
@@ -45,7 +45,7 @@ export function buildReceipt({ decision, previousDecision, policy, grants, how }
   const type = receiptType(decision!, previousDecision)
   const surface = method.split('.')[0] as 'banner' | 'panel' | 'embed' | 'choices' | 'api'
   const ids = config.categories.map((it) => it.id)
-  const had = previousDecision && answeredIn(previousDecision, ids, policy.locks)[0] ? previousDecision.choices : choices
+  const had = previousDecision && answeredIn(previousDecision, ids, policy.locks).length ? previousDecision.choices : choices
   const asked = ids.filter((id) => id in choices && !(id in had) && !policy.locks[id] && !policy.defaults[id])
   // What runs unasked was not agreed to.
   const answer = (id: string): Answer => (!grants[id] ? 'denied' : id in choices || id === REQUIRED ? 'granted' : 'default')
@@ -73,9 +73,9 @@ export function buildReceipt({ decision, previousDecision, policy, grants, how }
     regime: { jurisdiction: policy.jurisdiction ?? 'unknown', model: policy.model, basis: policy.basis ?? 'default', ...(policy.law && { law: policy.law }) },
     policy: { id: config.policy.id, version: policy.version, url: policy.url, ...(language && { language }) },
     choices: Object.fromEntries(offered.map(({ id }) => [id, answer(id)])),
-    ...(asked[0] && { asked }),
+    ...(asked.length && { asked }),
     ...(offered.some(({ id }) => id in days) && { days: Object.fromEntries(offered.flatMap(({ id }) => (id in days ? [[id, days[id]!]] : []))) }),
-    ...(overrides[0] && { overrides }),
+    ...(overrides.length && { overrides }),
     services: Object.fromEntries(chosen.map(({ id }) => [id, answer(id)])),
     signals: forEachSignal((name) => policy.signals[name] ?? null),
     ...(surface !== 'api' && { ui: { surface, ...(isTime(how.shownAt) && { shownAt: isoTime(how.shownAt) }) } }),

@@ -50,12 +50,13 @@ export function createOutbox(environment: BoundEnvironment, config: Config, made
 
   /** Makes and hashes the receipt of a change, once: a retry sends the same bytes. */
   async function receiptOf({ id, change, receipt }: Waiting): Promise<Receipt | undefined> {
-    if (receipt ?? !change) return receipt
+    if (receipt || !change) return receipt
     let fresh
     try {
       fresh = buildReceipt(change, config, id, origin!)
     } catch (cause) {
-      return void warn('receipt-failed', cause)
+      warn('receipt-failed', cause)
+      return undefined
     }
     const { last, lost } = queue.load()
     const hash = change.how.texts && (await hashOf(change.how.texts))
@@ -82,7 +83,8 @@ export function createOutbox(environment: BoundEnvironment, config: Config, made
     const { lost } = queue.load()
     if (lost) warn('receipts-dropped', endpoint, lost)
     const skipped = new Set<string>()
-    for (let item; (item = queue.load().queue.find(({ id }) => !skipped.has(id)));) {
+    const next = (): Waiting | undefined => queue.load().queue.find(({ id }) => !skipped.has(id))
+    for (let item = next(); item; item = next()) {
       const receipt = await receiptOf(item)
       if (ended) return
       const text = JSON.stringify(receipt) ?? ''
@@ -146,7 +148,9 @@ export function createOutbox(environment: BoundEnvironment, config: Config, made
     let room = limits.body
     for (const { receipt } of queue.load().queue) {
       const text = receipt && JSON.stringify(receipt)
-      if (text && (room -= sizeOf(text)) >= 0) void postJson(window, endpoint, text)
+      if (!text) continue
+      room -= sizeOf(text)
+      if (room >= 0) void postJson(window, endpoint, text)
     }
   }
   real(window).addEventListener('online', flush)

@@ -58,8 +58,8 @@ function withinLimit(kept: Kept): Kept {
   const { queue, last, lost = 0 } = kept
   if (queue.length <= MOST_WAITING) return kept
   const latest = new Map(queue.map((it, i) => [recordOf(it), i]))
-  const holds = (i: number): number => +(latest.get(recordOf(queue[i]!)) === i)
-  const stay = new Set(queue.map((_, i) => i).sort((a, b) => holds(b) - holds(a) || b - a).slice(0, MOST_WAITING))
+  const holds = (i: number): boolean => latest.get(recordOf(queue[i]!)) === i
+  const stay = new Set(queue.map((_, i) => i).sort((a, b) => Number(holds(b)) - Number(holds(a)) || b - a).slice(0, MOST_WAITING))
   const gone = queue.filter((_, i) => !stay.has(i))
   const { last: _, ...rest } = kept
   return {

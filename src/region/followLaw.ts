@@ -34,12 +34,13 @@ export function followLaw(config: Config, environment: BoundEnvironment, last: D
     const policy = resolvePolicy(inForce, region, said, previous, refused)
     const soonest = Math.min(...Object.values(policy.lifetimes!).map((it) => it.denied))
     if (onExpiry !== 'keep-refusals' && days !== undefined && days < soonest) warn('refusal-days', days, soonest, policy.law, policy.jurisdiction)
-    tell(previous = policy)
+    previous = policy
+    tell(policy)
   }
   /** The page itself must have what the law wants on it at all times; the panel is only one press away. */
   function lookForLinks(): void {
     const { links = [], jurisdiction, law } = previous!
-    if (links[0] && !real(window!.document).querySelector('assent-choices, [data-assent-open]')) warn('link-missing', jurisdiction, law, links.join(', '))
+    if (links.length && !real(window!.document).querySelector('assent-choices, [data-assent-open]')) warn('link-missing', jurisdiction, law, links.join(', '))
   }
   function guessed(): void {
     const code = guess !== 'off' && guess !== 'trust' && guessRegion(window!)

@@ -55,7 +55,7 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
     const basis = separate || locks[id] ? 'opt-in' : rule.bases[id] ?? rule.model
     const itsServices = services.filter((it) => it.category === id)
     const running = itsServices.filter((it) => runsUnder(basis, rule, it))
-    const whole = itsServices[0] ? running.length === itsServices.length : runsUnder(basis, rule)
+    const whole = itsServices.length ? running.length === itsServices.length : runsUnder(basis, rule)
     defaults[id] = whole || id === REQUIRED
     if (!whole) for (const it of running) defaults[it.id] = true
     lifetimes[id] = answerLifetime(storage, rule, lasts, running.length > 0 || whole)
@@ -74,7 +74,7 @@ export function resolvePolicy(config: Config, region: Region, signals: Signals, 
     law: rule.law,
     defaults,
     overridable: categories.map(({ id }) => id).filter((id) => mayOverride(locks[id], rule)),
-    days: Math.max(...offered.map((it) => lifetimes[it.id]!.granted), offered[0] ? 0 : storage.days ?? rule.days),
+    days: Math.max(...offered.map((it) => lifetimes[it.id]!.granted), offered.length ? 0 : storage.days ?? rule.days),
     notice: rule.prompt && Object.keys(defaults).some((id) => id !== REQUIRED && defaults[id]),
     lifetimes,
     links: rule.links,

@@ -74,8 +74,14 @@ export function createDataLayer(
         place(layer, commandOf('consent', 'default', { ...denied, wait_for_update: WAIT_FOR_UPDATE_MS }))
       }
     }
-    if (it.google && it.update !== update) place(layer, commandOf('consent', 'update', it.update = update))
-    if (layer !== through && it.event !== event) layer.push(it.event = event)
+    if (it.google && it.update !== update) {
+      it.update = update
+      place(layer, commandOf('consent', 'update', update))
+    }
+    if (layer !== through && it.event !== event) {
+      it.event = event
+      layer.push(event)
+    }
   }
 
   /** What the page has put there is its own code. */

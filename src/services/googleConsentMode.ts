@@ -9,15 +9,17 @@ import { REQUIRED } from '../model/required.js'
 /** `granted` or `denied` by consent type. */
 export type ConsentState = Readonly<Record<string, string>>
 
-const TYPES = 'ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage'.split(' ')
 // Without a prototype: a site may call a category `constructor`.
 const CATEGORIES: Record<string, readonly string[]> = {
   __proto__: null as never,
-  advertising: TYPES.slice(0, 3), analytics: TYPES.slice(3, 4), functional: TYPES.slice(4), required: ['security_storage'],
+  advertising: ['ad_storage', 'ad_user_data', 'ad_personalization'],
+  analytics: ['analytics_storage'],
+  functional: ['functionality_storage', 'personalization_storage'],
+  required: ['security_storage'],
 }
 
-const stateOf = (granted: readonly string[]): ConsentState =>
-  Object.fromEntries([...TYPES, 'security_storage'].map((it) => [it, granted.includes(it) || it === 'security_storage' ? 'granted' : 'denied']))
+const stateOf = (granted: readonly string[]): ConsentState => Object.fromEntries(Object.values(CATEGORIES).flat()
+  .map((it) => [it, granted.includes(it) || it === 'security_storage' ? 'granted' : 'denied']))
 
 /** The strictest: everything denied but security. */
 export const denied = stateOf([])
@@ -31,7 +33,7 @@ export const consentState = ({ categories }: Config, grants: Grants): ConsentSta
 /** @returns a category that could grant something, where none of them does; a site that asks for nothing need not */
 export const unmapped = ({ categories }: Config): string | undefined => {
   const optional = categories.filter(({ id }) => id !== REQUIRED)
-  return optional.every((it) => !typesOf(it)[0]) ? optional[0]?.id : undefined
+  return optional.every((it) => !typesOf(it).length) ? optional[0]?.id : undefined
 }
 
 /** The ids of Google services in a configuration. */

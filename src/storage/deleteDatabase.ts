@@ -17,7 +17,10 @@ export function updateLeftDatabases(window: Window, stored: string, change: (lef
   const left = leftDatabases(window, stored)
   const next = [...new Set(change(left))]
   if (next.join() === left.join()) return
-  attempt(() => (next[0] === undefined ? window.localStorage.removeItem(leftDatabasesKey(stored)) : window.localStorage.setItem(leftDatabasesKey(stored), JSON.stringify(next))))
+  attempt(() => {
+    if (next.length) window.localStorage.setItem(leftDatabasesKey(stored), JSON.stringify(next))
+    else window.localStorage.removeItem(leftDatabasesKey(stored))
+  })
 }
 
 /** @returns the request; nothing where the browser has no databases */

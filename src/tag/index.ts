@@ -94,11 +94,11 @@ function start(window: PageWindow): void {
     const stored = readStored(window, storedName(input?.policy?.id, input?.storage?.name)).filter(decodeDecision)
     // What was checked when the choice was made need not be checked again: the returning visitor's page starts at once.
     const configFingerprint = fingerprint(JSON.stringify(input))
-    if (stored[0] && stored.every((it) => it.endsWith(`.${configFingerprint}`))) return run(input!, { fingerprint: configFingerprint })
+    if (stored.length && stored.every((it) => it.endsWith(`.${configFingerprint}`))) return run(input!, { fingerprint: configFingerprint })
     // The first visit will want it, and it can come while the document is checked.
     if (!stored.length && input?.ui?.layout !== 'none') loadModule('assent-ui').catch(quiet)
     give<typeof firstVisit>('assent-first', (it) => {
-      const problems = it.findProblems(input)
+      const problems = it.problemsIn(input, withDefaults)
       if (problems.length) return refuse(problems)
       run(input!, { fingerprint: configFingerprint, review: it.review }, { ...modules, ...it })
       if (isLocal(window)) environment.idle(() => give<typeof tellAdvice>('assent-advice', (tell) => tell(input!, document)))

@@ -29,7 +29,7 @@ export function showSurfaces(consent: Consent, { life, idle, warn }: BoundEnviro
     here[name] = true
     Promise.all([
       loadModule<Mount & Surfaces>(file),
-      Object.keys(ui.theme)[0] && loadModule<typeof createTheme>('assent-theme').then((create) => create(ui.theme, warn, life.add), quiet),
+      Object.keys(ui.theme).length > 0 && loadModule<typeof createTheme>('assent-theme').then((create) => create(ui.theme, warn, life.add), quiet),
     ]).then(([it, dress]) => {
       life.add((it[name] ?? it)(consent, { ...options, dress: dress || undefined, pressed }).destroy)
     }).catch(() => { here[name] = false })

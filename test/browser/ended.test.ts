@@ -39,7 +39,7 @@ function watchPage(): void {
       observe.apply(this, args)
     }
     own.disconnect = function (this: MutationObserver) {
-      for (let at; (at = left.findIndex((it) => it.of === this)) >= 0;) left.splice(at, 1)
+      left.splice(0, left.length, ...left.filter((it) => it.of !== this))
       disconnect.apply(this)
     }
   }

@@ -90,7 +90,7 @@ export const rules: Record<string, Rule> = {
 }
 
 /** Build tooling that lives beside what it builds. */
-export const tooling = ['src/collector/thread.mjs', 'src/config/generate/generate.mjs', 'src/config/generate/hashSources.mjs', 'widget/draw/preact.mjs', 'widget/draw/preact.d.mts']
+export const tooling = ['src/collector/thread.mjs', 'src/config/generate/generate.mjs', 'src/config/generate/hashSources.mjs', 'src/config/generate/shaved.mjs', 'widget/draw/preact.mjs', 'widget/draw/preact.d.mts']
 
 const stem = (path: string): string => path.replace(/\.(ts|tsx|js|mjs)$/, '')
 /** An entry is a folder, or a file without its ending. */

@@ -259,7 +259,10 @@ describe('a batch', () => {
 
   it('writes no more than its limit at once', async () => {
     const sizes: number[] = []
-    const batch = createBatch(async (items: number[]) => (sizes.push(items.length), items), { most: 3 })
+    const batch = createBatch(async (items: number[]) => {
+      sizes.push(items.length)
+      return items
+    }, { most: 3 })
     expect(await Promise.all([1, 2, 3, 4, 5, 6, 7].map((it) => batch.add(it)))).toEqual([1, 2, 3, 4, 5, 6, 7])
     expect(sizes).toEqual([3, 3, 1])
   })

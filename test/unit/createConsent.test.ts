@@ -87,9 +87,14 @@ describe('after destroy()', () => {
       balance.set(`${name} ${event}`, (balance.get(`${name} ${event}`) ?? 0) + by)
     for (const [name, target] of Object.entries<EventTarget>({ window, document })) {
       const { addEventListener: add, removeEventListener: remove } = target
-      vi.spyOn(target, 'addEventListener').mockImplementation((...args) => (count(name, args[0], 1), add.apply(target, args)))
-      vi.spyOn(target, 'removeEventListener').mockImplementation(
-        (...args) => (count(name, args[0], -1), remove.apply(target, args)))
+      vi.spyOn(target, 'addEventListener').mockImplementation((...args) => {
+        count(name, args[0], 1)
+        add.apply(target, args)
+      })
+      vi.spyOn(target, 'removeEventListener').mockImplementation((...args) => {
+        count(name, args[0], -1)
+        remove.apply(target, args)
+      })
     }
     const { consent } = start({ receipts: { endpoint: '/receipts' } })
     expect(balance.size).toBeGreaterThan(3)

@@ -33,7 +33,8 @@ export function drawTree(parent: Element, tree: Tree): void {
     const now = fits ? old : isText ? real(document).createTextNode(it) : real(document).createElement(it[0])
     if (!isText) drawElement(now as HTMLElement, it)
     else if (now.nodeValue !== it) now.nodeValue = it
-    if (!fits) old ? old.replaceWith(now) : parent.append(now)
+    if (!old) parent.append(now)
+    else if (!fits) old.replaceWith(now)
   })
   there.slice(wanted.length).forEach((it) => it.remove())
 }

@@ -123,7 +123,7 @@ export function createDrawing(consent: Consent, translations: TranslationSource,
     // Where only something new is asked, the rest of the choice stays as it was.
     const choose = (granted: boolean): void => {
       const by = how(granted ? 'banner.accept_all' : 'banner.reject_all', shown, tree)
-      if (asked[0]) consent.decide(Object.fromEntries(asked.map((id) => [id, granted])), by)
+      if (asked.length) consent.decide(Object.fromEntries(asked.map((id) => [id, granted])), by)
       else if (granted) consent.acceptAll(by)
       else consent.rejectAll(by)
     }

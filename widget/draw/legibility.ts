@@ -25,7 +25,10 @@ function createReader(root: ShadowRoot) {
   const known = new Map<string, Channels | undefined>()
   let probe: HTMLElement | undefined
   function asked(colour: string): Channels | undefined {
-    if (!probe) root.append(probe = real(document).createElement('i'))
+    if (!probe) {
+      probe = real(document).createElement('i')
+      root.append(probe)
+    }
     probe.style.setProperty('color', `color-mix(in srgb, ${colour}, ${colour})`, 'important')
     return numbered(getComputedStyle(probe).color)
   }
@@ -97,7 +100,7 @@ export const answerButtons = (host: HTMLElement): (Element | null)[] =>
 export function legibilityFaults(host: HTMLElement): Fault[] {
   const shadow = host.shadowRoot!
   const { read, end } = createReader(shadow)
-  const found = [host, shadow].flatMap((it) => [...it.querySelectorAll<HTMLElement>('h2, p, a, button, label')]).filter((it) => it.getClientRects()[0])
+  const found = [host, shadow].flatMap((it) => [...it.querySelectorAll<HTMLElement>('h2, p, a, button, label')]).filter((it) => it.getClientRects().length)
   const faults = found.flatMap((it): Fault[] => {
     const size = parseFloat(getComputedStyle(it).fontSize)
     const contrast = contrastOf(it, read)

@@ -19,7 +19,7 @@ export function onBody(run: () => void): () => void {
     if (!body || records?.every((it) => [...it.removedNodes, ...it.addedNodes].every(isHost))) return
     observer.observe(body, { childList: true })
     // A body that was copied with a host in it, as for the way back, has its shell, with buttons that do nothing.
-    body.querySelectorAll(':not(:defined)').forEach((it) => it.shadowRoot || (isHost(it) && it.remove()))
+    for (const it of body.querySelectorAll(':not(:defined)')) if (!it.shadowRoot && isHost(it)) it.remove()
     run()
   }
   /**

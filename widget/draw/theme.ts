@@ -126,7 +126,7 @@ export function createTheme(
       if (!host.isConnected) return
       const faults = legibilityFaults(host)
       for (const code of new Set(faults.map((it) => it[0]))) once(...faults.find((it) => it[0] === code)!)
-      if (faults[0]) mend(faults)
+      if (faults.length) mend(faults)
     }
     // Before the first paint, and when all is there.
     requestAnimationFrame(look)

@@ -96,7 +96,7 @@ export function keepInReach(host: HTMLElement, kind: 'top' | 'modal' | 'part'): 
     for (const it of ['inert', 'aria-hidden']) if (host.hasAttribute(it)) host.removeAttribute(it)
   }))
   observer.observe(host, { attributeFilter: ['inert', 'aria-hidden'] })
-  for (const [name, value] of Object.entries(SPARED)) host.hasAttribute(name) || host.setAttribute(name, value)
+  for (const [name, value] of Object.entries(SPARED)) if (!host.hasAttribute(name)) host.setAttribute(name, value)
   if (canRise) host.setAttribute('popover', 'manual')
   const listen = (how: 'addEventListener' | 'removeEventListener'): void => {
     // Who may prevent scrolling has the browser wait, everywhere on the page.

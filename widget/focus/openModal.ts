@@ -17,7 +17,7 @@ function middleOf(it: Element, dialog: Element): [number, number] {
 function isOpaque(it: Element, dialog: Element): boolean {
   for (let one: Element | null = it; one; one = one === dialog ? null : one.assignedSlot ?? one.parentElement) {
     // What fades in is there in a moment; the end of it is heard.
-    if (getComputedStyle(one).opacity === '0' && !one.getAnimations?.()[0]) return false
+    if (getComputedStyle(one).opacity === '0' && !one.getAnimations?.().length) return false
   }
   return true
 }
@@ -39,8 +39,8 @@ const isPicture = (): boolean => window.CSS?.supports?.('selector(:active-view-t
 
 function isRendered(dialog: HTMLDialogElement, host: HTMLElement): boolean {
   // Where the page itself is not laid out, as before it is uncovered, nothing can be told of it.
-  if (!real(document).body.getClientRects()[0] || isPicture()) return true
-  const buttons = contentOf(dialog, host, 'button').filter((it) => it.getClientRects()[0] && getComputedStyle(it).visibility === 'visible')
+  if (!real(document).body.getClientRects().length || isPicture()) return true
+  const buttons = contentOf(dialog, host, 'button').filter((it) => it.getClientRects().length && getComputedStyle(it).visibility === 'visible')
   // Of a dialog that scrolls something else than a button may be in sight.
   return buttons.some((it) => isOpaque(it, dialog)) && contentOf(dialog, host, 'button,h2,h3,p,a').some((it) => isHit(it, dialog, host))
 }

@@ -30,7 +30,7 @@ export function followLanguage<Texts extends object>(
     const locale = wanted = localeFor(consent, messages)
     const here = messages[locale]
     // A language of the site's own has no file; what it leaves out is English.
-    const known = here || Object.keys(overridesFor(consent, locale))[0] ? locale : 'en'
+    const known = here || Object.keys(overridesFor(consent, locale)).length ? locale : 'en'
     const coming = !here && load && hasFile(locale)
     const tell = (language: string, texts?: Texts, still?: unknown): void => {
       if (locale === wanted) say({ ...english, ...texts, ...overridesFor(consent, language) }, language, !!still)

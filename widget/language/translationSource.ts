@@ -53,7 +53,7 @@ export function createTranslationSource(consent: Consent, { load, messages = {} 
     const there = here(locale)
     if (there) return showTranslation(there)
     // A language of the site’s own has no file; what it leaves out is English.
-    const absent = (): void => showTranslation(as(Object.keys(overridesFor(consent, locale))[0] ? locale : 'en', surfaceTexts))
+    const absent = (): void => showTranslation(as(Object.keys(overridesFor(consent, locale)).length ? locale : 'en', surfaceTexts))
     if (!load || !hasFile(locale)) return absent()
     // While another language is shown there is no hurry.
     if (!shown) timer ??= setTimeout(showTranslation, PATIENCE_MS, as('en', surfaceTexts))

@@ -49,7 +49,8 @@ export function mountTrigger(consent: Consent, { load, dress, messages = {}, pre
   const label = ({ trigger: text }: typeof english, language: string): void => {
     host.lang = language
     host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
-    host.setAttribute('aria-label', button.title = text)
+    button.title = text
+    host.setAttribute('aria-label', text)
   }
   const show = (): void => {
     const was = host.hidden || !host.isConnected

@@ -74,7 +74,7 @@ function* contrasts(theme: ThemeInput, scheme: 'light' | 'dark'): Generator<Look
     const contrast = contrastOf(over(ink, seen), seen)
     // What is built in has been tested.
     const own = [text, ground].filter((it) => [theme, theme[scheme]].some((of) => of?.[it] !== undefined))
-    if (contrast >= LEAST_CONTRAST || !own[0]) continue
+    if (contrast >= LEAST_CONTRAST || own[0] === undefined) continue
     const path = `ui.theme.${theme[scheme]?.[own[0]] === undefined ? '' : `${scheme}.`}${own[0]}`
     yield {
       code: 'low-contrast', path,

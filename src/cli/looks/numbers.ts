@@ -62,7 +62,7 @@ function typeWith(mixed: boolean) {
     return it.type === 'call' ? call(it) : undefined
   }
 
-  const common = (types: readonly (Type | undefined)[]): Type | undefined => (types[0] && types.every((it) => it && same(it, types[0]!)) ? types[0] : undefined)
+  const common = ([one, ...others]: readonly (Type | undefined)[]): Type | undefined => (one && others.every((it) => it && same(it, one)) ? one : undefined)
 
   function call({ name, within }: Token & { type: 'call' }): Type | undefined {
     if (name === '' || name === 'calc') return sum(within)

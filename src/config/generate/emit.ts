@@ -1,4 +1,4 @@
-/** What is generated from the options table: JSON Schema, TypeScript types, the reference page, and the table's compact form for browsers. */
+/** What is generated from the options table: JSON Schema, TypeScript types, the reference page, and the defaults. */
 import { integrations } from '../integrations.js'
 import type { ObjectOption, Option } from '../option.js'
 import { options } from '../options.js'
@@ -113,41 +113,12 @@ export function emitReference(): string {
   return `# Options\n\nGenerated from \`src/config/options.ts\`. One JSON document; everything but \`policy\` has a default.\n\n${head}${rowsOf(options, '').join('\n')}\n${vendors.join('')}`
 }
 
-/** The compact form of one option; `check.ts` says what each form means. */
-function compact(option: Option): unknown {
-  switch (option.kind) {
-    case 'text': return option.address ? ['a', option.required ? 1 : 0, option.fallback ?? 0, ...(option.address === 'contact' ? [1] : [])] : option.pattern || option.fallback !== undefined
-      ? ['s', option.required ? 1 : 0, option.fallback ?? 0, ...(option.pattern ? [option.pattern] : [])] : option.required ? 1 : 0
-    case 'texts': return 2
-    case 'opaque': return 3
-    case 'hook': return 4
-    case 'flag': return option.fallback ?? 5
-    case 'integer': return ['i', option.fallback ?? 0, option.min, option.max]
-    case 'choice': return ['c', option.fallback ?? 0, ...option.values]
-    case 'list': return ['l', compact(option.of), option.fallback ?? 0, ...(option.most ? [option.most] : [])]
-    case 'record': return ['r', compact(option.of), ...(option.keys ? [option.keys.pattern] : [])]
-    case 'either': return ['e', option.fallback, ...option.options.map(compact)]
-    case 'object': return Object.fromEntries(Object.entries(option.fields).map(([key, it]) => [key, compact(it)]))
-  }
-}
-
 /** Keys without needless quotes, strings in single ones. */
 const literal = (value: unknown): string => JSON.stringify(value).replace(/"([A-Za-z$_][\w$]*)":/g, '$1:')
 
 const HEAD = `/** Generated from options.ts and integrations.ts by \`npm run build\`; changes belong there. */
 
 `
-
-/** `src/config/table.ts`: the options without their texts, for checking a document in a browser. */
-export function emitTable(): string {
-  const vendors = Object.fromEntries(Object.entries(integrations).map(([use, it]) => [use, compact(it.options)]))
-  return `${HEAD}import type { CompactObject } from './compact.js'
-
-export const table: CompactObject = ${literal(compact(options))}
-
-export const vendorOptions: Record<string, CompactObject> = ${literal(vendors)}
-`
-}
 
 /** What each option has when it is absent; an object where there are fields. */
 function fallbackOf(option: Option): unknown {
@@ -163,7 +134,10 @@ export function emitDefaults(): string {
   const cookie = ((service as ObjectOption).fields['cookies'] as { of: Option }).of
   const known = (key: 'category' | 'cookies' | 'hosts'): string =>
     literal(Object.fromEntries(Object.entries(integrations).map(([use, it]) => [use, it[key]])))
-  return `${HEAD}export const defaults = ${literal(fallbackOf(options))}
+  const fallbacks = fallbackOf(options) as { storage: { name?: string } }
+  // It goes by `policy.id` too: `storedName` has it.
+  delete fallbacks.storage.name
+  return `${HEAD}export const defaults = ${literal(fallbacks)}
 
 export const serviceDefaults = ${literal(fallbackOf(service))}
 

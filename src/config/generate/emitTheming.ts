@@ -53,7 +53,7 @@ function propertyRows(sheets: Sheets): string[][] {
   const keys = Object.keys(theme).filter((it) => !NOT_A_PROPERTY.includes(it))
   const properties = keys.map(propertyOf)
   const stray = [...properties.filter((it) => !light.has(it)), ...[...light.keys()].filter((it) => !properties.includes(it))]
-  if (stray[0]) throw Error(`ui.theme and the style sheets of the widget do not have the same properties: ${stray.join(', ')}`)
+  if (stray.length) throw Error(`ui.theme and the style sheets of the widget do not have the same properties: ${stray.join(', ')}`)
   return keys.map((key, i) => [code(properties[i]), code(key), theme[key]!.doc ?? '', code(light.get(properties[i]!)), code(dark.get(properties[i]!))])
 }
 

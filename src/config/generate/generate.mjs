@@ -79,9 +79,12 @@ ${tags.filter((it) => it !== 'en').map((it) => `  ${quote(it)}: () => import('./
 /** Name of each vendor integration → its file in `src/services`: the list of them is the table. */
 export const integrations = async () => (await load('./emit.ts')).integrationFiles()
 
+/** The options table for the script tag's files, as the text of a module. */
+export const shavedTable = async () => (await load('./shave.ts')).shavedTable()
+
 /** @returns path → text of each generated file */
 export async function generate() {
-  const { emitDefaults, emitIntegrations, emitReference, emitSchema, emitTable, emitTypes, emitVendorDefaults } = await load('./emit.ts')
+  const { emitDefaults, emitIntegrations, emitReference, emitSchema, emitTypes, emitVendorDefaults } = await load('./emit.ts')
   const { emitRegions } = await load('./emitRegions.ts')
   const { emitTheming } = await load('./emitTheming.ts')
   const { warnings } = await load('../../warnings.ts')
@@ -90,7 +93,6 @@ export async function generate() {
   return {
     'src/i18n/locales.ts': await emitLocales(tags),
     'src/i18n/languageFiles.ts': emitFiles(tags),
-    'src/config/table.ts': emitTable(),
     'src/config/defaults.ts': emitDefaults(),
     'src/services/vendorDefaults.ts': emitVendorDefaults(),
     'src/services/integrations.ts': emitIntegrations(),

@@ -37,7 +37,7 @@ function reasons({ categories, version, lapsed, added }: Again, namesIn: (ids: r
   const news = added.flatMap(({ service, recipients }) => {
     const { vendor } = service
     const name = nameOf(service)
-    if (recipients[0]) return recipients.map((it) => (it === name ? it : `${it} (${name})`))
+    if (recipients.length) return recipients.map((it) => (it === name ? it : `${it} (${name})`))
     return vendor.name && vendor.name !== name ? `${name} (${vendor.name})` : name
   })
   // Without its date the new version is one of the new things.
@@ -62,26 +62,26 @@ export function bannerContent(consent: Consent, shown: ShownTranslation, nameOf:
   const { defaults, locks } = $policy.get()
   const again = consent.again()
   const asked = askedIn(consent, again)
-  const offered = config.categories.filter(({ id, separate }) => !locks[id] && !separate && (!asked[0] || asked.includes(id))).map((it) => it.id)
+  const offered = config.categories.filter(({ id, separate }) => !locks[id] && !separate && (!asked.length || asked.includes(id))).map((it) => it.id)
   const namesIn = (ids: readonly string[]): string => categoryNames(consent, shown, (id) => ids.includes(id))
   const runs = (id: string): boolean => !!defaults[id] && allows(id)
   const waiting = offered.filter((id) => !runs(id))
   // Also where only some of its services run.
   const running = offered.filter((id) => runs(id) || config.services.some((it) => it.category === id && runs(it.id)))
-  const purposes = (text: string, ids: readonly string[]): string[] => (ids[0] ? [fill(text, { purposes: namesIn(ids) })] : [])
-  const kept = keptDays($policy.get(), offered, config.storage.onExpiry === 'reset' && asked[0] ? $decision.get() : undefined, now)
+  const purposes = (text: string, ids: readonly string[]): string[] => (ids.length ? [fill(text, { purposes: namesIn(ids) })] : [])
+  const kept = keptDays($policy.get(), offered, config.storage.onExpiry === 'reset' && asked.length ? $decision.get() : undefined, now)
   const answered = again ? asked.filter((id) => again.categories.includes(id)) : asked
   return {
-    asks: !!waiting[0],
+    asks: waiting.length > 0,
     asked,
-    title: waiting[0] ? messages.bannerTitle : running[0] ? messages.optOutTitle : messages.panelTitle,
+    title: waiting.length ? messages.bannerTitle : running.length ? messages.optOutTitle : messages.panelTitle,
     status: [
       ...signalLines(consent, shown),
       ...again ? reasons(again, namesIn, nameOf, shown) : [],
-      ...answered[0] ? [fill(messages.newText, { names: namesIn(answered) })] : [],
+      ...answered.length ? [fill(messages.newText, { names: namesIn(answered) })] : [],
     ],
     texts: [...purposes(messages.bannerText, waiting), ...purposes(messages.optOutText, running)],
     kept: kept ? fill(messages.bannerChoice, { days: daysText(kept) }, language) : '',
-    labels: [messages.rejectAll, waiting[0] ? messages.acceptAll : messages.acknowledge, messages.settings],
+    labels: [messages.rejectAll, waiting.length ? messages.acceptAll : messages.acknowledge, messages.settings],
   }
 }

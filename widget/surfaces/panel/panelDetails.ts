@@ -203,7 +203,7 @@ export function createPanelDetails(consent: Consent, { describe = consent.descri
       const translation = wordsIn(shown)
       const texts = config.categories.map((it) => draft.isOn(it.id) && overrideText(it, translation)).filter(Boolean)
       return {
-        how: texts[0] ? { override: texts.join(' ') } : {},
+        how: texts.length ? { override: texts.join(' ') } : {},
         category: (category) => ([
           [
             keptTree(category, translation),

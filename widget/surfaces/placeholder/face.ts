@@ -61,7 +61,7 @@ export function createFace({ element, need, load }: HeldEmbed, context: Placehol
       return typeof grants[id] === 'boolean' && (grants[id] || !locks[category])
         && needs.every((other) => grants[other] || ids.includes(other) || locks[other] === 'elsewhere')
     }
-    return !!ids[0] && ids.every(isFree) && need.split(' ').every((id) => !id.startsWith('!') || grants[id.slice(1)] === false)
+    return ids.length > 0 && ids.every(isFree) && need.split(' ').every((id) => !id.startsWith('!') || grants[id.slice(1)] === false)
   }
 
   function update(): void {

@@ -123,7 +123,9 @@ export function createOverlays(): Overlays {
   const append = (host: HTMLElement, box: HTMLElement): void => (topAround(box) ?? real(document).body).append(host)
   const EVENTS = ['scroll', 'resize', 'transitionrun']
   for (const it of EVENTS) real(window).addEventListener(it, wake, { capture: true, passive: true })
-  const stop = onBody(() => all.forEach(({ box }, host) => host.isConnected || append(host, box)))
+  const stop = onBody(() => {
+    for (const [host, { box }] of all) if (!host.isConnected) append(host, box)
+  })
   return {
     put(host, box, near) {
       if (!near) {
