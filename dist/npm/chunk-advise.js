@@ -1,4 +1,4 @@
-import { n as nearest, s as show, d as defaults, k as known, t as table } from './chunk-npmParts.js';
+import { n as nearestName, s as show, d as defaults, k as known, o as options, D as DAY, C as COUNTRY } from './chunk-npmModules.js';
 import { l as locales, m as matchLocale } from './chunk-locale.js';
 
 const adviceTexts = {
@@ -17,7 +17,7 @@ const adviceTexts = {
 };
 const errors = ["no-such-day", "unknown-region"];
 function explainAdvice({ code, path, received, known = [] }) {
-  const near = nearest(String(received), known);
+  const near = nearestName(String(received), known);
   const said = {
     path,
     received: Array.isArray(received) ? received.map(show).join(", ") : show(received),
@@ -30,24 +30,24 @@ function explainAdvice({ code, path, received, known = [] }) {
 
 const countries = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW".split(" ");
 
-function valuesOf(form, option, value, path) {
+function valuesOf(wanted, option, value, path) {
   if (value === void 0 || value === null) return [];
-  if (form(option)) return [[path, value]];
-  const [kind, of] = Array.isArray(option) ? option : [option];
-  if (Array.isArray(value)) return kind === "l" ? value.flatMap((it, i) => valuesOf(form, of, it, `${path}[${i}]`)) : [];
-  if (typeof value !== "object") return [];
+  if (wanted(option)) return [[path, value]];
   const at = (key) => path ? `${path}.${key}` : key;
-  const fields = typeof kind === "object" ? kind : void 0;
-  return Object.entries(value).flatMap(([key, it]) => {
-    const inner = fields ? fields[key] : kind === "r" ? of : void 0;
-    return inner === void 0 ? [] : valuesOf(form, inner, it, at(key));
-  });
+  switch (option.kind) {
+    case "list":
+      return value.flatMap((it, i) => valuesOf(wanted, option.of, it, `${path}[${i}]`));
+    case "record":
+      return Object.entries(value).flatMap(([key, it]) => valuesOf(wanted, option.of, it, at(key)));
+    case "object":
+      return Object.entries(value).flatMap(([key, it]) => valuesOf(wanted, option.fields[key], it, at(key)));
+    default:
+      return [];
+  }
 }
-const TEXTS = 2;
-const DAY = "^\\d{4}-\\d\\d-\\d\\d$";
-const isDay = (it) => Array.isArray(it) && it[3] === DAY;
-const COUNTRY = "^[A-Z]{2}$";
-const isCountry = (it) => Array.isArray(it) && it[3] === COUNTRY;
+const isDay = (it) => it.kind === "text" && it.pattern === DAY;
+const isCountry = (it) => it.kind === "text" && it.pattern === COUNTRY;
+const isTexts = (it) => it.kind === "texts";
 function exists(day) {
   const time = Date.parse(day);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
@@ -100,17 +100,17 @@ function advise(input, marked = []) {
     use === void 0 && purpose === void 0 && { code: "no-purpose", path: `${path}.purpose`, received: id },
     use === void 0 && vendor?.name === void 0 && { code: "no-vendor", path: `${path}.vendor.name`, received: id }
   ];
-  const withTexts = (form) => valuesOf(form, table, input, "");
+  const valuesAt = (wanted) => valuesOf(wanted, options, input, "");
   return [
-    ...categories === void 0 && unused[0] ? [{ code: "unused-category", path: "categories", received: unused, known: builtIn.filter((id) => used.has(id)) }] : [],
+    ...categories === void 0 && unused.length > 0 ? [{ code: "unused-category", path: "categories", received: unused, known: builtIn.filter((id) => used.has(id)) }] : [],
     ...each(categories, "categories", category),
     ...each(services, "services", service),
     ...ui.layout === "inline" && ui.target === void 0 ? [{ code: "no-target", path: "ui.target" }] : [],
     ...policy.announced && policy.effective && policy.announced > policy.effective ? [{ code: "late-announcement", path: "policy.announced", received: policy.announced, known: [policy.effective] }] : [],
-    ...withTexts(isDay).filter(([, day]) => !exists(day)).map(([path, received]) => ({ code: "no-such-day", path, received })),
-    ...[...withTexts(isCountry), ...policy.region ? [["policy.region", policy.region]] : []].filter(([, code]) => !countries.includes(code.slice(0, 2))).map(([path, received]) => ({ code: "unknown-country", path, received, known: countries })),
+    ...valuesAt(isDay).filter(([, day]) => !exists(day)).map(([path, received]) => ({ code: "no-such-day", path, received })),
+    ...[...valuesAt(isCountry), ...policy.region ? [["policy.region", policy.region]] : []].filter(([, code]) => !countries.includes(code.slice(0, 2))).map(([path, received]) => ({ code: "unknown-country", path, received, known: countries })),
     ...Object.keys(regions).filter((it) => !["*", "EEA"].includes(it) && !countries.includes(it.slice(0, 2))).map((received) => ({ code: "unknown-region", path: `regions.${received}`, received, known: ["EEA", ...countries] })),
-    ...languages(input, valuesOf((it) => it === TEXTS, table, input, ""))
+    ...languages(input, valuesAt(isTexts))
   ];
 }
 

@@ -1,4 +1,4 @@
-const choicesTexts = {
+const privacyLinkTexts = {
   privacyChoices: "Your Privacy Choices",
   doNotSell: "Do Not Sell or Share My Personal Information",
   optedOut: "Saved: we do not sell or share your personal information.",
@@ -65,8 +65,8 @@ const en = {
   gaVisit: "Remembers the state of the visit.",
   gaDay: "Tells visitors apart for a day.",
   gaRate: "Limits the number of requests.",
-  ...choicesTexts,
+  ...privacyLinkTexts,
   dntIgnored: "Your browser sends Do Not Track. This site does not act on it; what counts is your choice here."
 };
 
-export { choicesTexts as c, en as e };
+export { en as e, privacyLinkTexts as p };

@@ -18,13 +18,13 @@ const outdatedTexts = {
   reload: "Reload",
   noticeClose: noticeTexts.noticeClose
 };
-const closerTexts = {
+const panelDetailTexts = {
   controller: "Responsible",
   overrideText: "Your browser asks sites to keep this off: {categories}. If you allow it here, your choice on this site counts instead.",
   override: "Allow anyway",
   lockedByAge: "Off, because this site is for children"
 };
-const surface = {
+const surfaceTexts = {
   bannerTitle: "May we use optional cookies?",
   optOutTitle: "This site uses optional cookies",
   bannerText: "We and third parties would like to store and read information on your device for these purposes: {purposes}.",
@@ -62,6 +62,6 @@ const surface = {
   advertisingName: "Advertising",
   advertisingDescription: "Shows and measures advertising that fits your interests."
 };
-const en = { ...surface, trigger: triggerLabel, ...embedTexts, ...noticeTexts, ...outdatedTexts, ...closerTexts };
+const en = { ...surfaceTexts, trigger: triggerLabel, ...embedTexts, ...noticeTexts, ...outdatedTexts, ...panelDetailTexts };
 
-export { embedTexts as a, name as b, closerTexts as c, en as e, noticeTexts as n, outdatedTexts as o, surface as s, triggerLabel as t };
+export { embedTexts as a, name as b, en as e, noticeTexts as n, outdatedTexts as o, panelDetailTexts as p, surfaceTexts as s, triggerLabel as t };

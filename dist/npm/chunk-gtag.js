@@ -1,4 +1,4 @@
-import { g as global } from './chunk-policy.js';
+import { g as global } from './chunk-optedOutCategories.js';
 
 function commandOf() {
   return arguments;
@@ -7,7 +7,7 @@ const isCommand = (it) => ({}).toString.call(it) === "[object Arguments]";
 const isLayer = (it) => typeof it?.push === "function";
 function openLayer(window) {
   if (!isLayer(global(window, "dataLayer"))) window.dataLayer = [];
-  if (typeof window.gtag !== "function") window.gtag = (...words) => void window.dataLayer.push(commandOf(...words));
+  if (typeof window.gtag !== "function") window.gtag = (...command) => void window.dataLayer.push(commandOf(...command));
 }
 function gtag(window, ...command) {
   openLayer(window);

@@ -1,29 +1,11 @@
-import { A as ADDRESSES$1, a as tagOf, b as addressesIn, m as mayHave, M as MARK, c as markedFor, e as createOwners, f as declaredNames, g as matchesPattern } from './chunk-npmParts.js';
-import { r as real, S as SIGN } from './chunk-policy.js';
+import { A as ADDRESS_ATTRIBUTES, t as tagOf, a as addressesIn, m as mayHaveAddress, M as MARK, b as markedFor, c as createHostOwners, e as declaredNames, f as matchesPattern } from './chunk-npmModules.js';
+import { r as real } from './chunk-optedOutCategories.js';
+import { P as PAGE_SIGN } from './chunk-pageSign.js';
 import './chunk-signals.js';
 import './receipt.js';
 import 'js-cookie';
 
-const ADDRESSES = new Map([["script", ["src"]], ...ADDRESSES$1]);
-const PROPERTIES = [
-  ["HTMLScriptElement", "src"],
-  ["HTMLIFrameElement", "src"],
-  ["HTMLEmbedElement", "src"],
-  ["HTMLObjectElement", "data"],
-  ["HTMLImageElement", "src"],
-  ["HTMLImageElement", "srcset"],
-  ["HTMLSourceElement", "src"],
-  ["HTMLSourceElement", "srcset"],
-  ["HTMLMediaElement", "src"],
-  ["HTMLTrackElement", "src"],
-  ["HTMLVideoElement", "poster"],
-  ["HTMLLinkElement", "href"]
-];
-const GATED = /^(script|iframe|embed|object)$/;
-const FETCHES = /\b(stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|icon)\b/i;
-const asks = (el, name) => ADDRESSES.get(tagOf(el))?.includes(name) === true && (tagOf(el) !== "link" || FETCHES.test(el.rel));
-
-function makeDead(window, prototype, { own, then = {}, events }) {
+function createFailedConnection(window, prototype, { own, then = {}, events }) {
   const it = Object.setPrototypeOf(new window.EventTarget(), prototype);
   const handlers = Object.fromEntries(events.map(({ type }) => [`on${type}`, null]));
   for (const [key, value] of Object.entries({ ...own, ...handlers })) Object.defineProperty(it, key, { value, writable: true, configurable: true, enumerable: true });
@@ -62,22 +44,41 @@ const shapes = {
   },
   SharedWorker: { kind: "worker", of: ({ Event, MessageChannel }) => ({ own: { port: new MessageChannel().port1 }, events: [new Event("error")] }) }
 };
-function guardConnections(window, { add }, ask) {
+function guardConnections(window, { add }, checkRequest) {
   for (const [name, { kind, of }] of Object.entries(shapes)) {
     add(window, name, "value", (target, [url]) => {
       const address = new URL(String(url), real(window.document).baseURI).href;
-      if (ask(kind, address, "refused") === void 0) return void 0;
-      return () => makeDead(window, target.prototype, of(window, address));
+      if (checkRequest(kind, address, "refused") === void 0) return void 0;
+      return () => createFailedConnection(window, target.prototype, of(window, address));
     });
   }
   add(window.WebSocket.prototype, "send", "value", (self) => {
     const socket = self;
-    return ask("websocket", socket.url, "refused") === void 0 ? void 0 : () => socket.close();
+    return checkRequest("websocket", socket.url, "refused") === void 0 ? void 0 : () => socket.close();
   });
 }
 
+const REQUEST_ATTRIBUTES = new Map([["script", ["src"]], ...ADDRESS_ATTRIBUTES]);
+const REQUEST_PROPERTIES = [
+  ["HTMLScriptElement", "src"],
+  ["HTMLIFrameElement", "src"],
+  ["HTMLEmbedElement", "src"],
+  ["HTMLObjectElement", "data"],
+  ["HTMLImageElement", "src"],
+  ["HTMLImageElement", "srcset"],
+  ["HTMLSourceElement", "src"],
+  ["HTMLSourceElement", "srcset"],
+  ["HTMLMediaElement", "src"],
+  ["HTMLTrackElement", "src"],
+  ["HTMLVideoElement", "poster"],
+  ["HTMLLinkElement", "href"]
+];
+const HELD_BY_GATE = /^(script|iframe|embed|object)$/;
+const FETCHES = /\b(stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|icon)\b/i;
+const doesRequest = (el, name) => REQUEST_ATTRIBUTES.get(tagOf(el))?.includes(name) === true && (tagOf(el) !== "link" || FETCHES.test(el.rel));
+
 const MOST_IMAGES = 500;
-function guardElements({ window, ask, allows, allowed, needOf, isLost, gated, once }, { add }) {
+function guardElements({ window, check, allows, allowed, needOf, isLost, gated, once }, { add }) {
   const { Element } = window;
   const document = real(window.document);
   const { setAttribute, removeAttribute } = Element.prototype;
@@ -86,7 +87,7 @@ function guardElements({ window, ask, allows, allowed, needOf, isLost, gated, on
   const ours = /* @__PURE__ */ new WeakSet();
   const kept = /* @__PURE__ */ new Set();
   const stray = /* @__PURE__ */ new WeakSet();
-  const isGated = (el) => gated && GATED.test(el.localName);
+  const isGated = (el) => gated && HELD_BY_GATE.test(el.localName);
   function scriptAddress(value) {
     const probe = document.createElement("script");
     setAttribute.call(probe, "src", value);
@@ -128,7 +129,7 @@ function guardElements({ window, ask, allows, allowed, needOf, isLost, gated, on
     if (name === "type" && el.localName === "script" && ours.has(el)) {
       return () => String(value) !== "text/plain" && put(el, "data-type", String(value));
     }
-    if (!asks(el, name)) return void 0;
+    if (!doesRequest(el, name)) return void 0;
     let address;
     try {
       address = el.localName === "script" ? scriptAddress(value) : String(value);
@@ -139,12 +140,12 @@ function guardElements({ window, ask, allows, allowed, needOf, isLost, gated, on
     }
     const whole = markedFor(el);
     const may = whole !== null && (once.has(whole) || !ours.has(whole) && allows(whole.getAttribute(MARK)));
-    const need = addressesIn(name, address).map((it) => ask(el.localName, it, "held", may)).find(Boolean);
+    const need = addressesIn(name, address).map((it) => check(el.localName, it, "held", may)).find(Boolean);
     if (need !== void 0) return () => hold(el, name, address, need);
     settle(el, name, address);
     return void 0;
   }
-  for (const [owner, name] of [...PROPERTIES, ["HTMLScriptElement", "type"]]) {
+  for (const [owner, name] of [...REQUEST_PROPERTIES, ["HTMLScriptElement", "type"]]) {
     const target = window[owner]?.prototype;
     add(target, name, "set", (self, [value]) => write(self, name, value));
     if (name === "type") continue;
@@ -167,7 +168,7 @@ function guardElements({ window, ask, allows, allowed, needOf, isLost, gated, on
         for (const [name, address] of addresses) {
           if (!addressesIn(name, address).every(allowed)) continue;
           addresses.delete(name);
-          if (mayHave(window, el, name, address)) put(el, name, address);
+          if (mayHaveAddress(window, el, name, address)) put(el, name, address);
         }
         if (!addresses.size) kept.delete(el);
       }
@@ -203,7 +204,9 @@ function guardFrames(window, { add }, take) {
   const { Text, Element, DocumentFragment } = window;
   const document = real(window.document);
   const { matches, querySelector } = Element.prototype;
-  const tryTake = (frame) => void attempt(() => frame && take(frame));
+  function tryTake(frame) {
+    if (frame) attempt(() => take(frame));
+  }
   function look() {
     for (let i = 0; i < window.length; i++) tryTake(window[i]);
   }
@@ -252,14 +255,14 @@ function createLog({ performance }, seen, decided) {
     const key = [host, kind, name, after, outcome].join(" ");
     const place = places.get(key) ?? seen.length;
     if (place === MOST_SEEN) return;
-    const before = seen[place];
+    const earlier = seen[place];
     places.set(key, place);
     seen[place] = {
       host,
       kind,
       ...name !== void 0 && { name },
-      time: Math.min(before?.time ?? time, time),
-      count: (before?.count ?? 0) + 1,
+      time: Math.min(earlier?.time ?? time, time),
+      count: (earlier?.count ?? 0) + 1,
       after,
       ...need !== void 0 && { need },
       declared: need !== void 0,
@@ -268,14 +271,14 @@ function createLog({ performance }, seen, decided) {
   };
 }
 
-const FINDS = [...ADDRESSES.keys()].join();
+const FINDS = [...REQUEST_ATTRIBUTES.keys()].join();
 function guardMarkup({ document, MutationObserver }, elements, late, all) {
   function inspect(el, fresh) {
     const tag = tagOf(el);
-    if (!ADDRESSES.has(tag) || markedFor(el) || tag === "script" && !(fresh && real(document).readyState === "loading")) return;
-    for (const name of ADDRESSES.get(tag)) {
+    if (!REQUEST_ATTRIBUTES.has(tag) || markedFor(el) || tag === "script" && !(fresh && real(document).readyState === "loading")) return;
+    for (const name of REQUEST_ATTRIBUTES.get(tag)) {
       const value = el.getAttribute(name);
-      if (value === null || !asks(el, name)) continue;
+      if (value === null || !doesRequest(el, name)) continue;
       const need = addressesIn(name, value).map((it) => late(tag, it)).find(Boolean);
       if (need !== void 0) elements.take(el, name, value, need);
     }
@@ -300,10 +303,10 @@ function createPatches(natives = /* @__PURE__ */ new WeakMap()) {
   const undo = [];
   let live = true;
   return {
-    add(target, name, part, intercept) {
-      const before = target && Object.getOwnPropertyDescriptor(target, name);
-      const native = before?.[part];
-      if (!before?.configurable || typeof native !== "function" || natives.has(native)) return;
+    add(target, name, key, intercept) {
+      const descriptor = target && Object.getOwnPropertyDescriptor(target, name);
+      const native = descriptor?.[key];
+      if (!descriptor?.configurable || typeof native !== "function" || natives.has(native)) return;
       const consult = (self, args, go) => {
         let instead;
         try {
@@ -317,8 +320,8 @@ function createPatches(natives = /* @__PURE__ */ new WeakMap()) {
         construct: (real, args, target2) => consult(target2, args, () => Reflect.construct(real, args, target2))
       });
       natives.set(ours, native);
-      put(target, name, part, native, ours);
-      const prototype = part === "value" ? native.prototype : void 0;
+      put(target, name, key, native, ours);
+      const prototype = key === "value" ? native.prototype : void 0;
       if (prototype && Object.getOwnPropertyDescriptor(prototype, "constructor")?.value === native) put(prototype, "constructor", "value", native, ours);
     },
     undo() {
@@ -326,12 +329,12 @@ function createPatches(natives = /* @__PURE__ */ new WeakMap()) {
       undo.splice(0).forEach((it) => it());
     }
   };
-  function put(target, name, part, native, ours) {
-    const before = Object.getOwnPropertyDescriptor(target, name);
-    Object.defineProperty(target, name, { ...before, [part]: ours });
+  function put(target, name, key, native, ours) {
+    const descriptor = Object.getOwnPropertyDescriptor(target, name);
+    Object.defineProperty(target, name, { ...descriptor, [key]: ours });
     undo.unshift(() => {
       const now = Object.getOwnPropertyDescriptor(target, name);
-      if (now?.[part] === ours) Object.defineProperty(target, name, { ...now, [part]: native });
+      if (now?.[key] === ours) Object.defineProperty(target, name, { ...now, [key]: native });
     });
   }
 }
@@ -344,7 +347,7 @@ function lookNative({ add }, { Function }, natives) {
 }
 
 const MOST_BEACONS = 100;
-function guardRequests(window, { add }, ask, allowed, isLost) {
+function guardRequests(window, { add }, checkRequest, allowed, isLost) {
   const { XMLHttpRequest, Navigator, Request, ProgressEvent, DOMException, navigator } = window;
   const sendBeacon = Navigator.prototype.sendBeacon;
   const opened = /* @__PURE__ */ new WeakMap();
@@ -357,8 +360,8 @@ function guardRequests(window, { add }, ask, allowed, isLost) {
       return String(input);
     }
   }
-  add(window, "fetch", "value", (_self, [input]) => ask("fetch", addressOf(input), "refused") === void 0 ? void 0 : () => Promise.reject(new window.TypeError("Failed to fetch")));
-  add(window, "fetchLater", "value", (_self, [input]) => ask("fetch", addressOf(input), "refused") === void 0 ? void 0 : () => ({ activated: false }));
+  add(window, "fetch", "value", (_self, [input]) => checkRequest("fetch", addressOf(input), "refused") === void 0 ? void 0 : () => Promise.reject(new window.TypeError("Failed to fetch")));
+  add(window, "fetchLater", "value", (_self, [input]) => checkRequest("fetch", addressOf(input), "refused") === void 0 ? void 0 : () => ({ activated: false }));
   function fail(xhr) {
     Object.defineProperty(xhr, "readyState", { value: 4, configurable: true });
     xhr.dispatchEvent(new window.Event("readystatechange"));
@@ -372,10 +375,12 @@ function guardRequests(window, { add }, ask, allowed, isLost) {
   add(XMLHttpRequest.prototype, "send", "value", (self) => {
     const xhr = self;
     const request = opened.get(xhr);
-    if (!request || ask("xhr", request.address, "refused") === void 0) return void 0;
+    if (!request || checkRequest("xhr", request.address, "refused") === void 0) return void 0;
     return () => {
       if (request.wait) throw new DOMException("Failed to load", "NetworkError");
-      setTimeout(() => opened.get(xhr) === request && fail(xhr));
+      setTimeout(() => {
+        if (opened.get(xhr) === request) fail(xhr);
+      });
     };
   });
   add(XMLHttpRequest.prototype, "abort", "value", (self) => {
@@ -386,7 +391,7 @@ function guardRequests(window, { add }, ask, allowed, isLost) {
   add(Navigator.prototype, "sendBeacon", "value", (_self, [url, data]) => {
     const address = String(url);
     const lost = isLost(address);
-    if (ask("beacon", address, lost ? "refused" : "held") === void 0) return void 0;
+    if (checkRequest("beacon", address, lost ? "refused" : "held") === void 0) return void 0;
     return () => {
       if (!lost && beacons.length < MOST_BEACONS) beacons.push([new URL(address, real(window.document).baseURI).href, data]);
       return true;
@@ -399,7 +404,7 @@ function guardRequests(window, { add }, ask, allowed, isLost) {
   };
 }
 
-const OWN_FILE = /^(assent-[a-z]+|(locales|locales\/details|services)\/[\w-]+)$/;
+const SDK_FILE = /^(assent-[a-z]+|(locales|locales\/details|services)\/[\w-]+)$/;
 
 function parse(address, base) {
   try {
@@ -409,11 +414,11 @@ function parse(address, base) {
   }
 }
 function createRules({ document, location }, config, allows, folder, lost = /* @__PURE__ */ new Set()) {
-  const ownersOf = createOwners(config, location.host);
+  const ownersOf = createHostOwners(config, location.host);
   const base = () => real(document).baseURI;
   const names = config.services.flatMap((service) => declaredNames(service).map((it) => ({ ...it, need: service.id })));
   const endpoints = [config.receipts.endpoint, config.storage.refresh].flatMap((it) => parse(it ?? ":", base())?.href ?? []);
-  const isOwn = (url) => endpoints.some((it) => url.startsWith(it)) || folder !== "" && url.startsWith(folder) && OWN_FILE.test(url.slice(folder.length).replace(/\.js$/, ""));
+  const isOwn = (url) => endpoints.some((it) => url.startsWith(it)) || folder !== "" && url.startsWith(folder) && SDK_FILE.test(url.slice(folder.length).replace(/\.js$/, ""));
   const verdict = (host, url, of) => {
     const allowed = of.find((it) => it.free || allows(it.need));
     const gone = allowed ? void 0 : of.find((it) => lost.has(it.need));
@@ -478,7 +483,7 @@ function guardWrites(window, { add }, mayWrite) {
     return mayWrite(kind, String(name)) ? void 0 : () => void 0;
   });
   const error = (name) => new DOMException("The operation failed.", name);
-  add(IDBFactory?.prototype, "open", "value", (_self, [name]) => mayWrite("indexedDB", String(name)) ? void 0 : () => makeDead(window, window.IDBOpenDBRequest.prototype, {
+  add(IDBFactory?.prototype, "open", "value", (_self, [name]) => mayWrite("indexedDB", String(name)) ? void 0 : () => createFailedConnection(window, window.IDBOpenDBRequest.prototype, {
     own: { readyState: "pending", error: null, result: void 0, source: null, transaction: null, onsuccess: null, onblocked: null, onupgradeneeded: null },
     then: { readyState: "done", error: error("UnknownError") },
     events: [new Event("error", { bubbles: true, cancelable: true })]
@@ -508,7 +513,7 @@ const createGuard = ({ window, folder, life }, { config, allows, $decision, $gra
     noted.add(url);
   };
   const stops = (it) => !over && it !== void 0 && !it.allowed && (enforce || it.lost);
-  const ask = (kind, address, outcome, may) => {
+  const checkRequest = (kind, address, outcome, may) => {
     const it = rules.ofAddress(address);
     if (!it) return void 0;
     const stop = stops(it) && !may;
@@ -538,18 +543,18 @@ const createGuard = ({ window, folder, life }, { config, allows, $decision, $gra
     });
     const isOwn = () => {
       try {
-        return it !== window && Boolean(Reflect.get(it, SIGN));
+        return it !== window && Boolean(Reflect.get(it, PAGE_SIGN));
       } catch {
         return false;
       }
     };
-    const askHere = (...args) => isOwn() ? void 0 : ask(...args);
+    const checkRequestHere = (...args) => isOwn() ? void 0 : checkRequest(...args);
     const allowedHere = (address) => isOwn() || allowed(address);
     const patches = createPatches(natives);
     lookNative(patches, it, natives);
-    const elements = guardElements({ window: it, ask: askHere, allows, allowed: allowedHere, needOf, isLost, gated: it === window, once }, patches);
-    const sendBeacons = guardRequests(it, patches, askHere, allowedHere, isLost);
-    guardConnections(it, patches, askHere);
+    const elements = guardElements({ window: it, check: checkRequestHere, allows, allowed: allowedHere, needOf, isLost, gated: it === window, once }, patches);
+    const sendBeacons = guardRequests(it, patches, checkRequestHere, allowedHere, isLost);
+    guardConnections(it, patches, checkRequestHere);
     guardWrites(it, patches, (kind, name) => isOwn() || mayWrite(kind, name));
     const undoOf = [patches.undo];
     realms.push({
@@ -575,7 +580,7 @@ const createGuard = ({ window, folder, life }, { config, allows, $decision, $gra
     function takeLost() {
       for (const el of real(document).querySelectorAll("iframe, embed, object")) {
         if (markedFor(el)) continue;
-        for (const name of ADDRESSES.get(tagOf(el)) ?? []) {
+        for (const name of REQUEST_ATTRIBUTES.get(tagOf(el)) ?? []) {
           const value = el.getAttribute(name);
           if (value !== null && isLost(value)) elements.take(el, name, value, needOf(value));
         }

@@ -1,10 +1,11 @@
-import { r as real, e as addressOf, f as waitingIn, o as optedOutBy } from './chunk-policy.js';
-import { h as files, j as detailFiles, f as fill, w as wordFor, g as keptFor, m as daysText, n as dateText, d as isBranch, e as declarationTree, c as categoryName, o as stateText } from './chunk-files.js';
+import { r as real, a as addressOf, o as optedOutCategories } from './chunk-optedOutCategories.js';
+import { m as messageFiles, h as detailFiles, f as fill, j as categoryText, g as keptDays, n as daysText, o as dateText, d as isBranch, e as declarationTree, c as categoryName, p as stateText } from './chunk-languageFiles.js';
 import { render, createElement } from 'preact';
 import { t as textFor, r as resolveLocale, m as matchLocale, l as locales, i as isRightToLeft } from './chunk-locale.js';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
-import { s as surface, n as noticeTexts, c as closerTexts, o as outdatedTexts, a as embedTexts, t as triggerLabel } from './chunk-en2.js';
-import { e as en, c as choicesTexts } from './chunk-en.js';
+import { a as waitingIn } from './chunk-waitsForAnswer.js';
+import { s as surfaceTexts, n as noticeTexts, p as panelDetailTexts, o as outdatedTexts, a as embedTexts, t as triggerLabel } from './chunk-en2.js';
+import { e as en, p as privacyLinkTexts } from './chunk-en.js';
 import { M as MS_PER_DAY } from './chunk-signals.js';
 
 var css$5 = ":host([scheme=\"dark\"]){--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--surface:var(--assent-surface,#262b35);--border:var(--assent-border,#3c4350);color-scheme:dark!important}:host([scheme=\"light\"]){--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--surface:var(--assent-surface,#f1f4f9);--border:var(--assent-border,#d8dce4);color-scheme:light!important}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 65%, var(--text)));--accent-text:var(--assent-accent-text,var(--background));--radius:var(--assent-radius,24px);--button:99px;--line:0px;--shadow:var(--assent-shadow,0 12px 60px #2b1a6640)}:host([preset=\"sharp\"]){--accent:var(--assent-accent,var(--text));--accent-text:var(--assent-accent-text,var(--background));--border:var(--assent-border,var(--text));--radius:var(--assent-radius,0px);--line:2px;--shadow:var(--assent-shadow,none)}@media(forced-colors:active),(prefers-contrast:more){:host([preset=\"soft\"]){--line:1px}}@media(prefers-contrast:more){:host([scheme]){--border:var(--text)}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 35%, var(--text)))}}";
@@ -22,7 +23,10 @@ function createReader(root) {
   const known = /* @__PURE__ */ new Map();
   let probe;
   function asked(colour) {
-    if (!probe) root.append(probe = real(document).createElement("i"));
+    if (!probe) {
+      probe = real(document).createElement("i");
+      root.append(probe);
+    }
     probe.style.setProperty("color", `color-mix(in srgb, ${colour}, ${colour})`, "important");
     return numbered(getComputedStyle(probe).color);
   }
@@ -64,12 +68,12 @@ function areAlike(one, other, read) {
   const [a, b] = [one, other].map((it) => it.getBoundingClientRect());
   return lookOf(one, read) === lookOf(other, read) && ["width", "height"].every((it) => Math.abs(a[it] - b[it]) < LEEWAY[it]);
 }
-const NO_PART = "data-part";
-const choicesOf = (host) => ["reject", "accept"].map((it) => host.querySelector(`[value=${it}]`) ?? host.shadowRoot.querySelector(`[part~=${it}], [${NO_PART}~=${it}]`));
-function faultsOf(host) {
+const LOST_PART = "data-part";
+const answerButtons = (host) => ["reject", "accept"].map((it) => host.querySelector(`[value=${it}]`) ?? host.shadowRoot.querySelector(`[part~=${it}], [${LOST_PART}~=${it}]`));
+function legibilityFaults(host) {
   const shadow = host.shadowRoot;
   const { read, end } = createReader(shadow);
-  const found = [host, shadow].flatMap((it) => [...it.querySelectorAll("h2, p, a, button, label")]).filter((it) => it.getClientRects()[0]);
+  const found = [host, shadow].flatMap((it) => [...it.querySelectorAll("h2, p, a, button, label")]).filter((it) => it.getClientRects().length);
   const faults = found.flatMap((it) => {
     const size = parseFloat(getComputedStyle(it).fontSize);
     const contrast = contrastOf(it, read);
@@ -78,7 +82,7 @@ function faultsOf(host) {
       ...contrast !== void 0 && contrast < LEAST_CONTRAST ? [["low-contrast", host.localName, it.textContent, contrast.toFixed(2)]] : []
     ];
   });
-  const [reject, accept] = choicesOf(host);
+  const [reject, accept] = answerButtons(host);
   if (reject && accept && !areAlike(reject, accept, read)) faults.push(["unequal-choices", host.localName]);
   end();
   return faults;
@@ -109,7 +113,7 @@ const LEGIBLE = {
   "low-contrast": (name) => !(name in PROPERTIES) && name !== "zIndex",
   "small-text": (name) => name === "fontSize"
 };
-function createDress({ preset, scheme, light = {}, dark = {}, ...base }, report, keep = () => void 0) {
+function createTheme({ preset, scheme, light = {}, dark = {}, ...base }, report, keep = () => void 0) {
   const said = /* @__PURE__ */ new Set();
   const once = (...it) => {
     const line = it.join();
@@ -144,33 +148,33 @@ function createDress({ preset, scheme, light = {}, dark = {}, ...base }, report,
       for (const [name, value] of Object.entries(values)) style.setProperty(propertyOf(name), left(name) ? "" : value);
     });
     put(() => false);
-    const count = (code) => faultsOf(host).filter((it) => it[0] === code).length;
+    const count = (code) => legibilityFaults(host).filter((it) => it[0] === code).length;
     function mend(faults) {
       const out = /* @__PURE__ */ new Set();
       const leave = () => put((name) => [...out].some((code) => LEGIBLE[code](name)));
       for (const code of Object.keys(LEGIBLE)) {
-        const before = faults.filter((it) => it[0] === code).length;
-        if (!before) continue;
+        const faultsBefore = faults.filter((it) => it[0] === code).length;
+        if (!faultsBefore) continue;
         out.add(code);
         leave();
-        if (count(code) < before) continue;
+        if (count(code) < faultsBefore) continue;
         out.delete(code);
         leave();
       }
       if (!faults.some((it) => it[0] === "unequal-choices")) return;
-      const rename = (from, to) => choicesOf(host).forEach((it) => {
+      const rename = (from, to) => answerButtons(host).forEach((it) => {
         const names = it?.getAttribute(from);
         if (names) it.setAttribute(to, names);
         it?.removeAttribute(from);
       });
-      rename("part", NO_PART);
-      if (count("unequal-choices")) rename(NO_PART, "part");
+      rename("part", LOST_PART);
+      if (count("unequal-choices")) rename(LOST_PART, "part");
     }
     function look() {
       if (!host.isConnected) return;
-      const faults = faultsOf(host);
+      const faults = legibilityFaults(host);
       for (const code of new Set(faults.map((it) => it[0]))) once(...faults.find((it) => it[0] === code));
-      if (faults[0]) mend(faults);
+      if (faults.length) mend(faults);
     }
     requestAnimationFrame(look);
     setTimeout(look, LOOK_AFTER_MS$1);
@@ -191,22 +195,73 @@ const load = (from) => async (locale) => {
   if (!file) throw new Error(`assent: [no-locale] there are no texts in "${locale}"`);
   return (await file()).default;
 };
-const loadLocale = load(files);
+const loadLocale = load(messageFiles);
 const loadDetails = load(detailFiles);
 
-function belowSettings(banner) {
-  const settings = banner?.querySelector("[value=settings]")?.getBoundingClientRect();
-  const below = settings ? innerHeight - settings.top : 0;
-  return below < innerHeight / 3 ? below : 0;
+const HOME = "home";
+const FOCUS_EVENT = "assent:focus";
+const isTop = (surface) => surface.getAttribute("position").startsWith("top");
+const otherSide = (position) => position.replace(/top|bottom/, (name) => name === "top" ? "bottom" : "top");
+function isClearOf(surface, it) {
+  const a = surface.getBoundingClientRect();
+  const b = it.getBoundingClientRect();
+  if (a.left >= b.right || b.left >= a.right) return true;
+  return b.bottom > 0 && b.top < window.innerHeight && (b.top >= a.bottom || a.top >= b.bottom);
 }
-function leaveFree(panel, below) {
-  const fill = () => void panel.style.removeProperty("--below");
-  panel.style.setProperty("--below", `${below}px`);
-  real(window).addEventListener("resize", fill);
-  return () => real(window).removeEventListener("resize", fill);
+const sidesOf = (surfaces) => surfaces.reduce((all, it) => {
+  const home = it.getAttribute(HOME);
+  return [home, otherSide(home)].flatMap((side) => all.map((sides) => [...sides, side]));
+}, [[]]);
+function keepFocusUnobscured(host, position) {
+  const look = (event) => {
+    const it = event.detail || event.composedPath()[0];
+    if (!host.contains(event.target)) requestAnimationFrame(() => {
+      if (!it.matches(":focus-visible")) return;
+      const surfaces = [...real(document).querySelectorAll(`[${HOME}]:is(assent-banner, assent-notice, assent-trigger)`)].filter((surface) => !surface.contains(event.target) && surface.clientHeight >= it.clientHeight);
+      for (const sides of sidesOf(surfaces)) {
+        surfaces.forEach((surface, i) => surface.setAttribute("position", sides[i]));
+        const edges = new Set(surfaces.map((surface) => isTop(surface) ? "end" : "start"));
+        for (const block of ["", "center", ...edges]) {
+          if (block) it.scrollIntoView({ block, behavior: "instant" });
+          if (surfaces.every((surface) => isClearOf(surface, it))) return;
+        }
+      }
+      for (const surface of surfaces) surface.setAttribute("position", surface.getAttribute(HOME));
+    });
+  };
+  const follow = (event) => {
+    if (/^(Tab|Arrow.*)$/.test(event.key)) look(event);
+  };
+  const page = real(window);
+  const heard = [["focusin", look], [FOCUS_EVENT, look], ["keyup", follow]];
+  host.setAttribute(HOME, position);
+  for (const [type, listener] of heard) page.addEventListener(type, listener, true);
+  return () => {
+    for (const [type, listener] of heard) page.removeEventListener(type, listener, true);
+  };
 }
 
-function rise(host) {
+function createFocusRestorer(isHere) {
+  let focused;
+  const leave = (event) => {
+    const to = event.relatedTarget;
+    if (to && isHere(to) && !isHere(event.target)) focused = event.composedPath()[0];
+  };
+  const note = (event) => {
+    focused = event.detail;
+  };
+  real(window).addEventListener("focusout", leave, true);
+  real(window).addEventListener(FOCUS_EVENT, note, true);
+  return {
+    focus: () => focused?.focus({ preventScroll: true }),
+    stop() {
+      real(window).removeEventListener("focusout", leave, true);
+      real(window).removeEventListener(FOCUS_EVENT, note, true);
+    }
+  };
+}
+
+function putInTopLayer(host) {
   try {
     host.showPopover();
   } catch {
@@ -291,7 +346,7 @@ function watchGesture(pressed, inPage = (event) => event) {
     cover.style.setProperty("--x", `${clientX}px`);
     cover.style.setProperty("--y", `${clientY}px`);
     into.append(cover);
-    rise(cover);
+    putInTopLayer(cover);
     timer = setTimeout(uncover, SAME_GESTURE_MS);
   }
   const listen = (to) => {
@@ -353,49 +408,6 @@ function hearPresses(host) {
   return () => targets.forEach((it) => it.removeEventListener("click", hear, true));
 }
 
-const HOME = "home";
-const FOCUSED = "assent:focus";
-const isTop = (surface) => surface.getAttribute("position").startsWith("top");
-const otherSide = (position) => position.replace(/top|bottom/, (name) => name === "top" ? "bottom" : "top");
-function isClearOf(surface, it) {
-  const a = surface.getBoundingClientRect();
-  const b = it.getBoundingClientRect();
-  if (a.left >= b.right || b.left >= a.right) return true;
-  return b.bottom > 0 && b.top < window.innerHeight && (b.top >= a.bottom || a.top >= b.bottom);
-}
-const sidesOf = (surfaces) => surfaces.reduce((all, it) => {
-  const home = it.getAttribute(HOME);
-  return [home, otherSide(home)].flatMap((side) => all.map((sides) => [...sides, side]));
-}, [[]]);
-function keepClear(host, position) {
-  const look = (event) => {
-    const it = event.detail || event.composedPath()[0];
-    if (!host.contains(event.target)) requestAnimationFrame(() => {
-      if (!it.matches(":focus-visible")) return;
-      const surfaces = [...real(document).querySelectorAll(`[${HOME}]:is(assent-banner, assent-notice, assent-trigger)`)].filter((surface) => !surface.contains(event.target) && surface.clientHeight >= it.clientHeight);
-      for (const sides of sidesOf(surfaces)) {
-        surfaces.forEach((surface, i) => surface.setAttribute("position", sides[i]));
-        const edges = new Set(surfaces.map((surface) => isTop(surface) ? "end" : "start"));
-        for (const block of ["", "center", ...edges]) {
-          if (block) it.scrollIntoView({ block, behavior: "instant" });
-          if (surfaces.every((surface) => isClearOf(surface, it))) return;
-        }
-      }
-      for (const surface of surfaces) surface.setAttribute("position", surface.getAttribute(HOME));
-    });
-  };
-  const follow = (event) => {
-    if (/^(Tab|Arrow.*)$/.test(event.key)) look(event);
-  };
-  const page = real(window);
-  const heard = [["focusin", look], [FOCUSED, look], ["keyup", follow]];
-  host.setAttribute(HOME, position);
-  for (const [type, listener] of heard) page.addEventListener(type, listener, true);
-  return () => {
-    for (const [type, listener] of heard) page.removeEventListener(type, listener, true);
-  };
-}
-
 const ALONE = ["wheel", "touchmove", "focus", "beforetoggle", "toggle"];
 const INSIDE = ["pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "keydown", "keypress", "keyup", "focusin", "focusout"];
 const KEYS = /^(Arrow(Up|Down)|Page(Up|Down)|Home|End| )$/;
@@ -424,7 +436,7 @@ function keepInReach(host, kind) {
   let [closings, since] = [0, 0];
   let timer;
   function raise() {
-    if (canRise && host.isConnected && !host.matches(":popover-open") && !isCovered()) rise(host);
+    if (canRise && host.isConnected && !host.matches(":popover-open") && !isCovered()) putInTopLayer(host);
   }
   function closed(now) {
     if (now - since > 1e3) [closings, since] = [0, now];
@@ -456,7 +468,7 @@ function keepInReach(host, kind) {
     for (const it of ["inert", "aria-hidden"]) if (host.hasAttribute(it)) host.removeAttribute(it);
   }));
   observer.observe(host, { attributeFilter: ["inert", "aria-hidden"] });
-  for (const [name, value] of Object.entries(SPARED)) host.hasAttribute(name) || host.setAttribute(name, value);
+  for (const [name, value] of Object.entries(SPARED)) if (!host.hasAttribute(name)) host.setAttribute(name, value);
   if (canRise) host.setAttribute("popover", "manual");
   const listen = (how) => {
     for (const type of [...ALONE, ...INSIDE]) real(window)[how](type, keep, { capture: true, passive: kind !== "modal" });
@@ -483,7 +495,7 @@ function middleOf(it, dialog) {
 }
 function isOpaque(it, dialog) {
   for (let one = it; one; one = one === dialog ? null : one.assignedSlot ?? one.parentElement) {
-    if (getComputedStyle(one).opacity === "0" && !one.getAnimations?.()[0]) return false;
+    if (getComputedStyle(one).opacity === "0" && !one.getAnimations?.().length) return false;
   }
   return true;
 }
@@ -496,13 +508,13 @@ function isHit(it, dialog, host) {
 }
 const isPicture = () => window.CSS?.supports?.("selector(:active-view-transition)") && real(document).documentElement.matches(":active-view-transition");
 function isRendered(dialog, host) {
-  if (!real(document).body.getClientRects()[0] || isPicture()) return true;
-  const buttons = contentOf(dialog, host, "button").filter((it) => it.getClientRects()[0] && getComputedStyle(it).visibility === "visible");
+  if (!real(document).body.getClientRects().length || isPicture()) return true;
+  const buttons = contentOf(dialog, host, "button").filter((it) => it.getClientRects().length && getComputedStyle(it).visibility === "visible");
   return buttons.some((it) => isOpaque(it, dialog)) && contentOf(dialog, host, "button,h2,h3,p,a").some((it) => isHit(it, dialog, host));
 }
 const SIGNS$1 = ["pointerdown", "keydown", "visibilitychange"];
 const ENDS = ["transitionend", "animationend"];
-function remodal(host) {
+function reopenModal(host) {
   const root = host.shadowRoot;
   const dialog = root.querySelector("dialog");
   try {
@@ -540,27 +552,19 @@ function openModal(host, lost) {
   return stop;
 }
 
-function rememberBefore(isHere) {
-  let before;
-  const leave = (event) => {
-    const to = event.relatedTarget;
-    if (to && isHere(to) && !isHere(event.target)) before = event.composedPath()[0];
-  };
-  const note = (event) => {
-    before = event.detail;
-  };
-  real(window).addEventListener("focusout", leave, true);
-  real(window).addEventListener(FOCUSED, note, true);
-  return {
-    focus: () => before?.focus({ preventScroll: true }),
-    stop() {
-      real(window).removeEventListener("focusout", leave, true);
-      real(window).removeEventListener(FOCUSED, note, true);
-    }
-  };
+function roomBelowSettings(banner) {
+  const settings = banner?.querySelector("[value=settings]")?.getBoundingClientRect();
+  const below = settings ? innerHeight - settings.top : 0;
+  return below < innerHeight / 3 ? below : 0;
+}
+function keepRoomFree(panel, below) {
+  const fill = () => void panel.style.removeProperty("--below");
+  panel.style.setProperty("--below", `${below}px`);
+  real(window).addEventListener("resize", fill);
+  return () => real(window).removeEventListener("resize", fill);
 }
 
-function createNames(describe, changed) {
+function createServiceNames(describe, changed) {
   const brought = /* @__PURE__ */ Object.create(null);
   return ({ language }) => (service) => {
     const { id, use, name } = service;
@@ -574,68 +578,6 @@ function createNames(describe, changed) {
     return textFor(name ?? brought[id], language) ?? id;
   };
 }
-
-const languagesOf = ({ config: { ui }, $policy }, messages = {}) => $policy.get().languages ?? [...Object.keys({ ...messages, ...ui.messages }), ...locales];
-const hasFile = (locale) => locale !== "en" && locales.includes(locale);
-const localeFor = (consent, messages) => resolveLocale(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, languagesOf(consent, messages)) ?? consent.$policy.get().languages?.[0] ?? "en";
-const overridesFor = ({ config, $policy }, locale) => Object.assign({}, ...[config.ui.messages, $policy.get().messages].map((it = {}) => it[matchLocale(locale, Object.keys(it)) ?? ""]));
-
-const PATIENCE_MS = 5e3;
-function createTexts(consent, { load, messages = {} }, changed) {
-  const { $locale } = consent;
-  const as = (language, messages2) => ({ language, messages: messages2 });
-  let shown;
-  let wanted;
-  let timer;
-  function show(texts) {
-    clearTimeout(timer);
-    shown = texts;
-    changed();
-  }
-  function here(locale) {
-    const texts = messages[locale] ?? (/^en\b/.test(locale) ? surface : void 0);
-    return texts && as(locale, texts);
-  }
-  shown = here(localeFor(consent, messages));
-  const stop = $locale.listen(() => {
-    if (wanted !== void 0 || shown) want();
-  });
-  function want() {
-    const locale = localeFor(consent, messages);
-    if (wanted === locale || wanted === void 0 && shown?.language === locale) return;
-    wanted = locale;
-    const there = here(locale);
-    if (there) return show(there);
-    const absent = () => show(as(Object.keys(overridesFor(consent, locale))[0] ? locale : "en", surface));
-    if (!load || !hasFile(locale)) return absent();
-    if (!shown) timer ?? (timer = setTimeout(show, PATIENCE_MS, as("en", surface)));
-    load(locale).then((it) => {
-      if (wanted === locale) show(as(locale, it));
-    }, () => {
-      if (wanted === locale) absent();
-    });
-  }
-  return {
-    // The site's own words are put over them each time: another region has others.
-    current: () => shown && { ...shown, messages: { ...shown.messages, ...overridesFor(consent, shown.language) } },
-    want,
-    stop() {
-      stop();
-      clearTimeout(timer);
-    }
-  };
-}
-
-const namesOf = ({ config }, shown, meant) => config.categories.filter((it) => !it.separate && meant(it.id)).map((it) => wordFor(it, "name", shown) ?? it.id).join(shown.messages.comma);
-const signalLines = (consent, shown) => {
-  const { locks } = consent.$policy.get();
-  return [...new Set(Object.values(locks))].flatMap((lock) => {
-    const text = shown.messages[`${lock}Honored`];
-    const categories = namesOf(consent, shown, (id) => locks[id] === lock && !consent.allows(id));
-    return text && categories ? fill(text, { categories }) : [];
-  });
-};
-const wordsOf = (tree) => Array.isArray(tree) ? tree.flatMap(wordsOf) : typeof tree === "string" ? [tree] : tree && typeof tree === "object" ? wordsOf(tree.props.children) : [];
 
 var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto max(1em,var(--r)) max(1em,var(--b)) max(1em,var(--l))!important;max-inline-size:var(--assent-width,27em)!important}:host([position^=\"top\"]){inset-block:max(1em,var(--t)) auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - max(1em,var(--t)) - max(1em,var(--b)));overflow:auto;overscroll-behavior:contain;padding:var(--space);font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:flex;flex-wrap:wrap;gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;max-block-size:100vh;padding:max(var(--space),var(--t)) max(var(--space),var(--r)) max(var(--space),var(--b)) max(var(--space),var(--l));border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"][position^=\"top\"]) .frame{padding-block-end:var(--space)}:host([layout=\"bar\"]:not([position^=\"top\"])) .frame{padding-block-start:var(--space)}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog{inline-size:36em;max-inline-size:calc(100% - (2*max(1em,var(--l),var(--r))));max-block-size:calc(100% - (2*max(1em,var(--t),var(--b))));outline:none!important}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}@media print{:host([layout=\"inline\"]){display:none!important}}:host([layout=\"inline\"]) .frame{max-block-size:none;overscroll-behavior:auto;box-shadow:none}::slotted(*){all:unset!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;flex:1 0 calc(100% / 3 - .5em)!important;max-inline-size:100%!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button):after{content:var(--words) / \"\"!important;display:block!important;block-size:0!important;overflow:hidden!important;visibility:hidden!important;overflow-wrap:normal!important;word-break:keep-all!important;hyphens:manual!important}::slotted(button:hover){box-shadow:inset 0 0 0 2px!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){left:max(.5em,var(--l))!important;right:max(.5em,var(--r))!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block;padding-left:max(1em,var(--l));padding-right:max(1em,var(--r))}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){.actions{display:grid;grid-auto-rows:1fr}}@media(max-width:22em)and (max-height:30em){.frame,:host([layout=\"bar\"]) .frame{max-block-size:45vh}}";
 
@@ -669,18 +611,79 @@ function BannerFrame(modal) {
   return modal === void 0 ? /* @__PURE__ */ jsx("div", { class: "frame", part: "banner", children: content }) : /* @__PURE__ */ jsx("dialog", { class: "frame", part: "banner", "aria-label": modal, tabIndex: -1, closedby: "none", onCancel: (event) => event.preventDefault(), children: content });
 }
 
+const languagesOf = ({ config: { ui }, $policy }, messages = {}) => $policy.get().languages ?? [...Object.keys({ ...messages, ...ui.messages }), ...locales];
+const hasFile = (locale) => locale !== "en" && locales.includes(locale);
+const localeFor = (consent, messages) => resolveLocale(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, languagesOf(consent, messages)) ?? consent.$policy.get().languages?.[0] ?? "en";
+const overridesFor = ({ config, $policy }, locale) => Object.assign({}, ...[config.ui.messages, $policy.get().messages].map((it = {}) => it[matchLocale(locale, Object.keys(it)) ?? ""]));
+
+const PATIENCE_MS = 5e3;
+function createTranslationSource(consent, { load, messages = {} }, changed) {
+  const { $locale } = consent;
+  const as = (language, messages2) => ({ language, messages: messages2 });
+  let shown;
+  let wanted;
+  let timer;
+  function showTranslation(texts) {
+    clearTimeout(timer);
+    shown = texts;
+    changed();
+  }
+  function here(locale) {
+    const texts = messages[locale] ?? (/^en\b/.test(locale) ? surfaceTexts : void 0);
+    return texts && as(locale, texts);
+  }
+  shown = here(localeFor(consent, messages));
+  const stop = $locale.listen(() => {
+    if (wanted !== void 0 || shown) want();
+  });
+  function want() {
+    const locale = localeFor(consent, messages);
+    if (wanted === locale || wanted === void 0 && shown?.language === locale) return;
+    wanted = locale;
+    const there = here(locale);
+    if (there) return showTranslation(there);
+    const absent = () => showTranslation(as(Object.keys(overridesFor(consent, locale)).length ? locale : "en", surfaceTexts));
+    if (!load || !hasFile(locale)) return absent();
+    if (!shown) timer ?? (timer = setTimeout(showTranslation, PATIENCE_MS, as("en", surfaceTexts)));
+    load(locale).then((it) => {
+      if (wanted === locale) showTranslation(as(locale, it));
+    }, () => {
+      if (wanted === locale) absent();
+    });
+  }
+  return {
+    // The site's own words are put over them each time: another region has others.
+    current: () => shown && { ...shown, messages: { ...shown.messages, ...overridesFor(consent, shown.language) } },
+    want,
+    stop() {
+      stop();
+      clearTimeout(timer);
+    }
+  };
+}
+
+const categoryNames = ({ config }, translation, meant) => config.categories.filter((it) => !it.separate && meant(it.id)).map((it) => categoryText(it, "name", translation) ?? it.id).join(translation.messages.comma);
+const signalLines = (consent, translation) => {
+  const { locks } = consent.$policy.get();
+  return [...new Set(Object.values(locks))].flatMap((lock) => {
+    const text = translation.messages[`${lock}Honored`];
+    const categories = categoryNames(consent, translation, (id) => locks[id] === lock && !consent.allows(id));
+    return text && categories ? fill(text, { categories }) : [];
+  });
+};
+
 const MOST_NAMED = 3;
-function partOf({ config, $policy, $decision }, again) {
+function askedIn({ config, $policy, $decision }, again) {
   const { choices, method } = $decision.get() ?? {};
   if (!choices || !again && method === "embed.accept") return [];
-  const part = waitingIn(config, $policy.get(), { choices });
-  return Object.keys(choices).some((id) => id !== "required" && !part.includes(id)) ? part : [];
+  const asked = waitingIn(config, $policy.get(), { choices });
+  return Object.keys(choices).some((id) => id !== "required" && !asked.includes(id)) ? asked : [];
 }
 function reasons({ categories, version, lapsed, added }, namesIn, nameOf, { language, messages }) {
   const news = added.flatMap(({ service, recipients }) => {
     const { vendor } = service;
     const name = nameOf(service);
-    if (recipients[0]) return recipients.map((it) => it === name ? it : `${it} (${name})`);
+    if (recipients.length) return recipients.map((it) => it === name ? it : `${it} (${name})`);
     return vendor.name && vendor.name !== name ? `${name} (${vendor.name})` : name;
   });
   if (version && !version.from) news.unshift(messages.policyLink);
@@ -693,32 +696,32 @@ function reasons({ categories, version, lapsed, added }, namesIn, nameOf, { lang
     old && fill(messages.lapsedText, { names: old })
   ].filter(Boolean);
 }
-function askingOf(consent, shown, nameOf, now) {
+function bannerContent(consent, shown, nameOf, now) {
   const { config, allows, $policy, $decision } = consent;
   const { messages, language } = shown;
   const { defaults, locks } = $policy.get();
   const again = consent.again();
-  const part = partOf(consent, again);
-  const offered = config.categories.filter(({ id, separate }) => !locks[id] && !separate && (!part[0] || part.includes(id))).map((it) => it.id);
-  const namesIn = (ids) => namesOf(consent, shown, (id) => ids.includes(id));
+  const asked = askedIn(consent, again);
+  const offered = config.categories.filter(({ id, separate }) => !locks[id] && !separate && (!asked.length || asked.includes(id))).map((it) => it.id);
+  const namesIn = (ids) => categoryNames(consent, shown, (id) => ids.includes(id));
   const runs = (id) => !!defaults[id] && allows(id);
   const waiting = offered.filter((id) => !runs(id));
   const running = offered.filter((id) => runs(id) || config.services.some((it) => it.category === id && runs(it.id)));
-  const purposes = (text, ids) => ids[0] ? [fill(text, { purposes: namesIn(ids) })] : [];
-  const kept = keptFor($policy.get(), offered, config.storage.onExpiry === "reset" && part[0] ? $decision.get() : void 0, now);
-  const answered = again ? part.filter((id) => again.categories.includes(id)) : part;
+  const purposes = (text, ids) => ids.length ? [fill(text, { purposes: namesIn(ids) })] : [];
+  const kept = keptDays($policy.get(), offered, config.storage.onExpiry === "reset" && asked.length ? $decision.get() : void 0, now);
+  const answered = again ? asked.filter((id) => again.categories.includes(id)) : asked;
   return {
-    asks: !!waiting[0],
-    part,
-    title: waiting[0] ? messages.bannerTitle : running[0] ? messages.optOutTitle : messages.panelTitle,
+    asks: waiting.length > 0,
+    asked,
+    title: waiting.length ? messages.bannerTitle : running.length ? messages.optOutTitle : messages.panelTitle,
     status: [
       ...signalLines(consent, shown),
       ...again ? reasons(again, namesIn, nameOf, shown) : [],
-      ...answered[0] ? [fill(messages.newText, { names: namesIn(answered) })] : []
+      ...answered.length ? [fill(messages.newText, { names: namesIn(answered) })] : []
     ],
     texts: [...purposes(messages.bannerText, waiting), ...purposes(messages.optOutText, running)],
     kept: kept ? fill(messages.bannerChoice, { days: daysText(kept) }, language) : "",
-    labels: [messages.rejectAll, waiting[0] ? messages.acceptAll : messages.acknowledge, messages.settings]
+    labels: [messages.rejectAll, waiting.length ? messages.acceptAll : messages.acknowledge, messages.settings]
   };
 }
 
@@ -732,7 +735,7 @@ function Category({ config, $policy }, shown, draft, category, [links, services]
   return /* @__PURE__ */ jsxs("section", { part: "category", children: [
     /* @__PURE__ */ jsxs("div", { class: "head", children: [
       /* @__PURE__ */ jsx("h3", { part: "category-name", children: /* @__PURE__ */ jsxs("label", { for: id, children: [
-        wordFor(category, "name", shown) ?? id,
+        categoryText(category, "name", shown) ?? id,
         marks && ` ${messages[id === "required" ? id : "optional"]}`
       ] }) }),
       /* @__PURE__ */ jsx("span", { part: "category-state", id: `${id}-lock`, children: lock && (lock === "required" ? messages.alwaysOn : draft.isOn(id) || lock === "age" || messages.lockedBySignal) }),
@@ -751,7 +754,7 @@ function Category({ config, $policy }, shown, draft, category, [links, services]
         }
       )
     ] }),
-    /* @__PURE__ */ jsx("p", { id: `${id}-text`, part: "category-text", children: wordFor(category, "description", shown) }),
+    /* @__PURE__ */ jsx("p", { id: `${id}-text`, part: "category-text", children: categoryText(category, "description", shown) }),
     links,
     count > 0 && /* @__PURE__ */ jsxs("details", { part: "services", children: [
       /* @__PURE__ */ jsx("summary", { part: "summary", children: fill(messages.services, { count }) }),
@@ -792,7 +795,7 @@ function Panel(consent, shown, about, draft, press) {
 }
 
 const HEAD_START_MS = 100;
-function createStatus(place) {
+function createLiveRegion(place) {
   const host = real(document).createElement("assent-status");
   host.setAttribute("role", "status");
   host.style.cssText = "position:fixed;clip-path:inset(50%)";
@@ -809,6 +812,8 @@ function createStatus(place) {
   };
 }
 
+const textsOf = (tree) => Array.isArray(tree) ? tree.flatMap(textsOf) : typeof tree === "string" ? [tree] : tree && typeof tree === "object" ? textsOf(tree.props.children) : [];
+
 function placeOf(selector = "") {
   try {
     return real(document).querySelector(selector);
@@ -817,12 +822,12 @@ function placeOf(selector = "") {
   }
 }
 const dialogOf = (host) => host.shadowRoot.querySelector("dialog");
-function createDrawing(consent, texts, options) {
+function createDrawing(consent, translations, options) {
   const { config, $view, $policy, $grants, $decision } = consent;
   const { position, target, layout: wished } = config.ui;
   const { root } = options;
-  const nameOf = createNames(options.describe ?? consent.describe, () => draw());
-  const status = createStatus((host) => {
+  const nameOf = createServiceNames(options.describe ?? consent.describe, () => draw());
+  const liveRegion = createLiveRegion((host) => {
     if (!host.isConnected) parent().append(host);
   });
   let drawn = "none";
@@ -833,7 +838,7 @@ function createDrawing(consent, texts, options) {
   const undo = { banner: [], panel: [] };
   let hidden = false;
   let destroyed = false;
-  let closer;
+  let details;
   let receipt;
   const stop = consent.on("receipt", (it) => {
     receipt = it;
@@ -841,12 +846,12 @@ function createDrawing(consent, texts, options) {
   let draft = {};
   const parent = () => root?.isConnected ? root : real(document).body;
   const isHere = (element) => [banner, panel].some((it) => it?.contains(element));
-  const before = rememberBefore(isHere);
+  const focusRestorer = createFocusRestorer(isHere);
   const gesture = watchGesture(options.pressed);
   const isOn = (id) => draft[id] ?? $grants.get()[id] ?? false;
   function how(method, { language, messages }, tree) {
-    if (method !== "banner.acknowledge") status.say(messages.saved, language);
-    return { method, language, shownAt, texts: JSON.stringify({ language, surface: method.split(".")[0], texts: wordsOf(tree) }) };
+    if (method !== "banner.acknowledge") liveRegion.say(messages.saved, language);
+    return { method, language, shownAt, texts: JSON.stringify({ language, surface: method.split(".")[0], texts: textsOf(tree) }) };
   }
   function drafted() {
     const choices = {};
@@ -870,8 +875,8 @@ function createDrawing(consent, texts, options) {
     const inline = wished === "inline" ? placeOf(target) : null;
     const layout = wished === "inline" && !inline ? "box" : wished;
     const modal = layout === "modal";
-    const asking = askingOf(consent, shown, nameOf(shown), Date.now());
-    const { title, part, asks, labels } = asking;
+    const content = bannerContent(consent, shown, nameOf(shown), Date.now());
+    const { title, asked, asks, labels } = content;
     const first = !banner;
     if (!banner) {
       banner = createHost("assent-banner", baseCss + bannerCss, options.dress, { ...!modal && { "role": "region", "aria-labelledby": TITLE_ID }, layout, position });
@@ -881,12 +886,12 @@ function createDrawing(consent, texts, options) {
     render(BannerFrame(modal ? title : void 0), banner.shadowRoot);
     const choose = (granted) => {
       const by = how(granted ? "banner.accept_all" : "banner.reject_all", shown, tree);
-      if (part[0]) consent.decide(Object.fromEntries(part.map((id) => [id, granted])), by);
+      if (asked.length) consent.decide(Object.fromEntries(asked.map((id) => [id, granted])), by);
       else if (granted) consent.acceptAll(by);
       else consent.rejectAll(by);
     };
     const acknowledge = () => $decision.get() ? consent.close() : consent.decide({}, how("banner.acknowledge", shown, tree));
-    const tree = Banner(asking, $policy.get().url, shown, [() => choose(false), () => asks ? choose(true) : acknowledge(), () => consent.open("panel")]);
+    const tree = Banner(content, $policy.get().url, shown, [() => choose(false), () => asks ? choose(true) : acknowledge(), () => consent.open("panel")]);
     render(tree, place(banner, shown, labels, inline ?? void 0));
     reach.raise();
     if (!first && !(hidden && turned)) return;
@@ -899,20 +904,20 @@ function createDrawing(consent, texts, options) {
       dialog.focus();
       dialog.scrollTop = 0;
     } else {
-      if (!inline) undo.banner.push(keepClear(banner, position));
-      status.say(title, shown.language, () => banner);
+      if (!inline) undo.banner.push(keepFocusUnobscured(banner, position));
+      liveRegion.say(title, shown.language, () => banner);
     }
     gesture.came(banner);
   }
   function drawPanel(shown) {
     const fresh = !panel;
-    const below = fresh ? belowSettings(banner) : 0;
+    const below = fresh ? roomBelowSettings(banner) : 0;
     if (!panel) {
       panel = createHost("assent-panel", baseCss + panelCss, options.dress);
       undo.panel.push(keepInReach(panel, "modal").stop, hearPresses(panel));
     }
     const drafting = { isOn, toggle };
-    const about = closer?.about(shown, receipt, drafting);
+    const about = details?.about(shown, receipt, drafting);
     const tree = Panel(consent, shown, about, drafting, [
       () => consent.rejectAll(how("panel.reject_all", shown, tree)),
       // A consent apart goes by its own switch, as the visitor has left it.
@@ -922,10 +927,10 @@ function createDrawing(consent, texts, options) {
     const { rejectAll, acceptAll, save } = shown.messages;
     render(tree, place(panel, shown, [rejectAll, acceptAll, save]).shadowRoot);
     if (!fresh) return;
-    undo.panel.push(leaveFree(panel, below));
-    if (!closer) {
+    undo.panel.push(keepRoomFree(panel, below));
+    if (!details) {
       options.details?.().then((create) => {
-        closer = create(consent, options, draw, createElement);
+        details = create(consent, options, draw, createElement);
         draw();
       }, () => {
       });
@@ -948,8 +953,8 @@ function createDrawing(consent, texts, options) {
   }
   function draw() {
     const wanted = destroyed || wished === "none" || !parent() ? "none" : $view.get();
-    if (wanted !== "none") texts.want();
-    const shown = texts.current();
+    if (wanted !== "none") translations.want();
+    const shown = translations.current();
     const view = shown ? wanted : "none";
     const inside = isHere(real(document).activeElement);
     if (!panel?.isConnected) {
@@ -973,7 +978,7 @@ function createDrawing(consent, texts, options) {
     if (shown && (view === "banner" || banner && view === "panel")) drawBanner(shown, turned && view === "banner");
     else leave();
     if (shown && view === "panel") drawPanel(shown);
-    if (inside && real(document).activeElement === real(document).body) (banner?.querySelector("[value=settings]") ?? before).focus();
+    if (inside && real(document).activeElement === real(document).body) (banner?.querySelector("[value=settings]") ?? focusRestorer).focus();
   }
   return {
     draw,
@@ -981,15 +986,15 @@ function createDrawing(consent, texts, options) {
       const gone = [banner, panel].some((it) => it && !it.isConnected && (!along || it.parentNode));
       if (gone || !along && $view.get() !== drawn) draw();
       else reach?.raise();
-      for (const it of [banner, panel]) if (it?.isConnected) remodal(it);
+      for (const it of [banner, panel]) if (it?.isConnected) reopenModal(it);
     },
     destroy() {
       destroyed = true;
       stop();
       draw();
-      before.stop();
+      focusRestorer.stop();
       gesture.stop();
-      status.destroy();
+      liveRegion.destroy();
     }
   };
 }
@@ -1001,7 +1006,7 @@ function onBody(run) {
     const { body } = page;
     if (!body || records?.every((it) => [...it.removedNodes, ...it.addedNodes].every(isHost))) return;
     observer.observe(body, { childList: true });
-    body.querySelectorAll(":not(:defined)").forEach((it) => it.shadowRoot || isHost(it) && it.remove());
+    for (const it of body.querySelectorAll(":not(:defined)")) if (!it.shadowRoot && isHost(it)) it.remove();
     run();
   };
   const parsed = () => {
@@ -1011,7 +1016,7 @@ function onBody(run) {
       if (body.moveBefore) body.moveBefore(host, null);
       else if (!host.contains(activeElement) && !isCovered()) {
         body.append(host);
-        if (host.hasAttribute("popover")) rise(host);
+        if (host.hasAttribute("popover")) putInTopLayer(host);
       }
     }
   };
@@ -1054,11 +1059,11 @@ function onChanges(look) {
   };
 }
 
-function mountWidget$1(consent, options = {}) {
+function mountBannerAndPanel(consent, options = {}) {
   const { $view, $policy, $decision, open, close } = consent;
-  const texts = createTexts(consent, options, () => drawing.draw());
-  const drawing = createDrawing(consent, texts, options);
-  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), onBody(drawing.mend), onChanges(() => drawing.mend(true)), texts.stop, drawing.destroy];
+  const translations = createTranslationSource(consent, options, () => drawing.draw());
+  const drawing = createDrawing(consent, translations, options);
+  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), onBody(drawing.mend), onChanges(() => drawing.mend(true)), translations.stop, drawing.destroy];
   return { open, close, destroy: () => undo.forEach((it) => it()) };
 }
 
@@ -1086,7 +1091,8 @@ function drawTree(parent, tree) {
     const now = fits ? old : isText ? real(document).createTextNode(it) : real(document).createElement(it[0]);
     if (!isText) drawElement(now, it);
     else if (now.nodeValue !== it) now.nodeValue = it;
-    if (!fits) old ? old.replaceWith(now) : parent.append(now);
+    if (!old) parent.append(now);
+    else if (!fits) old.replaceWith(now);
   });
   there.slice(wanted.length).forEach((it) => it.remove());
 }
@@ -1098,10 +1104,10 @@ function followLanguage(consent, english, { load, messages = {} }, say) {
   const stop = $locale.subscribe(() => {
     const locale = wanted = localeFor(consent, messages);
     const here = messages[locale];
-    const known = here || Object.keys(overridesFor(consent, locale))[0] ? locale : "en";
+    const known = here || Object.keys(overridesFor(consent, locale)).length ? locale : "en";
     const coming = !here && load && hasFile(locale);
-    const tell = (language, words, still) => {
-      if (locale === wanted) say({ ...english, ...words, ...overridesFor(consent, language) }, language, !!still);
+    const tell = (language, texts, still) => {
+      if (locale === wanted) say({ ...english, ...texts, ...overridesFor(consent, language) }, language, !!still);
     };
     if (!coming || !said) tell(known, here, coming);
     said = true;
@@ -1116,9 +1122,9 @@ function followLanguage(consent, english, { load, messages = {} }, say) {
 const localToday = () => new Date(Date.now() - (/* @__PURE__ */ new Date()).getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
 
 function optOut(consent, label, language, shownAt) {
-  const sold = optedOutBy("gpc", consent.config);
-  const alone = consent.config.services.filter(({ id, category = "" }) => sold.includes(category) && consent.$decision.get()?.choices[id]);
-  consent.decide(Object.fromEntries([...sold, ...alone.map((it) => it.id)].map((id) => [id, false])), {
+  const optedOutIds = optedOutCategories("gpc", consent.config);
+  const alone = consent.config.services.filter(({ id, category = "" }) => optedOutIds.includes(category) && consent.$decision.get()?.choices[id]);
+  consent.decide(Object.fromEntries([...optedOutIds, ...alone.map((it) => it.id)].map((id) => [id, false])), {
     method: "choices.opt_out",
     language,
     ...shownAt && { shownAt },
@@ -1132,7 +1138,7 @@ function mountDeclaration$1(consent, element, options = {}) {
   const brought = /* @__PURE__ */ Object.create(null);
   const printed = element.firstElementChild;
   const gesture = watchGesture();
-  let words;
+  let translation;
   let said = "";
   let coming = 0;
   let destroyed = false;
@@ -1141,9 +1147,9 @@ function mountDeclaration$1(consent, element, options = {}) {
     run();
   }
   function draw() {
-    if (!words || destroyed || printed && coming) return;
-    const { language } = words;
-    drawTree(element, declarationTree(config, brought, words, { today: localToday() }, $policy.get(), {
+    if (!translation || destroyed || printed && coming) return;
+    const { language } = translation;
+    drawTree(element, declarationTree(config, brought, translation, { today: localToday() }, $policy.get(), {
       decision: $decision.get(),
       grants: $grants.get(),
       said,
@@ -1156,9 +1162,9 @@ function mountDeclaration$1(consent, element, options = {}) {
     });
   }
   function tell() {
-    if (words) {
-      const { messages: { comma } } = words;
-      const states = config.categories.filter(({ id }) => $policy.get().locks[id] !== "required").map((it) => `${categoryName(it, words)}: ${stateText(it.id, $grants.get(), $policy.get(), words)}`);
+    if (translation) {
+      const { messages: { comma } } = translation;
+      const states = config.categories.filter(({ id }) => $policy.get().locks[id] !== "required").map((it) => `${categoryName(it, translation)}: ${stateText(it.id, $grants.get(), $policy.get(), translation)}`);
       said = states.join(comma);
     }
     draw();
@@ -1179,9 +1185,9 @@ function mountDeclaration$1(consent, element, options = {}) {
     return { ...texts, ...details };
   });
   const undo = [
-    followLanguage(consent, { ...surface, ...closerTexts, ...noticeTexts, ...en }, { load: both, messages }, (texts, language, more) => {
+    followLanguage(consent, { ...surfaceTexts, ...panelDetailTexts, ...noticeTexts, ...en }, { load: both, messages }, (texts, language, more) => {
       if (more || printed && language !== localeFor(consent, messages)) return;
-      words = { language, messages: texts };
+      translation = { language, messages: texts };
       said = "";
       draw();
     }),
@@ -1200,7 +1206,7 @@ function mountDeclaration$1(consent, element, options = {}) {
   };
 }
 
-function make(name, attributes = {}, space = "1999/xhtml") {
+function makeElement(name, attributes = {}, space = "1999/xhtml") {
   const element = real(document).createElementNS(`http://www.w3.org/${space}`, name);
   for (const key in attributes) element.setAttribute(key, attributes[key]);
   return element;
@@ -1229,11 +1235,11 @@ function mountNotice(consent, options = {}) {
   if (!news || attempt(() => localStorage.getItem(key)) === policy.version) return { destroy() {
   } };
   const host = createHost("assent-notice", css$3, options.dress, { "aria-live": "polite", position: ui.position });
-  const box = make("section", { part: "notice" });
-  const text = make("p", { part: "text" });
-  const link = make("a", { part: "link" });
-  const button = make("button", { type: "button", part: "button" });
-  const before = rememberBefore((it) => it === host);
+  const box = makeElement("section", { part: "notice" });
+  const text = makeElement("p", { part: "text" });
+  const link = makeElement("a", { part: "link" });
+  const button = makeElement("button", { type: "button", part: "button" });
+  const focusRestorer = createFocusRestorer((it) => it === host);
   const gesture = watchGesture(options.pressed);
   const reach = keepInReach(host, "top");
   let ready = false;
@@ -1254,7 +1260,7 @@ function mountNotice(consent, options = {}) {
     attempt(() => localStorage.setItem(key, policy.version));
     gesture.done(host);
     destroy();
-    before.focus();
+    focusRestorer.focus();
   });
   const put = () => {
     if (!host.isConnected) real(document).body.append(host);
@@ -1266,19 +1272,19 @@ function mountNotice(consent, options = {}) {
     $silent.listen(show),
     $policy.subscribe(lead),
     onBody(put),
-    keepClear(host, ui.position),
+    keepFocusUnobscured(host, ui.position),
     hearPresses(host),
-    before.stop,
+    focusRestorer.stop,
     reach.stop,
     () => host.remove()
   ];
-  const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (words, language, coming) => {
+  const frame = requestAnimationFrame(() => undo.push(followLanguage(consent, noticeTexts, options, (texts, language, coming) => {
     host.lang = box.lang = language;
     host.dir = isRightToLeft(language) ? "rtl" : "ltr";
-    link.textContent = words.policyLink;
-    box.setAttribute("aria-label", words.policyLink);
-    text.textContent = words[news].replace("{date}", dateText(policy.effective, language));
-    button.textContent = words.noticeClose;
+    link.textContent = texts.policyLink;
+    box.setAttribute("aria-label", texts.policyLink);
+    text.textContent = texts[news].replace("{date}", dateText(policy.effective, language));
+    button.textContent = texts.noticeClose;
     ready = !coming;
     show();
   })));
@@ -1300,25 +1306,25 @@ function mountOutdated(consent, options = {}) {
     hide();
     if (!outdated || $silent.get()) return;
     const host = createHost("assent-notice", css$3, options.dress, { "aria-live": "polite", position: ui.position });
-    const box = make("section", { part: "notice" });
-    const text = make("p", { part: "text" });
-    const [reload, close] = [make("button", { type: "button", part: "button" }), make("button", { type: "button", part: "button" })];
-    const before = rememberBefore((it) => it === host);
+    const box = makeElement("section", { part: "notice" });
+    const text = makeElement("p", { part: "text" });
+    const [reload, close] = [makeElement("button", { type: "button", part: "button" }), makeElement("button", { type: "button", part: "button" })];
+    const focusRestorer = createFocusRestorer((it) => it === host);
     const reach = keepInReach(host, "top");
     reload.addEventListener("press", () => window.location.reload());
     close.addEventListener("press", () => {
       gesture.done(host);
       hide();
-      before.focus();
+      focusRestorer.focus();
     });
     box.append(text, reload, close);
     const frame = requestAnimationFrame(() => {
-      undo.push(followLanguage(consent, outdatedTexts, options, (words, language, coming) => {
+      undo.push(followLanguage(consent, outdatedTexts, options, (texts, language, coming) => {
         host.lang = box.lang = language;
         host.dir = isRightToLeft(language) ? "rtl" : "ltr";
-        text.textContent = words.outdatedText;
-        reload.textContent = words.reload;
-        close.textContent = words.noticeClose;
+        text.textContent = texts.outdatedText;
+        reload.textContent = texts.reload;
+        close.textContent = texts.noticeClose;
         if (coming || box.isConnected) return;
         host.shadowRoot.append(box);
         gesture.came(host);
@@ -1328,7 +1334,7 @@ function mountOutdated(consent, options = {}) {
       if (!host.isConnected) real(document).body.append(host);
       reach.raise();
     };
-    undo = [onBody(put), keepClear(host, ui.position), hearPresses(host), before.stop, reach.stop, () => cancelAnimationFrame(frame), () => host.remove()];
+    undo = [onBody(put), keepFocusUnobscured(host, ui.position), hearPresses(host), focusRestorer.stop, reach.stop, () => cancelAnimationFrame(frame), () => host.remove()];
   }
   const stop = $outdated.subscribe(show);
   return {
@@ -1350,14 +1356,14 @@ function hostOf(element) {
     return address;
   }
 }
-function createFace({ element, need, load }, around, page) {
-  const { consent, gesture } = around;
+function createFace({ element, need, load }, context, page) {
+  const { consent, gesture } = context;
   const { config, $policy, $grants } = consent;
   const ids = need.split(" ").filter((id) => !id.startsWith("!"));
   const service = config.services.find((it) => ids.includes(it.id));
-  const host = createHost("assent-embed", baseCss + css$2, around.dress, { role: "group" }, page);
+  const host = createHost("assent-embed", baseCss + css$2, context.dress, { role: "group" }, page);
   const [text, actions, once, always] = ["p", "div", "button", "button"].map((it) => page.createElement(it));
-  const sentence = () => around.words.embedText.replace("{name}", textFor(service?.name, around.language) ?? (element.title || hostOf(element))).replace("{provider}", service?.vendor.name ?? hostOf(element));
+  const sentence = () => context.texts.embedText.replace("{name}", textFor(service?.name, context.language) ?? (element.title || hostOf(element))).replace("{provider}", service?.vendor.name ?? hostOf(element));
   function canAllow() {
     const grants = $grants.get();
     const { locks } = $policy.get();
@@ -1365,14 +1371,14 @@ function createFace({ element, need, load }, around, page) {
       const { category = id, needs = [] } = config.services.find((it) => it.id === id) ?? {};
       return typeof grants[id] === "boolean" && (grants[id] || !locks[category]) && needs.every((other) => grants[other] || ids.includes(other) || locks[other] === "elsewhere");
     };
-    return !!ids[0] && ids.every(isFree) && need.split(" ").every((id) => !id.startsWith("!") || grants[id.slice(1)] === false);
+    return ids.length > 0 && ids.every(isFree) && need.split(" ").every((id) => !id.startsWith("!") || grants[id.slice(1)] === false);
   }
   function update() {
-    host.lang = around.language;
-    host.dir = isRightToLeft(around.language) ? "rtl" : "ltr";
+    host.lang = context.language;
+    host.dir = isRightToLeft(context.language) ? "rtl" : "ltr";
     host.ariaLabel = text.textContent = sentence();
-    once.textContent = around.words.embedOnce;
-    always.textContent = around.words.embedAlways;
+    once.textContent = context.texts.embedOnce;
+    always.textContent = context.texts.embedAlways;
     always.hidden = !canAllow();
   }
   const shownAt = Date.now();
@@ -1382,8 +1388,8 @@ function createFace({ element, need, load }, around, page) {
   });
   always.addEventListener("press", () => {
     gesture.done(host, element);
-    const { language } = around;
-    const texts = JSON.stringify({ language, surface: "embed", texts: [sentence(), around.words.embedOnce, around.words.embedAlways] });
+    const { language } = context;
+    const texts = JSON.stringify({ language, surface: "embed", texts: [sentence(), context.texts.embedOnce, context.texts.embedAlways] });
     consent.decide(Object.fromEntries(ids.map((id) => [id, true])), { method: "embed.accept", language, shownAt, texts });
   });
   const poster = addressOf(element.getAttribute("data-consent-poster"));
@@ -1399,37 +1405,14 @@ function createFace({ element, need, load }, around, page) {
   return { host, update, stop: hearPresses(host) };
 }
 
-function inPage(frame, { left, top, width, height }) {
-  const outer = frame.getBoundingClientRect();
-  const scale = outer.width / frame.offsetWidth || 1;
-  return new DOMRect(outer.left + scale * (frame.clientLeft + left), outer.top + scale * (frame.clientTop + top), scale * width, scale * height);
-}
-function pressInPage({ view, clientX, clientY, timeStamp }) {
-  const frame = view && view !== window ? view.frameElement : null;
-  if (!frame) return { clientX, clientY, timeStamp };
-  const { x, y } = inPage(frame, { left: clientX, top: clientY, width: 0, height: 0 });
-  return { clientX: x, clientY: y, timeStamp: timeStamp + view.performance.timeOrigin - performance.timeOrigin };
-}
-function tellFocus(frame, event) {
-  const it = event.composedPath()[0];
-  const detail = {
-    matches: (selector) => it.matches(selector),
-    focus: (how) => it.focus(how),
-    scrollIntoView: (how) => it.scrollIntoView(how),
-    clientHeight: it.clientHeight,
-    getBoundingClientRect: () => inPage(frame, it.getBoundingClientRect())
-  };
-  frame.dispatchEvent(new CustomEvent(FOCUSED, { bubbles: true, composed: true, detail }));
-}
-
 const isOurs = (rule) => rule instanceof CSSFontFaceRule || (rule.selectorText ?? rule.cssText).includes("assent-embed");
-function createLooks(again) {
+function createFrameStyles(again) {
   const known = /* @__PURE__ */ new WeakMap();
   function textOf(sheet) {
     try {
       const rules = [...sheet.cssRules];
-      const before = known.get(sheet);
-      if (before?.[0] === rules.length) return before[1];
+      const cached = known.get(sheet);
+      if (cached?.[0] === rules.length) return cached[1];
       const text = rules.map((it) => {
         if (it instanceof CSSImportRule) return it.styleSheet ? textOf(it.styleSheet) : "";
         return isOurs(it) ? it.cssText.replace(/url\("([^"]*)"\)/g, (_, url) => `url("${new URL(url, sheet.href ?? real(document).baseURI).href}")`) : "";
@@ -1470,6 +1453,29 @@ function createLooks(again) {
   };
 }
 
+function inPage(frame, { left, top, width, height }) {
+  const outer = frame.getBoundingClientRect();
+  const scale = outer.width / frame.offsetWidth || 1;
+  return new DOMRect(outer.left + scale * (frame.clientLeft + left), outer.top + scale * (frame.clientTop + top), scale * width, scale * height);
+}
+function pressInPage({ view, clientX, clientY, timeStamp }) {
+  const frame = view && view !== window ? view.frameElement : null;
+  if (!frame) return { clientX, clientY, timeStamp };
+  const { x, y } = inPage(frame, { left: clientX, top: clientY, width: 0, height: 0 });
+  return { clientX: x, clientY: y, timeStamp: timeStamp + view.performance.timeOrigin - performance.timeOrigin };
+}
+function tellFocus(frame, event) {
+  const it = event.composedPath()[0];
+  const detail = {
+    matches: (selector) => it.matches(selector),
+    focus: (how) => it.focus(how),
+    scrollIntoView: (how) => it.scrollIntoView(how),
+    clientHeight: it.clientHeight,
+    getBoundingClientRect: () => inPage(frame, it.getBoundingClientRect())
+  };
+  frame.dispatchEvent(new CustomEvent(FOCUS_EVENT, { bubbles: true, composed: true, detail }));
+}
+
 const LEAST_PX = { width: 100, height: 60 };
 const STILL_FRAMES = 30;
 const LOOK_EVERY_MS = 200;
@@ -1503,7 +1509,7 @@ function standOf(box) {
   }
   return { clip, position: clipped || position === "fixed" ? "fixed" : "absolute", above };
 }
-function createOver() {
+function createOverlays() {
   const all = /* @__PURE__ */ new Map();
   let still = 0;
   let soon = false;
@@ -1566,7 +1572,9 @@ function createOver() {
   const append = (host, box) => (topAround(box) ?? real(document).body).append(host);
   const EVENTS = ["scroll", "resize", "transitionrun"];
   for (const it of EVENTS) real(window).addEventListener(it, wake, { capture: true, passive: true });
-  const stop = onBody(() => all.forEach(({ box }, host) => host.isConnected || append(host, box)));
+  const stop = onBody(() => {
+    for (const [host, { box }] of all) if (!host.isConnected) append(host, box);
+  });
   return {
     put(host, box, near) {
       if (!near) {
@@ -1613,15 +1621,15 @@ function mountPlaceholders(consent, { load, dress, messages = {}, pressed } = {}
   const places = /* @__PURE__ */ new Map();
   const boxes = /* @__PURE__ */ new WeakMap();
   const gesture = watchGesture(pressed, pressInPage);
-  const around = { consent, gesture, dress, words: embedTexts, language: "en" };
+  const context = { consent, gesture, dress, texts: embedTexts, language: "en" };
   let held = [];
-  let over;
-  let looks;
+  let overlays;
+  let frameStyles;
   let byKeys = false;
   const faces = () => [...places.values()].filter((it) => it.face);
   const update = () => faces().forEach((it) => it.face.update());
   const dressUp = ({ held: { element }, face }) => {
-    if (face && face.host.ownerDocument !== document) looks?.give(element, face.host);
+    if (face && face.host.ownerDocument !== document) frameStyles?.give(element, face.host);
   };
   function placeInside(held2, frame) {
     let leave = () => void 0;
@@ -1629,10 +1637,10 @@ function mountPlaceholders(consent, { load, dress, messages = {}, pressed } = {}
       const page2 = pageOf(frame);
       if (!page2 || place.face?.host.ownerDocument === page2) return;
       place.face?.stop();
-      const { host } = place.face = createFace(held2, around, page2);
+      const { host } = place.face = createFace(held2, context, page2);
       host.shadowRoot.addEventListener("focusin", (event) => tellFocus(frame, event));
       page2.addEventListener("keydown", ahead);
-      looks ?? (looks = createLooks(() => faces().forEach(dressUp)));
+      frameStyles ?? (frameStyles = createFrameStyles(() => faces().forEach(dressUp)));
       dressUp(place);
       page2.body.append(host);
       const deafen = gesture.listen(page2);
@@ -1670,14 +1678,14 @@ function mountPlaceholders(consent, { load, dress, messages = {}, pressed } = {}
       held: held2,
       box,
       show(near) {
-        over ?? (over = createOver());
+        overlays ?? (overlays = createOverlays());
         if (!place.face) {
           if (!near) return;
-          place.face = createFace(held2, around, real(document));
+          place.face = createFace(held2, context, real(document));
           if (byKeys) place.seal();
           gesture.came(place.face.host);
         }
-        over.put(place.face.host, box, near);
+        overlays.put(place.face.host, box, near);
       },
       seal() {
         if (place.face && !/^(img|picture)$/.test(el.localName)) el.inert = true;
@@ -1687,7 +1695,7 @@ function mountPlaceholders(consent, { load, dress, messages = {}, pressed } = {}
         const { host, stop } = place.face;
         const hasFocus = host.contains(real(document).activeElement);
         stop();
-        over?.remove(host);
+        overlays?.remove(host);
         el.inert = inert;
         if (!hasFocus) return;
         if (el.tabIndex < 0) el.tabIndex = -1;
@@ -1756,25 +1764,25 @@ function mountPlaceholders(consent, { load, dress, messages = {}, pressed } = {}
   }
   function draw() {
     const now = $held.get();
-    const before = held;
-    const isSame = (i, j) => now[i]?.element === before[j]?.element && now[i]?.need === before[j]?.need;
+    const previous = held;
+    const isSame = (i, j) => now[i]?.element === previous[j]?.element && now[i]?.need === previous[j]?.need;
     held = now;
     let from = 0;
-    let [end, last] = [now.length, before.length];
+    let [end, last] = [now.length, previous.length];
     while (from < end && from < last && isSame(from, from)) from++;
     while (from < end && from < last && isSame(end - 1, last - 1)) {
       end--;
       last--;
     }
     const needs = new Map(now.slice(from, end).map((it) => [it.element, it.need]));
-    for (const it of before.slice(from, last)) if (needs.get(it.element) !== it.need) drop(it);
+    for (const it of previous.slice(from, last)) if (needs.get(it.element) !== it.need) drop(it);
     for (const it of now.slice(from, end)) if (!places.has(it.element)) add(it);
   }
   const page = real(document);
   page.addEventListener("keydown", ahead, true);
   const stops = [
-    followLanguage(consent, embedTexts, { load, messages }, (words, language) => {
-      Object.assign(around, { words, language });
+    followLanguage(consent, embedTexts, { load, messages }, (texts, language) => {
+      Object.assign(context, { texts, language });
       update();
     }),
     $held.listen(draw),
@@ -1790,8 +1798,8 @@ function mountPlaceholders(consent, { load, dress, messages = {}, pressed } = {}
       gesture.stop();
       seen?.disconnect();
       grown?.disconnect();
-      over?.stop();
-      looks?.stop();
+      overlays?.stop();
+      frameStyles?.stop();
     }
   };
 }
@@ -1805,23 +1813,23 @@ const ICON$1 = [
   ["M20 4.5l5 5m0-5l-5 5", "none", "#fff"]
 ];
 function drawIcon() {
-  const icon = make("svg", { "viewBox": "0 0 30 14", "part": "icon", "aria-hidden": "true" }, "2000/svg");
-  for (const [d, fill, stroke] of ICON$1) icon.append(make("path", { d, fill, stroke }, "2000/svg"));
+  const icon = makeElement("svg", { "viewBox": "0 0 30 14", "part": "icon", "aria-hidden": "true" }, "2000/svg");
+  for (const [d, fill, stroke] of ICON$1) icon.append(makeElement("path", { d, fill, stroke }, "2000/svg"));
   return icon;
 }
-function mountChoices$1(consent, element, options = {}) {
+function mountPrivacyLink(consent, element, options = {}) {
   const { config, $decision, $grants, $policy } = consent;
-  const sold = optedOutBy("gpc", consent.config);
-  const services = config.services.filter(({ category = "" }) => sold.includes(category)).map(({ id }) => id);
+  const optedOutIds = optedOutCategories("gpc", consent.config);
+  const services = config.services.filter(({ category = "" }) => optedOutIds.includes(category)).map(({ id }) => id);
   const shownAt = Date.now();
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
-  const label = make("span");
-  const button = make("button", { type: "button", part: "button" });
-  const status = make("span", { id: "status", role: "status", part: "status" });
-  const toggle = make("button", { type: "button", part: "switch", role: "switch", "aria-checked": "true", "aria-labelledby": "status", disabled: "" });
-  const box = make("div", { dir: "auto" });
+  const label = makeElement("span");
+  const button = makeElement("button", { type: "button", part: "button" });
+  const status = makeElement("span", { id: "status", role: "status", part: "status" });
+  const toggle = makeElement("button", { type: "button", part: "switch", role: "switch", "aria-checked": "true", "aria-labelledby": "status", disabled: "" });
+  const box = makeElement("div", { dir: "auto" });
   const gesture = watchGesture();
-  let words = choicesTexts;
+  let texts = privacyLinkTexts;
   let language = "en";
   button.append(drawIcon(), label);
   button.addEventListener("press", () => {
@@ -1833,11 +1841,11 @@ function mountChoices$1(consent, element, options = {}) {
   function draw() {
     const { locks } = $policy.get();
     const choices = $decision.get()?.choices ?? {};
-    const off = ![...sold, ...services].some((id) => $grants.get()[id]);
-    const honored = off && sold.some((id) => locks[id] === "gpc");
+    const off = ![...optedOutIds, ...services].some((id) => $grants.get()[id]);
+    const honored = off && optedOutIds.some((id) => locks[id] === "gpc");
     box.lang = language;
-    label.textContent = (options.kind ?? element.getAttribute("kind") ?? $policy.get().links?.[0]) === "do-not-sell" ? words.doNotSell : words.privacyChoices;
-    const text = honored ? words.optOutHonored : off && sold.every((id) => choices[id] === false) ? words.optedOut : "";
+    label.textContent = (options.kind ?? element.getAttribute("kind") ?? $policy.get().links?.[0]) === "do-not-sell" ? texts.doNotSell : texts.privacyChoices;
+    const text = honored ? texts.optOutHonored : off && optedOutIds.every((id) => choices[id] === false) ? texts.optedOut : "";
     if (status.textContent !== text) status.textContent = text;
     button.hidden = honored;
     toggle.hidden = !honored;
@@ -1850,8 +1858,8 @@ function mountChoices$1(consent, element, options = {}) {
   }
   root.replaceChildren(box);
   const undo = [
-    followLanguage(consent, choicesTexts, options, (...it) => {
-      [words, language] = it;
+    followLanguage(consent, privacyLinkTexts, options, (...it) => {
+      [texts, language] = it;
       draw();
     }),
     ...[$decision, $grants, $policy].map((it) => it.listen(draw)),
@@ -1868,11 +1876,11 @@ const parentOf = (it) => it.assignedSlot ?? real(it).parentElement ?? real(it).g
 function pageBox() {
   const { documentElement: root, body } = real(document);
   const { clientWidth, scrollWidth } = root;
-  const [own, inner] = [getComputedStyle(root).overflowX, getComputedStyle(body)];
+  const [rootOverflow, bodyStyle] = [getComputedStyle(root).overflowX, getComputedStyle(body)];
   const [top, bottom] = [-scrollY, Infinity];
-  if (/hidden|clip/.test(own === "visible" ? inner.overflowX : own)) return { left: 0, right: clientWidth, top, bottom };
+  if (/hidden|clip/.test(rootOverflow === "visible" ? bodyStyle.overflowX : rootOverflow)) return { left: 0, right: clientWidth, top, bottom };
   const more = scrollWidth - clientWidth;
-  return { left: (inner.direction === "rtl" ? -more : 0) - scrollX, right: clientWidth + (inner.direction === "rtl" ? 0 : more) - scrollX, top, bottom };
+  return { left: (bodyStyle.direction === "rtl" ? -more : 0) - scrollX, right: clientWidth + (bodyStyle.direction === "rtl" ? 0 : more) - scrollX, top, bottom };
 }
 function isInSight(it) {
   if (real(it).matches(":disabled") || getComputedStyle(it).visibility !== "visible" || it.checkVisibility?.({ opacityProperty: true }) === false) return false;
@@ -1894,7 +1902,7 @@ function isInSight(it) {
   }
   return meets(box, pageBox());
 }
-const hasOpener = () => [...real(document).querySelectorAll("[data-assent-open]")].some(isInSight);
+const hasVisibleOpener = () => [...real(document).querySelectorAll("[data-assent-open]")].some(isInSight);
 
 var css = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto auto max(1em,var(--b)) max(1em,var(--l))!important}:host(:dir(rtl)){inset-inline:max(1em,var(--r)) auto!important}:host([position^=\"top\"]){inset-block:max(1em,var(--t)) auto!important}:host([position$=\"end\"]){inset-inline:auto max(1em,var(--r))!important}:host(:dir(rtl)[position$=\"end\"]){inset-inline:auto max(1em,var(--l))!important}:host([hidden]){display:none!important}button{display:block;inline-size:44px;block-size:44px;padding:10px;color:inherit;background:var(--background);border:1px solid var(--border);border-radius:max(var(--button),22px);box-shadow:0 2px 10px #0f172a26;cursor:pointer}button:hover{color:var(--accent)}button:focus-visible{outline-offset:-4px}svg{display:block;inline-size:22px;block-size:22px;fill:none;stroke:currentColor;stroke-width:2}:host([preset=\"sharp\"]) button{border-radius:0;box-shadow:none}";
 
@@ -1921,11 +1929,12 @@ function mountTrigger(consent, { load, dress, messages = {}, pressed } = {}) {
   const label = ({ trigger: text }, language) => {
     host.lang = language;
     host.dir = isRightToLeft(language) ? "rtl" : "ltr";
-    host.setAttribute("aria-label", button.title = text);
+    button.title = text;
+    host.setAttribute("aria-label", text);
   };
   const show = () => {
     const was = host.hidden || !host.isConnected;
-    host.hidden = $silent.get() || $view.get() === "banner" || hasOpener();
+    host.hidden = $silent.get() || $view.get() === "banner" || hasVisibleOpener();
     if (was && !host.hidden) gesture.came(host);
     reach.raise();
   };
@@ -1942,7 +1951,7 @@ function mountTrigger(consent, { load, dress, messages = {}, pressed } = {}) {
     $silent.listen(show),
     onBody(put),
     onChanges(show),
-    keepClear(host, triggerPosition),
+    keepFocusUnobscured(host, triggerPosition),
     hearPresses(host),
     gesture.stop,
     reach.stop,
@@ -1959,16 +1968,16 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
-    details: () => import('./chunk-details.js').then((it) => it.createCloser),
-    ...Object.keys(theme)[0] && { dress: createDress(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) },
+    details: () => import('./chunk-panelDetails.js').then((it) => it.createPanelDetails),
+    ...Object.keys(theme).length && { dress: createTheme(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) },
     ...options
   };
   const rest = [mountTrigger, mountPlaceholders, mountNotice, mountOutdated].map((it) => it(consent, all));
-  const widget = mountWidget$1(consent, all);
+  const widget = mountBannerAndPanel(consent, all);
   undo.push(...[widget, ...rest].map((it) => it.destroy));
   return { ...widget, destroy: () => undo.forEach((it) => it()) };
 }
 const mountDeclaration = (consent, element, options = {}) => mountDeclaration$1(consent, element, { load: loadLocale, loadDetails, ...options });
-const mountChoices = (consent, element, options = {}) => mountChoices$1(consent, element, { load: loadDetails, ...options });
+const mountChoices = (consent, element, options = {}) => mountPrivacyLink(consent, element, { load: loadDetails, ...options });
 
 export { optOut as a, mountDeclaration as b, mountWidget as c, hasFile as h, languagesOf as l, mountChoices as m, overridesFor as o };

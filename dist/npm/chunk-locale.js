@@ -59,8 +59,8 @@ const OTHER = {
 const canonical = (tag) => tag.trim().slice(0, LONGEST_TAG).toLowerCase().replace(/[.@].*/s, "").replace(/_/g, "-").replace(/^[a-z]+/, (it) => OTHER[it] ?? it).replace(/^zh\b.*/, (it) => /-hans\b/.test(it) || !/-(hant|tw|hk|mo|cht|yue)\b/.test(it) ? "zh-hans" : "zh-hant");
 function matchLocale(tag, available) {
   const wish = canonical(tag);
-  for (let part = wish; part; part = part.replace(/-?[^-]*$/, "")) {
-    const found = available.find((it) => canonical(it) === part);
+  for (let range = wish; range; range = range.replace(/-?[^-]*$/, "")) {
+    const found = available.find((it) => canonical(it) === range);
     if (found) return found;
   }
   return available.find((it) => !/^zh/.test(wish) && canonical(it).startsWith(wish.replace(/-.*/, "") + "-"));

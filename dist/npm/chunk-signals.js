@@ -1,3 +1,13 @@
+const MS_PER_DAY = 864e5;
+const ANSWER_DAYS = 180;
+const LONGEST_COOKIE_DAYS = 400;
+const PERIODS = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?/;
+function daysIn(duration) {
+  const [, years = 0, months = 0, weeks = 0, days = 0] = (PERIODS.exec(duration ?? "") ?? []).map((it) => +(it || 0));
+  const months12 = years + months / 12;
+  return Math.floor(months12 * 365 + weeks * 7 + days) || void 0;
+}
+
 const limits = {
   /** Of the id of a category or service, and of a policy. */
   id: 128,
@@ -23,7 +33,7 @@ const limits = {
   days: 36500,
   /** Receipts that a browser tells to have lost. */
   lost: 1e6,
-  /** Characters of a stored choice, with its marks. */
+  /** Characters of a stored choice, with its fingerprints. */
   stored: 131072,
   /** Bytes of a receipt: what browsers allow the `keepalive` requests of a page together (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch). */
   body: 65536
@@ -45,16 +55,6 @@ function isBareOrigin(it) {
   }
 }
 
-const MS_PER_DAY = 864e5;
-const ANSWER_DAYS = 180;
-const LONGEST_DAYS = 400;
-const PERIODS = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?/;
-function daysIn(duration) {
-  const [, years = 0, months = 0, weeks = 0, days = 0] = (PERIODS.exec(duration ?? "") ?? []).map((it) => +(it || 0));
-  const months12 = years + months / 12;
-  return Math.floor(months12 * 365 + weeks * 7 + days) || void 0;
-}
-
 const SAID = { 1: true, yes: true, true: true, 0: false, no: false, false: false };
 const kind = (it, heeded, doc) => it;
 const signalKinds = {
@@ -73,4 +73,4 @@ const signalNames = Object.keys(signalKinds);
 const forEachSignal = (of) => Object.fromEntries(signalNames.map((name) => [name, of(name)]));
 const isSignal = (lock) => !!lock && Object.prototype.hasOwnProperty.call(signalKinds, lock);
 
-export { ANSWER_DAYS as A, LONGEST_DAYS as L, MS_PER_DAY as M, limits as a, signalNames as b, forms as c, daysIn as d, isSignal as e, forEachSignal as f, isBareOrigin as i, lineOf as l, signalKinds as s };
+export { ANSWER_DAYS as A, LONGEST_COOKIE_DAYS as L, MS_PER_DAY as M, limits as a, forms as b, signalNames as c, daysIn as d, isSignal as e, forEachSignal as f, isBareOrigin as i, lineOf as l, signalKinds as s };

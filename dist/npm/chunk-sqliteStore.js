@@ -1,5 +1,5 @@
-import { f as forEachSignal, a as limits, i as isBareOrigin, c as forms, M as MS_PER_DAY, L as LONGEST_DAYS } from './chunk-signals.js';
-import { RECEIPT_SCHEMA, receiptText, receiptState } from './receipt.js';
+import { f as forEachSignal, a as limits, i as isBareOrigin, b as forms, M as MS_PER_DAY, L as LONGEST_COOKIE_DAYS } from './chunk-signals.js';
+import { RECEIPT_SCHEMA, receiptState, receiptText } from './receipt.js';
 
 const MOST_SHOWN_CHARACTERS = 80;
 const preview = (value) => {
@@ -57,10 +57,6 @@ const record = (least, most, id, of) => (value, path, report) => {
   });
   return Object.fromEntries(entries);
 };
-
-const PRIVATE = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
-const answer$1 = (status, body, headers = {}) => new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json; charset=utf-8", ...PRIVATE, ...headers } });
-const refuse = (status, problem, headers) => answer$1(status, { error: "received" in problem ? { ...problem, received: preview(problem.received) } : problem }, headers);
 
 const uuid = text$1(64, RegExp(`^${forms.uuid}$`), "a UUID version 4 in small letters");
 const hash = text$1(64, /^sha256-[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/, '"sha256-" and 43 characters of base64url without padding');
@@ -147,6 +143,10 @@ const receiptSchema = object({
   integrity: optional(integrity)
 });
 
+const PRIVATE_HEADERS = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
+const jsonResponse = (status, body, headers = {}) => new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json; charset=utf-8", ...PRIVATE_HEADERS, ...headers } });
+const refuse = (status, problem, headers) => jsonResponse(status, { error: "received" in problem ? { ...problem, received: preview(problem.received) } : problem }, headers);
+
 const REMEMBER = "7200";
 function createCors(origins) {
   const list = origins === "*" ? [] : origins;
@@ -191,51 +191,7 @@ const refuseOrigin = (request, headers) => refuse(403, {
   received: request.headers.get("origin"),
   message: request.headers.has("origin") ? "Pages of this origin may not ask here. Add it to the collector\u2019s origins (assent collect --origin \u2026), also where it is that of the collector itself." : "The header Origin is missing, which browsers send with every POST."
 }, headers);
-const refuseMethod = (request, allow) => request.method === "OPTIONS" ? answer$1(200, { allow }, { allow }) : refuse(405, { code: "wrong-method", path: "method", received: request.method, message: `Only ${allow} can be used here.` }, { allow });
-
-const MINUTE_MS = 6e4;
-function groupsOf(address) {
-  const [before, after, ...more] = address.replace(/%.*$/, "").split("::");
-  if (before === void 0 || more.length) return void 0;
-  const read = (part) => part ? part.split(":").flatMap((it) => {
-    const dotted = bytesOf$1(it);
-    return dotted ? [dotted[0] * 256 + dotted[1], dotted[2] * 256 + dotted[3]] : [/^[\da-f]{1,4}$/i.test(it) ? parseInt(it, 16) : NaN];
-  }) : [];
-  const [left, right] = [read(before), read(after)];
-  const missing = 8 - left.length - right.length;
-  if (after === void 0 ? missing !== 0 : missing < 1) return void 0;
-  const groups = [...left, ...Array(missing).fill(0), ...right];
-  return groups.some(Number.isNaN) ? void 0 : groups;
-}
-function bytesOf$1(address) {
-  if (!/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) return void 0;
-  const bytes = address.split(".").map(Number);
-  return bytes.every((it) => it < 256) ? bytes : void 0;
-}
-function networkOf(address) {
-  const bytes = bytesOf$1(address);
-  if (bytes) return bytes.slice(0, 3).join(".");
-  const groups = groupsOf(address);
-  if (!groups) return address.slice(0, 64);
-  const isMapped = groups.slice(0, 5).every((it) => it === 0) && groups[5] === 65535;
-  if (isMapped) return [groups[6] >> 8, groups[6] & 255, groups[7] >> 8].join(".");
-  return groups.slice(0, 3).map((it) => it.toString(16)).join(":");
-}
-function createLimit({ perMinute, now, most = 2e4 }) {
-  const buckets = /* @__PURE__ */ new Map();
-  return {
-    take(origin, address) {
-      const key = `${origin} ${networkOf(address)}`;
-      const time = now();
-      const { left, at } = buckets.get(key) ?? { left: perMinute, at: time };
-      const refilled = Math.min(perMinute, left + Math.max(0, time - at) / MINUTE_MS * perMinute);
-      buckets.delete(key);
-      buckets.set(key, { left: refilled < 1 ? refilled : refilled - 1, at: time });
-      if (buckets.size > most) buckets.delete(buckets.keys().next().value);
-      return refilled < 1 ? Math.ceil((1 - refilled) * MINUTE_MS / perMinute / 1e3) : 0;
-    }
-  };
-}
+const refuseMethod = (request, allow) => request.method === "OPTIONS" ? jsonResponse(200, { allow }, { allow }) : refuse(405, { code: "wrong-method", path: "method", received: request.method, message: `Only ${allow} can be used here.` }, { allow });
 
 const MOST_LINES = 50;
 const textOf = (cause) => cause instanceof Error ? cause.message : typeof cause === "string" || cause === void 0 ? cause : JSON.stringify(cause);
@@ -281,56 +237,6 @@ function createLog({ write, now = Date.now, interval = 6e4 }) {
   };
 }
 
-const MOST_BYTES = 65536;
-const tooLong = (received) => ({
-  status: 413,
-  problem: { code: "too-long", path: "body", received, message: `The body must have at most ${MOST_BYTES} bytes.` }
-});
-async function readBody(request) {
-  const claimed = Number(request.headers.get("content-length") ?? 0);
-  if (claimed > MOST_BYTES) return tooLong(claimed);
-  const reader = request.body?.getReader();
-  const parts = [];
-  let size = 0;
-  try {
-    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-      size += part.value.byteLength;
-      if (size > MOST_BYTES) {
-        reader?.cancel().catch(() => void 0);
-        return tooLong(size);
-      }
-      parts.push(part.value);
-    }
-  } catch {
-    return { status: 400, problem: { code: "broken-off", path: "body", received: size, message: "The body ended before it was complete." } };
-  }
-  const bytes = new Uint8Array(size);
-  parts.reduce((at, part) => (bytes.set(part, at), at + part.byteLength), 0);
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-  } catch {
-    return { status: 400, problem: { code: "not-utf-8", path: "body", message: "The body must be text in UTF-8." } };
-  }
-}
-function parseJson(text) {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return void 0;
-  }
-}
-
-const bytesOf = async (text) => new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-async function sha256(text) {
-  const base64 = btoa(String.fromCharCode(...await bytesOf(text)));
-  return `sha256-${base64.replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "")}`;
-}
-const hashReceipt = (receipt) => sha256(receiptText(receipt));
-async function sameSecret(a, b) {
-  const [left, right] = await Promise.all([bytesOf(a), bytesOf(b)]);
-  return left.reduce((difference, byte, i) => difference | byte ^ right[i], 0) === 0;
-}
-
 function checkSense(it, report) {
   const { type, state, time, validUntil } = it.event;
   if (state !== receiptState(type)) report("bad-value", "event.state", state, `must be "${receiptState(type)}" where event.type is "${type}"`);
@@ -345,6 +251,60 @@ function parseReceipt(input) {
   const receipt = receiptSchema(input, "", report);
   if (receipt && !problem) checkSense(receipt, report);
   return problem || !receipt ? { problem: problem ?? { code: "bad-value", path: "", message: "This is not a receipt." } } : { receipt };
+}
+
+const MOST_BYTES = 65536;
+const tooLong = (received) => ({
+  status: 413,
+  problem: { code: "too-long", path: "body", received, message: `The body must have at most ${MOST_BYTES} bytes.` }
+});
+async function readBody(request) {
+  const claimed = Number(request.headers.get("content-length") ?? 0);
+  if (claimed > MOST_BYTES) return tooLong(claimed);
+  const reader = request.body?.getReader();
+  const chunks = [];
+  let size = 0;
+  try {
+    for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+      size += chunk.value.byteLength;
+      if (size > MOST_BYTES) {
+        reader?.cancel().catch(() => void 0);
+        return tooLong(size);
+      }
+      chunks.push(chunk.value);
+    }
+  } catch {
+    return { status: 400, problem: { code: "broken-off", path: "body", received: size, message: "The body ended before it was complete." } };
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return { status: 400, problem: { code: "not-utf-8", path: "body", message: "The body must be text in UTF-8." } };
+  }
+}
+function parseJson(text) {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return void 0;
+  }
+}
+
+const bytesOf$1 = async (text) => new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+async function sha256(text) {
+  const base64 = btoa(String.fromCharCode(...await bytesOf$1(text)));
+  return `sha256-${base64.replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "")}`;
+}
+const hashReceipt = (receipt) => sha256(receiptText(receipt));
+async function sameSecret(a, b) {
+  const [left, right] = await Promise.all([bytesOf$1(a), bytesOf$1(b)]);
+  return left.reduce((difference, byte, i) => difference | byte ^ right[i], 0) === 0;
 }
 
 const TYPES = ["application/json", "text/plain"];
@@ -394,10 +354,54 @@ async function postReceipt(request, { store, cors, limit, limited, now }, addres
       message: "Another receipt has this id, and receipts are never changed. A new event needs a new UUID."
     }, headers);
   }
-  return answer$1(kept.outcome === "stored" ? 201 : 200, { receiptId: receipt.receiptId, receivedAt: new Date(kept.receivedAt).toISOString() }, headers);
+  return jsonResponse(kept.outcome === "stored" ? 201 : 200, { receiptId: receipt.receiptId, receivedAt: new Date(kept.receivedAt).toISOString() }, headers);
 }
 
-function skewOf({ event, ui }, receivedAt) {
+const MINUTE_MS = 6e4;
+function groupsOf(address) {
+  const [head, tail, ...more] = address.replace(/%.*$/, "").split("::");
+  if (head === void 0 || more.length) return void 0;
+  const read = (half) => half ? half.split(":").flatMap((it) => {
+    const dotted = bytesOf(it);
+    return dotted ? [dotted[0] * 256 + dotted[1], dotted[2] * 256 + dotted[3]] : [/^[\da-f]{1,4}$/i.test(it) ? parseInt(it, 16) : NaN];
+  }) : [];
+  const [left, right] = [read(head), read(tail)];
+  const missing = 8 - left.length - right.length;
+  if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
+  const groups = [...left, ...Array(missing).fill(0), ...right];
+  return groups.some(Number.isNaN) ? void 0 : groups;
+}
+function bytesOf(address) {
+  if (!/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) return void 0;
+  const bytes = address.split(".").map(Number);
+  return bytes.every((it) => it < 256) ? bytes : void 0;
+}
+function networkOf(address) {
+  const bytes = bytesOf(address);
+  if (bytes) return bytes.slice(0, 3).join(".");
+  const groups = groupsOf(address);
+  if (!groups) return address.slice(0, 64);
+  const isMapped = groups.slice(0, 5).every((it) => it === 0) && groups[5] === 65535;
+  if (isMapped) return [groups[6] >> 8, groups[6] & 255, groups[7] >> 8].join(".");
+  return groups.slice(0, 3).map((it) => it.toString(16)).join(":");
+}
+function createRateLimit({ perMinute, now, most = 2e4 }) {
+  const buckets = /* @__PURE__ */ new Map();
+  return {
+    take(origin, address) {
+      const key = `${origin} ${networkOf(address)}`;
+      const time = now();
+      const { left, at } = buckets.get(key) ?? { left: perMinute, at: time };
+      const refilled = Math.min(perMinute, left + Math.max(0, time - at) / MINUTE_MS * perMinute);
+      buckets.delete(key);
+      buckets.set(key, { left: refilled < 1 ? refilled : refilled - 1, at: time });
+      if (buckets.size > most) buckets.delete(buckets.keys().next().value);
+      return refilled < 1 ? Math.ceil((1 - refilled) * MINUTE_MS / perMinute / 1e3) : 0;
+    }
+  };
+}
+
+function clockSkew({ event, ui }, receivedAt) {
   const differences = [event.time, ui?.shownAt].filter((it) => it !== void 0).map((it) => Date.parse(it) - receivedAt);
   const furthest = differences.reduce((a, b) => Math.abs(b) > Math.abs(a) ? b : a);
   return Math.abs(furthest) > MS_PER_DAY ? furthest : void 0;
@@ -431,7 +435,7 @@ const COLUMNS = {
   sdk: ({ receipt }) => `${receipt.sdk.name} ${receipt.sdk.version}`,
   prev: ({ receipt }) => receipt.prev,
   hash: (it) => it.hash,
-  skew: (it) => skewOf(it.receipt, it.receivedAt),
+  skew: (it) => clockSkew(it.receipt, it.receivedAt),
   number: (it) => it.sealed?.number,
   seal: (it) => it.sealed?.seal
 };
@@ -521,7 +525,7 @@ async function* listAll(store, query) {
 }
 
 const algOf = ({ integrity }) => integrity?.alg ?? "absent";
-const sealText = (before, { number, receivedAt, hash, alg }) => ["assent-seal/1", before, number, receivedAt, hash, alg].join("\n");
+const sealText = (previousSeal, { number, receivedAt, hash, alg }) => ["assent-seal/1", previousSeal, number, receivedAt, hash, alg].join("\n");
 
 const HOUR_MS = 36e5;
 async function verifyEntry({ receipt, receivedAt, hash, sealed }, find, digest = sha256) {
@@ -537,7 +541,7 @@ async function verifyEntry({ receipt, receivedAt, hash, sealed }, find, digest =
     const seal = await digest(sealText(sealed.before, { number: sealed.number, receivedAt, hash, alg: algOf(receipt) }));
     if (seal !== sealed.seal) error("wrong-seal", "Its seal is not that of its hash, its time of arrival, its number and the row before it.");
   }
-  const skew = problem ? void 0 : skewOf(receipt, receivedAt);
+  const skew = problem ? void 0 : clockSkew(receipt, receivedAt);
   if (skew !== void 0) {
     const way = skew > 0 ? "ahead of" : "behind";
     find({ level: "note", code: "skewed-time", ...told, message: `Its own time is ${Math.round(Math.abs(skew) / HOUR_MS)} hours ${way} that of its arrival.` });
@@ -555,7 +559,7 @@ const linkOf = (receipt, hash, row) => ({
 const step = (seq) => ({ seq, hashes: /* @__PURE__ */ new Set(), sealed: false });
 function createFollower(find) {
   let record;
-  let before = step(0);
+  let previousLink = step(0);
   let current = step(0);
   return (it) => {
     const { recordId, receiptId, row, seq, prev } = it;
@@ -569,15 +573,15 @@ function createFollower(find) {
     } else {
       const expected = current.seq + 1;
       if (seq !== expected) note("missing-seq", `Number ${expected} of its record is not there; this is number ${seq}.`);
-      before = seq === expected ? current : step(0);
+      previousLink = seq === expected ? current : step(0);
       current = step(seq);
     }
     current.hashes.add(it.hash);
     current.sealed || (current.sealed = it.sealed);
-    if (!before.hashes.size) return;
+    if (!previousLink.hashes.size) return;
     if (prev === void 0) {
-      if (before.sealed) note("missing-link", "It does not name the hash of the receipt before it.");
-    } else if (!before.hashes.has(prev)) {
+      if (previousLink.sealed) note("missing-link", "It does not name the hash of the receipt before it.");
+    } else if (!previousLink.hashes.has(prev)) {
       note("broken-link", `It names ${prev} as the receipt before it, and what was received before it has another hash.`);
     }
   };
@@ -604,7 +608,7 @@ const shown = ({ receipt, receivedAt, hash, sealed }) => ({
   receipt,
   receivedAt: new Date(receivedAt).toISOString(),
   hash,
-  skew: skewOf(receipt, receivedAt) ?? null,
+  skew: clockSkew(receipt, receivedAt) ?? null,
   ...sealed && { number: sealed.number, seal: sealed.seal }
 });
 async function refuseReader(request, token) {
@@ -623,7 +627,7 @@ async function refuseReader(request, token) {
 }
 async function readReceipt(id, store) {
   const entry = await store.get(id);
-  return entry ? answer$1(200, shown(entry)) : refuse(404, { code: "not-found", path: "id", received: id, message: "No receipt has this id." });
+  return entry ? jsonResponse(200, shown(entry)) : refuse(404, { code: "not-found", path: "id", received: id, message: "No receipt has this id." });
 }
 function linkTo(url, cursor) {
   if (cursor === void 0) return {};
@@ -633,7 +637,7 @@ function linkTo(url, cursor) {
 }
 async function exportCsv(url, asked, store) {
   const headers = {
-    ...PRIVATE,
+    ...PRIVATE_HEADERS,
     "content-type": "text/csv; charset=utf-8; header=present",
     "content-disposition": 'attachment; filename="receipts.csv"'
   };
@@ -653,7 +657,7 @@ async function listReceipts(request, store) {
   if (asked.csv) return exportCsv(url, asked, store);
   const page = await store.list(asked);
   const cursor = page.next && encodeCursor(page.next);
-  return answer$1(200, {
+  return jsonResponse(200, {
     receipts: page.entries.map(shown),
     next: cursor ?? null,
     // The chain is that of the whole record, whatever page of it is shown.
@@ -679,7 +683,7 @@ function problemOf(it, name, host) {
   if (other !== void 0) return [other, "There is no such key."];
   if (it.name !== name) return ["name", `Only the cookie ${JSON.stringify(name)} is set here; give the collector the name in storage.name.`];
   if (typeof it.value !== "string" || !VALUE.test(it.value) || name.length + it.value.length > LARGEST_COOKIE_BYTES) return ["value", "This is no stored choice."];
-  if (!Number.isInteger(it.days) || it.days < 1 || it.days > LONGEST_DAYS) return ["days", `Must be a whole number from 1 to ${LONGEST_DAYS}.`];
+  if (!Number.isInteger(it.days) || it.days < 1 || it.days > LONGEST_COOKIE_DAYS) return ["days", `Must be a whole number from 1 to ${LONGEST_COOKIE_DAYS}.`];
   if (it.sameSite !== "Lax" && it.sameSite !== "Strict" && it.sameSite !== "None") return ["sameSite", 'Must be "Lax", "Strict" or "None".'];
   if (typeof it.domain !== "string" || it.domain !== "" && it.domain !== host && !host.endsWith(`.${it.domain}`)) {
     return ["domain", `Must be ${JSON.stringify(host)} or a parent of it: this server can set no other site\u2019s cookies.`];
@@ -731,7 +735,7 @@ async function refreshCookie(request, name) {
     ...secure ? ["Secure"] : [],
     ...sameSite === "None" ? ["Partitioned"] : []
   ].join("; ");
-  return new Response(null, { status: 204, headers: { ...PRIVATE, "set-cookie": cookie } });
+  return new Response(null, { status: 204, headers: { ...PRIVATE_HEADERS, "set-cookie": cookie } });
 }
 
 const SOURCES = [
@@ -749,8 +753,8 @@ function regionOf(headers) {
   for (const [country, subdivision = ""] of SOURCES) {
     const said = headers.get(country);
     if (!said) continue;
-    const part = subdivision && headers.get(subdivision);
-    const code = part && SUBDIVISION.test(part) ? `${said}-${part}` : said;
+    const subdivisionCode = subdivision && headers.get(subdivision);
+    const code = subdivisionCode && SUBDIVISION.test(subdivisionCode) ? `${said}-${subdivisionCode}` : said;
     return CODE.test(code) && !NOWHERE.test(code.toUpperCase()) ? code.toUpperCase() : null;
   }
   return null;
@@ -759,7 +763,7 @@ function tellRegion(request, cors) {
   const { allowed, headers } = cors.judge(request);
   if (!allowed) return refuseOrigin(request, headers);
   const region = regionOf(request.headers);
-  return answer$1(200, { region }, { ...headers, vary: VARY, "cache-control": `private, max-age=${FRESH_SECONDS}` });
+  return jsonResponse(200, { region }, { ...headers, vary: VARY, "cache-control": `private, max-age=${FRESH_SECONDS}` });
 }
 
 function createCollector(options) {
@@ -778,14 +782,14 @@ function createCollector(options) {
     "assent collector: a network posts too often and is told to wait",
     `more than ${rate} receipts a minute for one site; behind a proxy every visitor has the proxy\u2019s address, unless it is trusted (--trust-proxy)`
   );
-  const posting = { store, cors, now, limit: rate ? createLimit({ perMinute: rate, now }) : void 0, limited };
+  const posting = { store, cors, now, limit: rate ? createRateLimit({ perMinute: rate, now }) : void 0, limited };
   const forReaders = (request, read) => async () => await refuseReader(request, token) ?? read();
   async function health() {
     await store.healthy();
-    return answer$1(200, { status: "ok" });
+    return jsonResponse(200, { status: "ok" });
   }
   function methodsFor(path, request, { address }) {
-    if (path === "/live") return { GET: () => answer$1(200, { status: "ok" }) };
+    if (path === "/live") return { GET: () => jsonResponse(200, { status: "ok" }) };
     if (path === "/health") return { GET: health };
     if (path === "/refresh" && refresh) return { POST: () => refreshCookie(request, cookie) };
     if (path === "/region") return { GET: () => tellRegion(request, cors), OPTIONS: () => cors.preflight(request, "GET") };
@@ -833,8 +837,12 @@ function bodyOf(req) {
         out.enqueue(new Uint8Array(chunk));
         if ((out.desiredSize ?? 0) <= 0) req.pause();
       });
-      req.on("end", () => given || out.close());
-      req.on("error", (cause) => given || out.error(cause));
+      req.on("end", () => {
+        if (!given) out.close();
+      });
+      req.on("error", (cause) => {
+        if (!given) out.error(cause);
+      });
       req.pause();
     },
     pull: () => void req.resume(),
@@ -869,7 +877,7 @@ async function serve({ handler, port = 8787, host = "127.0.0.1", trustProxy = fa
   let closing = false;
   async function respond(req, res) {
     const request = requestOf(req);
-    const response = request ? await handler(request, { address: addressOf(req, trustProxy, isIP) }).catch(() => answer$1(500, { error: { code: "failed", path: "", message: "The collector failed." } })) : refuse(400, { code: "bad-request", path: "url", received: req.url, message: "This is not a request that can be understood." });
+    const response = request ? await handler(request, { address: addressOf(req, trustProxy, isIP) }).catch(() => jsonResponse(500, { error: { code: "failed", path: "", message: "The collector failed." } })) : refuse(400, { code: "bad-request", path: "url", received: req.url, message: "This is not a request that can be understood." });
     if (closing) res.setHeader("connection", "close");
     res.writeHead(response.status, Object.fromEntries(response.headers));
     if (!response.body) res.end();
@@ -932,11 +940,15 @@ function createBatch(write, { most = 500, queue = 1e3 } = {}) {
 const asError = (cause) => cause instanceof Error ? cause : new Error(String(cause));
 function shared(work) {
   let running;
-  return () => running ?? (running = work().finally(() => running = void 0));
+  return () => running ?? (running = work().finally(() => {
+    running = void 0;
+  }));
 }
 function createReadiness({ look, write, interval, now = () => performance.now() }) {
   let known;
-  const heard = (failure) => void (known = { at: now(), failure });
+  const heard = (failure) => {
+    known = { at: now(), failure };
+  };
   const lookOnce = shared(look);
   const writeOnce = shared(async () => {
     await write().then(() => heard(), (cause) => heard(asError(cause)));
@@ -951,7 +963,7 @@ function createReadiness({ look, write, interval, now = () => performance.now() 
   };
 }
 
-var text = "\"use strict\";\nvar __defProp = Object.defineProperty;\nvar __getOwnPropDesc = Object.getOwnPropertyDescriptor;\nvar __getOwnPropNames = Object.getOwnPropertyNames;\nvar __hasOwnProp = Object.prototype.hasOwnProperty;\nvar __copyProps = (to, from, except, desc) => {\n  if (from && typeof from === \"object\" || typeof from === \"function\") {\n    for (let key of __getOwnPropNames(from))\n      if (!__hasOwnProp.call(to, key) && key !== except)\n        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });\n  }\n  return to;\n};\nvar __toCommonJS = (mod) => __copyProps(__defProp({}, \"__esModule\", { value: true }), mod);\n\n// src/collector/sqliteThread.ts\nvar sqliteThread_exports = {};\nmodule.exports = __toCommonJS(sqliteThread_exports);\nvar import_node_worker_threads = require(\"node:worker_threads\");\n\n// src/collector/sameFile.ts\nvar import_node_fs = require(\"node:fs\");\nfunction identify(name) {\n  try {\n    const { dev, ino, size } = (0, import_node_fs.statSync)(name, { bigint: true });\n    return { name, dev, ino, size };\n  } catch {\n    return void 0;\n  }\n}\nfunction createSameFile(file) {\n  const own = identify(file);\n  if (!own) throw new Error(\"it is kept in no file, and would be lost\");\n  const path = (0, import_node_fs.realpathSync)(file);\n  const beside = [`${path}-wal`, `${path}-shm`].map(identify).filter((it) => it !== void 0);\n  let { size } = own;\n  return () => {\n    const changed = [own, ...beside].find((it) => {\n      const now = identify(it.name);\n      return now?.ino !== it.ino || now.dev !== it.dev;\n    });\n    const length = identify(file)?.size ?? 0n;\n    if (!changed && length >= size) {\n      size = length;\n      return;\n    }\n    throw Object.assign(new Error(`${changed?.name ?? own.name} was deleted, moved, replaced or cut short under the running collector. Nothing is taken until the same file is back or the collector is started again. What was received before lies in the file that is still open: do not stop process ${process.pid} before you have a copy (on Linux: ls -l /proc/${process.pid}/fd).`), { code: \"FILE_GONE\" });\n  };\n}\n\n// src/collector/nodeDigest.ts\nvar import_node_crypto = require(\"node:crypto\");\nvar sha256Now = (text) => `sha256-${(0, import_node_crypto.createHash)(\"sha256\").update(text).digest(\"base64url\")}`;\n\n// src/collector/seal.ts\nvar algOf = ({ integrity }) => integrity?.alg ?? \"absent\";\nvar sealText = (before, { number, receivedAt, hash, alg }) => [\"assent-seal/1\", before, number, receivedAt, hash, alg].join(\"\\n\");\n\n// src/collector/sealer.ts\nfunction headOf(db) {\n  const it = db.prepare(`\n    select row as number, seal from (select row, seal from head union all select * from (select row, seal from receipts order by row desc limit 1))\n    order by row desc limit 1`).get();\n  return it ? { number: it.number, seal: it.seal } : { number: 0, seal: \"\" };\n}\nfunction sealer(db) {\n  const insert = db.prepare(\"insert into receipts (row, received_at, hash, seal, body) values (?, ?, ?, ?, ?)\");\n  let head;\n  let count = 0;\n  return {\n    add(it) {\n      head ??= headOf(db);\n      const number = head.number + 1;\n      const seal = sha256Now(sealText(head.seal, { ...it, number }));\n      if (insert.run(number, it.receivedAt, it.hash, seal, it.body).changes !== 1) throw new Error(`row ${number} could not be added`);\n      head = { number, seal };\n      count++;\n    },\n    end: () => void (head && db.prepare(\"insert or replace into head values (1, ?, ?)\").run(head.number, head.seal)),\n    count: () => count\n  };\n}\n\n// src/collector/sqliteDriver.ts\nvar import_node_module = require(\"node:module\");\n\n// src/collector/schema.ts\nvar SCHEMA_VERSION = 2;\nvar SCHEMA = `\ncreate table receipts (\n  -- Given by the collector: 1, 2, 3 and so on. Part of the seal.\n  row integer primary key,\n  received_at integer not null,\n  hash text not null,\n  seal text not null,\n  body text not null check (json_valid(body)),\n  receipt_id text not null generated always as (json_extract(body, '$.receiptId')) stored unique,\n  record_id text not null generated always as (json_extract(body, '$.recordId')) stored\n) strict;\n\ncreate index receipts_by_time on receipts (received_at, row);\ncreate index receipts_by_record on receipts (record_id, received_at, row);\n\n-- The last row that was sealed. Numbers go on from here, so that rows taken from the end leave a gap.\ncreate table head (\n  one integer primary key check (one = 1),\n  row integer not null,\n  seal text not null\n) strict;\ninsert into head values (1, 0, '');\n\n-- One row that is written over and over: whether the disk takes anything.\ncreate table probe (\n  one integer primary key check (one = 1),\n  weight blob not null\n) strict;\n\ncreate trigger receipts_keep_update before update on receipts\nbegin select raise(abort, 'receipts are insert-only: a change of mind is a new receipt'); end;\n\ncreate trigger receipts_keep_delete before delete on receipts\nbegin select raise(abort, 'receipts are insert-only'); end;\n\n-- \"insert or replace\" deletes without firing the trigger above; here it finds that the row is taken and does nothing.\ncreate trigger receipts_keep_replace before insert on receipts\nwhen exists (select 1 from receipts where row = new.row or receipt_id = json_extract(new.body, '$.receiptId'))\nbegin select raise(ignore); end;\n\npragma user_version = ${SCHEMA_VERSION};\n`;\nvar SET_ASIDE = `\ndrop trigger if exists receipts_keep_update;\ndrop trigger if exists receipts_keep_delete;\ndrop trigger if exists receipts_keep_replace;\ndrop index if exists receipts_by_time;\ndrop index if exists receipts_by_record;\nalter table receipts rename to receipts_1;\n`;\n\n// src/collector/sqliteDriver.ts\nvar missing = (cause) => new Error('The embedded receipt database needs the package \"libsql\", which is not installed or has no binary for this platform. Install it beside assent:\\n\\n  npm install libsql\\n', { cause });\nfunction loadDriver(path) {\n  try {\n    return (0, import_node_module.createRequire)(path)(path);\n  } catch (cause) {\n    throw missing(cause);\n  }\n}\nvar isBusy = (cause) => cause instanceof Error && \"code\" in cause && String(cause.code).startsWith(\"SQLITE_BUSY\");\nasync function patiently(patience, work) {\n  for (const until = performance.now() + patience; ; ) {\n    try {\n      return work();\n    } catch (cause) {\n      if (!isBusy(cause) || performance.now() > until) throw cause;\n      await new Promise((done) => setTimeout(done, 5));\n    }\n  }\n}\nasync function transaction(db, patience, work) {\n  await patiently(patience, () => db.exec(\"begin immediate\"));\n  try {\n    const result = work();\n    db.exec(\"commit\");\n    return result;\n  } catch (cause) {\n    if (db.inTransaction) db.exec(\"rollback\");\n    throw cause;\n  }\n}\nvar numberOf = (db, pragma) => Number(db.prepare(`pragma ${pragma}`).get()[pragma]);\nfunction schemaOf(db) {\n  const version = numberOf(db, \"user_version\");\n  const tables = db.prepare(\"select name from sqlite_schema where type = 'table'\").all().map((it) => it.name);\n  const foreign = version === 0 ? tables.length > 0 : !tables.includes(\"receipts\");\n  if (foreign) throw new Error(\"it is a database of something else; give the receipts a file of their own\");\n  if (version > SCHEMA_VERSION) {\n    throw new Error(`it was written by a newer version of assent (schema ${version}; this one knows ${SCHEMA_VERSION}); update assent`);\n  }\n  return version;\n}\nfunction sealAll(db) {\n  db.exec(SET_ASIDE);\n  db.exec(SCHEMA);\n  const seal = sealer(db);\n  const rows = db.prepare(\"select received_at, hash, body from receipts_1 order by row\").iterate();\n  for (const { received_at: receivedAt, hash, body } of rows) seal.add({ receivedAt, hash, body, alg: algOf(JSON.parse(body)) });\n  seal.end();\n  db.exec(\"drop table receipts_1\");\n  return seal.count();\n}\nasync function openDatabase(file, busyTimeout, driver) {\n  const Driver = loadDriver(driver);\n  let db;\n  try {\n    const opened = new Driver(file, { timeout: 0 });\n    db = opened;\n    await patiently(busyTimeout, () => opened.exec(\"pragma journal_mode = wal\"));\n    opened.exec(\"pragma synchronous = full\");\n    opened.exec(\"pragma journal_size_limit = 0\");\n    const sealed = await transaction(opened, busyTimeout, () => {\n      const version = schemaOf(opened);\n      if (version === 0) opened.exec(SCHEMA);\n      return version === 1 ? sealAll(opened) : void 0;\n    });\n    return { db, ...sealed !== void 0 && { sealed } };\n  } catch (cause) {\n    db?.close();\n    const reason = cause instanceof Error ? cause.message : String(cause);\n    const hint = db ? \"\" : \" Its directory must exist and be writable.\";\n    throw new Error(`Cannot use the receipt database ${file}: ${reason}.${hint}`, { cause });\n  }\n}\n\n// src/collector/sqliteRows.ts\nvar PROBE_BYTES = 16384;\nvar SELECT = \"select row, received_at, hash, seal, (select seal from receipts it where it.row = receipts.row - 1) as before, body from receipts\";\nasync function openRows({ file, busyTimeout, driver }) {\n  const { db, sealed } = await openDatabase(file, busyTimeout, driver);\n  const probe = () => db.prepare(\"insert or replace into probe values (1, randomblob(?))\").run(PROBE_BYTES);\n  let same;\n  try {\n    await transaction(db, busyTimeout, probe);\n    same = createSameFile(file);\n  } catch (cause) {\n    db.close();\n    throw new Error(`Cannot use the receipt database ${file}: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });\n  }\n  const kept = db.prepare(\"select hash, received_at from receipts where receipt_id = ?\");\n  const one = db.prepare(`${SELECT} where receipt_id = ?`);\n  async function write(work) {\n    same();\n    const result = await transaction(db, busyTimeout, work);\n    same();\n    return result;\n  }\n  const rows = {\n    insert: (incoming) => write(() => {\n      const seal = sealer(db);\n      const results = incoming.map((it) => {\n        const old = kept.get(it.receiptId);\n        if (old) return { outcome: old.hash === it.hash ? \"repeated\" : \"conflict\", receivedAt: old.received_at };\n        seal.add(it);\n        return { outcome: \"stored\", receivedAt: it.receivedAt };\n      });\n      seal.end();\n      return results;\n    }),\n    get: (receiptId) => patiently(busyTimeout, () => one.get(receiptId)),\n    list: ({ recordId, from, to, after, limit }) => patiently(busyTimeout, () => {\n      const wanted = [];\n      if (recordId !== void 0) wanted.push([\"record_id = ?\", recordId]);\n      if (from !== void 0) wanted.push([\"received_at >= ?\", from]);\n      if (to !== void 0) wanted.push([\"received_at < ?\", to]);\n      if (after) wanted.push([\"(received_at, row) > (?, ?)\", after.receivedAt, after.row]);\n      const where = wanted.length ? `where ${wanted.map(([sql]) => sql).join(\" and \")}` : \"\";\n      return db.prepare(`${SELECT} ${where} order by received_at, row limit ?`).all(...wanted.flatMap(([, ...values]) => values), limit + 1);\n    }),\n    look: async () => same(),\n    probe: async () => void await write(probe),\n    async close() {\n      try {\n        db.prepare(\"pragma wal_checkpoint(truncate)\").get();\n      } catch {\n      }\n      db.close();\n    }\n  };\n  return { rows, sealed };\n}\n\n// src/collector/sqliteThread.ts\nvar port = import_node_worker_threads.parentPort;\nvar reply = (it) => port.postMessage(it);\nvar failure = (cause) => ({\n  message: cause instanceof Error ? cause.message : String(cause),\n  code: cause instanceof Error && \"code\" in cause ? String(cause.code) : void 0\n});\nasync function start() {\n  try {\n    const { rows, sealed } = await openRows(import_node_worker_threads.workerData);\n    port.on(\"message\", ({ id, op, args }) => {\n      rows[op](...args).then((result) => reply({ id, result }), (cause) => reply({ id, error: failure(cause) })).finally(() => op === \"close\" && port.close());\n    });\n    reply({ id: 0, result: sealed });\n  } catch (cause) {\n    reply({ id: 0, error: failure(cause) });\n  }\n}\nvoid start();\n";
+var text = "\"use strict\";\nvar __defProp = Object.defineProperty;\nvar __getOwnPropDesc = Object.getOwnPropertyDescriptor;\nvar __getOwnPropNames = Object.getOwnPropertyNames;\nvar __hasOwnProp = Object.prototype.hasOwnProperty;\nvar __copyProps = (to, from, except, desc) => {\n  if (from && typeof from === \"object\" || typeof from === \"function\") {\n    for (let key of __getOwnPropNames(from))\n      if (!__hasOwnProp.call(to, key) && key !== except)\n        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });\n  }\n  return to;\n};\nvar __toCommonJS = (mod) => __copyProps(__defProp({}, \"__esModule\", { value: true }), mod);\n\n// src/collector/sqliteThread.ts\nvar sqliteThread_exports = {};\nmodule.exports = __toCommonJS(sqliteThread_exports);\nvar import_node_worker_threads = require(\"node:worker_threads\");\n\n// src/collector/sameFile.ts\nvar import_node_fs = require(\"node:fs\");\nfunction identify(name) {\n  try {\n    const { dev, ino, size } = (0, import_node_fs.statSync)(name, { bigint: true });\n    return { name, dev, ino, size };\n  } catch {\n    return void 0;\n  }\n}\nfunction createSameFile(file) {\n  const identity = identify(file);\n  if (!identity) throw new Error(\"it is kept in no file, and would be lost\");\n  const path = (0, import_node_fs.realpathSync)(file);\n  const beside = [`${path}-wal`, `${path}-shm`].map(identify).filter((it) => it !== void 0);\n  let { size } = identity;\n  return () => {\n    const changed = [identity, ...beside].find((it) => {\n      const now = identify(it.name);\n      return now?.ino !== it.ino || now.dev !== it.dev;\n    });\n    const length = identify(file)?.size ?? 0n;\n    if (!changed && length >= size) {\n      size = length;\n      return;\n    }\n    throw Object.assign(new Error(`${changed?.name ?? identity.name} was deleted, moved, replaced or cut short under the running collector. Nothing is taken until the same file is back or the collector is started again. What was received before lies in the file that is still open: do not stop process ${process.pid} before you have a copy (on Linux: ls -l /proc/${process.pid}/fd).`), { code: \"FILE_GONE\" });\n  };\n}\n\n// src/collector/seal.ts\nvar algOf = ({ integrity }) => integrity?.alg ?? \"absent\";\nvar sealText = (previousSeal, { number, receivedAt, hash, alg }) => [\"assent-seal/1\", previousSeal, number, receivedAt, hash, alg].join(\"\\n\");\n\n// src/collector/sha256Now.ts\nvar import_node_crypto = require(\"node:crypto\");\nvar sha256Now = (text) => `sha256-${(0, import_node_crypto.createHash)(\"sha256\").update(text).digest(\"base64url\")}`;\n\n// src/collector/sealer.ts\nfunction headOf(db) {\n  const it = db.prepare(`\n    select row as number, seal from (select row, seal from head union all select * from (select row, seal from receipts order by row desc limit 1))\n    order by row desc limit 1`).get();\n  return it ? { number: it.number, seal: it.seal } : { number: 0, seal: \"\" };\n}\nfunction sealer(db) {\n  const insert = db.prepare(\"insert into receipts (row, received_at, hash, seal, body) values (?, ?, ?, ?, ?)\");\n  let head;\n  let count = 0;\n  return {\n    add(it) {\n      head ??= headOf(db);\n      const number = head.number + 1;\n      const seal = sha256Now(sealText(head.seal, { ...it, number }));\n      if (insert.run(number, it.receivedAt, it.hash, seal, it.body).changes !== 1) throw new Error(`row ${number} could not be added`);\n      head = { number, seal };\n      count++;\n    },\n    end() {\n      if (head) db.prepare(\"insert or replace into head values (1, ?, ?)\").run(head.number, head.seal);\n    },\n    count: () => count\n  };\n}\n\n// src/collector/sqliteDriver.ts\nvar import_node_module = require(\"node:module\");\n\n// src/collector/sqliteSchema.ts\nvar SCHEMA_VERSION = 2;\nvar SCHEMA = `\ncreate table receipts (\n  -- Given by the collector: 1, 2, 3 and so on. Part of the seal.\n  row integer primary key,\n  received_at integer not null,\n  hash text not null,\n  seal text not null,\n  body text not null check (json_valid(body)),\n  receipt_id text not null generated always as (json_extract(body, '$.receiptId')) stored unique,\n  record_id text not null generated always as (json_extract(body, '$.recordId')) stored\n) strict;\n\ncreate index receipts_by_time on receipts (received_at, row);\ncreate index receipts_by_record on receipts (record_id, received_at, row);\n\n-- The last row that was sealed. Numbers go on from here, so that rows taken from the end leave a gap.\ncreate table head (\n  one integer primary key check (one = 1),\n  row integer not null,\n  seal text not null\n) strict;\ninsert into head values (1, 0, '');\n\n-- One row that is written over and over: whether the disk takes anything.\ncreate table probe (\n  one integer primary key check (one = 1),\n  weight blob not null\n) strict;\n\ncreate trigger receipts_keep_update before update on receipts\nbegin select raise(abort, 'receipts are insert-only: a change of mind is a new receipt'); end;\n\ncreate trigger receipts_keep_delete before delete on receipts\nbegin select raise(abort, 'receipts are insert-only'); end;\n\n-- \"insert or replace\" deletes without firing the trigger above; here it finds that the row is taken and does nothing.\ncreate trigger receipts_keep_replace before insert on receipts\nwhen exists (select 1 from receipts where row = new.row or receipt_id = json_extract(new.body, '$.receiptId'))\nbegin select raise(ignore); end;\n\npragma user_version = ${SCHEMA_VERSION};\n`;\nvar SET_ASIDE = `\ndrop trigger if exists receipts_keep_update;\ndrop trigger if exists receipts_keep_delete;\ndrop trigger if exists receipts_keep_replace;\ndrop index if exists receipts_by_time;\ndrop index if exists receipts_by_record;\nalter table receipts rename to receipts_1;\n`;\n\n// src/collector/sqliteDriver.ts\nvar missing = (cause) => new Error('The embedded receipt database needs the package \"libsql\", which is not installed or has no binary for this platform. Install it beside assent:\\n\\n  npm install libsql\\n', { cause });\nfunction loadDriver(path) {\n  try {\n    return (0, import_node_module.createRequire)(path)(path);\n  } catch (cause) {\n    throw missing(cause);\n  }\n}\nvar isBusy = (cause) => cause instanceof Error && \"code\" in cause && String(cause.code).startsWith(\"SQLITE_BUSY\");\nasync function patiently(patience, work) {\n  for (const until = performance.now() + patience; ; ) {\n    try {\n      return work();\n    } catch (cause) {\n      if (!isBusy(cause) || performance.now() > until) throw cause;\n      await new Promise((done) => setTimeout(done, 5));\n    }\n  }\n}\nasync function transaction(db, patience, work) {\n  await patiently(patience, () => db.exec(\"begin immediate\"));\n  try {\n    const result = work();\n    db.exec(\"commit\");\n    return result;\n  } catch (cause) {\n    if (db.inTransaction) db.exec(\"rollback\");\n    throw cause;\n  }\n}\nvar numberOf = (db, pragma) => Number(db.prepare(`pragma ${pragma}`).get()[pragma]);\nfunction schemaOf(db) {\n  const version = numberOf(db, \"user_version\");\n  const tables = db.prepare(\"select name from sqlite_schema where type = 'table'\").all().map((it) => it.name);\n  const foreign = version === 0 ? tables.length > 0 : !tables.includes(\"receipts\");\n  if (foreign) throw new Error(\"it is a database of something else; give the receipts a file of their own\");\n  if (version > SCHEMA_VERSION) {\n    throw new Error(`it was written by a newer version of assent (schema ${version}; this one knows ${SCHEMA_VERSION}); update assent`);\n  }\n  return version;\n}\nfunction sealAll(db) {\n  db.exec(SET_ASIDE);\n  db.exec(SCHEMA);\n  const seal = sealer(db);\n  const rows = db.prepare(\"select received_at, hash, body from receipts_1 order by row\").iterate();\n  for (const { received_at: receivedAt, hash, body } of rows) seal.add({ receivedAt, hash, body, alg: algOf(JSON.parse(body)) });\n  seal.end();\n  db.exec(\"drop table receipts_1\");\n  return seal.count();\n}\nasync function openDatabase(file, busyTimeout, driver) {\n  const Driver = loadDriver(driver);\n  let db;\n  try {\n    const opened = new Driver(file, { timeout: 0 });\n    db = opened;\n    await patiently(busyTimeout, () => opened.exec(\"pragma journal_mode = wal\"));\n    opened.exec(\"pragma synchronous = full\");\n    opened.exec(\"pragma journal_size_limit = 0\");\n    const sealed = await transaction(opened, busyTimeout, () => {\n      const version = schemaOf(opened);\n      if (version === 0) opened.exec(SCHEMA);\n      return version === 1 ? sealAll(opened) : void 0;\n    });\n    return { db, ...sealed !== void 0 && { sealed } };\n  } catch (cause) {\n    db?.close();\n    const reason = cause instanceof Error ? cause.message : String(cause);\n    const hint = db ? \"\" : \" Its directory must exist and be writable.\";\n    throw new Error(`Cannot use the receipt database ${file}: ${reason}.${hint}`, { cause });\n  }\n}\n\n// src/collector/sqliteRows.ts\nvar PROBE_BYTES = 16384;\nvar SELECT = \"select row, received_at, hash, seal, (select seal from receipts it where it.row = receipts.row - 1) as before, body from receipts\";\nasync function openRows({ file, busyTimeout, driver }) {\n  const { db, sealed } = await openDatabase(file, busyTimeout, driver);\n  const probe = () => db.prepare(\"insert or replace into probe values (1, randomblob(?))\").run(PROBE_BYTES);\n  let same;\n  try {\n    await transaction(db, busyTimeout, probe);\n    same = createSameFile(file);\n  } catch (cause) {\n    db.close();\n    throw new Error(`Cannot use the receipt database ${file}: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });\n  }\n  const kept = db.prepare(\"select hash, received_at from receipts where receipt_id = ?\");\n  const one = db.prepare(`${SELECT} where receipt_id = ?`);\n  async function write(work) {\n    same();\n    const result = await transaction(db, busyTimeout, work);\n    same();\n    return result;\n  }\n  const rows = {\n    insert: (incoming) => write(() => {\n      const seal = sealer(db);\n      const results = incoming.map((it) => {\n        const old = kept.get(it.receiptId);\n        if (old) return { outcome: old.hash === it.hash ? \"repeated\" : \"conflict\", receivedAt: old.received_at };\n        seal.add(it);\n        return { outcome: \"stored\", receivedAt: it.receivedAt };\n      });\n      seal.end();\n      return results;\n    }),\n    get: (receiptId) => patiently(busyTimeout, () => one.get(receiptId)),\n    list: ({ recordId, from, to, after, limit }) => patiently(busyTimeout, () => {\n      const wanted = [];\n      if (recordId !== void 0) wanted.push([\"record_id = ?\", recordId]);\n      if (from !== void 0) wanted.push([\"received_at >= ?\", from]);\n      if (to !== void 0) wanted.push([\"received_at < ?\", to]);\n      if (after) wanted.push([\"(received_at, row) > (?, ?)\", after.receivedAt, after.row]);\n      const where = wanted.length ? `where ${wanted.map(([sql]) => sql).join(\" and \")}` : \"\";\n      return db.prepare(`${SELECT} ${where} order by received_at, row limit ?`).all(...wanted.flatMap(([, ...values]) => values), limit + 1);\n    }),\n    look: async () => same(),\n    probe: async () => void await write(probe),\n    async close() {\n      try {\n        db.prepare(\"pragma wal_checkpoint(truncate)\").get();\n      } catch {\n      }\n      db.close();\n    }\n  };\n  return { rows, sealed };\n}\n\n// src/collector/sqliteThread.ts\nvar port = import_node_worker_threads.parentPort;\nvar reply = (it) => port.postMessage(it);\nvar failure = (cause) => ({\n  message: cause instanceof Error ? cause.message : String(cause),\n  code: cause instanceof Error && \"code\" in cause ? String(cause.code) : void 0\n});\nasync function start() {\n  try {\n    const { rows, sealed } = await openRows(import_node_worker_threads.workerData);\n    port.on(\"message\", ({ id, op, args }) => {\n      rows[op](...args).then((result) => reply({ id, result }), (cause) => reply({ id, error: failure(cause) })).finally(() => op === \"close\" && port.close());\n    });\n    reply({ id: 0, result: sealed });\n  } catch (cause) {\n    reply({ id: 0, error: failure(cause) });\n  }\n}\nvoid start();\n";
 
 async function startClient(options, patience) {
   const { Worker } = await import('node:worker_threads');

@@ -1,7 +1,7 @@
 import { a as advise, e as explainAdvice } from './chunk-advise.js';
-import './chunk-npmParts.js';
-import './chunk-policy.js';
+import './chunk-npmModules.js';
 import './chunk-signals.js';
+import './chunk-optedOutCategories.js';
 import './receipt.js';
 import 'js-cookie';
 import './chunk-locale.js';

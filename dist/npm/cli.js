@@ -1,20 +1,20 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { a as advise, b as errors, e as explainAdvice } from './chunk-advise.js';
-import { s as show, w as parseConfig, B as explain, D as declaredHosts, E as codesOf, F as localDate, G as resolvePolicy, y as npmParts, H as ruleFor } from './chunk-npmParts.js';
+import { s as show, y as parseConfig, H as explain, I as declaredHosts, J as codesOf, K as localDate, L as resolvePolicy, E as npmModules, O as ruleFor } from './chunk-npmModules.js';
 import { readFileSync, statSync, realpathSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
 import { a as createSqliteStore, c as createCollector, s as serve, b as createLog, d as createCors, l as linkOf, e as verifyEntry, f as createFollower } from './chunk-sqliteStore.js';
-import { d as isBranch, e as declarationTree, g as keptFor, h as files, j as detailFiles } from './chunk-files.js';
+import { d as isBranch, e as declarationTree, g as keptDays, m as messageFiles, h as detailFiles } from './chunk-languageFiles.js';
 import { e as en } from './chunk-en.js';
 import { e as en$1 } from './chunk-en2.js';
 import { l as locales, m as matchLocale } from './chunk-locale.js';
 import { f as forEachSignal } from './chunk-signals.js';
+import { l as loadDriver, s as schemaOf, S as SCHEMA_VERSION, f as findDriver } from './chunk-sqliteDriver.js';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { l as loadDriver, s as schemaOf, S as SCHEMA_VERSION, f as findDriver } from './chunk-sqliteDriver.js';
 import { createHash } from 'node:crypto';
-import './chunk-policy.js';
+import './chunk-optedOutCategories.js';
 import './receipt.js';
 import 'js-cookie';
 import 'node:module';
@@ -32,6 +32,73 @@ function readArgs(config) {
 const NAMES = "aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 black 000000 blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0 chartreuse 7fff00 chocolate d2691e coral ff7f50 cornflowerblue 6495ed cornsilk fff8dc crimson dc143c cyan 00ffff darkblue 00008b darkcyan 008b8b darkgoldenrod b8860b darkgray a9a9a9 darkgreen 006400 darkgrey a9a9a9 darkkhaki bdb76b darkmagenta 8b008b darkolivegreen 556b2f darkorange ff8c00 darkorchid 9932cc darkred 8b0000 darksalmon e9967a darkseagreen 8fbc8f darkslateblue 483d8b darkslategray 2f4f4f darkslategrey 2f4f4f darkturquoise 00ced1 darkviolet 9400d3 deeppink ff1493 deepskyblue 00bfff dimgray 696969 dimgrey 696969 dodgerblue 1e90ff firebrick b22222 floralwhite fffaf0 forestgreen 228b22 fuchsia ff00ff gainsboro dcdcdc ghostwhite f8f8ff gold ffd700 goldenrod daa520 gray 808080 green 008000 greenyellow adff2f grey 808080 honeydew f0fff0 hotpink ff69b4 indianred cd5c5c indigo 4b0082 ivory fffff0 khaki f0e68c lavender e6e6fa lavenderblush fff0f5 lawngreen 7cfc00 lemonchiffon fffacd lightblue add8e6 lightcoral f08080 lightcyan e0ffff lightgoldenrodyellow fafad2 lightgray d3d3d3 lightgreen 90ee90 lightgrey d3d3d3 lightpink ffb6c1 lightsalmon ffa07a lightseagreen 20b2aa lightskyblue 87cefa lightslategray 778899 lightslategrey 778899 lightsteelblue b0c4de lightyellow ffffe0 lime 00ff00 limegreen 32cd32 linen faf0e6 magenta ff00ff maroon 800000 mediumaquamarine 66cdaa mediumblue 0000cd mediumorchid ba55d3 mediumpurple 9370db mediumseagreen 3cb371 mediumslateblue 7b68ee mediumspringgreen 00fa9a mediumturquoise 48d1cc mediumvioletred c71585 midnightblue 191970 mintcream f5fffa mistyrose ffe4e1 moccasin ffe4b5 navajowhite ffdead navy 000080 oldlace fdf5e6 olive 808000 olivedrab 6b8e23 orange ffa500 orangered ff4500 orchid da70d6 palegoldenrod eee8aa palegreen 98fb98 paleturquoise afeeee palevioletred db7093 papayawhip ffefd5 peachpuff ffdab9 peru cd853f pink ffc0cb plum dda0dd powderblue b0e0e6 purple 800080 rebeccapurple 663399 red ff0000 rosybrown bc8f8f royalblue 4169e1 saddlebrown 8b4513 salmon fa8072 sandybrown f4a460 seagreen 2e8b57 seashell fff5ee sienna a0522d silver c0c0c0 skyblue 87ceeb slateblue 6a5acd slategray 708090 slategrey 708090 snow fffafa springgreen 00ff7f steelblue 4682b4 tan d2b48c teal 008080 thistle d8bfd8 tomato ff6347 turquoise 40e0d0 violet ee82ee wheat f5deb3 white ffffff whitesmoke f5f5f5 yellow ffff00 yellowgreen 9acd32".split(" ");
 const colourNames = new Map(NAMES.flatMap((it, i) => i % 2 ? [] : [[it, NAMES[i + 1]]]));
 const systemColours = "accentcolor accentcolortext activetext buttonborder buttonface buttontext canvas canvastext field fieldtext graytext highlight highlighttext linktext mark marktext selecteditem selecteditemtext visitedtext".split(" ");
+
+const times = (matrix, of) => matrix.map((row) => row[0] * of[0] + row[1] * of[1] + row[2] * of[2]);
+const each = (of, by) => of.map(by);
+const encode = (it) => Math.sign(it) * (Math.abs(it) > 31308e-7 ? 1.055 * Math.abs(it) ** (1 / 2.4) - 0.055 : 12.92 * Math.abs(it));
+const decode = (it) => Math.sign(it) * (Math.abs(it) <= 0.04045 ? Math.abs(it) / 12.92 : ((Math.abs(it) + 0.055) / 1.055) ** 2.4);
+const XYZ_TO_LINEAR = [
+  [12831 / 3959, -329 / 214, -1974 / 3959],
+  [-851781 / 878810, 1648619 / 878810, 36519 / 878810],
+  [705 / 12673, -2585 / 12673, 705 / 667]
+];
+const D50_TO_D65 = [
+  [0.955473421488075, -0.02309845494876471, 0.06325924320057072],
+  [-0.0283697093338637, 1.0099953980813041, 0.021041441191917323],
+  [0.012314014864481998, -0.020507649298898964, 1.330365926242124]
+];
+const P3_TO_XYZ = [[608311 / 1250200, 189793 / 714400, 198249 / 1000160], [35783 / 156275, 247089 / 357200, 198249 / 2500400], [0, 32229 / 714400, 5220557 / 5000800]];
+const OKLAB_TO_LMS = [[1, 0.3963377773761749, 0.2158037573099136], [1, -0.1055613458156586, -0.0638541728258133], [1, -0.0894841775298119, -1.2914855480194092]];
+const LMS_TO_XYZ = [
+  [1.2268798758459243, -0.5578149944602171, 0.2813910456659647],
+  [-0.0405757452148008, 1.112286803280317, -0.0717110580655164],
+  [-0.0763729366746601, -0.4214933324022432, 1.5869240198367816]
+];
+const fromLinear = (of) => each(of, encode);
+const fromXyz = (of) => fromLinear(times(XYZ_TO_LINEAR, of));
+const fromHsl = ([hue, saturation, lightness]) => {
+  const [s, l] = [Math.max(0, saturation) / 100, lightness / 100];
+  const at = (n) => {
+    const k = ((n + hue / 30) % 12 + 12) % 12;
+    return l - s * Math.min(l, 1 - l) * Math.max(-1, Math.min(k - 3, 9 - k, 1));
+  };
+  return [at(0), at(8), at(4)];
+};
+const fromHwb = ([hue, white, black]) => {
+  const [w, b] = [white / 100, black / 100];
+  return w + b >= 1 ? [w / (w + b), w / (w + b), w / (w + b)] : each(fromHsl([hue, 100, 50]), (it) => it * (1 - w - b) + w);
+};
+const polar = ([lightness, chroma, hue]) => {
+  const [angle, length] = [hue * Math.PI / 180, Math.max(0, chroma)];
+  return [lightness, length * Math.cos(angle), length * Math.sin(angle)];
+};
+const fromLab = ([lightness, a, b]) => {
+  const y = (Math.min(100, Math.max(0, lightness)) + 16) / 116;
+  const [x, z] = [a / 500 + y, y - b / 200];
+  const cube = (it) => it ** 3 > 216 / 24389 ? it ** 3 : (116 * it - 16) * 27 / 24389;
+  return fromXyz(times(D50_TO_D65, [cube(x) * 0.3457 / 0.3585, cube(y), cube(z) * (1 - 0.3457 - 0.3585) / 0.3585]));
+};
+const fromLch = (of) => fromLab(polar(of));
+const fromOklab = ([lightness, a, b]) => fromXyz(times(LMS_TO_XYZ, each(times(OKLAB_TO_LMS, [Math.min(1, Math.max(0, lightness)), a, b]), (it) => it ** 3)));
+const fromOklch = (of) => fromOklab(polar(of));
+const SPACES = ["srgb", "srgb-linear", "display-p3", "xyz", "xyz-d65", "xyz-d50", "a98-rgb", "prophoto-rgb", "rec2020"];
+function fromSpace(name, of) {
+  switch (name) {
+    case "srgb":
+      return of;
+    case "srgb-linear":
+      return fromLinear(of);
+    case "display-p3":
+      return fromXyz(times(P3_TO_XYZ, each(of, decode)));
+    case "xyz":
+    case "xyz-d65":
+      return fromXyz(of);
+    case "xyz-d50":
+      return fromXyz(times(D50_TO_D65, of));
+    default:
+      return [NaN, NaN, NaN];
+  }
+}
 
 const NUMBER$1 = /[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?/iy;
 const IDENT = /(?:--|-?[\p{L}_])[\p{L}\p{N}_-]*/uy;
@@ -154,13 +221,13 @@ function typeWith(mixed) {
     if (it.type === "ident") return /^(e|pi|-?infinity|nan)$/i.test(it.text) ? {} : void 0;
     return it.type === "call" ? call(it) : void 0;
   }
-  const common = (types) => types[0] && types.every((it) => it && same(it, types[0])) ? types[0] : void 0;
+  const common = ([one, ...others]) => one && others.every((it) => it && same(it, one)) ? one : void 0;
   function call({ name, within }) {
     if (name === "" || name === "calc") return sum(within);
     const given = split(within, ",");
-    const isWord = (i, words) => {
+    const isWord = (i, pattern) => {
       const [it, ...more] = given[i] ?? [];
-      return it?.type === "ident" && !more.length && words.test(it.text);
+      return it?.type === "ident" && !more.length && pattern.test(it.text);
     };
     const [least, most] = FUNCTIONS[name] ?? [0, -1];
     const wanted = name === "round" && isWord(0, /^(nearest|up|down|to-zero)$/i) ? given.slice(1) : given;
@@ -169,79 +236,12 @@ function typeWith(mixed) {
   }
   return { typeOf, call };
 }
-function isOf(kinds, it) {
+function isNumberOf(kinds, it) {
   if (it?.type === "number") return kinds.some((kind) => kindOf(it.unit) === kind);
   if (it?.type !== "call" || it.name === "") return false;
   const { typeOf, call } = typeWith(kinds.includes("length") && kinds.includes("percent"));
   const type = call(it);
   return type !== void 0 && kinds.some((kind) => same(type, typeOf(kind)));
-}
-
-const times = (matrix, of) => matrix.map((row) => row[0] * of[0] + row[1] * of[1] + row[2] * of[2]);
-const each = (of, by) => of.map(by);
-const encode = (it) => Math.sign(it) * (Math.abs(it) > 31308e-7 ? 1.055 * Math.abs(it) ** (1 / 2.4) - 0.055 : 12.92 * Math.abs(it));
-const decode = (it) => Math.sign(it) * (Math.abs(it) <= 0.04045 ? Math.abs(it) / 12.92 : ((Math.abs(it) + 0.055) / 1.055) ** 2.4);
-const XYZ_TO_LINEAR = [
-  [12831 / 3959, -329 / 214, -1974 / 3959],
-  [-851781 / 878810, 1648619 / 878810, 36519 / 878810],
-  [705 / 12673, -2585 / 12673, 705 / 667]
-];
-const D50_TO_D65 = [
-  [0.955473421488075, -0.02309845494876471, 0.06325924320057072],
-  [-0.0283697093338637, 1.0099953980813041, 0.021041441191917323],
-  [0.012314014864481998, -0.020507649298898964, 1.330365926242124]
-];
-const P3_TO_XYZ = [[608311 / 1250200, 189793 / 714400, 198249 / 1000160], [35783 / 156275, 247089 / 357200, 198249 / 2500400], [0, 32229 / 714400, 5220557 / 5000800]];
-const OKLAB_TO_LMS = [[1, 0.3963377773761749, 0.2158037573099136], [1, -0.1055613458156586, -0.0638541728258133], [1, -0.0894841775298119, -1.2914855480194092]];
-const LMS_TO_XYZ = [
-  [1.2268798758459243, -0.5578149944602171, 0.2813910456659647],
-  [-0.0405757452148008, 1.112286803280317, -0.0717110580655164],
-  [-0.0763729366746601, -0.4214933324022432, 1.5869240198367816]
-];
-const fromLinear = (of) => each(of, encode);
-const fromXyz = (of) => fromLinear(times(XYZ_TO_LINEAR, of));
-const fromHsl = ([hue, saturation, lightness]) => {
-  const [s, l] = [Math.max(0, saturation) / 100, lightness / 100];
-  const at = (n) => {
-    const k = ((n + hue / 30) % 12 + 12) % 12;
-    return l - s * Math.min(l, 1 - l) * Math.max(-1, Math.min(k - 3, 9 - k, 1));
-  };
-  return [at(0), at(8), at(4)];
-};
-const fromHwb = ([hue, white, black]) => {
-  const [w, b] = [white / 100, black / 100];
-  return w + b >= 1 ? [w / (w + b), w / (w + b), w / (w + b)] : each(fromHsl([hue, 100, 50]), (it) => it * (1 - w - b) + w);
-};
-const polar = ([lightness, chroma, hue]) => {
-  const [angle, length] = [hue * Math.PI / 180, Math.max(0, chroma)];
-  return [lightness, length * Math.cos(angle), length * Math.sin(angle)];
-};
-const fromLab = ([lightness, a, b]) => {
-  const y = (Math.min(100, Math.max(0, lightness)) + 16) / 116;
-  const [x, z] = [a / 500 + y, y - b / 200];
-  const cube = (it) => it ** 3 > 216 / 24389 ? it ** 3 : (116 * it - 16) * 27 / 24389;
-  return fromXyz(times(D50_TO_D65, [cube(x) * 0.3457 / 0.3585, cube(y), cube(z) * (1 - 0.3457 - 0.3585) / 0.3585]));
-};
-const fromLch = (of) => fromLab(polar(of));
-const fromOklab = ([lightness, a, b]) => fromXyz(times(LMS_TO_XYZ, each(times(OKLAB_TO_LMS, [Math.min(1, Math.max(0, lightness)), a, b]), (it) => it ** 3)));
-const fromOklch = (of) => fromOklab(polar(of));
-const SPACES = ["srgb", "srgb-linear", "display-p3", "xyz", "xyz-d65", "xyz-d50", "a98-rgb", "prophoto-rgb", "rec2020"];
-function fromSpace(name, of) {
-  switch (name) {
-    case "srgb":
-      return of;
-    case "srgb-linear":
-      return fromLinear(of);
-    case "display-p3":
-      return fromXyz(times(P3_TO_XYZ, each(of, decode)));
-    case "xyz":
-    case "xyz-d65":
-      return fromXyz(of);
-    case "xyz-d50":
-      return fromXyz(times(D50_TO_D65, of));
-    default:
-      return [NaN, NaN, NaN];
-  }
 }
 
 const both = (whole) => [["number", "percent"], whole];
@@ -263,7 +263,7 @@ const ANGLES = { "": 1, deg: 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 };
 const isWord$1 = (it, word) => it?.type === "ident" && word.test(it.text);
 function amount(it, kinds, whole) {
   if (isWord$1(it, /^none$/i)) return 0;
-  if (!isOf(kinds, it)) return void 0;
+  if (!isNumberOf(kinds, it)) return void 0;
   if (it?.type !== "number") return "open";
   return it.unit === "%" ? it.value / 100 * whole : it.value * (ANGLES[it.unit] ?? 1);
 }
@@ -277,18 +277,18 @@ function coloured(amounts, convert) {
   return [red, green, blue, clamp(alpha)];
 }
 function withAlpha(within) {
-  const parts = split(within, "/");
-  const [channels = [], alpha] = parts;
-  if (parts.length === 1) return [solid(channels), 1];
+  const groups = split(within, "/");
+  const [channels = [], alpha] = groups;
+  if (groups.length === 1) return [solid(channels), 1];
   const given = solid(alpha ?? []);
-  return [solid(channels), parts.length === 2 && given.length === 1 ? amount(given[0], ["number", "percent"], 1) : void 0];
+  return [solid(channels), groups.length === 2 && given.length === 1 ? amount(given[0], ["number", "percent"], 1) : void 0];
 }
 function notated({ channels, old, convert }, within) {
   const commas = split(within, ",");
   if (commas.length > 1) {
     if (!old || commas.length > 4 || commas.some((it) => it.length !== 1 || isWord$1(it[0], /^none$/i))) return void 0;
     const given2 = commas.map((it) => it[0]);
-    const like = (kind, from) => given2.slice(from, 3).every((it) => isOf([kind], it));
+    const like = (kind, from) => given2.slice(from, 3).every((it) => isNumberOf([kind], it));
     const hued = channels[0] === HUE;
     if (!like("percent", hued ? 1 : 0) && (hued || !like("number", 0))) return void 0;
     return coloured([...channels.map(([kinds, whole], i) => amount(given2[i], kinds, whole)), commas[3] ? amount(given2[3], ["number", "percent"], 1) : 1], convert);
@@ -309,9 +309,9 @@ function isMix(within) {
   const isSpace = isWord$1(into, /^in$/i) && isWord$1(space, /^(srgb(-linear)?|display-p3|a98-rgb|prophoto-rgb|rec2020|(ok)?lab|xyz(-d50|-d65)?|hsl|hwb|(ok)?lch)$/i);
   const isHued = !hue.length || hue.length === 2 && isWord$1(space, /^(hsl|hwb|(ok)?lch)$/i) && isWord$1(hue[0], /^(shorter|longer|increasing|decreasing)$/i) && isWord$1(hue[1], /^hue$/i);
   return isSpace && isHued && colours.length === 2 && colours.every((it) => {
-    const parts = solid(it);
-    const rest = parts.filter((one) => !(isOf(["percent"], one) && (one.type !== "number" || one.value >= 0 && one.value <= 100)));
-    return rest.length === 1 && parts.length <= 2 && colourOf(rest) !== void 0;
+    const groups = solid(it);
+    const rest = groups.filter((one) => !(isNumberOf(["percent"], one) && (one.type !== "number" || one.value >= 0 && one.value <= 100)));
+    return rest.length === 1 && groups.length <= 2 && colourOf(rest) !== void 0;
   });
 }
 const isRelative = ([from, origin, ...rest]) => isWord$1(from, /^from$/i) && origin !== void 0 && colourOf([origin]) !== void 0 && rest.length >= 3;
@@ -344,7 +344,7 @@ function readColour(text) {
   return tokens && colourOf(solid(tokens));
 }
 
-const isWord = (it, words) => it?.type === "ident" && words.test(it.text);
+const isWord = (it, pattern) => it?.type === "ident" && pattern.test(it.text);
 const one = (form, fits) => ({
   form,
   fits(text) {
@@ -352,13 +352,13 @@ const one = (form, fits) => ({
     return it !== void 0 && !more.length && (isOpen([it]) || fits(it));
   }
 });
-const isLength = (it) => isOf(["length", "percent"], it) && !(it.type === "number" && it.value < 0);
+const isLength = (it) => isNumberOf(["length", "percent"], it) && !(it.type === "number" && it.value < 0);
 function isShadow(tokens) {
-  const parts = solid(tokens);
-  if (parts.some((it) => isOpen([it]))) return true;
-  const isMeasure = (it) => isOf(["length"], it) || it.type === "number" && it.value === 0 && it.unit === "";
-  const shape = parts.map((it) => isMeasure(it) ? "m" : isWord(it, /^inset$/i) ? "i" : isColour(it) ? "c" : "?").join("");
-  const [, blur] = parts.filter(isMeasure).slice(1);
+  const groups = solid(tokens);
+  if (groups.some((it) => isOpen([it]))) return true;
+  const isMeasure = (it) => isNumberOf(["length"], it) || it.type === "number" && it.value === 0 && it.unit === "";
+  const shape = groups.map((it) => isMeasure(it) ? "m" : isWord(it, /^inset$/i) ? "i" : isColour(it) ? "c" : "?").join("");
+  const [, blur] = groups.filter(isMeasure).slice(1);
   return /^(?=[^i]*i?[^i]*$)(?=[^c]*c?[^c]*$)[ic]*m{2,4}[ic]*$/.test(shape) && !(blur?.type === "number" && blur.value < 0);
 }
 const isColour = (it) => it.type === "ident" || it.type === "hash" || it.type === "call" ? readColour(textOf$1(it)) !== void 0 : false;
@@ -380,9 +380,9 @@ function textOf$1(it) {
   }
 }
 const isFamily = (tokens) => {
-  const parts = solid(tokens);
-  if (parts.length === 1 && (parts[0].type === "string" || isOpen(parts))) return true;
-  return parts.length > 0 && parts.every((it) => it.type === "ident") && !(parts.length === 1 && isWord(parts[0], /^(inherit|initial|unset|revert|revert-layer|default)$/i));
+  const groups = solid(tokens);
+  if (groups.length === 1 && (groups[0].type === "string" || isOpen(groups))) return true;
+  return groups.length > 0 && groups.every((it) => it.type === "ident") && !(groups.length === 1 && isWord(groups[0], /^(inherit|initial|unset|revert|revert-layer|default)$/i));
 };
 const colour = { form: 'a colour of CSS such as "#c2410c", "rgb(194 65 12)" or "var(--brand)"', fits: (text) => readColour(text) !== void 0 };
 const SIZES = /^((xx?-)?small|medium|(x{1,3}-)?large|smaller|larger)$/i;
@@ -407,7 +407,7 @@ const forms = {
       return tokens !== void 0 && (tokens.length === 1 && isWord(tokens[0], /^none$/i) || split(tokens, ",").every(isShadow));
     }
   },
-  motion: one('a time with its unit such as "150ms"', (it) => isOf(["time"], it) && !(it.type === "number" && it.value < 0)),
+  motion: one('a time with its unit such as "150ms"', (it) => isNumberOf(["time"], it) && !(it.type === "number" && it.value < 0)),
   width: one('a width with its unit such as "27em"', (it) => isLength(it) || isWord(it, /^(none|(min|max|fit)-content)$/i)),
   zIndex: { form: 'a whole number such as "1000"', fits: (text) => /^\d{1,10}$/.test(text) || trimmed(tokensOf(text) ?? []).length === 1 && isOpen(tokensOf(text) ?? []) }
 };
@@ -457,7 +457,7 @@ function* contrasts(theme, scheme) {
     const seen = ground === "background" ? page : over(behind, page);
     const contrast = contrastOf(over(ink, seen), seen);
     const own = [text, ground].filter((it) => [theme, theme[scheme]].some((of) => of?.[it] !== void 0));
-    if (contrast >= LEAST_CONTRAST || !own[0]) continue;
+    if (contrast >= LEAST_CONTRAST || own[0] === void 0) continue;
     const path = `ui.theme.${theme[scheme]?.[own[0]] === void 0 ? "" : `${scheme}.`}${own[0]}`;
     yield {
       code: "low-contrast",
@@ -514,7 +514,7 @@ function findingsOf(scanned) {
   if (!config) return { findings: [...doubles, ...problems.map((it) => error(it.code, it.path, explain(it)))] };
   const input = value;
   return {
-    config: doubles[0] ? void 0 : config,
+    config: doubles.length ? void 0 : config,
     findings: [
       ...doubles,
       ...checkTheme(input.ui?.theme ?? {}).map((it) => error(it.code, it.path, it.sentence)),
@@ -584,13 +584,17 @@ function scanJson(text) {
   };
   function items(close, item) {
     const opened = at;
+    const closes = () => {
+      skip();
+      if (text[at] !== close) return false;
+      at++;
+      return true;
+    };
     at++;
-    skip();
-    if (text[at] === close) return void at++;
+    if (closes()) return;
     for (let i = 0; ; i++) {
       item(i);
-      skip();
-      if (text[at] === close) return void at++;
+      if (closes()) return;
       if (at >= text.length) {
         const { line, column } = placeOf(opened);
         throw failure(at, `The text ends, but the ${text[opened]} of line ${line}, column ${column}, is not closed. Close it with ${close}.`);
@@ -858,9 +862,9 @@ function writeHtml(tree) {
   return `<${tag}${written}>${children.map(writeHtml).join("")}</${tag}>${INLINE.includes(tag) ? "" : "\n"}`;
 }
 
-const partsOf = (tree) => isBranch(tree) ? tree.slice(2) : Array.isArray(tree) ? tree : [];
-const textOf = (tree) => typeof tree === "string" ? tree : partsOf(tree).map(textOf).join("");
-const childrenOf = (tree, tag) => partsOf(tree).flatMap((it) => isBranch(it) ? it[0] === tag ? [it] : [] : childrenOf(it, tag));
+const childrenOf = (tree) => isBranch(tree) ? tree.slice(2) : Array.isArray(tree) ? tree : [];
+const textOf = (tree) => typeof tree === "string" ? tree : childrenOf(tree).map(textOf).join("");
+const descendantsOf = (tree, tag) => childrenOf(tree).flatMap((it) => isBranch(it) ? it[0] === tag ? [it] : [] : descendantsOf(it, tag));
 const escape = (text) => text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~&$!]/g, "\\$&");
 const escapeStart = (line2) => line2.replace(/^(?=[-+=])|(?<=^\d+)(?=[.)])/, "\\");
 const address = (url) => url.replace(/[\s()<>\\|]/g, (it) => /[()]/.test(it) ? `%${it.charCodeAt(0).toString(16)}` : encodeURIComponent(it));
@@ -871,7 +875,7 @@ function code(text, inCell) {
 }
 function line(tree, inCell = false) {
   if (typeof tree === "string") return escape(tree);
-  const inner = () => partsOf(tree).map((it) => line(it, inCell)).join("");
+  const inner = () => childrenOf(tree).map((it) => line(it, inCell)).join("");
   if (!isBranch(tree)) return inner();
   const [tag, { href }] = tree;
   if (tag === "button") return "";
@@ -880,19 +884,19 @@ function line(tree, inCell = false) {
   return tag === "a" ? `[${inner()}](${address(String(href))})` : inner();
 }
 function table(tree) {
-  const rows = ["thead", "tbody"].flatMap((it) => childrenOf(tree, it)).flatMap((it) => childrenOf(it, "tr")).map((row) => partsOf(row).flatMap((it) => isBranch(it) ? [it] : partsOf(it)).map((it) => line(it, true).trim()));
+  const rows = ["thead", "tbody"].flatMap((it) => descendantsOf(tree, it)).flatMap((it) => descendantsOf(it, "tr")).map((row) => childrenOf(row).flatMap((it) => isBranch(it) ? [it] : childrenOf(it)).map((it) => line(it, true).trim()));
   const written = rows.map((it) => `| ${it.join(" | ")} |`);
   written.splice(1, 0, `|${" --- |".repeat(rows[0]?.length ?? 0)}`);
-  const captions = childrenOf(tree, "caption").flatMap((it) => partsOf(it).some(isBranch) ? blocks(partsOf(it)) : [`**${line(it)}**`]);
+  const captions = descendantsOf(tree, "caption").flatMap((it) => childrenOf(it).some(isBranch) ? blocks(childrenOf(it)) : [`**${line(it)}**`]);
   return [...captions, written.join("\n")];
 }
 function blocks(tree) {
-  if (!isBranch(tree)) return typeof tree === "string" ? [escapeStart(escape(tree))] : partsOf(tree).flatMap(blocks);
+  if (!isBranch(tree)) return typeof tree === "string" ? [escapeStart(escape(tree))] : childrenOf(tree).flatMap(blocks);
   const [tag] = tree;
   if (/^h\d$/.test(tag)) return [`${"#".repeat(Number(tag[1]))} ${line(tree)}`];
   if (tag === "p") return [escapeStart(line(tree).trim())];
-  if (tag === "ul") return [childrenOf(tree, "li").map((it) => `- ${escapeStart(line(it).trim())}`).join("\n")];
-  return tag === "table" ? table(tree) : partsOf(tree).flatMap(blocks);
+  if (tag === "ul") return [descendantsOf(tree, "li").map((it) => `- ${escapeStart(line(it).trim())}`).join("\n")];
+  return tag === "table" ? table(tree) : childrenOf(tree).flatMap(blocks);
 }
 const writeMarkdown = (tree) => `${blocks(tree).filter((it) => it.trim()).join("\n\n")}
 `;
@@ -914,13 +918,13 @@ async function wordsFor({ ui }, wanted, policy) {
   const available = [.../* @__PURE__ */ new Set([...locales, ...Object.keys(ui.messages)])];
   const language = matchLocale(wanted, available);
   if (!language) throw misuse(`--locale ${wanted}: there are no texts in that language. There are ${available.join(", ")}.`);
-  const [texts, details] = await Promise.all([files[language]?.(), detailFiles[language]?.()]);
+  const [texts, details] = await Promise.all([messageFiles[language]?.(), detailFiles[language]?.()]);
   const [own, here] = [ui.messages, policy?.messages].map((it = {}) => it[matchLocale(language, Object.keys(it)) ?? ""]);
   return { language, messages: { ...en$1, ...en, ...texts?.default, ...details?.default, ...own, ...here } };
 }
 async function askIntegrations({ services }) {
   const brought = /* @__PURE__ */ Object.create(null);
-  for (const { id, use } of services) if (use) brought[id] = await npmParts.integration(use);
+  for (const { id, use } of services) if (use) brought[id] = await npmModules.integration(use);
   return brought;
 }
 const lawOf = (config, code) => resolvePolicy(config, { code, basis: "config" }, forEachSignal(() => void 0));
@@ -928,9 +932,9 @@ function keptAnywhere(config) {
   const codes = [void 0, ...Object.keys(config.regions ?? {}).filter((it) => it !== "*").map((it) => it === "EEA" ? "AT" : it)];
   const all = codes.flatMap((code) => {
     const policy = lawOf(config, code);
-    return keptFor(policy, config.categories.map((it) => it.id).filter((id) => !policy.locks[id])) ?? [];
+    return keptDays(policy, config.categories.map((it) => it.id).filter((id) => !policy.locks[id])) ?? [];
   });
-  return all[0] && { yes: Math.min(...all.map((it) => it.yes)), no: Math.min(...all.map((it) => it.no)) };
+  return all.length ? { yes: Math.min(...all.map((it) => it.yes)), no: Math.min(...all.map((it) => it.no)) } : void 0;
 }
 const declaration = {
   summary: "prints what a policy page shows without JavaScript",
@@ -1069,12 +1073,12 @@ function* read(db, which, values, find) {
     find({ level: "error", code: "unreadable", row: last + 1, recordId: "", receiptId: "", message });
   }
 }
-async function verifyRow(it, before, find) {
+async function verifyRow(it, previousSeal, find) {
   const broken = (code, message) => find({ level: "error", code, row: it.row, recordId: it.record_id, receiptId: it.receipt_id, message });
   try {
     const receipt = JSON.parse(it.body);
     if (JSON.stringify(receipt) !== it.body) broken("changed", "Its text is not as the collector writes it.");
-    await verifyEntry({ receipt, receivedAt: it.received_at, hash: it.hash, sealed: { number: it.row, seal: it.seal, before } }, find, sha256Now);
+    await verifyEntry({ receipt, receivedAt: it.received_at, hash: it.hash, sealed: { number: it.row, seal: it.seal, before: previousSeal } }, find, sha256Now);
     return receipt;
   } catch (cause) {
     broken("not-a-receipt", `What is kept as a receipt cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`);
@@ -1121,9 +1125,9 @@ async function verifyRecord(db, recordId, find) {
   let last = { number: 0, seal: "" };
   for (const it of read(db, "where record_id = ? order by row", [recordId], find)) {
     receipts++;
-    const before = it.row === 1 ? "" : sealOf.get(it.row - 1)?.seal;
-    if (before === void 0) find(missing(it.row, it.row - 1, it.row - 1));
-    await verifyRow(it, before ?? null, find);
+    const previousSeal = it.row === 1 ? "" : sealOf.get(it.row - 1)?.seal;
+    if (previousSeal === void 0) find(missing(it.row, it.row - 1, it.row - 1));
+    await verifyRow(it, previousSeal ?? null, find);
     last = { number: it.row, seal: it.seal };
   }
   return { receipts, last };

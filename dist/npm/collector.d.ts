@@ -69,6 +69,8 @@ interface Store {
     close(): Promise<void>;
 }
 
+/** The collector as one web-standard function: routes, and nothing that needs Node. */
+
 interface CollectorOptions {
     store: Store;
     /**
@@ -184,6 +186,11 @@ type ParsedReceipt = {
  * @returns the receipt, or the first problem found. The hash is not checked here: that is not synchronous
  */
 declare function parseReceipt(input: unknown): ParsedReceipt;
+
+/**
+ * Verifies what is kept: each receipt against its hash, each row against its seal, and, as notes, what the pages said of the order of
+ * their own receipts. Whoever can rewrite the file can make all seals anew; a seal that was kept elsewhere stands against that.
+ */
 
 interface Finding {
     /**

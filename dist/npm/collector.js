@@ -8,7 +8,7 @@ function createMemoryStore() {
   const open = async () => {
     if (closed) throw new Error("The store is closed.");
   };
-  const before = (a, b) => a.receivedAt - b.receivedAt || a.row - b.row;
+  const byPosition = (a, b) => a.receivedAt - b.receivedAt || a.row - b.row;
   const entryOf = ({ receipt, receivedAt, hash }) => ({ receipt, receivedAt, hash });
   return {
     async insert(entry) {
@@ -25,7 +25,7 @@ function createMemoryStore() {
     },
     async list({ recordId, from = 0, to = Infinity, after, limit }) {
       await open();
-      const found = [...kept.values()].filter((it) => it.receivedAt >= from && it.receivedAt < to && (!after || before(it, after) > 0)).filter((it) => recordId === void 0 || it.receipt.recordId === recordId).sort(before);
+      const found = [...kept.values()].filter((it) => it.receivedAt >= from && it.receivedAt < to && (!after || byPosition(it, after) > 0)).filter((it) => recordId === void 0 || it.receipt.recordId === recordId).sort(byPosition);
       const page = found.slice(0, limit);
       return { entries: page.map(entryOf), next: found.length > limit ? page.at(-1) : void 0 };
     },

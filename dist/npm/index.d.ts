@@ -7,7 +7,7 @@ export { C as Choices, D as Decision, L as Lifetime, a as Lock, M as Method, b a
 export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-messages.js';
 import 'nanostores';
 
-/** Types only: the world as the SDK sees it, read and never written. `browser/environment.ts` makes the real one; tests and servers give another. */
+/** Types only: the world as the SDK sees it, read and never written. `browser/browserEnvironment.ts` makes the real one; tests and servers give another. */
 
 type PageWindow = Window & typeof globalThis;
 /** Makes text and addresses that the site itself wrote acceptable to Trusted Types. All throw where their ground does not hold. */

@@ -1,11 +1,61 @@
-import { r as real, w as webAddress, S as SIGN, R as REQUIRED, a as waitsFor, g as global, b as startingPolicy } from './chunk-policy.js';
-export { c as signalsApplied } from './chunk-policy.js';
+import { r as real, R as REQUIRED, g as global } from './chunk-optedOutCategories.js';
 import { f as forEachSignal, s as signalKinds } from './chunk-signals.js';
-import { h as attempt, i as isFresh, M as MARK, j as isLive, l as meets, o as newestDecision, r as readStored, p as liveDecision, N as NO_GRANTS, q as resolveGrants, u as dropDatabases, v as readLocal, w as parseConfig, C as ConfigError, x as reviewStored, y as npmParts, z as warningSentences } from './chunk-npmParts.js';
+import { g as attempt, w as webAddress, h as newestDecision, r as readStored, l as liveDecision, i as isFresh, M as MARK, j as isLive, p as meets, N as NO_GRANTS, q as resolveGrants, u as startingPolicy, v as deleteLeftDatabases, x as readLocal, y as parseConfig, z as ConfigError, B as reviewStored, E as npmModules, F as warningSentences } from './chunk-npmModules.js';
+export { G as signalsApplied } from './chunk-npmModules.js';
 import { atom, batch } from 'nanostores';
+import { P as PAGE_SIGN } from './chunk-pageSign.js';
+import { w as waitsForAnswer } from './chunk-waitsForAnswer.js';
 import { i as isLayer, o as openLayer, c as commandOf, a as isCommand } from './chunk-gtag.js';
 import './receipt.js';
 import 'js-cookie';
+
+function createLife(failed = () => void 0) {
+  const undos = /* @__PURE__ */ new Set();
+  let ended = false;
+  function undoNow(undo) {
+    try {
+      undo?.();
+    } catch (cause) {
+      failed(cause);
+    }
+  }
+  const whileAlive = (run) => (...args) => {
+    if (!ended) run(...args);
+  };
+  return {
+    get ended() {
+      return ended;
+    },
+    add(undo) {
+      const once = () => {
+        if (undos.delete(once)) undoNow(undo);
+      };
+      if (ended) undoNow(undo);
+      else undos.add(once);
+      return once;
+    },
+    whileAlive,
+    awaiting: (begin) => new Promise((done, fail) => {
+      if (!ended) begin().then(whileAlive(done), whileAlive(fail));
+    }),
+    end() {
+      ended = true;
+      for (const once of [...undos].reverse()) once();
+    }
+  };
+}
+
+function bindEnvironment(environment) {
+  const life = createLife((cause) => environment.warn("effect-failed", "destroy", cause));
+  const { whileAlive } = life;
+  return {
+    ...environment,
+    life,
+    idle: (run) => environment.idle(whileAlive(run)),
+    painted: (run) => environment.painted(whileAlive(run)),
+    warn: whileAlive(environment.warn)
+  };
+}
 
 const isPrinted = ({ document }, name) => attempt(() => real(document).querySelector(`meta[name="assent-${name}"][content="1"]`) !== null);
 const readSignals = (window = { navigator: {} }) => forEachSignal((name) => isPrinted(window, name) || signalKinds[name].read(window));
@@ -77,7 +127,10 @@ function browserEnvironment(window2, sentences, nonce, folder = "") {
     strict: () => found.length > 0 || window2 !== void 0 && (metaPolicies(window2).some((it) => NAMES_SCRIPTS.test(it)) || hasTrustedTypes(window2)),
     folder,
     // Where the browser has none, an element may have its name.
-    idle: (run) => void (typeof idle === "function" ? window2.requestIdleCallback(run, { timeout: 2e3 }) : setTimeout(run, 2e3)),
+    idle(run) {
+      if (typeof idle === "function") window2.requestIdleCallback(run, { timeout: 2e3 });
+      else setTimeout(run, 2e3);
+    },
     // A page that nobody sees has no frames.
     painted: (run) => void new Promise((done) => {
       window2?.requestAnimationFrame?.(() => setTimeout(done));
@@ -89,21 +142,6 @@ function browserEnvironment(window2, sentences, nonce, folder = "") {
 const hereEnvironment = (sentences) => browserEnvironment(typeof window === "undefined" ? void 0 : window, sentences);
 
 const isLocal = ({ location }) => /^(([^.]+\.)*localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
-
-function createAsking(life, keeper, { call }, waits, silent) {
-  const $view = atom("none");
-  life.add(() => call("$view", () => $view.set("none")));
-  function show(view) {
-    if (life.ended || $view.get() === view) return;
-    if (view !== "none") keeper.use(() => void 0);
-    call("$view", () => $view.set(view));
-  }
-  const close = () => show(waits() && !silent() ? "banner" : "none");
-  const ask = () => {
-    if ($view.get() !== "panel") close();
-  };
-  return { $view, show, close, ask, settle: () => waits() ? keeper.use(ask) : ask() };
-}
 
 function whenActive(document, run) {
   const page = real(document);
@@ -121,6 +159,7 @@ function onReturn(window, back) {
     for (const [target, name] of events) real(target).removeEventListener(name, run);
   };
 }
+
 function onOpener(document, open) {
   const press = (event) => {
     for (const it of event.composedPath()) {
@@ -138,18 +177,18 @@ function onOpener(document, open) {
 }
 
 const LOOK_EVERY_MS = 300;
-function sign(window, stored) {
-  window[SIGN] = stored;
-  return () => delete window[SIGN];
+function signPage(window, stored) {
+  window[PAGE_SIGN] = stored;
+  return () => delete window[PAGE_SIGN];
 }
-function lookAround(window, stored, tell) {
+function watchOuterPages(window, stored, tell) {
   let timer;
   function look() {
     let [silent, waits] = [false, false];
     try {
       for (let at = window; at !== at.parent; ) {
         at = at.parent;
-        const [its, { readyState }] = [at[SIGN], real(at.document)];
+        const [its, { readyState }] = [at[PAGE_SIGN], real(at.document)];
         if (its) silent || (silent = its === stored);
         else waits || (waits = its === "" || readyState !== "complete");
       }
@@ -162,21 +201,47 @@ function lookAround(window, stored, tell) {
   return () => clearTimeout(timer);
 }
 
-const TYPES = "ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage".split(" ");
+function createChoiceMemory(config, { window, now }, review) {
+  const memory = {
+    last: void 0,
+    read() {
+      memory.last = newestDecision(readStored(window, config.storage.name), memory.last);
+      const live = memory.last && liveDecision(memory.last, now());
+      return live && review ? review(config, live, now()) : live;
+    }
+  };
+  return memory;
+}
+
+function createCurrentView(life, keeper, { call }, waits, silent) {
+  const $view = atom("none");
+  life.add(() => call("$view", () => $view.set("none")));
+  function show(view) {
+    if (life.ended || $view.get() === view) return;
+    if (view !== "none") keeper.use(() => void 0);
+    call("$view", () => $view.set(view));
+  }
+  const close = () => show(waits() && !silent() ? "banner" : "none");
+  const ask = () => {
+    if ($view.get() !== "panel") close();
+  };
+  return { $view, show, close, ask, settle: () => waits() ? keeper.use(ask) : ask() };
+}
+
 const CATEGORIES = {
   __proto__: null,
-  advertising: TYPES.slice(0, 3),
-  analytics: TYPES.slice(3, 4),
-  functional: TYPES.slice(4),
+  advertising: ["ad_storage", "ad_user_data", "ad_personalization"],
+  analytics: ["analytics_storage"],
+  functional: ["functionality_storage", "personalization_storage"],
   required: ["security_storage"]
 };
-const stateOf = (granted) => Object.fromEntries([...TYPES, "security_storage"].map((it) => [it, granted.includes(it) || it === "security_storage" ? "granted" : "denied"]));
+const stateOf = (granted) => Object.fromEntries(Object.values(CATEGORIES).flat().map((it) => [it, granted.includes(it) || it === "security_storage" ? "granted" : "denied"]));
 const denied = stateOf([]);
 const typesOf = ({ id, consentMode }) => consentMode ?? CATEGORIES[id] ?? [];
 const consentState = ({ categories }, grants) => stateOf(categories.flatMap((it) => grants[it.id] === true ? typesOf(it) : []));
 const unmapped = ({ categories }) => {
   const optional = categories.filter(({ id }) => id !== REQUIRED);
-  return optional.every((it) => !typesOf(it)[0]) ? optional[0]?.id : void 0;
+  return optional.every((it) => !typesOf(it).length) ? optional[0]?.id : void 0;
 };
 const googleServices = (config) => config.services.filter((it) => it.use === "google-analytics");
 const expectsGoogle = (config) => googleServices(config).length > 0 || config.categories.some((it) => it.consentMode);
@@ -205,9 +270,9 @@ function createEffects({ config, environment, fingerprint, gate, google, runner,
     }],
     /** Vendors hear of it before their tags run. */
     ["inform", ({ cause, decision, policy }) => {
-      runner.part?.stop();
+      runner.module?.stop();
       disableAnalytics(window, config, grants());
-      const waiting = cause === "start" && !decision && waitsFor(config, policy, decision);
+      const waiting = cause === "start" && !decision && waitsForAnswer(config, policy, decision);
       if (google?.update(consentState(config, grants()), waiting) && deaf) environment.warn("google-unmapped", deaf);
     }],
     /** After the vendor was told, which is the last that it has to say. */
@@ -271,49 +336,7 @@ function createEmitter(failed) {
   };
 }
 
-function createLazy(life, fetch, create, begin = () => void 0) {
-  let part;
-  function make(means) {
-    if (part) return part;
-    const made = part = create(means);
-    life.add(made.destroy);
-    begin(means);
-    return made;
-  }
-  return {
-    get part() {
-      return part;
-    },
-    use(run, late) {
-      if (part) return run(part);
-      if (life.ended) return;
-      fetch((means) => {
-        const now = life.ended ? late : run;
-        now?.(make(means));
-      });
-    }
-  };
-}
-
-function createFetched(config, environment, parts, { emit, call }, { keeping, follow, ...needs }) {
-  const { life } = environment;
-  const all = { config, environment, window: environment.window, ...needs };
-  const integration = (name) => life.awaiting(() => parts.integration(name));
-  return {
-    gate: createLazy(life, parts.gate, (create) => create(all)),
-    keeper: createLazy(
-      life,
-      parts.choiceKeeper,
-      ({ create }) => create(config, environment, { ...keeping, made: life.whileAlive((receipt) => emit("receipt", receipt)) }),
-      (it) => follow(it.follow)
-    ),
-    runner: createLazy(life, parts.runner, (create) => create({ ...all, integration, call })),
-    guard: createLazy(life, parts.guard, (create) => create),
-    integration
-  };
-}
-
-function createWatch({ window, gate, allows, warn }) {
+function createMarkWatcher({ window, gate, allows, warn }) {
   const { document } = window;
   const waiting = [];
   let roots;
@@ -345,8 +368,8 @@ function createWatch({ window, gate, allows, warn }) {
     if (it.hasAttribute(MARK)) waiting.push(root);
     for (const one of [it, ...inside(root)]) if (one.firstElementChild) waiting.push(...one.querySelectorAll(`[${MARK}]`));
   }
-  function hand() {
-    if (!waiting.length || asked && !gate.part) return;
+  function handOver() {
+    if (!waiting.length || asked && !gate.module) return;
     asked = true;
     gate.use((it) => {
       it.take(waiting.splice(0));
@@ -356,7 +379,7 @@ function createWatch({ window, gate, allows, warn }) {
   const observer = new window.MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
       for (const node of addedNodes) if (real(node).nodeType === 1) [node, ...inside(node)].forEach((it) => scan(it, true));
-      if (gate.part) {
+      if (gate.module) {
         for (const node of removedNodes) if (real(node).nodeType === 1) leave(node);
       }
       if (type === "attributes") {
@@ -364,31 +387,31 @@ function createWatch({ window, gate, allows, warn }) {
         else waiting.push(target);
       }
     }
-    hand();
+    handOver();
   });
   const observe = (root) => {
     const { host, nodeType } = root;
     if (nodeType === 11 && host) (roots ?? (roots = /* @__PURE__ */ new WeakMap())).set(host, root);
     observer.observe(root, { childList: true, subtree: true, attributeFilter: [MARK] });
     scan(root, false);
-    hand();
+    handOver();
   };
   return {
     observe,
     apply(chosen) {
       open = true;
-      gate.part?.apply(chosen);
+      gate.module?.apply(chosen);
     },
     destroy: () => observer.disconnect()
   };
 }
 
-function createProtection({ services, hosts, guard }, { life, idle }, part, begin) {
-  const hosted = [...services.filter((it) => it.category !== REQUIRED && (it.use ?? it.hosts[0])).map((it) => it.id), ...Object.values(hosts)];
+function createProtection({ services, hosts, guard }, { life, idle }, createGuard, begin) {
+  const hosted = [...services.filter((it) => it.category !== REQUIRED && (it.use !== void 0 || it.hosts.length > 0)).map((it) => it.id), ...Object.values(hosts)];
   const lost = /* @__PURE__ */ new Set();
   let on = false;
   function use() {
-    part.use((create) => {
+    createGuard.use((create) => {
       if (on || life.ended || guard === "off" && !lost.size) return;
       on = true;
       begin(create, lost);
@@ -407,22 +430,52 @@ function createProtection({ services, hosts, guard }, { life, idle }, part, begi
         }
       }
       if (lost.size) use();
-      else if (runs && !part.part) idle(() => part.use(() => void 0));
+      else if (runs && !createGuard.module) idle(() => createGuard.use(() => void 0));
     },
     isOn: () => on || !lost.size
   };
 }
 
-function createMemory(config, { window, now }, review) {
-  const memory = {
-    last: void 0,
-    read() {
-      memory.last = newestDecision(readStored(window, config.storage.name), memory.last);
-      const live = memory.last && liveDecision(memory.last, now());
-      return live && review ? review(config, live, now()) : live;
+function createLazy(life, fetch, create, begin = () => void 0) {
+  let module;
+  function makeOnce(means) {
+    if (module) return module;
+    const made = module = create(means);
+    life.add(made.destroy);
+    begin(means);
+    return made;
+  }
+  return {
+    get module() {
+      return module;
+    },
+    use(run, late) {
+      if (module) return run(module);
+      if (life.ended) return;
+      fetch((means) => {
+        const now = life.ended ? late : run;
+        now?.(makeOnce(means));
+      });
     }
   };
-  return memory;
+}
+
+function createLazyModules(config, environment, modules, { emit, call }, { keeping, follow, ...needs }) {
+  const { life } = environment;
+  const all = { config, environment, window: environment.window, ...needs };
+  const integration = (name) => life.awaiting(() => modules.integration(name));
+  return {
+    gate: createLazy(life, modules.gate, (create) => create(all)),
+    keeper: createLazy(
+      life,
+      modules.choiceKeeper,
+      ({ create }) => create(config, environment, { ...keeping, made: life.whileAlive((receipt) => emit("receipt", receipt)) }),
+      (it) => follow(it.follow)
+    ),
+    runner: createLazy(life, modules.runner, (create) => create({ ...all, integration, call })),
+    guard: createLazy(life, modules.guard, (create) => create),
+    integration
+  };
 }
 
 const WAIT_FOR_UPDATE_MS = 500;
@@ -451,8 +504,14 @@ function createDataLayer(window, warn) {
         place(layer, commandOf("consent", "default", { ...denied, wait_for_update: WAIT_FOR_UPDATE_MS }));
       }
     }
-    if (it.google && it.update !== update) place(layer, commandOf("consent", "update", it.update = update));
-    if (layer !== through && it.event !== event) layer.push(it.event = event);
+    if (it.google && it.update !== update) {
+      it.update = update;
+      place(layer, commandOf("consent", "update", update));
+    }
+    if (layer !== through && it.event !== event) {
+      it.event = event;
+      layer.push(event);
+    }
   }
   function safely(run) {
     try {
@@ -512,23 +571,28 @@ function createState(policy, resolve, run) {
   };
 }
 
-function createWhen($grants, allows, { call }) {
+function createWhenAllowed($grants, allows, { call }) {
   function when(need, tell) {
     if (!tell) {
       return new Promise((done) => {
-        when(need, (allowed) => allowed && done());
+        when(need, (allowed) => {
+          if (allowed) done();
+        });
       });
     }
     let told;
     return $grants.subscribe(() => {
       const allowed = allows(need);
-      if (allowed !== told) call("when", () => tell(told = allowed));
+      if (allowed !== told) {
+        told = allowed;
+        call("when", () => tell(allowed));
+      }
     });
   }
   return when;
 }
 
-function startConsent(config, environment, parts, { fingerprint = "", review, ...known } = {}) {
+function startConsent(config, environment, modules, { fingerprint = "", review, ...known } = {}) {
   const { window, warn, life } = environment;
   const { name } = config.storage;
   const google = known.google ?? (window && createDataLayer(window, warn));
@@ -542,10 +606,10 @@ function startConsent(config, environment, parts, { fingerprint = "", review, ..
   const grants = () => state.$grants.get();
   const allows = (need) => meets(need, grants());
   const commit = (next, cause, how) => emitter.call("$grants", () => state.commit(next, cause, how));
-  const memory = createMemory(config, environment, review);
-  let law;
+  const memory = createChoiceMemory(config, environment, review);
+  let policyOfLaw;
   let begun = false;
-  const { gate, keeper, runner, guard, integration } = createFetched(config, environment, parts, emitter, {
+  const { gate, keeper, runner, guard, integration } = createLazyModules(config, environment, modules, emitter, {
     once,
     grants,
     allows,
@@ -553,9 +617,9 @@ function startConsent(config, environment, parts, { fingerprint = "", review, ..
     keeping: {
       fingerprint,
       memory,
-      law: () => law,
+      learnt: () => policyOfLaw,
       commit,
-      chosen: () => asking.close(),
+      chosen: () => currentView.close(),
       current: () => ({ decision: $decision.get(), policy: $policy.get(), grants: grants() }),
       guarded: () => protection.isOn(),
       outdated: (it) => emitter.call("$outdated", () => $outdated.set(it)),
@@ -564,41 +628,41 @@ function startConsent(config, environment, parts, { fingerprint = "", review, ..
     follow: (followLaw) => followLaw(config, environment, memory.last, learn)
   });
   function learn(policy) {
-    law = policy;
+    policyOfLaw = policy;
     if (!begun || life.ended) return;
     commit({ policy }, "region");
-    asking.ask();
+    currentView.ask();
   }
-  const watch = window && createWatch({ window, gate, allows, warn });
-  life.add(watch?.destroy);
+  const markWatcher = window && createMarkWatcher({ window, gate, allows, warn });
+  life.add(markWatcher?.destroy);
   life.add(google?.destroy);
   const state = createState(
     startingPolicy(config, environment.signals()),
     (policy, decision) => resolveGrants(config, policy, decision),
-    createEffects({ config, environment, fingerprint, gate: watch, google, runner, keep: keeper.use, emitter, protection: () => protection, grants })
+    createEffects({ config, environment, fingerprint, gate: markWatcher, google, runner, keep: keeper.use, emitter, protection: () => protection, grants })
   );
-  watch?.observe(window.document);
+  markWatcher?.observe(window.document);
   const { $decision, $policy, $grants } = state;
-  const asking = createAsking(life, keeper, emitter, () => waitsFor(config, $policy.get(), $decision.get()), $silent.get);
+  const currentView = createCurrentView(life, keeper, emitter, () => waitsForAnswer(config, $policy.get(), $decision.get()), $silent.get);
   const choose = (...choice) => {
     if (!life.ended) keeper.use((it) => it.choose(...choice), (it) => it.chooseLate(...choice));
   };
   function start() {
     life.add(onReturn(window, refresh));
-    dropDatabases(window, name);
+    deleteLeftDatabases(window, name);
     const decision = memory.read();
     if (review) keeper.use(() => void 0);
     begun = true;
-    commit({ decision, policy: law }, "start");
+    commit({ decision, policy: policyOfLaw }, "start");
     if (readLocal(window, `${name}_receipts`).includes('"id"')) keeper.use((it) => it.deliver());
-    asking.settle();
+    currentView.settle();
   }
   const stateOf = (it) => it && it.time + JSON.stringify(it.choices);
   function refresh() {
-    const [before, after] = [$decision.get(), memory.read()];
-    if (stateOf(before) === stateOf(after)) return;
-    commit({ decision: after }, after ? "tab" : "expiry");
-    asking.settle();
+    const [previous, stored] = [$decision.get(), memory.read()];
+    if (stateOf(previous) === stateOf(stored)) return;
+    commit({ decision: stored }, stored ? "tab" : "expiry");
+    currentView.settle();
   }
   const seen = [];
   const consent = {
@@ -606,25 +670,25 @@ function startConsent(config, environment, parts, { fingerprint = "", review, ..
     $decision,
     $policy,
     $grants,
-    $view: asking.$view,
+    $view: currentView.$view,
     $held,
     $locale,
     $outdated,
     $silent,
     allows,
     setLocale: $locale.set,
-    when: createWhen($grants, allows, emitter),
+    when: createWhenAllowed($grants, allows, emitter),
     observe: (root) => {
-      if (!life.ended) watch?.observe(root);
+      if (!life.ended) markWatcher?.observe(root);
     },
     // Whoever calls may have no types: `true` alone is no choice.
     decide: (choices, how) => choose(Object(choices), "choice", how),
     acceptAll: (how) => choose(true, "choice", how),
     rejectAll: (how) => choose(false, "choice", how),
     withdraw: (how) => choose(false, "withdrawal", how),
-    open: (view = "panel") => asking.show(view),
-    close: asking.close,
-    again: () => keeper.part?.again(),
+    open: (view = "panel") => currentView.show(view),
+    close: currentView.close,
+    again: () => keeper.module?.again(),
     describe: async ({ use }) => use ? integration(use) : void 0,
     report: () => seen,
     on: emitter.on,
@@ -632,71 +696,23 @@ function startConsent(config, environment, parts, { fingerprint = "", review, ..
   };
   if (!window) return consent;
   life.add(onOpener(window.document, consent.open));
-  life.add(sign(window, name));
-  life.add(lookAround(window, name, (silent) => {
+  life.add(signPage(window, name));
+  life.add(watchOuterPages(window, name, (silent) => {
     $silent.set(silent);
-    if (begun) asking.ask();
+    if (begun) currentView.ask();
   }));
   const protection = createProtection(config, environment, guard, (create, lost) => create({ ...environment, window }, consent, once, seen, lost));
   life.add(whenActive(window.document, start));
   return consent;
 }
 
-function createLifetime(failed = () => void 0) {
-  const undos = /* @__PURE__ */ new Set();
-  let ended = false;
-  function undoNow(undo) {
-    try {
-      undo?.();
-    } catch (cause) {
-      failed(cause);
-    }
-  }
-  const whileAlive = (run) => (...args) => {
-    if (!ended) run(...args);
-  };
-  return {
-    get ended() {
-      return ended;
-    },
-    add(undo) {
-      const once = () => {
-        if (undos.delete(once)) undoNow(undo);
-      };
-      if (ended) undoNow(undo);
-      else undos.add(once);
-      return once;
-    },
-    whileAlive,
-    awaiting: (begin) => new Promise((done, fail) => {
-      if (!ended) begin().then(whileAlive(done), whileAlive(fail));
-    }),
-    end() {
-      ended = true;
-      for (const once of [...undos].reverse()) once();
-    }
-  };
-}
-
-function surround(environment) {
-  const life = createLifetime((cause) => environment.warn("effect-failed", "destroy", cause));
-  const { whileAlive } = life;
-  return {
-    ...environment,
-    life,
-    idle: (run) => environment.idle(whileAlive(run)),
-    painted: (run) => environment.painted(whileAlive(run)),
-    warn: whileAlive(environment.warn)
-  };
-}
-
 function createConsent(input, environment = hereEnvironment(warningSentences)) {
   const { config, problems } = parseConfig(input);
   if (!config) throw new ConfigError(problems);
-  const surroundings = surround(environment);
+  const surroundings = bindEnvironment(environment);
   const { window, idle } = surroundings;
   if (window && isLocal(window)) idle(() => void import('./chunk-tellAdvice.js').then((it) => it.tellAdvice(input, window.document)));
-  return startConsent(config, surroundings, npmParts, { review: reviewStored });
+  return startConsent(config, surroundings, npmModules, { review: reviewStored });
 }
 
 export { ConfigError, createConsent, meets };

@@ -2,8 +2,13 @@ import { ReadableAtom } from 'nanostores';
 import { e as ServiceOptions, T as Texts, L as LinkInput, V as VendorInput, c as CookieInput, b as Config } from './types-types.js';
 import { D as Decision, P as Policy, M as Method, C as Choices, R as Receipt } from './types-receipt.js';
 
+/** What is allowed now: Decision under Policy. Code asks Grants and nothing else. */
+
+/** Allowed or not, by category id and by service id. */
+type Grants = Readonly<Record<string, boolean>>;
+
 /**
- * What a choice was about, as short marks: each category's services with who runs them, their purposes and recipients. Something
+ * What a choice was about, as short fingerprints: each category's services with who runs them, their purposes and recipients. Something
  * new asks again for its category; layout, colours and texts never do, and neither does what goes away.
  */
 
@@ -28,11 +33,6 @@ interface Again {
     /** What is new in the categories that are asked about, or told of. */
     added: News[];
 }
-
-/** What is allowed now: Decision under Policy. Code asks Grants and nothing else. */
-
-/** Allowed or not, by category id and by service id. */
-type Grants = Readonly<Record<string, boolean>>;
 
 /** What a vendor integration is. */
 

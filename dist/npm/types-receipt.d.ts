@@ -48,7 +48,7 @@ interface Decision {
     days?: Record<string, number>;
     /** Ids that were allowed deliberately over something that keeps them off, and what that was. */
     over?: Record<string, Overcome>;
-    /** What was asked, as marks; of a stored decision only. See `scope.ts`. */
+    /** What was asked, as fingerprints; of a stored decision only. See `scope.ts`. */
     scope?: string | undefined;
 }
 

@@ -12,7 +12,35 @@ interface GestureOptions {
     pressed?: Press | undefined;
 }
 
-/** Gives a host the site's looks; see `dress.ts`. */
+/** English, by what shows it: what visitors download has each part where it is shown, since English is there before any other language. */
+
+declare const embedTexts: {
+    embedText: string;
+    embedOnce: string;
+    embedAlways: string;
+};
+declare const outdatedTexts: {
+    outdatedText: string;
+    reload: string;
+    noticeClose: string;
+};
+/** What the panel says to who looks closer. */
+declare const panelDetailTexts: {
+    controller: string;
+    overrideText: string;
+    override: string;
+    lockedByAge: string;
+};
+/** Texts that banner and panel do not say. */
+type ElsewhereTexts = {
+    trigger: string;
+    noticeText: string;
+    noticeClose: string;
+} & typeof outdatedTexts & typeof embedTexts & typeof panelDetailTexts;
+/** What banner and panel say. */
+type SurfaceMessages = Omit<Messages, keyof ElsewhereTexts>;
+
+/** Gives a host the site's looks; see `theme.ts`. */
 type Dress = (host: HTMLElement, sheet: CSSStyleSheet) => void;
 
 /** Where texts and looks come from. */
@@ -27,37 +55,9 @@ interface TextOptions {
     messages?: Record<string, Messages> | undefined;
 }
 
-/** English, by what shows it: what visitors download has each part where it is shown, since English is there before any other language. */
-
-declare const embedTexts: {
-    embedText: string;
-    embedOnce: string;
-    embedAlways: string;
-};
-declare const outdatedTexts: {
-    outdatedText: string;
-    reload: string;
-    noticeClose: string;
-};
-/** What the panel says to who looks closer. */
-declare const closerTexts: {
-    controller: string;
-    overrideText: string;
-    override: string;
-    lockedByAge: string;
-};
-/** Texts that banner and panel do not say. */
-type ElsewhereTexts = {
-    trigger: string;
-    noticeText: string;
-    noticeClose: string;
-} & typeof outdatedTexts & typeof embedTexts & typeof closerTexts;
-/** What banner and panel say. */
-type SurfaceMessages = Omit<Messages, keyof ElsewhereTexts>;
-
 /** The texts in use: English at once, the visitor’s language when it has arrived, the site’s own words over both. */
 
-interface Shown {
+interface ShownTranslation {
     /** BCP 47 tag of the language that is shown. */
     language: string;
     messages: SurfaceMessages;
@@ -79,9 +79,9 @@ interface Draft {
  * choice of a language. A file of its own for the script tag, fetched when the panel opens.
  */
 
-interface Closer {
+interface PanelDetails {
     /** What is there to be said by now; asks for the rest, and draws anew when it has come. */
-    about(shown: Shown, receipt: Receipt | undefined, draft: Draft): About;
+    about(shown: ShownTranslation, receipt: Receipt | undefined, draft: Draft): About;
 }
 interface About {
     /** Ways out of a category, and its services. */
@@ -91,7 +91,7 @@ interface About {
     /** What a choice that is saved now overrides, in the words shown. */
     how: Pick<How, 'override'>;
 }
-interface CloserOptions extends Pick<TextOptions, 'loadDetails'> {
+interface PanelDetailsOptions extends Pick<TextOptions, 'loadDetails'> {
     describe?: Describe | undefined;
 }
 /**
@@ -99,9 +99,9 @@ interface CloserOptions extends Pick<TextOptions, 'loadDetails'> {
  * @param draw draws the panel anew
  * @param element `createElement` of the copy of Preact that draws the panel
  */
-declare function createCloser(consent: Consent, { describe, loadDetails }: CloserOptions, draw: () => void, element: typeof createElement): Closer;
+declare function createPanelDetails(consent: Consent, { describe, loadDetails }: PanelDetailsOptions, draw: () => void, element: typeof createElement): PanelDetails;
 /** Makes what the panel shows to those who look closer. */
-type CreateCloser = typeof createCloser;
+type CreatePanelDetails = typeof createPanelDetails;
 
 /** Types only: what banner and panel are mounted with. */
 
@@ -111,7 +111,7 @@ interface WidgetOptions extends TextOptions, GestureOptions {
     /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */
     describe?: Describe | undefined;
     /** Fetches what the panel shows to those who look closer; called when it first opens. */
-    details?: (() => Promise<CreateCloser>) | undefined;
+    details?: (() => Promise<CreatePanelDetails>) | undefined;
 }
 
 /** Connects banner and panel to a consent handle. */
@@ -138,7 +138,7 @@ interface Declaration {
 /** English for those who look closer. */
 
 /** The privacy link says these without the rest. */
-declare const choicesTexts: {
+declare const privacyLinkTexts: {
     privacyChoices: string;
     doNotSell: string;
     optedOut: string;
@@ -148,11 +148,11 @@ declare const choicesTexts: {
 /** The language of a small surface: English at once, the visitor’s own when it has arrived, the site’s own words over both. */
 
 /** Where the texts of a small surface come from. */
-interface WordOptions<Words> {
+interface LanguageOptions<Texts> {
     /** Fetches a language. */
-    load?: ((locale: string) => Promise<Words>) | undefined;
+    load?: ((locale: string) => Promise<Texts>) | undefined;
     /** Languages that are already here, by BCP 47 tag. English always is. */
-    messages?: Record<string, Words> | undefined;
+    messages?: Record<string, Texts> | undefined;
 }
 
 /**
@@ -160,7 +160,7 @@ interface WordOptions<Words> {
  * opts out, and it is confirmed where it was pressed. Plain DOM, in the font and colours of the page around it.
  */
 
-interface PrivacyChoicesOptions extends WordOptions<typeof choicesTexts> {
+interface PrivacyChoicesOptions extends LanguageOptions<typeof privacyLinkTexts> {
     /** Which of the two labels; the element’s attribute `kind` when absent. */
     kind?: 'privacy-choices' | 'do-not-sell' | undefined;
 }

@@ -1,9 +1,10 @@
 export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-index.js';
-import './chunk-policy.js';
+import './chunk-optedOutCategories.js';
 import './chunk-signals.js';
-import './chunk-files.js';
+import './chunk-languageFiles.js';
 import './chunk-locale.js';
 import 'preact';
 import 'preact/jsx-runtime';
+import './chunk-waitsForAnswer.js';
 import './chunk-en2.js';
 import './chunk-en.js';

@@ -1,12 +1,13 @@
-import { l as languageName, i as ignoredTree, s as say, a as linksTree, b as serviceTree, f as fill, c as categoryName, d as isBranch, r as recordTree, k as keptText } from './chunk-files.js';
+import { l as languageName, i as ignoredSignalsTree, s as say, a as linksTree, b as serviceTree, f as fill, c as categoryName, d as isBranch, r as recordTree, k as keptText } from './chunk-languageFiles.js';
 import { e as en } from './chunk-en.js';
-import { c as closerTexts } from './chunk-en2.js';
+import { p as panelDetailTexts } from './chunk-en2.js';
 import { n as names } from './chunk-locale.js';
-import { r as real } from './chunk-policy.js';
+import { r as real } from './chunk-optedOutCategories.js';
 import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-index.js';
 import './chunk-signals.js';
 import 'preact';
 import 'preact/jsx-runtime';
+import './chunk-waitsForAnswer.js';
 
 const ownName = (tag) => names[tag] ?? languageName(tag);
 
@@ -37,8 +38,8 @@ function addStyles(element) {
   } catch {
   }
 }
-const PARTS = { p: "text", h4: "service-name", ul: "list", li: "item", code: "code", a: "link" };
-function createCloser(consent, { describe = consent.describe, loadDetails }, draw, element) {
+const PART_BY_TAG = { p: "text", h4: "service-name", ul: "list", li: "item", code: "code", a: "link" };
+function createPanelDetails(consent, { describe = consent.describe, loadDetails }, draw, element) {
   const { config, $decision, $policy, $locale, setLocale } = consent;
   const described = /* @__PURE__ */ Object.create(null);
   const brought = {};
@@ -59,7 +60,7 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
         brought[language] = it;
       });
     }
-    return { language, messages: { ...closerTexts, ...en, ...brought[language], ...messages, ...overridesFor(consent, language) } };
+    return { language, messages: { ...panelDetailTexts, ...en, ...brought[language], ...messages, ...overridesFor(consent, language) } };
   }
   function copy(event, id) {
     const { clipboard } = navigator;
@@ -83,14 +84,14 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
       onChange: (event) => setLocale(event.currentTarget.value)
     }, languages.map((it) => ["option", { value: it, lang: it, selected: it === language || it === $locale.get() }, ownName(it)])]]];
   }
-  const toNodes = (it) => isBranch(it) ? element(it[0], { part: PARTS[it[0]], ...it[1] }, it.slice(2).map(toNodes)) : Array.isArray(it) ? it.map(toNodes) : it;
-  function recordIn(words, receipt) {
-    const { messages } = words;
+  const toNodes = (it) => isBranch(it) ? element(it[0], { part: PART_BY_TAG[it[0]], ...it[1] }, it.slice(2).map(toNodes)) : Array.isArray(it) ? it.map(toNodes) : it;
+  function recordIn(translation, receipt) {
+    const { messages } = translation;
     const decision = $decision.get();
     const button = (label, onPress) => ["button", { type: "button", part: "button quiet", class: "quiet", onPress }, label];
     return [
       ["h3", { part: "record-name" }, messages.yourChoice],
-      recordTree(decision, words, [
+      recordTree(decision, translation, [
         "p",
         {},
         button(messages.copy, (event) => copy(event, decision.recordId)),
@@ -102,32 +103,32 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
         " ",
         ["span", { role: "status" }, copied?.isConnected && messages.copied]
       ]),
-      languageTree(words)
+      languageTree(translation)
     ];
   }
   const switchTree = (label, pressed, press) => ["p", {}, ["button", { "type": "button", "part": "button quiet", "class": "quiet", "aria-pressed": String(pressed), "onPress": press }, label]];
-  function overrideText(category, words) {
+  function overrideText(category, translation) {
     const { overridable = [] } = $policy.get();
     const { id } = category;
-    return overridable.includes(id) ? fill(words.messages.overrideText, { categories: categoryName(category, words) }) : "";
+    return overridable.includes(id) ? fill(translation.messages.overrideText, { categories: categoryName(category, translation) }) : "";
   }
-  function lockTree(category, words, { isOn, toggle }) {
+  function lockTree(category, translation, { isOn, toggle }) {
     const { id } = category;
-    if ($policy.get().locks[id] === "age") return ["p", {}, words.messages.lockedByAge];
-    const text = overrideText(category, words);
-    return text && [["p", {}, text], switchTree(words.messages.override, isOn(id), () => toggle(id, !isOn(id)))];
+    if ($policy.get().locks[id] === "age") return ["p", {}, translation.messages.lockedByAge];
+    const text = overrideText(category, translation);
+    return text && [["p", {}, text], switchTree(translation.messages.override, isOn(id), () => toggle(id, !isOn(id)))];
   }
-  function keptTree(category, words) {
+  function keptTree(category, translation) {
     const policy = $policy.get();
     const offered = config.categories.map((it) => it.id).filter((id) => !policy.locks[id]);
-    const kept = offered.includes(category.id) && keptText(category, policy, offered, config, words);
+    const kept = offered.includes(category.id) && keptText(category, policy, offered, config, translation);
     return kept && ["p", {}, kept];
   }
-  function objectionTree(id, words, { isOn, toggle }) {
+  function objectionTree(id, translation, { isOn, toggle }) {
     const { model, defaults } = $policy.get();
     return model === "opt-in" && id !== "required" && defaults[id] && $decision.get()?.choices[id] === void 0 && [
-      ["p", {}, words.messages.objection],
-      switchTree(words.messages.object, !isOn(id), () => toggle(id, !isOn(id)))
+      ["p", {}, translation.messages.objection],
+      switchTree(translation.messages.object, !isOn(id), () => toggle(id, !isOn(id)))
     ];
   }
   function controllerTree({ messages }) {
@@ -145,32 +146,32 @@ function createCloser(consent, { describe = consent.describe, loadDetails }, dra
   });
   return {
     about(shown, receipt, draft) {
-      const words = wordsIn(shown);
-      const texts = config.categories.map((it) => draft.isOn(it.id) && overrideText(it, words)).filter(Boolean);
+      const translation = wordsIn(shown);
+      const texts = config.categories.map((it) => draft.isOn(it.id) && overrideText(it, translation)).filter(Boolean);
       return {
-        how: texts[0] ? { override: texts.join(" ") } : {},
+        how: texts.length ? { override: texts.join(" ") } : {},
         category: (category) => [
           [
-            keptTree(category, words),
-            category.lost ? ["p", { id: `${category.id}-lost` }, say(category.lost, words)] : "",
-            lockTree(category, words, draft),
-            objectionTree(category.id, words, draft),
-            linksTree(words.messages.optOutLink, [...category.optOut ?? [], ...$policy.get().optOut?.[category.id] ?? []], words)
+            keptTree(category, translation),
+            category.lost ? ["p", { id: `${category.id}-lost` }, say(category.lost, translation)] : "",
+            lockTree(category, translation, draft),
+            objectionTree(category.id, translation, draft),
+            linksTree(translation.messages.optOutLink, [...category.optOut ?? [], ...$policy.get().optOut?.[category.id] ?? []], translation)
           ],
           config.services.filter((it) => it.category === category.id).map((own) => [
             "div",
             { part: "service" },
-            serviceTree({ own, brought: described[own.id] }, words, "h4"),
-            objectionTree(own.id, words, draft)
+            serviceTree({ own, brought: described[own.id] }, translation, "h4"),
+            objectionTree(own.id, translation, draft)
           ])
         ].map(toNodes),
         record: [
-          ...[ignoredTree($policy.get(), words), linksAtHand(words), controllerTree(words)].map(toNodes),
-          element("section", { part: "record", ref: addStyles }, toNodes(recordIn(words, receipt)))
+          ...[ignoredSignalsTree($policy.get(), translation), linksAtHand(translation), controllerTree(translation)].map(toNodes),
+          element("section", { part: "record", ref: addStyles }, toNodes(recordIn(translation, receipt)))
         ]
       };
     }
   };
 }
 
-export { createCloser };
+export { createPanelDetails };

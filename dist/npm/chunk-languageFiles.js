@@ -1,16 +1,6 @@
 import { t as textFor, i as isRightToLeft } from './chunk-locale.js';
-import { l as linkOf, R as REQUIRED, s as startOf, d as dayBeside } from './chunk-policy.js';
-import { M as MS_PER_DAY, A as ANSWER_DAYS, L as LONGEST_DAYS } from './chunk-signals.js';
-
-const leftOf = ({ choices, days, time }, now) => Object.keys(choices).filter((id) => choices[id] && id !== "required").map((id) => Math.floor((time - now) / MS_PER_DAY + (days?.[id] ?? ANSWER_DAYS))).filter((it) => it > 0);
-function keptFor({ days, lifetimes }, ids, beside, now = 0) {
-  const all = ids.flatMap((id) => lifetimes?.[id] ?? []);
-  return all[0] && {
-    yes: Math.min(days, ...all.map((it) => it.granted), ...beside ? leftOf(beside, now) : []),
-    no: Math.min(...all.map((it) => it.denied))
-  };
-}
-const daysText = ({ yes, no }) => no < yes ? `${no}\u2013${yes}` : yes;
+import { M as MS_PER_DAY, A as ANSWER_DAYS, L as LONGEST_COOKIE_DAYS } from './chunk-signals.js';
+import { l as linkOf, R as REQUIRED, s as startOf, d as dayBeside } from './chunk-optedOutCategories.js';
 
 function categoryOf(count, language) {
   try {
@@ -19,10 +9,10 @@ function categoryOf(count, language) {
     return "other";
   }
 }
-const fill = (text, values, language = "en") => text.replace(/\{(\w+)(\|[^}]*)?\}/g, (all, key, words) => {
+const fill = (text, values, language = "en") => text.replace(/\{(\w+)(\|[^}]*)?\}/g, (all, key, plurals) => {
   const value = values[key];
-  if (!words || value === void 0) return `${value ?? all}`;
-  const word = words.split(`|${categoryOf(+`${value}`.replace(/.*–/, ""), language)}:`)[1] ?? words.replace(/.*:/, "");
+  if (!plurals || value === void 0) return `${value ?? all}`;
+  const word = plurals.split(`|${categoryOf(+`${value}`.replace(/.*–/, ""), language)}:`)[1] ?? plurals.replace(/.*:/, "");
   return word.replace(/\|.*/, "");
 });
 
@@ -34,7 +24,7 @@ const orAsWritten = (value, format) => {
     return value;
   }
 };
-const durationText = (duration, language) => orAsWritten(duration, () => duration.split("T").flatMap((part, i) => [...part.matchAll(/(\d+)(\w)/g)].map(([, count, unit]) => new Intl.NumberFormat(language, { style: "unit", unit: UNITS[i][unit], unitDisplay: "long" }).format(+count))).join(" ") || void 0);
+const durationText = (duration, language) => orAsWritten(duration, () => duration.split("T").flatMap((section, i) => [...section.matchAll(/(\d+)(\w)/g)].map(([, count, unit]) => new Intl.NumberFormat(language, { style: "unit", unit: UNITS[i][unit], unitDisplay: "long" }).format(+count))).join(" ") || void 0);
 const countryName = (code, language) => orAsWritten(code, () => new Intl.DisplayNames(language, { type: "region" }).of(code));
 const dateText = (date, language) => orAsWritten(`${date}`, () => new Intl.DateTimeFormat(language, { dateStyle: "long", ...typeof date === "string" && { timeZone: "UTC" } }).format(new Date(date)));
 const languageName = (tag) => orAsWritten(tag, () => new Intl.DisplayNames(tag, { type: "language" }).of(tag));
@@ -45,64 +35,64 @@ function anchor(url, text, more = {}) {
 }
 
 const say = (text, { language, messages }) => typeof text === "string" && /^ga[A-Z][a-z]+$/.test(text) ? messages[text] : textFor(text, language);
-const wordFor = (category, part, { language, messages }) => textFor(category[part], language) ?? messages[category.id + (part === "name" ? "Name" : "Description")];
+const categoryText = (category, field, { language, messages }) => textFor(category[field], language) ?? messages[category.id + (field === "name" ? "Name" : "Description")];
 
-const serviceName = ({ own, brought }, words) => say(own.name ?? brought?.name, words) ?? own.id;
-const cookiesOf = ({ own, brought }) => own.cookies[0] ? own.cookies : brought?.cookies ?? [];
-const linkTree = ({ url, name }, words) => {
-  const shown = say(name, words) ?? url.replace(/^\w+:\/+|\/$/g, "");
+const serviceName = ({ own, brought }, translation) => say(own.name ?? brought?.name, translation) ?? own.id;
+const cookiesOf = ({ own, brought }) => own.cookies.length ? own.cookies : brought?.cookies ?? [];
+const linkTree = ({ url, name }, translation) => {
+  const shown = say(name, translation) ?? url.replace(/^\w+:\/+|\/$/g, "");
   return anchor(url, shown, { target: "_blank", rel: "noopener noreferrer" });
 };
-const contactTree = (contact, words) => contact && /^https?:/.test(contact) ? linkTree({ url: contact }, words) : contact && /^\S+@\S+$/.test(contact) ? anchor(`mailto:${contact}`, contact) : contact;
-const rowTree = (links, words) => links.map((it, i) => [i ? words.messages.comma : "", linkTree(it, words)]);
-const linksTree = (label, links, words) => links?.length ? ["p", {}, `${label}: `, rowTree(links, words)] : "";
+const contactTree = (contact, translation) => contact && /^https?:/.test(contact) ? linkTree({ url: contact }, translation) : contact && /^\S+@\S+$/.test(contact) ? anchor(`mailto:${contact}`, contact) : contact;
+const rowTree = (links, translation) => links.map((it, i) => [i ? translation.messages.comma : "", linkTree(it, translation)]);
+const linksTree = (label, links, translation) => links?.length ? ["p", {}, `${label}: `, rowTree(links, translation)] : "";
 const countryText = (code, { language }) => code ? countryName(code, language) : "";
 function lastsText({ kind = "cookie", duration }, { language, messages }) {
   if (duration === "session" || !duration && kind === "sessionStorage") return messages.session;
   return duration ? durationText(duration, language) : kind === "cookie" ? "" : messages.untilDeleted;
 }
 const partyText = ({ reach }, { messages }) => messages[reach === "third-party" || reach === "partitioned" ? "thirdParty" : "firstParty"];
-function cookieTree(cookie, words) {
-  const { messages } = words;
+function cookieTree(cookie, translation) {
+  const { messages } = translation;
   const { name, kind = "cookie", reach = "page", purpose } = cookie;
-  const facts = [messages[kind], lastsText(cookie, words), partyText(cookie, words)].filter(Boolean).join(" \xB7 ");
-  const said = [say(purpose, words), reach !== "page" && messages.unreachable].filter(Boolean).join(" ");
+  const facts = [messages[kind], lastsText(cookie, translation), partyText(cookie, translation)].filter(Boolean).join(" \xB7 ");
+  const said = [say(purpose, translation), reach !== "page" && messages.unreachable].filter(Boolean).join(" ");
   return ["li", {}, ["code", {}, name], " ", facts, said && ["p", {}, said]];
 }
-function transferTree({ recipient, country, items, purpose, senderPurpose, retention, contact }, words) {
-  const { messages } = words;
+function transferTree({ recipient, country, items, purpose, senderPurpose, retention, contact }, translation) {
+  const { messages } = translation;
   const facts = [
-    [messages.data, say(items, words)],
-    [messages.purpose, say(purpose, words)],
-    [messages.senderPurpose, say(senderPurpose, words)],
-    [messages.retention, say(retention, words)],
-    [messages.contact, contactTree(contact, words)]
+    [messages.data, say(items, translation)],
+    [messages.purpose, say(purpose, translation)],
+    [messages.senderPurpose, say(senderPurpose, translation)],
+    [messages.retention, say(retention, translation)],
+    [messages.contact, contactTree(contact, translation)]
   ];
-  return ["li", {}, recipient, country && ` (${countryText(country, words)})`, facts.map(([label, it]) => it && ["p", {}, `${label}: `, it])];
+  return ["li", {}, recipient, country && ` (${countryText(country, translation)})`, facts.map(([label, it]) => it && ["p", {}, `${label}: `, it])];
 }
-function aboutTree(known, words, heading) {
+function aboutTree(known, translation, heading) {
   const { own, brought } = known;
-  const { messages } = words;
+  const { messages } = translation;
   const vendor = { ...brought?.vendor, ...own.vendor };
-  const purpose = say(own.purpose ?? brought?.purpose, words);
-  const country = countryText(vendor.country, words);
+  const purpose = say(own.purpose ?? brought?.purpose, translation);
+  const country = countryText(vendor.country, translation);
   return [
-    [heading, {}, serviceName(known, words)],
+    [heading, {}, serviceName(known, translation)],
     purpose && ["p", {}, purpose],
     vendor.name ? ["p", {}, `${messages.provider}: ${vendor.name}`, country && ` (${country})`] : country && ["p", {}, `${messages.country}: ${country}`],
-    vendor.privacy && ["p", {}, linkTree({ url: vendor.privacy, name: messages.providerPolicy }, words)],
-    linksTree(messages.optOutLink, own.optOut ?? brought?.optOut, words),
-    own.lost && ["p", {}, `${messages.ifRefused}: ${say(own.lost, words)}`]
+    vendor.privacy && ["p", {}, linkTree({ url: vendor.privacy, name: messages.providerPolicy }, translation)],
+    linksTree(messages.optOutLink, own.optOut ?? brought?.optOut, translation),
+    own.lost && ["p", {}, `${messages.ifRefused}: ${say(own.lost, translation)}`]
   ];
 }
-function serviceTree(known, words, heading) {
-  const { messages } = words;
+function serviceTree(known, translation, heading) {
+  const { messages } = translation;
   const { transfers } = known.own;
   const cookies = cookiesOf(known);
   return [
-    aboutTree(known, words, heading),
-    cookies.length ? ["ul", {}, cookies.map((it) => cookieTree(it, words))] : ["p", {}, messages.noCookies],
-    transfers && [["p", {}, `${messages.recipients}:`], ["ul", {}, transfers.map((it) => transferTree(it, words))]]
+    aboutTree(known, translation, heading),
+    cookies.length ? ["ul", {}, cookies.map((it) => cookieTree(it, translation))] : ["p", {}, messages.noCookies],
+    transfers && [["p", {}, `${messages.recipients}:`], ["ul", {}, transfers.map((it) => transferTree(it, translation))]]
   ];
 }
 
@@ -115,54 +105,54 @@ const BROWSERS = [
   { name: "Samsung Internet", url: "https://www.samsung.com/us/support/owners/app/samsung-internet" },
   { name: "Opera", url: "https://help.opera.com/en/latest/web-preferences/#cookies" }
 ];
-const browsersTree = (words) => [
-  ["h3", {}, words.messages.browserTitle],
-  ["p", {}, `${words.messages.browserText} `, rowTree(BROWSERS, words)]
+const browsersTree = (translation) => [
+  ["h3", {}, translation.messages.browserTitle],
+  ["p", {}, `${translation.messages.browserText} `, rowTree(BROWSERS, translation)]
 ];
 
-const categoryName = (category, words) => wordFor(category, "name", words) ?? category.id;
+const categoryName = (category, translation) => categoryText(category, "name", translation) ?? category.id;
 function stateText(id, grants, { locks }, { messages }) {
   const lock = locks[id];
   if (lock === "required") return messages.alwaysOn;
   return messages[grants[id] ? "granted" : lock === "age" ? "lockedByAge" : lock && lock !== "elsewhere" ? "lockedBySignal" : "denied"];
 }
-function keptText({ id, lasts }, { lifetimes }, offered, { storage: { onExpiry } }, words) {
+function keptText({ id, lasts }, { lifetimes }, offered, { storage: { onExpiry } }, translation) {
   if (onExpiry === "reset" && id !== REQUIRED) return "";
   const days = (it) => lifetimes?.[it]?.granted;
   const differs = offered.includes(id) && offered.some((it) => days(it) !== days(id));
   const duration = lasts ?? (differs ? `P${days(id)}D` : void 0);
-  return duration ? `${words.messages.duration}: ${lastsText({ duration }, words)}` : "";
+  return duration ? `${translation.messages.duration}: ${lastsText({ duration }, translation)}` : "";
 }
-function categoryTree(category, kept, marks, words, state) {
-  const { messages, language } = words;
-  const description = wordFor(category, "description", words);
+function categoryTree(category, kept, saysOptional, translation, state) {
+  const { messages, language } = translation;
+  const description = categoryText(category, "description", translation);
   const lost = textFor(category.lost, language);
   return [
-    ["h4", {}, marks && `${messages[category.id === REQUIRED ? "required" : "optional"]} `, categoryName(category, words)],
+    ["h4", {}, saysOptional && `${messages[category.id === REQUIRED ? "required" : "optional"]} `, categoryName(category, translation)],
     state && ["p", {}, ["strong", {}, state]],
     description && ["p", {}, description],
     kept && ["p", {}, kept],
     lost && ["p", {}, `${messages.ifRefused}: ${lost}`],
-    linksTree(messages.optOutLink, category.optOut, words)
+    linksTree(messages.optOutLink, category.optOut, translation)
   ];
 }
 
-function controllerTree({ name, url, contact, officer, rights, complaints }, words) {
-  const { messages } = words;
+function controllerTree({ name, url, contact, officer, rights, complaints }, translation) {
+  const { messages } = translation;
   const who = url ? anchor(url, name ?? url) : name;
-  const how = contactTree(contact, words);
+  const how = contactTree(contact, translation);
   return [
     (who || how) && ["p", {}, `${messages.controller}: `, who, who && how && messages.comma, how],
     officer && ["p", {}, `${messages.officer}: ${officer}`],
     rights && ["p", {}, anchor(rights, messages.rights)],
-    linksTree(messages.complaints, complaints, words)
+    linksTree(messages.complaints, complaints, translation)
   ];
 }
 function policyTree(policy, { language, messages }, today) {
   const { url, version, effective = "", announced = "", previous = [] } = policy;
   const on = (text, date) => fill(text, { date: dateText(date, language) });
   const coming = today < effective;
-  const ahead = coming && previous[0] ? 1 : 0;
+  const ahead = coming && previous.length ? 1 : 0;
   const known = !coming || ahead === 1;
   const inForce = ahead ? previous[0] : policy;
   const [since, until] = [startOf(policy, ahead), ahead ? dayBeside(effective, -1) : void 0];
@@ -181,7 +171,7 @@ function policyTree(policy, { language, messages }, today) {
       ["p", {}, `${on(messages.noticeText, effective)} `, anchor(url, messages.policyLink), ` (${version})`],
       ["p", {}, messages.listsNow]
     ] : [],
-    over[0] && [
+    over.length > 0 && [
       ["p", {}, `${messages.previousVersions}:`],
       ["ul", {}, over.map((it) => [
         "li",
@@ -193,7 +183,18 @@ function policyTree(policy, { language, messages }, today) {
   ];
 }
 
-const ignoredTree = ({ signals, locks }, { messages }) => signals?.dnt && !Object.values(locks).includes("dnt") && ["p", {}, messages.dntIgnored];
+const ignoredSignalsTree = ({ signals, locks }, { messages }) => signals?.dnt && !Object.values(locks).includes("dnt") && ["p", {}, messages.dntIgnored];
+
+const leftOf = ({ choices, days, time }, now) => Object.keys(choices).filter((id) => choices[id] && id !== "required").map((id) => Math.floor((time - now) / MS_PER_DAY + (days?.[id] ?? ANSWER_DAYS))).filter((it) => it > 0);
+function keptDays({ days, lifetimes }, ids, beside, now = 0) {
+  const all = ids.flatMap((id) => lifetimes?.[id] ?? []);
+  if (!all.length) return void 0;
+  return {
+    yes: Math.min(days, ...all.map((it) => it.granted), ...beside ? leftOf(beside, now) : []),
+    no: Math.min(...all.map((it) => it.denied))
+  };
+}
+const daysText = ({ yes, no }) => no < yes ? `${no}\u2013${yes}` : yes;
 
 function ownStorage({ services, storage: { name }, receipts, regionFrom, policy }, days, { messages }) {
   if (services.some(({ cookies: cookies2 }) => cookies2.some((it) => it.name === name))) return [];
@@ -205,7 +206,7 @@ function ownStorage({ services, storage: { name }, receipts, regionFrom, policy 
     ["sessionStorage", `${name}_region`, regionFrom?.endpoint],
     ["localStorage", `${name}_notice`, policy.announced]
   ];
-  const cookies = kept.flatMap(([kind, name2, when]) => when ? [{ kind, name: name2, purpose: messages.ownPurpose, reach: "page", ...kind === "cookie" && { duration: `P${Math.min(days, LONGEST_DAYS)}D` } }] : []);
+  const cookies = kept.flatMap(([kind, name2, when]) => when ? [{ kind, name: name2, purpose: messages.ownPurpose, reach: "page", ...kind === "cookie" && { duration: `P${Math.min(days, LONGEST_COOKIE_DAYS)}D` } }] : []);
   return [{ own: { id: name, category: REQUIRED, name: messages.panelTitle, vendor: {}, cookies, hosts: [], reload: false }, brought: void 0 }];
 }
 
@@ -221,19 +222,19 @@ function tableTree(label, columns, rows, heading) {
   ]];
 }
 
-function recipientsTree(services, words) {
-  const { messages } = words;
-  const rows = services.flatMap((it) => (it.own.transfers ?? []).map((one) => ({ ...one, by: serviceName(it, words) })));
+function recipientsTree(services, translation) {
+  const { messages } = translation;
+  const rows = services.flatMap((it) => (it.own.transfers ?? []).map((one) => ({ ...one, by: serviceName(it, translation) })));
   if (!rows.length) return "";
   const japanese = rows.some((it) => it.senderPurpose);
   const columns = [
     [messages.recipient, ({ recipient, by }) => recipient === by ? recipient : `${recipient} (${by})`],
-    [messages.country, (it) => countryText(it.country, words)],
-    [messages.data, (it) => say(it.items, words)],
-    [messages.senderPurpose, (it) => say(it.senderPurpose, words)],
-    [japanese ? messages.recipientPurpose : messages.purpose, (it) => say(it.purpose, words)],
-    [messages.retention, (it) => say(it.retention, words)],
-    [messages.contact, (it) => contactTree(it.contact, words)]
+    [messages.country, (it) => countryText(it.country, translation)],
+    [messages.data, (it) => say(it.items, translation)],
+    [messages.senderPurpose, (it) => say(it.senderPurpose, translation)],
+    [japanese ? messages.recipientPurpose : messages.purpose, (it) => say(it.purpose, translation)],
+    [messages.retention, (it) => say(it.retention, translation)],
+    [messages.contact, (it) => contactTree(it.contact, translation)]
   ];
   const title = japanese ? messages.transmissions : rows.every((it) => it.country) ? messages.transfers : messages.recipients;
   return tableTree(title, columns, rows, "h3");
@@ -246,26 +247,26 @@ const recordTree = (decision, { language, messages }, actions) => decision ? [
   actions
 ] : ["p", {}, messages.choiceNone];
 
-function cookiesTree(known, words) {
-  const { messages } = words;
+function cookiesTree(known, translation) {
+  const { messages } = translation;
   const cookies = cookiesOf(known);
   const kinds = [...new Set(cookies.map(({ kind = "cookie" }) => messages[kind]))].join(messages.comma);
   const columns = [
     [messages.name, (it) => ["code", {}, it.name]],
     [messages.kind, ({ kind = "cookie" }) => messages[kind]],
-    [messages.purpose, ({ purpose, reach = "page" }) => [say(purpose, words), reach !== "page" && ` ${messages.unreachable}`]],
-    [messages.duration, (it) => lastsText(it, words)],
-    [messages.provider, (it) => partyText(it, words)]
+    [messages.purpose, ({ purpose, reach = "page" }) => [say(purpose, translation), reach !== "page" && ` ${messages.unreachable}`]],
+    [messages.duration, (it) => lastsText(it, translation)],
+    [messages.provider, (it) => partyText(it, translation)]
   ];
-  return cookies.length ? tableTree(`${serviceName(known, words)}: ${kinds}`, columns, cookies) : ["p", {}, messages.noCookies];
+  return cookies.length ? tableTree(`${serviceName(known, translation)}: ${kinds}`, columns, cookies) : ["p", {}, messages.noCookies];
 }
-function choiceTree({ decision, said, change, withdraw, optOut }, links, words) {
-  const { messages } = words;
+function choiceTree({ decision, said, change, withdraw, optOut }, links, translation) {
+  const { messages } = translation;
   const labels = [...new Set(links)].map((it) => messages[it === "do-not-sell" ? "doNotSell" : "privacyChoices"]);
   return [
     ["h3", {}, messages.yourChoice],
     // In a place of their own, so that a button stays the same one when the record before it comes or goes.
-    ["div", {}, recordTree(decision, words, "")],
+    ["div", {}, recordTree(decision, translation, "")],
     [
       "p",
       {},
@@ -278,47 +279,47 @@ function choiceTree({ decision, said, change, withdraw, optOut }, links, words) 
     ["p", { role: "status" }, said]
   ];
 }
-function declarationTree(config, brought, words, { today, kept }, policy, state) {
-  const { language, messages } = words;
+function declarationTree(config, brought, translation, { today, kept }, policy, state) {
+  const { language, messages } = translation;
   const { locks, days = config.storage.days ?? ANSWER_DAYS, url = config.policy.url, marks = config.ui.marks, controller = config.controller, optOut } = policy ?? {};
   const longest = Math.max(days, ...Object.values(policy?.lifetimes ?? {}).flatMap((it) => [it.granted, it.denied]));
-  const known = [...ownStorage(config, longest, words), ...config.services.map((own) => ({ own, brought: brought[own.id] }))];
+  const known = [...ownStorage(config, longest, translation), ...config.services.map((own) => ({ own, brought: brought[own.id] }))];
   const offered = config.categories.filter(({ id, separate }) => locks ? locks[id] !== "elsewhere" : !separate);
   const free = offered.map((it) => it.id).filter((id) => id !== REQUIRED && !locks?.[id]);
-  const stateOf = (id) => state && policy && stateText(id, state.grants, policy, words);
+  const stateOf = (id) => state && policy && stateText(id, state.grants, policy, translation);
   return [
     "div",
     { lang: language, dir: isRightToLeft(language) ? "rtl" : "ltr" },
     ["h2", {}, messages.declarationTitle],
-    controllerTree(controller, words),
-    policyTree({ ...config.policy, url }, words, today),
-    ["p", {}, fill(messages.bannerChoice, { days: daysText(keptFor({ days, lifetimes: policy?.lifetimes }, free) ?? kept ?? { yes: days, no: days }) }, language)],
-    policy && ignoredTree(policy, words),
+    controllerTree(controller, translation),
+    policyTree({ ...config.policy, url }, translation, today),
+    ["p", {}, fill(messages.bannerChoice, { days: daysText(keptDays({ days, lifetimes: policy?.lifetimes }, free) ?? kept ?? { yes: days, no: days }) }, language)],
+    policy && ignoredSignalsTree(policy, translation),
     ["h3", {}, messages.categories],
     offered.map((category) => [
       categoryTree(
         { ...category, optOut: [...category.optOut ?? [], ...optOut?.[category.id] ?? []] },
-        keptText(category, policy ?? {}, free, config, words),
+        keptText(category, policy ?? {}, free, config, translation),
         marks,
-        words,
+        translation,
         stateOf(category.id)
       ),
       known.filter((it) => it.own.category === category.id).map((it) => [
-        aboutTree(it, words, "h5"),
+        aboutTree(it, translation, "h5"),
         // Chosen by itself, it need not be as its category is.
         state && it.own.id in state.grants && state.grants[it.own.id] !== state.grants[category.id] && ["p", {}, ["strong", {}, stateOf(it.own.id)]],
-        cookiesTree(it, words)
+        cookiesTree(it, translation)
       ])
     ]),
-    recipientsTree(known, words),
-    browsersTree(words),
-    state && choiceTree(state, policy?.links, words)
+    recipientsTree(known, translation),
+    browsersTree(translation),
+    state && choiceTree(state, policy?.links, translation)
   ];
 }
 
 const isBranch = (it) => Array.isArray(it) && typeof it[0] === "string" && typeof it[1] === "object" && !Array.isArray(it[1]);
 
-const files = {
+const messageFiles = {
   ar: () => import('./locales/ar.js'),
   bg: () => import('./locales/bg.js'),
   ca: () => import('./locales/ca.js'),
@@ -405,4 +406,4 @@ const detailFiles = {
   "zh-Hant": () => import('./locales/details/zh-Hant.js')
 };
 
-export { linksTree as a, serviceTree as b, categoryName as c, isBranch as d, declarationTree as e, fill as f, keptFor as g, files as h, ignoredTree as i, detailFiles as j, keptText as k, languageName as l, daysText as m, dateText as n, stateText as o, recordTree as r, say as s, wordFor as w };
+export { linksTree as a, serviceTree as b, categoryName as c, isBranch as d, declarationTree as e, fill as f, keptDays as g, detailFiles as h, ignoredSignalsTree as i, categoryText as j, keptText as k, languageName as l, messageFiles as m, daysText as n, dateText as o, stateText as p, recordTree as r, say as s };

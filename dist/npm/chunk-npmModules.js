@@ -1,5 +1,5 @@
-import { C as CONTACT, A as ADDRESS$1, R as REQUIRED, e as addressOf$1, h as bare, i as changeSince, v as versionInForce, r as real, w as webAddress, g as global, b as startingPolicy, o as optedOutBy } from './chunk-policy.js';
-import { d as daysIn, a as limits, b as signalNames, s as signalKinds, f as forEachSignal, l as lineOf, c as forms, L as LONGEST_DAYS, A as ANSWER_DAYS, M as MS_PER_DAY, e as isSignal, i as isBareOrigin } from './chunk-signals.js';
+import { s as signalKinds, f as forEachSignal, a as limits, b as forms, L as LONGEST_COOKIE_DAYS, l as lineOf, d as daysIn, c as signalNames, A as ANSWER_DAYS, M as MS_PER_DAY, e as isSignal, i as isBareOrigin } from './chunk-signals.js';
+import { A as ADDRESS, C as CONTACT, R as REQUIRED, a as addressOf, c as changeSince, v as versionInForce, r as real, g as global, o as optedOutCategories } from './chunk-optedOutCategories.js';
 import { receiptType, RECEIPT_SCHEMA, receiptState, sealReceipt } from './receipt.js';
 import Cookies from 'js-cookie';
 
@@ -110,240 +110,48 @@ const SYNONYMS = [
   ["google-analytics", "ga", "ga4", "gtag", "analytics", "googleanalytics", "gtm", "google"]
 ];
 const plain = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-const partsOf$1 = (name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const wordsIn = (name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 const meanings = (word) => SYNONYMS.filter(([, ...others]) => others.includes(plain(word))).map(([meant]) => meant);
 function sameWords(name, known) {
-  const words = partsOf$1(name);
+  const words = wordsIn(name);
   if (words.length < 2) return void 0;
-  const says = (word, part) => word === part || meanings(word).includes(part);
+  const says = (word, knownWord) => word === knownWord || meanings(word).includes(knownWord);
   return known.find((it) => {
-    const parts = partsOf$1(it);
-    return parts.length === words.length && words.every((word) => parts.some((part) => says(word, part))) && parts.every((part) => words.some((word) => says(word, part)));
+    const knownWords = wordsIn(it);
+    return knownWords.length === words.length && words.every((word) => knownWords.some((knownWord) => says(word, knownWord))) && knownWords.every((knownWord) => words.some((word) => says(word, knownWord)));
   });
 }
 function slips(a, b) {
-  let before = [];
+  let rowBefore = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], rowBefore[j - 2] + 1);
     }
-    before = row;
+    rowBefore = row;
     row = next;
   }
   return row[b.length];
 }
-function nearest(name, known) {
+function nearestName(name, known) {
   const word = plain(name);
   const meant = meanings(word);
   const ranked = known.map((it) => [slips(name.toLowerCase(), it.toLowerCase()), it]).sort((a, b) => a[0] - b[0]);
   const [best = Infinity, near] = ranked[0] ?? [];
-  return known.find((it) => plain(it) === word) ?? meant.find((it) => known.includes(it)) ?? sameWords(name, known) ?? known.find((it) => meant.some((one) => partsOf$1(it).includes(one))) ?? (best <= Math.min(Math.max(2, name.length / 3), name.length - 2) ? near : void 0);
+  return known.find((it) => plain(it) === word) ?? meant.find((it) => known.includes(it)) ?? sameWords(name, known) ?? known.find((it) => meant.some((one) => wordsIn(it).includes(one))) ?? (best <= Math.min(Math.max(2, name.length / 3), name.length - 2) ? near : void 0);
 }
 
-const defaults = { policy: { id: "main" }, controller: {}, categories: [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }], services: [], signals: { dnt: false, gpc: ["advertising"] }, storage: { name: "consent_choice", domain: "auto", sameSite: "Lax" }, receipts: {}, ui: { layout: "box", position: "bottom-start", locale: "auto", trigger: true, marks: false, theme: {}, messages: {} }, guard: "off", strict: false, hosts: {} };
+const defaults = { policy: { id: "main" }, controller: {}, categories: [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }], services: [], signals: { dnt: false, gpc: ["advertising"] }, storage: { domain: "auto", sameSite: "Lax" }, receipts: {}, ui: { layout: "box", position: "bottom-start", locale: "auto", trigger: true, marks: false, theme: {}, messages: {} }, guard: "off", strict: false, hosts: {} };
 const serviceDefaults = { vendor: {}, cookies: [], hosts: [], reload: false };
 const cookieDefaults = { kind: "cookie", reach: "page" };
 const known = { "google-analytics": "analytics" };
 const knownCookies = { "google-analytics": ["_ga*", "_gid", "_gat*"] };
 const knownHosts = { "google-analytics": ["www.googletagmanager.com", "google-analytics.com", "analytics.google.com"] };
 
-const table = { $schema: 0, policy: { id: ["s", 0, "main", "^(?=[\\s\\S]{1,128}$)(?:[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$"], version: ["s", 1, 0, "^(?=[\\s\\S]{1,256}$)(?:[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$"], material: 5, audience: ["c", 0, "general", "child"], region: ["s", 0, 0, "^(?!EU|UK)[A-Z]{2}(-[A-Z0-9]{1,3})?$"], url: ["a", 1, 0], effective: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], announced: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], previous: ["l", { version: ["s", 1, 0, "^(?=[\\s\\S]{1,256}$)(?:[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$"], url: ["a", 0, 0], until: ["s", 0, 0, "^\\d{4}-\\d\\d-\\d\\d$"], material: 5 }, 0] }, controller: { name: 0, contact: 0, url: ["a", 0, 0], officer: 0, rights: ["a", 0, 0], complaints: ["l", { url: ["a", 1, 0, 1], name: 2 }, 0] }, categories: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]{0,127}$"], name: 2, description: 2, lost: 2, lasts: ["s", 0, 0, "^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$"], separate: ["c", 0, "third-party-provision", "overseas-transfer", "marketing-messages"], optOut: ["l", { url: ["a", 1, 0, 1], name: 2 }, 0], consentMode: ["l", ["s", 0, 0, "_(storage|user_data|personalization)$"], 0] }, [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }], 100], services: ["l", { id: ["s", 1, 0, "^[A-Za-z][A-Za-z0-9-]{0,127}$"], use: 0, options: 3, category: 0, name: 2, purpose: 2, purposes: ["l", 0, 0], lost: 2, optOut: ["l", { url: ["a", 1, 0, 1], name: 2 }, 0], transfers: ["l", { recipient: 1, country: ["s", 0, 0, "^[A-Z]{2}$"], items: 2, purpose: 2, senderPurpose: 2, retention: 2, contact: 0 }, 0], needs: ["l", 0, 0], vendor: { name: 0, country: ["s", 0, 0, "^[A-Z]{2}$"], privacy: ["a", 0, 0] }, cookies: ["l", { name: 1, kind: ["c", "cookie", "cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"], duration: ["s", 0, 0, "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"], purpose: 2, reach: ["c", "page", "page", "server", "third-party", "partitioned"] }, []], hosts: ["l", ["s", 0, 0, `^[^\\s/:?#@*;,'"]+(:\\d+)?$`], []], integrity: ["l", ["s", 0, 0, "^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$"], 0], ownUse: 5, anonymous: 5, reload: false, onGrant: 4, onRevoke: 4 }, [], 500], signals: { dnt: ["e", false, false, ["l", 0, 0]], gpc: ["e", ["advertising"], false, ["l", 0, 0]] }, regionFrom: { cookie: ["s", 0, 0, "^[A-Za-z0-9_-]+$"], endpoint: ["a", 0, 0], guess: ["c", 0, "strict", "trust", "off"] }, regions: ["r", { law: ["s", 0, 0, "^(?=[\\s\\S]{1,64}$)(?:[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$"], model: ["c", 0, "opt-in", "opt-out", "notice"], bases: ["r", ["c", 0, "opt-in", "opt-out", "notice", "exempt-with-objection", "opt-in-if-identifying"]], signals: { dnt: ["c", 0, "none", "until-yes", "always"], gpc: ["c", 0, "none", "until-yes", "always"] }, links: ["l", ["c", 0, "privacy-choices", "do-not-sell", "opt-out"], 0], marks: 5, prompt: 5, days: ["i", 0, 1, 400], optOutDays: ["i", 0, 1, 400], refusalDays: ["i", 0, 1, 400], age: ["i", 0, 0, 21], separate: ["l", ["c", 0, "third-party-provision", "overseas-transfer", "marketing-messages"], 0], url: ["a", 0, 0], controller: { name: 0, contact: 0, url: ["a", 0, 0], officer: 0, rights: ["a", 0, 0], complaints: ["l", { url: ["a", 1, 0, 1], name: 2 }, 0] }, optOut: ["r", ["l", { url: ["a", 1, 0, 1], name: 2 }, 0]], languages: ["l", 0, 0], messages: ["r", { bannerTitle: 0, optOutTitle: 0, bannerText: 0, bannerChoice: 0, optOutText: 0, addedText: 0, more: 0, lapsedText: 0, newText: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, acknowledge: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, required: 0, optional: 0, services: 0, saved: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, overrideText: 0, override: 0, lockedByAge: 0, noticeText: 0, changedText: 0, noticeClose: 0, outdatedText: 0, reload: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0, provider: 0, providerPolicy: 0, country: 0, purpose: 0, name: 0, kind: 0, duration: 0, data: 0, recipient: 0, recipients: 0, contact: 0, retention: 0, transfers: 0, optOutLink: 0, ifRefused: 0, firstParty: 0, thirdParty: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, unreachable: 0, noCookies: 0, ownPurpose: 0, yourChoice: 0, choiceDate: 0, choiceNone: 0, consentId: 0, copy: 0, copied: 0, download: 0, language: 0, granted: 0, denied: 0, change: 0, withdraw: 0, declarationTitle: 0, categories: 0, effective: 0, listsNow: 0, previousVersions: 0, until: 0, officer: 0, rights: 0, complaints: 0, objection: 0, object: 0, transmissions: 0, senderPurpose: 0, recipientPurpose: 0, browserTitle: 0, browserText: 0, gaPurpose: 0, gaVisitor: 0, gaVisit: 0, gaDay: 0, gaRate: 0, privacyChoices: 0, doNotSell: 0, optedOut: 0, optOutHonored: 0, dntIgnored: 0 }] }, "^(\\*|EEA|(?!EU|UK)[A-Z]{2}(-[A-Z0-9]{1,3})?)$"], storage: { name: ["s", 0, "consent_choice", "^[A-Za-z0-9_-]+$"], days: ["i", 0, 1, 400], onExpiry: ["c", 0, "ask", "keep-refusals", "reset"], domain: ["s", 0, "auto"], sameSite: ["c", "Lax", "Lax", "Strict", "None"], refresh: ["a", 0, 0] }, receipts: { endpoint: ["a", 0, 0] }, ui: { layout: ["c", "box", "box", "bar", "modal", "inline", "none"], position: ["c", "bottom-start", "bottom-start", "bottom-end", "top-start", "top-end", "bottom", "top"], target: 0, locale: ["s", 0, "auto"], locales: ["l", 0, 0], trigger: true, triggerPosition: ["c", 0, "bottom-start", "bottom-end", "top-start", "top-end"], marks: false, theme: { preset: ["c", 0, "plain", "soft", "sharp"], scheme: ["c", 0, "auto", "light", "dark"], accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0, font: 0, fontSize: 0, radius: 0, spacing: 0, shadow: 0, motion: 0, width: 0, zIndex: 0, light: { accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0 }, dark: { accent: 0, accentText: 0, text: 0, background: 0, surface: 0, border: 0 } }, messages: ["r", { bannerTitle: 0, optOutTitle: 0, bannerText: 0, bannerChoice: 0, optOutText: 0, addedText: 0, more: 0, lapsedText: 0, newText: 0, policyLink: 0, rejectAll: 0, acceptAll: 0, acknowledge: 0, settings: 0, save: 0, close: 0, panelTitle: 0, panelText: 0, trigger: 0, alwaysOn: 0, required: 0, optional: 0, services: 0, saved: 0, gpcHonored: 0, dntHonored: 0, lockedBySignal: 0, overrideText: 0, override: 0, lockedByAge: 0, noticeText: 0, changedText: 0, noticeClose: 0, outdatedText: 0, reload: 0, controller: 0, comma: 0, embedText: 0, embedOnce: 0, embedAlways: 0, requiredName: 0, requiredDescription: 0, functionalName: 0, functionalDescription: 0, analyticsName: 0, analyticsDescription: 0, advertisingName: 0, advertisingDescription: 0, provider: 0, providerPolicy: 0, country: 0, purpose: 0, name: 0, kind: 0, duration: 0, data: 0, recipient: 0, recipients: 0, contact: 0, retention: 0, transfers: 0, optOutLink: 0, ifRefused: 0, firstParty: 0, thirdParty: 0, cookie: 0, localStorage: 0, sessionStorage: 0, indexedDB: 0, cacheStorage: 0, session: 0, untilDeleted: 0, unreachable: 0, noCookies: 0, ownPurpose: 0, yourChoice: 0, choiceDate: 0, choiceNone: 0, consentId: 0, copy: 0, copied: 0, download: 0, language: 0, granted: 0, denied: 0, change: 0, withdraw: 0, declarationTitle: 0, categories: 0, effective: 0, listsNow: 0, previousVersions: 0, until: 0, officer: 0, rights: 0, complaints: 0, objection: 0, object: 0, transmissions: 0, senderPurpose: 0, recipientPurpose: 0, browserTitle: 0, browserText: 0, gaPurpose: 0, gaVisitor: 0, gaVisit: 0, gaDay: 0, gaRate: 0, privacyChoices: 0, doNotSell: 0, optedOut: 0, optOutHonored: 0, dntIgnored: 0 }] }, guard: ["c", "off", "off", "observe", "enforce"], strict: false, hosts: ["r", 0, `^[^\\s/:?#@*;,'"]+(:\\d+)?$`] };
-const vendorOptions = { "google-analytics": { id: ["s", 1, 0, "^(G|GT|UA|AW|DC)-[A-Za-z0-9-]+$"], mode: ["c", "basic", "basic", "advanced"], src: ["a", 0, "https://www.googletagmanager.com/gtag/js"] } };
-
-const needKey = (need) => [...new Set(need.split(/\s+/).filter(Boolean))].sort().join(" ");
-function meets(need, grants) {
-  const key = needKey(need);
-  return key !== "" && key.split(" ").every((it) => it[0] === "!" ? grants[it.slice(1)] === false : grants[it] === true);
-}
-const unknownIds = (need, { categories, services }) => needKey(need).replace(/!/g, "").split(" ").filter((id) => id && ![...categories, ...services].some((it) => it.id === id));
-
-const fingerprint = (text) => {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return (hash >>> 0).toString(36);
-};
-
-const STORED_NAME = "consent_choice";
-const PLAIN = /^[a-z\d][a-z\d-]{0,31}$/i;
-function storedName(policy, name) {
-  if (typeof name === "string") return name;
-  if (typeof policy !== "string" || policy === "main") return STORED_NAME;
-  return `${STORED_NAME}-${PLAIN.test(policy) ? policy : `-${fingerprint(policy)}`}`;
-}
-
-function withDefaults(input) {
-  const config = { ...defaults, ...input };
-  for (const group of ["policy", "controller", "signals", "storage", "receipts", "ui"]) {
-    config[group] = { ...defaults[group], ...input[group] };
-  }
-  config.storage.name = storedName(input.policy.id, input.storage?.name);
-  config.services = config.services.map((it) => {
-    const category = known[it.use ?? ""];
-    return {
-      ...serviceDefaults,
-      ...category && { category },
-      ...it,
-      cookies: (it.cookies ?? []).map((cookie) => ({ ...cookieDefaults, ...cookie }))
-    };
-  });
-  return config;
-}
-
-const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const own = (from, key) => Object.prototype.hasOwnProperty.call(from, key) ? from[key] : void 0;
-function findProblems(input) {
-  const problems = [];
-  const report = (code, path, received, names) => {
-    problems.push({ code, path, received, known: names });
-  };
-  function check(option, value, path) {
-    const [kind, first, second, third] = Array.isArray(option) ? option : [option];
-    const at = (key) => path ? `${path}.${key}` : key;
-    if (isObject$1(kind)) {
-      const it = value === void 0 ? {} : value;
-      if (!isObject$1(it)) return report("invalid", path, value);
-      const keys = Object.keys(kind);
-      for (const key of Object.keys(it)) if (!keys.includes(key)) report("unknown-key", at(key), it[key], keys);
-      for (const key of keys) check(kind[key], own(it, key), at(key));
-      return;
-    }
-    if (value === void 0) {
-      if (kind === 1 || (kind === "s" || kind === "a") && first) report("missing", path);
-      return;
-    }
-    if (kind === "e") return check(Array.isArray(value) ? third : second, value, path);
-    if (kind === "l" && Array.isArray(value)) {
-      if (value.length > third) return report("too-many", path, value.length);
-      return value.forEach((it, i) => check(first, it ?? null, `${path}[${i}]`));
-    }
-    if (kind === "r" && isObject$1(value)) {
-      return Object.keys(value).forEach((key) => {
-        if (second && !RegExp(second).test(key)) report("invalid-key", at(key), key);
-        else check(first, value[key] ?? null, at(key));
-      });
-    }
-    const isText = typeof value === "string";
-    let fits;
-    switch (kind) {
-      case 3:
-        fits = isObject$1(value);
-        break;
-      case 4:
-        fits = typeof value === "function";
-        break;
-      case 2:
-        fits = isText || isObject$1(value) && Object.values(value).every((it) => typeof it === "string");
-        break;
-      case "i":
-        fits = Number.isInteger(value) && value >= second && value <= third;
-        break;
-      case "a":
-        fits = isText && RegExp(third ? CONTACT : ADDRESS$1).test(value);
-        break;
-      case "c":
-        fits = option.includes(value, 2);
-        break;
-      case true:
-      case false:
-      case 5:
-        fits = typeof value === "boolean";
-        break;
-      case "l":
-      case "r":
-        fits = false;
-        break;
-      default:
-        fits = isText && value && (!third || RegExp(third).test(value));
-    }
-    if (!fits) report("invalid", path, value);
-  }
-  function checkIds({ categories, services, hosts, regions }) {
-    const names = categories.map((it) => it.id);
-    const seen = /* @__PURE__ */ new Set();
-    const claim = ({ id }, path) => {
-      if (seen.has(id)) report("duplicate-id", `${path}.id`, id);
-      seen.add(id);
-    };
-    const exists = (id, path) => {
-      if (!names.includes(id)) report("unknown-id", path, id, names);
-    };
-    categories.forEach((it, i) => {
-      claim(it, `categories[${i}]`);
-      if (it.lasts === "session" && it.id !== REQUIRED) report("session-only", `categories[${i}].lasts`, it.lasts);
-      if (daysIn(it.lasts) > limits.days) report("invalid", `categories[${i}].lasts`, it.lasts);
-    });
-    for (const [code, { bases, optOut }] of Object.entries(regions ?? {})) {
-      for (const [key, cell] of Object.entries({ bases, optOut })) for (const id in cell) exists(id, `regions.${code}.${key}.${id}`);
-    }
-    const length = [...categories, ...services].reduce((sum, { id }) => sum + id.length, 0);
-    if (length > limits.ids) report("ids-too-long", "", length);
-    if (!names.includes("required")) report("no-required", "categories", names);
-    services.forEach((service, i) => {
-      const path = `services[${i}]`;
-      const { use, category } = service;
-      claim(service, path);
-      if (use !== void 0) {
-        if (!own(known, use)) return report("unknown-integration", `${path}.use`, use, Object.keys(known));
-        check(vendorOptions[use], input.services[i].options, `${path}.options`);
-      }
-      if (category === void 0) report("no-category", `${path}.category`, void 0, names);
-      else exists(category, `${path}.category`);
-    });
-    const ids = [...categories, ...services].map((it) => it.id);
-    for (const host of Object.keys(hosts)) unknownIds(hosts[host], { categories, services }).forEach((id) => report("unknown-id", `hosts.${host}`, id, ids));
-    services.forEach(({ needs = [] }, i) => needs.forEach((id, j) => exists(id, `services[${i}].needs[${j}]`)));
-    const { signals = {} } = input;
-    for (const key of signalNames) {
-      const ids2 = signals[key];
-      if (Array.isArray(ids2)) ids2.forEach((id, i) => exists(id, `signals.${key}[${i}]`));
-    }
-  }
-  check(table, input, "");
-  if (!problems.length) checkIds(withDefaults(withoutUndefined(input)));
-  return problems;
-}
-function withoutUndefined(value) {
-  if (Array.isArray(value)) return value.map(withoutUndefined);
-  return isObject$1(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, it]) => it === void 0 ? [] : [[key, key === "options" ? it : withoutUndefined(it)]])) : value;
-}
-function parseConfig(input) {
-  const problems = findProblems(input);
-  return problems.length ? { problems } : { problems, config: withDefaults(withoutUndefined(input)) };
-}
-
-const option = (it, doc) => it;
-const text = (rest, doc) => option({ kind: "text", ...rest });
-const address = (rest, doc) => text({ ...rest, pattern: ADDRESS$1, form: 'an address such as "/privacy" or "https://www.example.com/privacy"', address: "web" });
-const contact = (rest, doc) => text({ ...rest, pattern: CONTACT, form: 'an address such as "https://www.example.com", "mailto:privacy@example.com" or "tel:+82-2-123"', address: "contact" });
-const integer = (rest, doc) => option({ kind: "integer", ...rest });
-const flag = (fallback, doc) => option({ kind: "flag", fallback });
-const choice = (values, fallback, doc) => option({ kind: "choice", values, fallback });
-const texts = (doc) => option({ kind: "texts" });
-const list = (of, fallback, doc) => option({ kind: "list", of, fallback });
-const record = (of, doc, keys) => option({ kind: "record", of, fallback: {}, keys });
-const object = (name, fields, doc) => option({ kind: "object", name, fields });
-const either = (options, fallback, doc) => option({ kind: "either", options, fallback });
-const hook = (doc) => option({ kind: "hook" });
-const opaque = (doc) => option({ kind: "opaque" });
-
-const integrations$1 = {
-  "google-analytics": {
-    category: "analytics",
-    cookies: ["_ga*", "_gid", "_gat*"],
-    hosts: ["www.googletagmanager.com", "google-analytics.com", "analytics.google.com"],
-    options: object("GoogleAnalyticsOptions", {
-      id: text(
-        { required: true, pattern: "^(G|GT|UA|AW|DC)-[A-Za-z0-9-]+$", form: 'a measurement id such as "G-XXXXXXX"' }),
-      mode: choice(
-        ["basic", "advanced"],
-        "basic"),
-      src: address({ fallback: "https://www.googletagmanager.com/gtag/js" })
-    })
-  }
-};
+const DAY = "^\\d{4}-\\d\\d-\\d\\d$";
+const COUNTRY = "^[A-Z]{2}$";
 
 const messageKeys = [
   // Where something waits for a yes.
@@ -511,6 +319,35 @@ const detailKeys = [
   "dntIgnored"
 ];
 
+const fingerprint = (text) => {
+  let hash = 2166136261;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  return (hash >>> 0).toString(36);
+};
+
+const STORED_NAME = "consent_choice";
+const PLAIN = /^[a-z\d][a-z\d-]{0,31}$/i;
+function storedName(policy, name) {
+  if (typeof name === "string") return name;
+  if (typeof policy !== "string" || policy === "main") return STORED_NAME;
+  return `${STORED_NAME}-${PLAIN.test(policy) ? policy : `-${fingerprint(policy)}`}`;
+}
+
+const option = (it, doc) => it;
+const text = (rest, doc) => option({ kind: "text", ...rest });
+const address = (rest, doc) => text({ ...rest, pattern: ADDRESS, form: 'an address such as "/privacy" or "https://www.example.com/privacy"', address: "web" });
+const contact = (rest, doc) => text({ ...rest, pattern: CONTACT, form: 'an address such as "https://www.example.com", "mailto:privacy@example.com" or "tel:+82-2-123"', address: "contact" });
+const integer = (rest, doc) => option({ kind: "integer", ...rest });
+const flag = (fallback, doc) => option({ kind: "flag", fallback });
+const choice = (values, fallback, doc) => option({ kind: "choice", values, fallback });
+const texts = (doc) => option({ kind: "texts" });
+const list = (of, fallback, doc) => option({ kind: "list", of, fallback });
+const record = (of, doc, keys) => option({ kind: "record", of, fallback: {}, keys });
+const object = (name, fields, doc) => option({ kind: "object", name, fields });
+const either = (options, fallback, doc) => option({ kind: "either", options, fallback });
+const hook = (doc) => option({ kind: "hook" });
+const opaque = (doc) => option({ kind: "opaque" });
+
 const id = (doc) => text({
   required: true,
   pattern: `^${forms.id}$`,
@@ -518,8 +355,8 @@ const id = (doc) => text({
 });
 const line = (most) => ({ pattern: `^${lineOf(most)}`, form: `one line of at most ${most} characters` });
 const HOST = { pattern: `^[^\\s/:?#@*;,'"]+(:\\d+)?$`, form: 'a host such as "cdn.example.com"' };
-const DAY = "^\\d{4}-\\d\\d-\\d\\d$";
 const DATE = { pattern: DAY, form: "a date as YYYY-MM-DD" };
+const NATION = { pattern: COUNTRY, form: 'an ISO 3166-1 code such as "US"' };
 const REGION$1 = { pattern: "^(?!EU|UK)[A-Z]{2}(-[A-Z0-9]{1,3})?$", form: 'an ISO 3166 code such as "KR" or "US-CA"' };
 const link = object("LinkOptions", {
   url: contact({ required: true }),
@@ -577,12 +414,12 @@ const cookie = object("CookieOptions", {
 });
 const vendor = object("VendorOptions", {
   name: text({}),
-  country: text({ pattern: "^[A-Z]{2}$", form: 'an ISO 3166-1 code such as "US"' }),
+  country: text(NATION),
   privacy: address({})
 });
 const transfer = object("TransferOptions", {
   recipient: text({ required: true }),
-  country: text({ pattern: "^[A-Z]{2}$", form: 'an ISO 3166-1 code such as "US"' }),
+  country: text(NATION),
   items: texts(),
   purpose: texts(),
   senderPurpose: texts(),
@@ -629,7 +466,7 @@ const signals = object(
   ])));
 const storage = object("StorageOptions", {
   name: text({ fallback: STORED_NAME, pattern: "^[A-Za-z0-9_-]+$", form: 'letters, digits, "_" or "-"' }),
-  days: integer({ min: 1, max: LONGEST_DAYS }),
+  days: integer({ min: 1, max: LONGEST_COOKIE_DAYS }),
   onExpiry: choice(
     ["ask", "keep-refusals", "reset"],
     void 0),
@@ -703,9 +540,9 @@ const region = object("RegionOptions", {
   links: list(choice(["privacy-choices", "do-not-sell", "opt-out"], void 0), void 0),
   marks: flag(void 0),
   prompt: flag(void 0),
-  days: integer({ min: 1, max: LONGEST_DAYS }),
-  optOutDays: integer({ min: 1, max: LONGEST_DAYS }),
-  refusalDays: integer({ min: 1, max: LONGEST_DAYS }),
+  days: integer({ min: 1, max: LONGEST_COOKIE_DAYS }),
+  optOutDays: integer({ min: 1, max: LONGEST_COOKIE_DAYS }),
+  refusalDays: integer({ min: 1, max: LONGEST_COOKIE_DAYS }),
   age: integer({ min: 0, max: 21 }),
   separate: list(choice(SEPARATE, void 0), void 0),
   url: address({}),
@@ -748,6 +585,164 @@ const options = object("Config", {
   )
 });
 
+const needKey = (need) => [...new Set(need.split(/\s+/).filter(Boolean))].sort().join(" ");
+function meets(need, grants) {
+  const key = needKey(need);
+  return key !== "" && key.split(" ").every((it) => it[0] === "!" ? grants[it.slice(1)] === false : grants[it] === true);
+}
+const unknownIds = (need, { categories, services }) => needKey(need).replace(/!/g, "").split(" ").filter((id) => id && ![...categories, ...services].some((it) => it.id === id));
+
+const integrations$1 = {
+  "google-analytics": {
+    category: "analytics",
+    cookies: ["_ga*", "_gid", "_gat*"],
+    hosts: ["www.googletagmanager.com", "google-analytics.com", "analytics.google.com"],
+    options: object("GoogleAnalyticsOptions", {
+      id: text(
+        { required: true, pattern: "^(G|GT|UA|AW|DC)-[A-Za-z0-9-]+$", form: 'a measurement id such as "G-XXXXXXX"' }),
+      mode: choice(
+        ["basic", "advanced"],
+        "basic"),
+      src: address({ fallback: "https://www.googletagmanager.com/gtag/js" })
+    })
+  }
+};
+
+function withDefaults(input) {
+  const config = { ...defaults, ...input };
+  for (const group of ["policy", "controller", "signals", "storage", "receipts", "ui"]) {
+    config[group] = { ...defaults[group], ...input[group] };
+  }
+  config.storage.name = storedName(input.policy.id, input.storage?.name);
+  config.services = config.services.map((it) => {
+    const category = known[it.use ?? ""];
+    return {
+      ...serviceDefaults,
+      ...category && { category },
+      ...it,
+      cookies: (it.cookies ?? []).map((cookie) => ({ ...cookieDefaults, ...cookie }))
+    };
+  });
+  return config;
+}
+
+const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const own = (from, key) => Object.prototype.hasOwnProperty.call(from, key) ? from[key] : void 0;
+function fits(option, value) {
+  switch (option.kind) {
+    case "text":
+      return typeof value === "string" && value !== "" && (!option.pattern || RegExp(option.pattern).test(value));
+    case "texts":
+      return typeof value === "string" || isObject$1(value) && Object.values(value).every((it) => typeof it === "string");
+    case "integer":
+      return Number.isInteger(value) && value >= option.min && value <= option.max;
+    case "flag":
+      return typeof value === "boolean";
+    case "choice":
+      return option.values.includes(value);
+    case "hook":
+      return typeof value === "function";
+    case "list":
+      return Array.isArray(value);
+    case "either":
+      return option.options.some((it) => fits(it, value));
+    case "record":
+    case "object":
+    case "opaque":
+      return isObject$1(value);
+  }
+}
+function problemsIn(input, complete) {
+  const problems = [];
+  const report = (code, path, received, names) => {
+    problems.push({ code, path, received, known: names });
+  };
+  function check(option, value, path) {
+    if (value === void 0 && option.kind !== "object") {
+      if (option.required) report("missing", path);
+      return;
+    }
+    if (value !== void 0 && !fits(option, value)) return report("invalid", path, value);
+    const at = (key) => path ? `${path}.${key}` : key;
+    const inside = value ?? {};
+    switch (option.kind) {
+      case "either":
+        return check(option.options.find((it) => fits(it, value)), value, path);
+      case "list": {
+        const { length } = value;
+        if (length > option.most) return report("too-many", path, length);
+        return value.forEach((it, i) => check(option.of, it ?? null, `${path}[${i}]`));
+      }
+      case "record":
+        for (const key of Object.keys(inside)) {
+          if (option.keys && !RegExp(option.keys.pattern).test(key)) report("invalid-key", at(key), key);
+          else check(option.of, inside[key] ?? null, at(key));
+        }
+        return;
+      case "object": {
+        const names = Object.keys(option.fields);
+        for (const key of Object.keys(inside)) if (!names.includes(key)) report("unknown-key", at(key), inside[key], names);
+        for (const key of names) check(option.fields[key], own(inside, key), at(key));
+        return;
+      }
+    }
+  }
+  function checkIds({ categories, services, hosts, regions }) {
+    const names = categories.map((it) => it.id);
+    const seen = /* @__PURE__ */ new Set();
+    const claim = ({ id }, path) => {
+      if (seen.has(id)) report("duplicate-id", `${path}.id`, id);
+      seen.add(id);
+    };
+    const exists = (id, path) => {
+      if (!names.includes(id)) report("unknown-id", path, id, names);
+    };
+    categories.forEach((it, i) => {
+      claim(it, `categories[${i}]`);
+      if (it.lasts === "session" && it.id !== REQUIRED) report("session-only", `categories[${i}].lasts`, it.lasts);
+      if (daysIn(it.lasts) > limits.days) report("invalid", `categories[${i}].lasts`, it.lasts);
+    });
+    for (const [code, { bases, optOut }] of Object.entries(regions ?? {})) {
+      for (const [key, cell] of Object.entries({ bases, optOut })) for (const id in cell) exists(id, `regions.${code}.${key}.${id}`);
+    }
+    const length = [...categories, ...services].reduce((sum, { id }) => sum + id.length, 0);
+    if (length > limits.ids) report("ids-too-long", "", length);
+    if (!names.includes("required")) report("no-required", "categories", names);
+    services.forEach((service, i) => {
+      const path = `services[${i}]`;
+      const { use, category } = service;
+      claim(service, path);
+      if (use !== void 0) {
+        const integration = own(integrations$1, use);
+        if (!integration) return report("unknown-integration", `${path}.use`, use, Object.keys(integrations$1));
+        check(integration.options, input.services[i].options, `${path}.options`);
+      }
+      if (category === void 0) report("no-category", `${path}.category`, void 0, names);
+      else exists(category, `${path}.category`);
+    });
+    const ids = [...categories, ...services].map((it) => it.id);
+    for (const host of Object.keys(hosts)) unknownIds(hosts[host], { categories, services }).forEach((id) => report("unknown-id", `hosts.${host}`, id, ids));
+    services.forEach(({ needs = [] }, i) => needs.forEach((id, j) => exists(id, `services[${i}].needs[${j}]`)));
+    const { signals = {} } = input;
+    for (const key of signalNames) {
+      const ids2 = signals[key];
+      if (Array.isArray(ids2)) ids2.forEach((id, i) => exists(id, `signals.${key}[${i}]`));
+    }
+  }
+  check(options, input, "");
+  if (!problems.length) checkIds(complete(withoutUndefined(input)));
+  return problems;
+}
+function withoutUndefined(value) {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  return isObject$1(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, it]) => it === void 0 ? [] : [[key, key === "options" ? it : withoutUndefined(it)]])) : value;
+}
+const findProblems = (input) => problemsIn(input, withDefaults);
+function parseConfig(input) {
+  const problems = findProblems(input);
+  return problems.length ? { problems } : { problems, config: withDefaults(withoutUndefined(input)) };
+}
+
 var __defProp = Object.defineProperty;
 var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
 var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
@@ -788,12 +783,12 @@ function optionAt(path) {
 }
 function choose(problem, name) {
   const known = problem.known ?? [];
-  const near = nearest(name, known);
+  const near = nearestName(name, known);
   return near === void 0 ? `Use one of ${known.map(show).join(", ")}.` : `Did you mean ${show(near)}?`;
 }
 function corrected(option, received) {
   if (typeof received !== "string") return void 0;
-  if (option?.kind === "choice") return nearest(received, option.values);
+  if (option?.kind === "choice") return nearestName(received, option.values);
   if (option?.kind !== "text" || !option.pattern) return void 0;
   const text = received.trim();
   const [, count, unit = ""] = /^(\d+)\s*(y|m|w|d)/i.exec(text) ?? [];
@@ -874,7 +869,7 @@ const localDate = (time) => new Date(time - new Date(time).getTimezoneOffset() *
 
 const TIMEOUT_MS = 1e4;
 async function ask(window, url, how, read) {
-  if (!addressOf$1(url)) return void 0;
+  if (!addressOf(url)) return void 0;
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), TIMEOUT_MS);
   try {
@@ -910,6 +905,8 @@ function resolveGrants({ categories, services }, { locks, defaults }, decision) 
 }
 const NO_GRANTS = Object.freeze({});
 
+const dictionary = (...records) => Object.assign(/* @__PURE__ */ Object.create(null), ...records);
+
 const METHODS = [
   "banner.accept_all",
   "banner.reject_all",
@@ -922,20 +919,20 @@ const METHODS = [
   "api"
 ];
 const isMethod = (it) => METHODS.includes(it);
-const ASIDE = ["embed.accept", "banner.acknowledge"];
+const ASIDE_METHODS = ["embed.accept", "banner.acknowledge"];
 function answeredIn({ choices, method }, ids, locks) {
   const given = ids.filter((id) => id in choices && id !== REQUIRED);
-  return ASIDE.includes(method) && !given.some((id) => !choices[id] && !locks[id]) ? [] : given;
+  return ASIDE_METHODS.includes(method) && !given.some((id) => !choices[id] && !locks[id]) ? [] : given;
 }
 const lapsesAt = ({ time, days }, id) => time + (days?.[id] ?? ANSWER_DAYS) * MS_PER_DAY;
 function liveDecision(it, now) {
-  const choices = bare();
+  const choices = dictionary();
   for (const id in it.choices) if (lapsesAt(it, id) > now) choices[id] = it.choices[id];
-  return Object.keys(choices)[0] && it.time < now + MS_PER_DAY ? { ...it, choices } : void 0;
+  return Object.keys(choices).length && it.time < now + MS_PER_DAY ? { ...it, choices } : void 0;
 }
 
 function actsOf(categories, choices, { method, own = {} }) {
-  const acts = bare(choices);
+  const acts = dictionary(choices);
   for (const { id, separate } of categories) {
     if (!separate) continue;
     if (acts[id] && /^banner|accept_all$/.test(method)) delete acts[id];
@@ -955,11 +952,11 @@ function nextDecision(config, policy, current, last, choices, manner, now, uuid)
   const { locks, lifetimes, defaults, overridable } = policy;
   const method = isMethod(manner.method) ? manner.method : "api";
   const acknowledges = method === "banner.acknowledge";
-  const acts = acknowledges ? bare() : actsOf(categories, choices, manner);
-  const had = bare(keptOf(config, current?.choices ?? {}, acts, whole), acts);
-  const all = bare();
-  const days = bare();
-  const over = bare();
+  const acts = acknowledges ? dictionary() : actsOf(categories, choices, manner);
+  const had = dictionary(keptOf(config, current?.choices ?? {}, acts, whole), acts);
+  const all = dictionary();
+  const days = dictionary();
+  const over = dictionary();
   const lasts = (id, category, granted) => {
     if (id in acts || !current || !(id in current.choices)) return lifetimes?.[category]?.[granted ? "granted" : "denied"] ?? ANSWER_DAYS;
     const left = (lapsesAt(current, id) - now) / MS_PER_DAY;
@@ -981,14 +978,14 @@ function nextDecision(config, policy, current, last, choices, manner, now, uuid)
     else if (lock) {
       by = overcomes(id, lock) ? lock : void 0;
       choice = !!by;
-    } else choice = had[id] ?? (ASIDE.includes(method) || defaults[id] || separate ? void 0 : false);
+    } else choice = had[id] ?? (ASIDE_METHODS.includes(method) || defaults[id] || separate ? void 0 : false);
     if (choice && defaults[id] && id !== REQUIRED && method === "panel.save" && !current?.choices[id]) continue;
     if (choice !== void 0) answer(id, id, choice);
     if (by && all[id]) over[id] = by;
   }
   for (const { id, category = "", needs = [] } of services) {
     const refused = needs.some((need) => locks[need] !== "elsewhere" && !all[need]);
-    const own = needs[0] && !(id in acts) && had[id] === false ? void 0 : had[id];
+    const own = needs.length && !(id in acts) && had[id] === false ? void 0 : had[id];
     const choice = refused && (own ?? all[category]) ? false : own;
     if (choice !== void 0) answer(id, category, choice);
   }
@@ -1004,7 +1001,7 @@ function nextDecision(config, policy, current, last, choices, manner, now, uuid)
     const soonest = Math.min(...optional.filter((id) => all[id]).map((id) => days[id]));
     for (const id of optional) if (all[id]) days[id] = soonest;
   }
-  if (REQUIRED in all) days[REQUIRED] = Math.max(...optional.map((id) => days[id]), optional[0] ? 0 : policy.days);
+  if (REQUIRED in all) days[REQUIRED] = Math.max(...optional.map((id) => days[id]), optional.length ? 0 : policy.days);
   const follows = last && last.seq < limits.seq && liveDecision(last, Math.max(now, last.time));
   return {
     version: policy.version,
@@ -1018,7 +1015,7 @@ function nextDecision(config, policy, current, last, choices, manner, now, uuid)
   };
 }
 
-function createChoosing(config, { warn, now, uuid = createUuid }, { memory, current, law, commit, chosen }) {
+function createChoosing(config, { warn, now, uuid = createUuid }, { memory, current, learnt, commit, chosen }) {
   const { categories, services } = config;
   const known = [...categories, ...services].map((it) => it.id);
   function next(choices, policy, how) {
@@ -1031,26 +1028,31 @@ function createChoosing(config, { warn, now, uuid = createUuid }, { memory, curr
   return {
     choose(choices, cause, how = {}) {
       const decision = next(choices, current().policy, how);
-      if (decision) commit({ decision: memory.last = decision }, cause, how);
+      if (decision) {
+        memory.last = decision;
+        commit({ decision }, cause, how);
+      }
       chosen();
     },
     chooseLate(choices, cause, how = {}) {
       const { decision: previousDecision, grants: previous, ...now2 } = current();
-      const policy = law() ?? now2.policy;
+      const policy = learnt() ?? now2.policy;
       const decision = next(choices, policy, how);
       return decision && { cause, decision, previousDecision, policy, grants: resolveGrants(config, policy, decision), previous, how };
     }
   };
 }
 
-const MARK_CHARACTERS = 4;
-const markOf = ({ category, id }, it) => fingerprint(JSON.stringify([category, id, it])).padStart(MARK_CHARACTERS, "0").slice(-MARK_CHARACTERS);
-const ownMark = (it) => markOf(it, [it.use, it.vendor.name]);
-const purposeMarks = (it) => (it.purposes ?? []).map((one) => markOf(it, ["purpose", one]));
-const recipientMark = (it, { recipient, country }) => markOf(it, ["recipient", recipient, country]);
-const marksOf = (it) => [ownMark(it), ...purposeMarks(it), ...(it.transfers ?? []).map((one) => recipientMark(it, one))];
-const split = (scope) => scope.match(RegExp(`.{${MARK_CHARACTERS}}`, "g")) ?? [];
-const scopeOf = ({ services }) => [...new Set(services.flatMap(marksOf))].join("");
+const matchesPattern = (pattern, name) => RegExp(`^${pattern.replace(/[\\^$.|?+()[\]{}]/g, "\\$&").replace(/\*/g, ".*")}$`, "s").test(name);
+
+const FINGERPRINT_CHARACTERS = 4;
+const fingerprintOf = ({ category, id }, it) => fingerprint(JSON.stringify([category, id, it])).padStart(FINGERPRINT_CHARACTERS, "0").slice(-FINGERPRINT_CHARACTERS);
+const serviceFingerprint = (it) => fingerprintOf(it, [it.use, it.vendor.name]);
+const purposeFingerprints = (it) => (it.purposes ?? []).map((one) => fingerprintOf(it, ["purpose", one]));
+const recipientFingerprint = (it, { recipient, country }) => fingerprintOf(it, ["recipient", recipient, country]);
+const fingerprintsOf = (it) => [serviceFingerprint(it), ...purposeFingerprints(it), ...(it.transfers ?? []).map((one) => recipientFingerprint(it, one))];
+const splitScope = (scope) => scope.match(RegExp(`.{${FINGERPRINT_CHARACTERS}}`, "g")) ?? [];
+const scopeOf = ({ services }) => [...new Set(services.flatMap(fingerprintsOf))].join("");
 function review({ policy, services }, decision, today) {
   const { choices } = decision;
   if (changeSince(decision.version, policy, today)) return void 0;
@@ -1059,36 +1061,17 @@ function review({ policy, services }, decision, today) {
   const fresh = new Set(newSince({ services }, decision).map((it) => it.service.category));
   fresh.delete(REQUIRED);
   const asked = (id) => fresh.has(id) || services.some((it) => it.id === id && fresh.has(it.category));
-  return { ...current, choices: bare(Object.fromEntries(Object.entries(choices).filter(([id]) => !asked(id)))) };
+  return { ...current, choices: dictionary(Object.fromEntries(Object.entries(choices).filter(([id]) => !asked(id)))) };
 }
 function newSince({ services }, { scope }) {
   if (scope === void 0) return [];
-  const known = split(scope);
+  const known = splitScope(scope);
   return services.flatMap((service) => {
-    const whole = [ownMark(service), ...purposeMarks(service)].some((it) => !known.includes(it));
-    const recipients = (service.transfers ?? []).filter((it) => !known.includes(recipientMark(service, it))).map((it) => it.recipient);
-    return whole || recipients[0] ? [{ service, recipients: whole ? [] : recipients }] : [];
+    const whole = [serviceFingerprint(service), ...purposeFingerprints(service)].some((it) => !known.includes(it));
+    const recipients = (service.transfers ?? []).filter((it) => !known.includes(recipientFingerprint(service, it))).map((it) => it.recipient);
+    return whole || recipients.length ? [{ service, recipients: whole ? [] : recipients }] : [];
   });
 }
-
-function whyAgain(config, { locks, defaults }, last, current, { today, then, now }) {
-  if (!last) return void 0;
-  const ids = config.categories.filter(({ id, separate }) => !locks[id] && !separate).map((it) => it.id);
-  const answered = answeredIn(last, config.categories.map((it) => it.id), locks);
-  if (!answered[0] && last.method === "embed.accept") return void 0;
-  const open = ids.filter((id) => current?.choices[id] === void 0);
-  const change = changeSince(last.version, config.policy, today);
-  const from = change?.from && change.from <= today && change.from >= then ? { from: change.from } : {};
-  return {
-    categories: open.filter((id) => answered.includes(id)),
-    ...change && { version: from },
-    lapsed: open.filter((id) => answered.includes(id) && lapsesAt(last, id) <= now),
-    // What runs by default, and was told of, is told again where all is.
-    added: newSince(config, last).filter(({ service: { category = "" } }) => open.includes(category) && (!current || !defaults[category]))
-  };
-}
-
-const matchesPattern = (pattern, name) => RegExp(`^${pattern.replace(/[\\^$.|?+()[\]{}]/g, "\\$&").replace(/\*/g, ".*")}$`, "s").test(name);
 
 const STORED = RegExp(
   `^1\\.([0-9a-z]{1,9})\\.([0-9a-z]{1,6})\\.([a-z]+~?[a-z_]*)\\.(${forms.uuid})\\.([^.]+)\\.((?:${forms.id}(?:[*!]\\d{0,5}|\\+[a-z]+\\d{1,5})){0,${limits.categories + limits.services}})(?:\\.([0-9a-z]*))?(?:\\.[0-9a-z]*)?$`
@@ -1108,7 +1091,7 @@ function decodeDecision(text) {
   const version = versionOf(encoded);
   const count = parseInt(seq, 36);
   if (time === void 0 || !version || !isMethod(method) || count < 1 || count > limits.seq) return void 0;
-  const [choices, days, over] = [bare(), bare(), bare()];
+  const [choices, days, over] = [dictionary(), dictionary(), dictionary()];
   for (const [, id = "", answer = "", lasts] of ids.matchAll(/([^*!+]+)(\+[a-z]+|.)(\d*)/g)) {
     const overcame = answer.slice(1);
     if (id in choices || +lasts > limits.days || overcame && !isOvercome(overcame)) return void 0;
@@ -1123,11 +1106,28 @@ function encodeDecision({ time, seq, method, recordId, version, choices, days, o
   const answers = Object.keys(choices).map((id) => id + answerOf(id)).join("");
   return [1, time.toString(36), seq.toString(36), method.replace(".", "~"), recordId, encodeURIComponent(version).replace(/\./g, "%2E"), answers, scope, fingerprint].join(".");
 }
-function newestDecision(texts, known) {
-  const all = [known, ...texts.map(decodeDecision)].filter((it) => it !== void 0);
+function newestDecision(storedForms, known) {
+  const all = [known, ...storedForms.map(decodeDecision)].filter((it) => it !== void 0);
   const newest = (found, isNewer) => found.reduce((best, it) => best && isNewer(it, best) <= 0 ? best : it, void 0);
   const latest = newest(all, (a, b) => a.time - b.time);
   return newest(all.filter((it) => it.recordId === latest.recordId), (a, b) => a.seq - b.seq || a.time - b.time);
+}
+
+function whyAgain(config, { locks, defaults }, last, current, { today, then, now }) {
+  if (!last) return void 0;
+  const ids = config.categories.filter(({ id, separate }) => !locks[id] && !separate).map((it) => it.id);
+  const answered = answeredIn(last, config.categories.map((it) => it.id), locks);
+  if (!answered.length && last.method === "embed.accept") return void 0;
+  const open = ids.filter((id) => current?.choices[id] === void 0);
+  const change = changeSince(last.version, config.policy, today);
+  const from = change?.from && change.from <= today && change.from >= then ? { from: change.from } : {};
+  return {
+    categories: open.filter((id) => answered.includes(id)),
+    ...change && { version: from },
+    lapsed: open.filter((id) => answered.includes(id) && lapsesAt(last, id) <= now),
+    // What runs by default, and was told of, is told again where all is.
+    added: newSince(config, last).filter(({ service: { category = "" } }) => open.includes(category) && (!current || !defaults[category]))
+  };
 }
 
 async function digest(window, text) {
@@ -1148,7 +1148,7 @@ function tagOf$1(language) {
 function validUntil(decision) {
   const ids = Object.keys(decision.choices).filter((id) => id !== REQUIRED && lapsesAt(decision, id) > decision.time);
   const granted = ids.filter((id) => decision.choices[id]);
-  return Math.min(...[granted, ids, [REQUIRED]].find((it) => it[0]).map((id) => lapsesAt(decision, id)));
+  return Math.min(...[granted, ids, [REQUIRED]].find((it) => it.length).map((id) => lapsesAt(decision, id)));
 }
 function buildReceipt({ decision, previousDecision, policy, grants, how }, config, receiptId, origin) {
   const { time, choices, recordId, seq, method, days = {}, over = {} } = decision;
@@ -1156,7 +1156,7 @@ function buildReceipt({ decision, previousDecision, policy, grants, how }, confi
   const type = receiptType(decision, previousDecision);
   const surface = method.split(".")[0];
   const ids = config.categories.map((it) => it.id);
-  const had = previousDecision && answeredIn(previousDecision, ids, policy.locks)[0] ? previousDecision.choices : choices;
+  const had = previousDecision && answeredIn(previousDecision, ids, policy.locks).length ? previousDecision.choices : choices;
   const asked = ids.filter((id) => id in choices && !(id in had) && !policy.locks[id] && !policy.defaults[id]);
   const answer = (id) => !grants[id] ? "denied" : id in choices || id === REQUIRED ? "granted" : "default";
   const offered = config.categories.filter(({ id, separate }) => id in choices || !(separate || policy.locks[id] === "elsewhere"));
@@ -1182,9 +1182,9 @@ function buildReceipt({ decision, previousDecision, policy, grants, how }, confi
     regime: { jurisdiction: policy.jurisdiction ?? "unknown", model: policy.model, basis: policy.basis ?? "default", ...policy.law && { law: policy.law } },
     policy: { id: config.policy.id, version: policy.version, url: policy.url, ...language && { language } },
     choices: Object.fromEntries(offered.map(({ id }) => [id, answer(id)])),
-    ...asked[0] && { asked },
+    ...asked.length && { asked },
     ...offered.some(({ id }) => id in days) && { days: Object.fromEntries(offered.flatMap(({ id }) => id in days ? [[id, days[id]]] : [])) },
-    ...overrides[0] && { overrides },
+    ...overrides.length && { overrides },
     services: Object.fromEntries(chosen.map(({ id }) => [id, answer(id)])),
     signals: forEachSignal((name) => policy.signals[name] ?? null),
     ...surface !== "api" && { ui: { surface, ...isTime(how.shownAt) && { shownAt: isoTime(how.shownAt) } } },
@@ -1220,8 +1220,8 @@ function withinLimit(kept) {
   const { queue, last, lost = 0 } = kept;
   if (queue.length <= MOST_WAITING) return kept;
   const latest = new Map(queue.map((it, i) => [recordOf(it), i]));
-  const holds = (i) => +(latest.get(recordOf(queue[i])) === i);
-  const stay = new Set(queue.map((_2, i) => i).sort((a, b) => holds(b) - holds(a) || b - a).slice(0, MOST_WAITING));
+  const holds = (i) => latest.get(recordOf(queue[i])) === i;
+  const stay = new Set(queue.map((_2, i) => i).sort((a, b) => Number(holds(b)) - Number(holds(a)) || b - a).slice(0, MOST_WAITING));
   const gone = queue.filter((_2, i) => !stay.has(i));
   const { last: _, ...rest } = kept;
   return {
@@ -1269,7 +1269,7 @@ function parse(text) {
     return {};
   }
 }
-function verdictOf(reply, id) {
+function replyVerdict(reply, id) {
   if (!reply) return "later";
   const { status } = reply;
   const { receiptId, error } = parse(reply.body);
@@ -1279,7 +1279,7 @@ function verdictOf(reply, id) {
   return status >= 500 || BUSY_STATUSES.includes(status) ? "later" : "strange";
 }
 const LONGEST_WAIT_MS$1 = 36e5;
-function waitOf(header, now) {
+function retryAfterMs(header, now) {
   const text = header?.trim() ?? "";
   const wait = /^\d+$/.test(text) ? Number(text) * 1e3 : / GMT$/.test(text) ? Date.parse(text) - now : 0;
   return Math.min(Math.max(wait || 0, 0), LONGEST_WAIT_MS$1);
@@ -1305,12 +1305,13 @@ function createOutbox(environment, config, made) {
     queue.save({ ...kept, queue: kept.queue.flatMap((it) => it.id === id ? by : [it]) });
   };
   async function receiptOf({ id, change, receipt }) {
-    if (receipt ?? !change) return receipt;
+    if (receipt || !change) return receipt;
     let fresh;
     try {
       fresh = buildReceipt(change, config, id, origin);
     } catch (cause) {
-      return void warn("receipt-failed", cause);
+      warn("receipt-failed", cause);
+      return void 0;
     }
     const { last, lost } = queue.load();
     const hash = change.how.texts && await hashOf(change.how.texts);
@@ -1336,7 +1337,8 @@ function createOutbox(environment, config, made) {
     const { lost } = queue.load();
     if (lost) warn("receipts-dropped", endpoint, lost);
     const skipped = /* @__PURE__ */ new Set();
-    for (let item; item = queue.load().queue.find(({ id }) => !skipped.has(id)); ) {
+    const next = () => queue.load().queue.find(({ id }) => !skipped.has(id));
+    for (let item = next(); item; item = next()) {
       const receipt = await receiptOf(item);
       if (ended) return;
       const text = JSON.stringify(receipt) ?? "";
@@ -1345,7 +1347,7 @@ function createOutbox(environment, config, made) {
       if (receipt && !tooLarge) {
         const reply = await postJson(window, endpoint, text);
         if (ended) return;
-        const verdict = verdictOf(reply, item.id);
+        const verdict = replyVerdict(reply, item.id);
         if (verdict === "refused") warn("receipt-refused", endpoint, reply.status, item.id);
         if (verdict === "strange") warn("receipt-unanswered", endpoint, reply.status || "by a redirect");
         if (reply?.status === TOO_LARGE_STATUS) {
@@ -1365,10 +1367,10 @@ function createOutbox(environment, config, made) {
   }
   function retry(reply) {
     if (ended) return;
-    const wait = waitOf(reply?.retryAfter ?? null, now());
+    const wait = retryAfterMs(reply?.retryAfter ?? null, now());
     if (wait) queue.save({ ...queue.load(), after: now() + wait });
-    const own = Math.min(FIRST_RETRY_MS * 2 ** failures++, LONGEST_RETRY_MS);
-    waitFor(Math.max(wait, own * (0.5 + Math.random() / 2)));
+    const backoff = Math.min(FIRST_RETRY_MS * 2 ** failures++, LONGEST_RETRY_MS);
+    waitFor(Math.max(wait, backoff * (0.5 + Math.random() / 2)));
   }
   function restOfWait() {
     const wait = (queue.load().after ?? 0) - now();
@@ -1391,7 +1393,9 @@ function createOutbox(environment, config, made) {
     let room = limits.body;
     for (const { receipt } of queue.load().queue) {
       const text = receipt && JSON.stringify(receipt);
-      if (text && (room -= sizeOf(text)) >= 0) void postJson(window, endpoint, text);
+      if (!text) continue;
+      room -= sizeOf(text);
+      if (room >= 0) void postJson(window, endpoint, text);
     }
   }
   real(window).addEventListener("online", flush);
@@ -1434,7 +1438,10 @@ function createReload({ services }, { window, painted, life }, { guarded, outdat
   let asked = false;
   const isFree = () => asked || (page.hidden || silent()) && !isUsed(window.document, userActivation?.hasBeenActive !== false);
   const end = life.whileAlive((tries) => {
-    if (tries && !guarded()) return void setTimeout(end, EACH, tries - 1);
+    if (tries && !guarded()) {
+      setTimeout(end, EACH, tries - 1);
+      return;
+    }
     going = false;
     if (due.size && isFree()) window.location.reload();
     else outdated(due.size > 0);
@@ -1476,9 +1483,10 @@ const domainsOf = (host) => {
   const labels = host.split(".");
   return labels.map((_, i) => labels.slice(-i - 1).join(".")).slice(1);
 };
+
 const pathsOf = (path) => {
-  const parts = path.split("/").filter(Boolean);
-  return ["/", ...parts.flatMap((_, i) => [`/${parts.slice(0, i + 1).join("/")}`, `/${parts.slice(0, i + 1).join("/")}/`])];
+  const segments = path.split("/").filter(Boolean);
+  return ["/", ...segments.flatMap((_, i) => [`/${segments.slice(0, i + 1).join("/")}`, `/${segments.slice(0, i + 1).join("/")}/`])];
 };
 const FORMS = ["", "; Secure", "; Secure; SameSite=None; Partitioned"];
 function deleteCookie(document, name) {
@@ -1493,19 +1501,20 @@ function deleteCookie(document, name) {
   }
 }
 
+const widestDomain = (document, name) => domainsOf(document.location.hostname).find((it) => {
+  const probe = `${name}_probe`;
+  real(document).cookie = `${probe}=1; domain=${it}; path=/; SameSite=Lax`;
+  if (!readCookies(document).some((cookie) => cookie[0] === probe)) return false;
+  deleteCookie(document, probe);
+  return true;
+}) ?? "";
+
 function createChoiceWriter(window, { name, domain, sameSite }, fingerprint) {
   const { document, location } = window;
   const isolated = sameSite === "None";
   let widest;
-  const accepted = (it) => {
-    const probe = `${name}_probe`;
-    real(document).cookie = `${probe}=1; domain=${it}; path=/; SameSite=Lax`;
-    if (!readCookies(document).some((cookie) => cookie[0] === probe)) return false;
-    deleteCookie(document, probe);
-    return true;
-  };
   function writeCookie(value, days) {
-    widest ?? (widest = domain === "auto" ? domainsOf(location.hostname).find(accepted) ?? "" : domain === "host" ? "" : domain);
+    widest ?? (widest = domain === "auto" ? widestDomain(document, name) : domain === "host" ? "" : domain);
     const set = () => Cookies.set(name, value, {
       expires: days,
       sameSite,
@@ -1533,35 +1542,38 @@ function createChoiceWriter(window, { name, domain, sameSite }, fingerprint) {
   };
 }
 
-const keyOf$1 = (stored) => `${stored}_gone`;
-const dropDatabases = (window, stored) => void attempt(() => {
+const leftDatabasesKey = (stored) => `${stored}_gone`;
+const deleteLeftDatabases = (window, stored) => void attempt(() => {
   const { localStorage, indexedDB } = window;
-  const left = localStorage.getItem(keyOf$1(stored));
+  const left = localStorage.getItem(leftDatabasesKey(stored));
   if (!left) return;
-  localStorage.removeItem(keyOf$1(stored));
+  localStorage.removeItem(leftDatabasesKey(stored));
   for (const it of JSON.parse(left)) indexedDB.deleteDatabase(it);
 });
 
 function leftDatabases(window, stored) {
-  const list = attempt(() => JSON.parse(readLocal(window, keyOf$1(stored))));
+  const list = attempt(() => JSON.parse(readLocal(window, leftDatabasesKey(stored))));
   return Array.isArray(list) ? list.filter((it) => typeof it === "string") : [];
 }
-function keepDatabases(window, stored, change) {
+function updateLeftDatabases(window, stored, change) {
   const left = leftDatabases(window, stored);
   const next = [...new Set(change(left))];
   if (next.join() === left.join()) return;
-  attempt(() => next[0] === void 0 ? window.localStorage.removeItem(keyOf$1(stored)) : window.localStorage.setItem(keyOf$1(stored), JSON.stringify(next)));
+  attempt(() => {
+    if (next.length) window.localStorage.setItem(leftDatabasesKey(stored), JSON.stringify(next));
+    else window.localStorage.removeItem(leftDatabasesKey(stored));
+  });
 }
 const deleteDatabase = (window, stored, name) => attempt(() => {
-  keepDatabases(window, stored, (left) => [...left, name]);
+  updateLeftDatabases(window, stored, (left) => [...left, name]);
   const request = window.indexedDB.deleteDatabase(name);
-  request.addEventListener("success", () => keepDatabases(window, stored, (left) => left.filter((it) => it !== name)));
+  request.addEventListener("success", () => updateLeftDatabases(window, stored, (left) => left.filter((it) => it !== name)));
   return request;
 });
 
 const LOOK_EVERY_MS = 1e3;
 const MOST_LOOKS = 300;
-function lookLater(window, look) {
+function repeatSweep(window, look) {
   const { document, cookieStore } = window;
   const page = real(document);
   const hear = (event) => {
@@ -1591,7 +1603,7 @@ const shelves = {
   },
   cacheStorage: { names: (window) => window.caches.keys(), remove: (window, name) => window.caches.delete(name) }
 };
-function sweep(window, gone, spared, removeDatabase = (name) => shelves.indexedDB.remove(window, name)) {
+function sweepStorage(window, gone, spared, removeDatabase = (name) => shelves.indexedDB.remove(window, name)) {
   for (const kind of new Set(gone.map((it) => it.kind))) {
     const { names } = shelves[kind];
     const remove = kind === "indexedDB" ? removeDatabase : (name) => shelves[kind].remove(window, name);
@@ -1609,8 +1621,8 @@ function sweep(window, gone, spared, removeDatabase = (name) => shelves.indexedD
   }
 }
 
-const cookieDays = ({ days = {} }) => Math.min(LONGEST_DAYS, Math.max(ANSWER_DAYS, ...Object.values(days)));
-const OWN = ["cookie", "localStorage", "sessionStorage"];
+const cookieDays = ({ days = {} }) => Math.min(LONGEST_COOKIE_DAYS, Math.max(ANSWER_DAYS, ...Object.values(days)));
+const OWN_STORAGES = ["cookie", "localStorage", "sessionStorage"];
 const createChoiceKeeper = (config, environment, { fingerprint, made, ...needs }) => {
   const window = environment.window;
   const choosing = createChoosing(config, environment, needs);
@@ -1624,17 +1636,17 @@ const createChoiceKeeper = (config, environment, { fingerprint, made, ...needs }
   const outbox = !window || config.receipts.endpoint === void 0 ? void 0 : createOutbox(environment, config, made);
   const reloads = window && createReload(config, environment, needs);
   const lost = /* @__PURE__ */ new Set();
-  const going = /* @__PURE__ */ new Set();
-  let rest = () => void 0;
-  function clean(grants) {
-    const declared = (granted) => config.services.filter(({ id }) => grants[id] === granted).flatMap(declaredNames);
-    const spared = declared(true);
-    keepDatabases(window, config.storage.name, (left) => left.filter((name) => !spared.some((it) => it.kind === "indexedDB" && matchesPattern(it.name, name))));
-    sweep(window, declared(false), [...spared, ...OWN.flatMap((kind) => [config.storage.name, STORED_NAME].map((name) => ({ kind, name: `${name}*` })))], (name) => {
-      if (going.has(name)) return;
-      going.add(name);
+  const deleting = /* @__PURE__ */ new Set();
+  let stopRepeating = () => void 0;
+  function sweepUngranted(grants) {
+    const declaredBy = (granted) => config.services.filter(({ id }) => grants[id] === granted).flatMap(declaredNames);
+    const spared = declaredBy(true);
+    updateLeftDatabases(window, config.storage.name, (left) => left.filter((name) => !spared.some((it) => it.kind === "indexedDB" && matchesPattern(it.name, name))));
+    sweepStorage(window, declaredBy(false), [...spared, ...OWN_STORAGES.flatMap((kind) => [config.storage.name, STORED_NAME].map((name) => ({ kind, name: `${name}*` })))], (name) => {
+      if (deleting.has(name)) return;
+      deleting.add(name);
       const request = deleteDatabase(window, config.storage.name, name);
-      for (const type of ["success", "error"]) request?.addEventListener(type, () => going.delete(name));
+      for (const type of ["success", "error"]) request?.addEventListener(type, () => deleting.delete(name));
     });
   }
   const keeper = {
@@ -1670,18 +1682,18 @@ const createChoiceKeeper = (config, environment, { fingerprint, made, ...needs }
     sweep(grants, previous = {}) {
       for (const it of config.services) {
         if (grants[it.id]) lost.delete(it.id);
-        else if (previous[it.id] && declaredNames(it)[0]) lost.add(it.id);
+        else if (previous[it.id] && declaredNames(it).length) lost.add(it.id);
       }
-      clean(grants);
-      rest();
-      rest = lost.size && !environment.life.ended ? lookLater(window, () => clean(grants)) : () => void 0;
+      sweepUngranted(grants);
+      stopRepeating();
+      stopRepeating = lost.size && !environment.life.ended ? repeatSweep(window, () => sweepUngranted(grants)) : () => void 0;
     },
     record: (change) => outbox?.add(change),
     deliver: () => outbox?.flush(),
     reload: (change, here) => reloads?.follow(change, here),
     destroy() {
       finish();
-      rest();
+      stopRepeating();
       reloads?.destroy();
       outbox?.destroy();
     }
@@ -1689,24 +1701,31 @@ const createChoiceKeeper = (config, environment, { fingerprint, made, ...needs }
   return keeper;
 };
 
-const MARK = "data-consent";
-const DONE = `${MARK}-done`;
-const isJavaScript = (type) => /^\s*((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript)|)\s*$/i.test(type);
-const isSpecial = (type) => /^(module|importmap|speculationrules)$/i.test(type);
-const isLive = (type) => isJavaScript(type) || isSpecial(type);
-const needOf = (el) => needKey(real(el).getAttribute(MARK) ?? "");
+function webAddress({ document, location }, value) {
+  try {
+    const url = new URL(value, real(document).baseURI);
+    return /^https?:$/.test(url.protocol) || url.protocol === "file:" && location.protocol === "file:" ? url : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
 function tagOf(el) {
   const { namespaceURI, localName } = real(el);
   return namespaceURI === "http://www.w3.org/1999/xhtml" ? localName : "";
 }
-function describe(el, attribute = "") {
+function describeElement(el, attribute = "") {
   const { localName, getAttribute, textContent } = real(el);
   const value = getAttribute(attribute);
   const text = localName === "script" ? textContent.trim().slice(0, 60) : "";
   return value === null ? `<${localName}>${text}` : `<${localName} ${attribute}="${value.slice(0, 200)}">`;
 }
 
-const ADDRESSES = /* @__PURE__ */ new Map([
+const MARK = "data-consent";
+const DONE_MARK = `${MARK}-done`;
+const needOf = (el) => needKey(real(el).getAttribute(MARK) ?? "");
+
+const ADDRESS_ATTRIBUTES = /* @__PURE__ */ new Map([
   ["iframe", ["src"]],
   ["embed", ["src"]],
   ["object", ["data"]],
@@ -1718,74 +1737,98 @@ const ADDRESSES = /* @__PURE__ */ new Map([
   ["audio", ["src"]],
   ["link", ["href", "imagesrcset"]]
 ]);
-const waitsIn = (el, name) => name !== "poster" && el.hasAttribute(`data-consent-${name}`) ? `data-consent-${name}` : `data-${name}`;
+const waitingAttribute = (el, name) => name !== "poster" && el.hasAttribute(`data-consent-${name}`) ? `data-consent-${name}` : `data-${name}`;
 const VISIBLE = /^(iframe|embed|object|video|audio|img)$/;
 const FETCHES = /^(stylesheet|alternate|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|manifest|icon|shortcut|apple-touch-icon|mask-icon)$/i;
 function isEmbed(el) {
   const tag = tagOf(el);
-  if (tag !== "link") return ADDRESSES.has(tag);
+  if (tag !== "link") return ADDRESS_ATTRIBUTES.has(tag);
   const { relList } = el;
   return relList.length > 0 && [...relList].every((it) => FETCHES.test(it));
 }
 const MEDIA = /^(picture|video|audio)$/;
-const PARTS = "source, track, img";
-const partsOf = (el) => [el, ...MEDIA.test(tagOf(el)) ? [...el.querySelectorAll(PARTS)].filter((it) => !it.hasAttribute(MARK) && tagOf(it)) : []];
+const SOURCES = "source, track, img";
+const sourcesOf = (el) => [el, ...MEDIA.test(tagOf(el)) ? [...el.querySelectorAll(SOURCES)].filter((it) => !it.hasAttribute(MARK) && tagOf(it)) : []];
 const markedFor = (el) => {
   if (el.hasAttribute(MARK)) return el;
-  const whole = el.matches(PARTS) ? el.closest("picture, video, audio") : null;
+  const whole = el.matches(SOURCES) ? el.closest("picture, video, audio") : null;
   return whole?.hasAttribute(MARK) ? whole : null;
 };
 const addressesIn = (name, value) => name.endsWith("srcset") ? value.split(",").map((it) => it.trim().split(/\s/)[0]).filter(Boolean) : [value];
-const mayHave = (window, el, name, value) => addressesIn(name, value).every((it) => webAddress(window, it) !== void 0 || (name === "poster" || /^(img|source)$/.test(tagOf(el))) && /^\s*data:image\//i.test(it));
+const mayHaveAddress = (window, el, name, value) => addressesIn(name, value).every((it) => webAddress(window, it) !== void 0 || (name === "poster" || /^(img|source)$/.test(tagOf(el))) && /^\s*data:image\//i.test(it));
 
-const createArm = (window, { trust }) => {
-  function armScript(script, need) {
-    const { type } = script;
-    if (isLive(type)) {
-      if (type) script.setAttribute("data-type", type);
-      script.type = "text/plain";
-      if (!script.hasAttribute(MARK)) script.setAttribute(MARK, need);
-    }
-    if (tagOf(script) && script.text) script.text = trust.text(script.text, () => !isLive(script.type));
+const isFree = ({ use, options }) => use !== void 0 && options?.mode === "advanced";
+function hostOf(host) {
+  try {
+    return new URL(`http://${host}`).host;
+  } catch {
+    return void 0;
   }
-  function armEmbed(el, need) {
-    if (isEmbed(el) && !markedFor(el)) el.setAttribute(MARK, need);
-    if (!markedFor(el)) return;
-    for (const name of ADDRESSES.get(tagOf(el)) ?? []) {
-      const value = el.getAttribute(name);
-      if (value === null || el.hasAttribute(`data-${name}`) || !mayHave(window, el, name, value)) continue;
-      el.setAttribute(`data-${name}`, value);
-      el.removeAttribute(name);
+}
+function createHostOwners({ services, hosts }, pageHost) {
+  const owners = /* @__PURE__ */ new Map();
+  const add = (host, owner) => {
+    const key = hostOf(host);
+    if (key) owners.set(key, [...owners.get(key) ?? [], owner]);
+  };
+  for (const service of services) {
+    for (const host of declaredHosts(service)) {
+      if (host !== pageHost || service.hosts.includes(host)) add(host, { need: service.id, free: isFree(service) });
     }
   }
-  return function arm(content, need) {
-    for (const el of content.querySelectorAll("*")) {
-      const { localName, shadowRoot } = real(el);
-      if (shadowRoot) arm(shadowRoot, need);
-      if (localName === "script") armScript(el, need);
-      else armEmbed(el, need);
+  for (const host of Object.keys(hosts)) add(host, { need: hosts[host] });
+  return ({ hostname, port }) => {
+    const labels = hostname.split(".");
+    for (let i = 0; i < labels.length; i++) {
+      const domain = labels.slice(i).join(".");
+      const found = port && owners.get(`${domain}:${port}`) || owners.get(domain);
+      if (found) return found;
     }
-  };
-};
-
-const BEFORE = ["turbo:before-cache", "turbolinks:before-cache", "htmx:beforeHistorySave", "alpine:navigating", "consent:before-cache"];
-function beforeCaches(window, before, after) {
-  const document = real(window.document);
-  const listener = () => {
-    before();
-    setTimeout(() => {
-      setTimeout(after);
-    });
-  };
-  for (const type of BEFORE) document.addEventListener(type, listener);
-  return () => {
-    for (const type of BEFORE) document.removeEventListener(type, listener);
+    return [];
   };
 }
 
-const LOADING = "data-consent-loading";
-const blank = (frame) => frame.contentDocument?.URL === "about:blank";
-function anew(document, frame, change) {
+const DATA = /^application\/(ld\+)?json$/i;
+const isNonceable = (el) => [...el.attributes].every(({ name, value }) => !/<(script|style)/i.test(name + value));
+function createAuthorship(window, { nonce, strict }, config, allows) {
+  const ownersOf = createHostOwners(config, window.location.host);
+  const listed = new Set(config.services.flatMap(({ integrity = [] }) => integrity));
+  const isStrict = () => config.strict || nonce !== "" || strict();
+  const hasNonce = (el) => nonce !== "" && el.nonce === nonce && isNonceable(el);
+  function isListed(held) {
+    const hashes = (held.getAttribute("integrity") ?? "").split(/\s+/).filter(Boolean);
+    return hashes.length > 0 && hashes.every((it) => listed.has(it));
+  }
+  return {
+    script(held, address) {
+      if (hasNonce(held) || DATA.test(held.dataset["type"] ?? "")) return "yes";
+      const url = address === null ? void 0 : webAddress(window, address);
+      const owners = url ? ownersOf(url) : [];
+      if (url && (isListed(held) || owners.some((it) => allows(it.need)))) return "yes";
+      if (!isStrict()) return "yes";
+      return owners.length ? "wait" : "no";
+    },
+    whole: (el) => hasNonce(el) || !isStrict()
+  };
+}
+
+const LOADING_BEFORE = "data-consent-loading";
+function loadLazily(element) {
+  if (!/^(iframe|img)$/.test(tagOf(element)) || element.getAttribute("loading") === "lazy") return;
+  element.setAttribute(LOADING_BEFORE, element.getAttribute("loading") ?? "");
+  element.setAttribute("loading", "lazy");
+}
+const isLazy = (element) => element.loading === "lazy";
+function loadEagerly(element) {
+  const was = element.getAttribute(LOADING_BEFORE);
+  if (was === null) return;
+  element.removeAttribute(LOADING_BEFORE);
+  if (was) element.setAttribute("loading", was);
+  else element.removeAttribute("loading");
+}
+
+const isBlank = (frame) => frame.contentDocument?.URL === "about:blank";
+function reinsertFrame(document, frame, change) {
   const place = document.createComment("");
   const hadFocus = real(frame.getRootNode()).activeElement === frame;
   frame.replaceWith(place);
@@ -1793,24 +1836,11 @@ function anew(document, frame, change) {
   place.replaceWith(frame);
   if (hadFocus) frame.focus({ preventScroll: true });
 }
-function lazy(part) {
-  if (!/^(iframe|img)$/.test(tagOf(part)) || part.getAttribute("loading") === "lazy") return;
-  part.setAttribute(LOADING, part.getAttribute("loading") ?? "");
-  part.setAttribute("loading", "lazy");
-}
-const isLazy = (part) => part.loading === "lazy";
-function eager(part) {
-  const was = part.getAttribute(LOADING);
-  if (was === null) return;
-  part.removeAttribute(LOADING);
-  if (was) part.setAttribute("loading", was);
-  else part.removeAttribute("loading");
-}
 
-const NAMES = ["src", "srcdoc", "srcset", "imagesrcset", "href", "data", "poster"];
-const stays = (part, name) => name === "src" && /^(video|audio|source)$/.test(tagOf(part));
-const lazyClass = (part) => [...part.classList].find((it) => /lazy|lozad|unveil/i.test(it));
-function createShowing(window, { warn, trust, nonce }, own) {
+const LOADING_ATTRIBUTES = ["src", "srcdoc", "srcset", "imagesrcset", "href", "data", "poster"];
+const stays = (source, name) => name === "src" && /^(video|audio|source)$/.test(tagOf(source));
+const lazyClass = (source) => [...source.classList].find((it) => /lazy|lozad|unveil/i.test(it));
+function createHeldAddresses(window, { warn, trust, nonce }, authorship) {
   const document = real(window.document);
   const isGecko = global(window, "mozInnerScreenX") !== void 0;
   const given = /* @__PURE__ */ new WeakMap();
@@ -1818,42 +1848,42 @@ function createShowing(window, { warn, trust, nonce }, own) {
   const moved = /* @__PURE__ */ new WeakSet();
   const documents = /* @__PURE__ */ new WeakMap();
   const emptied = /* @__PURE__ */ new Set();
-  const attributesOf = (part) => [...ADDRESSES.get(tagOf(part)) ?? [], ...tagOf(part) === "iframe" ? ["srcdoc"] : []];
-  const addressOf = (part) => attributesOf(part).map((it) => part.getAttribute(it)).join(" ");
+  const attributesOf = (source) => [...ADDRESS_ATTRIBUTES.get(tagOf(source)) ?? [], ...tagOf(source) === "iframe" ? ["srcdoc"] : []];
+  const addressOf = (source) => attributesOf(source).map((it) => source.getAttribute(it)).join(" ");
   function eachAttribute(el, run) {
-    for (const part of partsOf(el)) for (const name of attributesOf(part)) run(part, name);
+    for (const source of sourcesOf(el)) for (const name of attributesOf(source)) run(source, name);
   }
-  const mayContain = (el, page) => documents.get(el) === page || el.hasAttribute("sandbox") && !/allow-same-origin/i.test(el.getAttribute("sandbox")) || nonce !== "" && own.whole(el);
-  function hide(part, name, need, shown) {
-    const value = part.getAttribute(name);
+  const mayContain = (el, page) => documents.get(el) === page || el.hasAttribute("sandbox") && !/allow-same-origin/i.test(el.getAttribute("sandbox")) || nonce !== "" && authorship.whole(el);
+  function hide(source, name, need, shown) {
+    const value = source.getAttribute(name);
     if (value === null) return false;
-    if (name === "srcdoc" && given.get(part)?.[name] !== value) documents.set(part, value);
-    const place = waitsIn(part, name);
-    if (!part.hasAttribute(place)) {
-      warn("real-address", need, describe(part, name));
-      part.setAttribute(lazyClass(part) ? `data-consent-${name}` : place, value);
+    if (name === "srcdoc" && given.get(source)?.[name] !== value) documents.set(source, value);
+    const place = waitingAttribute(source, name);
+    if (!source.hasAttribute(place)) {
+      warn("real-address", need, describeElement(source, name));
+      source.setAttribute(lazyClass(source) ? `data-consent-${name}` : place, value);
     } else if (!shown) {
-      warn("given-early", need, describe(part, name));
+      warn("given-early", need, describeElement(source, name));
     }
-    part.removeAttribute(name);
+    source.removeAttribute(name);
     return true;
   }
-  function disarm(el, { need, shown }) {
+  function withhold(el, { need, shown }) {
     let some = false;
-    eachAttribute(el, (part, name) => {
-      if (hide(part, name, need, shown)) some = true;
+    eachAttribute(el, (source, name) => {
+      if (hide(source, name, need, shown)) some = true;
     });
-    for (const part of partsOf(el)) {
-      given.delete(part);
-      eager(part);
+    for (const source of sourcesOf(el)) {
+      given.delete(source);
+      loadEagerly(source);
     }
     emptied.delete(el);
     return some;
   }
   function takeBack(el, entry) {
     if (el instanceof window.HTMLIFrameElement) {
-      if (entry.shown || attributesOf(el).some((it) => el.hasAttribute(it)) || entry.strange && !blank(el)) anew(document, el, () => disarm(el, entry));
-    } else if ((disarm(el, entry) || entry.shown) && el instanceof window.HTMLMediaElement) {
+      if (entry.shown || attributesOf(el).some((it) => el.hasAttribute(it)) || entry.strange && !isBlank(el)) reinsertFrame(document, el, () => withhold(el, entry));
+    } else if ((withhold(el, entry) || entry.shown) && el instanceof window.HTMLMediaElement) {
       el.load();
     }
     entry.shown = entry.strange = false;
@@ -1861,25 +1891,25 @@ function createShowing(window, { warn, trust, nonce }, own) {
   function give(el, entry) {
     if (emptied.has(el)) return;
     const changes = [];
-    eachAttribute(el, (part, name) => {
-      const place = waitsIn(part, name);
-      const value = part.getAttribute(place);
-      const now = part.getAttribute(name);
-      const before = given.get(part) ?? {};
-      if (value === null || before[name] === value && (now !== null || stays(part, name))) return;
-      given.set(part, { ...before, [name]: value });
+    eachAttribute(el, (source, name) => {
+      const place = waitingAttribute(source, name);
+      const value = source.getAttribute(place);
+      const now = source.getAttribute(name);
+      const had = given.get(source) ?? {};
+      if (value === null || had[name] === value && (now !== null || stays(source, name))) return;
+      given.set(source, { ...had, [name]: value });
       if (now === value) return;
-      if (name === "srcdoc" ? !mayContain(part, value) : !mayHave(window, part, name, value)) {
-        warn(name === "srcdoc" ? "unsafe-page" : "unsafe-address", entry.need, describe(part, place));
+      if (name === "srcdoc" ? !mayContain(source, value) : !mayHaveAddress(window, source, name, value)) {
+        warn(name === "srcdoc" ? "unsafe-page" : "unsafe-address", entry.need, describeElement(source, place));
         return;
       }
-      changes.push(() => part.setAttribute(name, name === "srcdoc" ? trust.html(value, () => mayContain(part, value)) : value));
+      changes.push(() => source.setAttribute(name, name === "srcdoc" ? trust.html(value, () => mayContain(source, value)) : value));
     });
-    const parts = partsOf(el);
-    const isOther = parts.some((part) => last.get(part) !== addressOf(part));
+    const sources = sourcesOf(el);
+    const isOther = sources.some((source) => last.get(source) !== addressOf(source));
     if (entry.shown && !changes.length && !isOther) return;
-    const after = !isGecko || tagOf(el) !== "iframe";
-    if (after || changes.length) parts.forEach(eager);
+    const lazyAfterwards = !isGecko || tagOf(el) !== "iframe";
+    if (lazyAfterwards || changes.length) sources.forEach(loadEagerly);
     const change = () => {
       try {
         changes.forEach((it) => it());
@@ -1887,43 +1917,43 @@ function createShowing(window, { warn, trust, nonce }, own) {
         warn("embed-refused", entry.need, cause);
       }
     };
-    if (!after && changes.length && el.getClientRects().length) lazy(el);
-    if (changes.length && /^(iframe|link)$/.test(tagOf(el))) anew(document, el, change);
+    if (!lazyAfterwards && changes.length && el.getClientRects().length) loadLazily(el);
+    if (changes.length && /^(iframe|link)$/.test(tagOf(el))) reinsertFrame(document, el, change);
     else change();
-    for (const part of parts) last.set(part, addressOf(part));
+    for (const source of sources) last.set(source, addressOf(source));
     entry.shown = true;
     if (changes.length && el instanceof window.HTMLMediaElement) el.load();
-    if (!after) return;
-    const loaded = (part) => isGecko && tagOf(part) === "img" && (changes.length || isOther) ? new Promise((done) => {
-      for (const it of ["load", "error"]) part.addEventListener(it, done, { once: true });
+    if (!lazyAfterwards) return;
+    const loaded = (source) => isGecko && tagOf(source) === "img" && (changes.length || isOther) ? new Promise((done) => {
+      for (const it of ["load", "error"]) source.addEventListener(it, done, { once: true });
     }) : Promise.resolve();
-    for (const part of parts) void loaded(part).then(() => {
-      if (entry.shown) lazy(part);
+    for (const source of sources) void loaded(source).then(() => {
+      if (entry.shown) loadLazily(source);
     });
   }
   function shield(el, need) {
-    for (const part of partsOf(el)) {
-      const name = lazyClass(part);
+    for (const source of sourcesOf(el)) {
+      const name = lazyClass(source);
       if (name === void 0) continue;
-      for (const it of attributesOf(part)) {
-        const value = part.getAttribute(`data-${it}`);
-        if (value === null || it === "poster" || part.hasAttribute(`data-consent-${it}`) && !moved.has(part)) continue;
-        warn("lazy-loader", need, describe(part, `data-${it}`), name);
-        moved.add(part);
-        part.setAttribute(`data-consent-${it}`, value);
-        part.removeAttribute(`data-${it}`);
+      for (const it of attributesOf(source)) {
+        const value = source.getAttribute(`data-${it}`);
+        if (value === null || it === "poster" || source.hasAttribute(`data-consent-${it}`) && !moved.has(source)) continue;
+        warn("lazy-loader", need, describeElement(source, `data-${it}`), name);
+        moved.add(source);
+        source.setAttribute(`data-consent-${it}`, value);
+        source.removeAttribute(`data-${it}`);
       }
     }
   }
   return {
-    disarm,
+    withhold,
     takeBack,
     give,
     shield,
     empty(el) {
-      if (/^(iframe|img|picture)$/.test(tagOf(el)) && partsOf(el).some(isLazy)) return;
+      if (/^(iframe|img|picture)$/.test(tagOf(el)) && sourcesOf(el).some(isLazy)) return;
       emptied.add(el);
-      eachAttribute(el, (part, name) => part.removeAttribute(name));
+      eachAttribute(el, (source, name) => source.removeAttribute(name));
     },
     filled() {
       const list = [...emptied];
@@ -1933,10 +1963,25 @@ function createShowing(window, { warn, trust, nonce }, own) {
   };
 }
 
-const WATCHED = [MARK, ...NAMES.flatMap((it) => [it, `data-${it}`, `data-consent-${it}`])];
-function createEmbeds(window, environment, may, own, once, held) {
+const BEFORE_CACHE_EVENTS = ["turbo:before-cache", "turbolinks:before-cache", "htmx:beforeHistorySave", "alpine:navigating", "consent:before-cache"];
+function watchPageCaches(window, prepare, resume) {
+  const document = real(window.document);
+  const listener = () => {
+    prepare();
+    setTimeout(() => {
+      setTimeout(resume);
+    });
+  };
+  for (const type of BEFORE_CACHE_EVENTS) document.addEventListener(type, listener);
+  return () => {
+    for (const type of BEFORE_CACHE_EVENTS) document.removeEventListener(type, listener);
+  };
+}
+
+const WATCHED = [MARK, ...LOADING_ATTRIBUTES.flatMap((it) => [it, `data-${it}`, `data-consent-${it}`])];
+function createEmbeds(window, environment, may, authorship, once, held) {
   const { warn } = environment;
-  const showing = createShowing(window, environment, own);
+  const heldAddresses = createHeldAddresses(window, environment, authorship);
   const entries = /* @__PURE__ */ new Map();
   const needs = /* @__PURE__ */ new Map();
   const waiting = /* @__PURE__ */ new Map();
@@ -1959,7 +2004,10 @@ function createEmbeds(window, environment, may, own, once, held) {
   function wait(el, waits) {
     if (waiting.has(el) === waits) return;
     dirty = true;
-    if (!waits) return void waiting.delete(el);
+    if (!waits) {
+      waiting.delete(el);
+      return;
+    }
     waiting.set(el, {
       element: el,
       need: needOf(el),
@@ -1976,19 +2024,20 @@ function createEmbeds(window, environment, may, own, once, held) {
     if (!entry) return;
     const it = real(el);
     if (!it.isConnected || !it.hasAttribute(MARK)) {
-      if (!it.isConnected) showing.disarm(el, entry);
+      if (!it.isConnected) heldAddresses.withhold(el, entry);
       return forget(el, entry);
     }
     const need = needOf(el);
     if (need !== entry.need) {
       forget(el, entry);
       entries.set(el, entry);
-      join(el, entry.need = need);
+      entry.need = need;
+      join(el, need);
     }
-    showing.shield(el, need);
+    heldAddresses.shield(el, need);
     const free = once.has(el) || may(need);
-    if (free) showing.give(el, entry);
-    else showing.takeBack(el, entry);
+    if (free) heldAddresses.give(el, entry);
+    else heldAddresses.takeBack(el, entry);
     wait(el, !free && VISIBLE.test(tagOf(el)));
   }
   function settle(list) {
@@ -2029,12 +2078,12 @@ function createEmbeds(window, environment, may, own, once, held) {
   }
   function empty() {
     const records = changed.takeRecords();
-    for (const [el, entry] of entries) if (entry.shown) showing.empty(el);
+    for (const [el, entry] of entries) if (entry.shown) heldAddresses.empty(el);
     changed.takeRecords();
     if (records.length) follow(records);
   }
-  const stop = beforeCaches(window, empty, () => {
-    settle(showing.filled());
+  const stop = watchPageCaches(window, empty, () => {
+    settle(heldAddresses.filled());
     tell();
   });
   return {
@@ -2046,7 +2095,7 @@ function createEmbeds(window, environment, may, own, once, held) {
         join(el, need);
         const isWhole = /^(picture|video|audio)$/.test(tagOf(el));
         changed.observe(el, { attributeFilter: WATCHED, childList: isWhole, subtree: isWhole });
-        if (/url\(/i.test(el.getAttribute("style") ?? "")) warn("not-held-style", need, describe(el, "style"));
+        if (/url\(/i.test(el.getAttribute("style") ?? "")) warn("not-held-style", need, describeElement(el, "style"));
       }
       if (open) settle([el]);
     },
@@ -2076,108 +2125,53 @@ function createEmbeds(window, environment, may, own, once, held) {
   };
 }
 
-const isFree = ({ use, options }) => use !== void 0 && options?.mode === "advanced";
-function hostOf(host) {
-  try {
-    return new URL(`http://${host}`).host;
-  } catch {
-    return void 0;
+const isJavaScript = (type) => /^\s*((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript)|)\s*$/i.test(type);
+const isSpecial = (type) => /^(module|importmap|speculationrules)$/i.test(type);
+const isLive = (type) => isJavaScript(type) || isSpecial(type);
+
+const createMakeInert = (window, { trust }) => {
+  function makeScriptInert(script, need) {
+    const { type } = script;
+    if (isLive(type)) {
+      if (type) script.setAttribute("data-type", type);
+      script.type = "text/plain";
+      if (!script.hasAttribute(MARK)) script.setAttribute(MARK, need);
+    }
+    if (tagOf(script) && script.text) script.text = trust.text(script.text, () => !isLive(script.type));
   }
-}
-function createOwners({ services, hosts }, own) {
-  const owners = /* @__PURE__ */ new Map();
-  const add = (host, owner) => {
-    const key = hostOf(host);
-    if (key) owners.set(key, [...owners.get(key) ?? [], owner]);
-  };
-  for (const service of services) {
-    for (const host of declaredHosts(service)) {
-      if (host !== own || service.hosts.includes(host)) add(host, { need: service.id, free: isFree(service) });
+  function makeEmbedInert(el, need) {
+    if (isEmbed(el) && !markedFor(el)) el.setAttribute(MARK, need);
+    if (!markedFor(el)) return;
+    for (const name of ADDRESS_ATTRIBUTES.get(tagOf(el)) ?? []) {
+      const value = el.getAttribute(name);
+      if (value === null || el.hasAttribute(`data-${name}`) || !mayHaveAddress(window, el, name, value)) continue;
+      el.setAttribute(`data-${name}`, value);
+      el.removeAttribute(name);
     }
   }
-  for (const host of Object.keys(hosts)) add(host, { need: hosts[host] });
-  return ({ hostname, port }) => {
-    const labels = hostname.split(".");
-    for (let i = 0; i < labels.length; i++) {
-      const domain = labels.slice(i).join(".");
-      const found = port && owners.get(`${domain}:${port}`) || owners.get(domain);
-      if (found) return found;
+  return function makeInert(content, need) {
+    for (const el of content.querySelectorAll("*")) {
+      const { localName, shadowRoot } = real(el);
+      if (shadowRoot) makeInert(shadowRoot, need);
+      if (localName === "script") makeScriptInert(el, need);
+      else makeEmbedInert(el, need);
     }
-    return [];
   };
-}
+};
 
-const DATA = /^application\/(ld\+)?json$/i;
-const isNonceable = (el) => [...el.attributes].every(({ name, value }) => !/<(script|style)/i.test(name + value));
-function createOwn(window, { nonce, strict }, config, allows) {
-  const ownersOf = createOwners(config, window.location.host);
-  const listed = new Set(config.services.flatMap(({ integrity = [] }) => integrity));
-  const isStrict = () => config.strict || nonce !== "" || strict();
-  const hasNonce = (el) => nonce !== "" && el.nonce === nonce && isNonceable(el);
-  function isListed(held) {
-    const hashes = (held.getAttribute("integrity") ?? "").split(/\s+/).filter(Boolean);
-    return hashes.length > 0 && hashes.every((it) => listed.has(it));
-  }
-  return {
-    script(held, address) {
-      if (hasNonce(held) || DATA.test(held.dataset["type"] ?? "")) return "yes";
-      const url = address === null ? void 0 : webAddress(window, address);
-      const owners = url ? ownersOf(url) : [];
-      if (url && (isListed(held) || owners.some((it) => allows(it.need)))) return "yes";
-      if (!isStrict()) return "yes";
-      return owners.length ? "wait" : "no";
-    },
-    whole: (el) => hasNonce(el) || !isStrict()
-  };
-}
-
-const ADDRESS = /^(data-consent-|data-)?src$/;
-const attributeOf = (held) => [`${MARK}-src`, "data-src"].find((it) => held.hasAttribute(it)) ?? "src";
-const addressOf = (held) => held.getAttribute(attributeOf(held));
-function kindOf(held) {
-  const type = (held.dataset["type"] ?? "").replace(/;.*/, "").trim().toLowerCase();
-  if (isSpecial(type)) return type;
-  return isJavaScript(type) || !type.includes("/") ? "classic" : "data";
-}
-const isCode$1 = (held) => /^(classic|module)$/.test(kindOf(held));
-
-const SAME = ["crossorigin", "integrity", "referrerpolicy", "fetchpriority"];
-function preload(window, scripts, nonce) {
-  const document = real(window.document);
-  const ahead = scripts.filter((it) => addressOf(it) !== null && !it.hasAttribute("async")).slice(1);
-  if (!ahead.length) return () => void 0;
-  const host = document.createElement("div");
-  host.hidden = true;
-  const root = host.attachShadow({ mode: "closed" });
-  for (const held of ahead) {
-    const link = document.createElement("link");
-    link.rel = kindOf(held) === "module" ? "modulepreload" : "preload";
-    link.as = "script";
-    link.nonce = nonce || held.nonce;
-    for (const name of SAME) {
-      const value = held.getAttribute(name);
-      if (value !== null) link.setAttribute(name, value);
-    }
-    link.href = addressOf(held);
-    root.append(link);
-  }
-  document.documentElement.append(host);
-  return () => host.remove();
-}
-
-function lend(target, name, property) {
-  const before = Object.getOwnPropertyDescriptor(target, name);
+function shadowProperty(target, name, property) {
+  const original = Object.getOwnPropertyDescriptor(target, name);
   if (!Reflect.defineProperty(target, name, { ...property, configurable: true })) return () => void 0;
   return () => {
     const now = Object.getOwnPropertyDescriptor(target, name);
     if (now?.value !== property.value || now?.set !== property.set) return;
-    if (before) Object.defineProperty(target, name, before);
+    if (original) Object.defineProperty(target, name, original);
     else Reflect.deleteProperty(target, name);
   };
 }
 
-const MOMENTS = /^(DOMContentLoaded|load|pageshow|readystatechange)$/;
-function createMoments(window) {
+const ONE_TIME_EVENTS = /^(DOMContentLoaded|load|pageshow|readystatechange)$/;
+function createMissedEvents(window) {
   const document = real(window.document);
   function isOver(type) {
     if (document.readyState === "complete") return true;
@@ -2198,28 +2192,29 @@ function createMoments(window) {
       for (const name of ["target", "currentTarget"]) Object.defineProperty(event, name, { value: target });
       const own = new window.EventTarget();
       own.addEventListener(type, () => {
-        typeof listener === "function" ? listener.call(target, event) : listener.handleEvent(event);
+        if (typeof listener === "function") listener.call(target, event);
+        else listener.handleEvent(event);
       });
       own.dispatchEvent(new window.Event(type));
     };
   }
   return {
-    lend(waiting) {
+    collect(waiting) {
       const { addEventListener } = window.EventTarget.prototype;
       const add = (target) => {
-        const before = Object.getOwnPropertyDescriptor(target, "addEventListener")?.value ?? addEventListener;
-        return lend(target, "addEventListener", {
+        const original = Object.getOwnPropertyDescriptor(target, "addEventListener")?.value ?? addEventListener;
+        return shadowProperty(target, "addEventListener", {
           writable: true,
           value(...args) {
             const self = this ?? target;
             const [type, listener] = args;
-            Reflect.apply(before, self, args);
-            if (self === target && listener && MOMENTS.test(type)) waiting()?.push(callOf(target, type, listener));
+            Reflect.apply(original, self, args);
+            if (self === target && listener && ONE_TIME_EVENTS.test(type)) waiting()?.push(callOf(target, type, listener));
           }
         });
       };
       const handler = Object.getOwnPropertyDescriptor(window, "onload");
-      return [add(window), add(window.document), handler?.set ? lend(window, "onload", {
+      return [add(window), add(window.document), handler?.set ? shadowProperty(window, "onload", {
         ...handler,
         set(value) {
           handler.set.call(window, value);
@@ -2234,13 +2229,13 @@ function createMoments(window) {
 
 const READY = `${MARK}-ready`;
 const END = "<!--assent-->";
-function createStage(window, { warn }, put) {
+function createDocumentWrite(window, { warn }, put) {
   const document = real(window.document);
   const acts = /* @__PURE__ */ new Map();
-  const moments = createMoments(window);
+  const missedEvents = createMissedEvents(window);
   let now;
   const undo = [];
-  const moment = [];
+  const stopCollecting = [];
   const current = () => now ?? acts.get(document.currentScript);
   function flush(act, isEnd) {
     if (!act.text) return;
@@ -2258,7 +2253,7 @@ function createStage(window, { warn }, put) {
       if (!act.last.isConnected) throw Error("it has no place");
       if (content.lastChild) act.last = put(content, act);
     } catch {
-      warn("write-dropped", act.need, describe(act.held));
+      warn("write-dropped", act.need, describeElement(act.held));
     }
     act.text = "";
   }
@@ -2266,13 +2261,13 @@ function createStage(window, { warn }, put) {
     const page = window.document;
     const { write, writeln, open } = window.Document.prototype;
     const over = (name, native, instead) => {
-      const before = Object.getOwnPropertyDescriptor(page, name)?.value ?? native;
-      undo.push(lend(page, name, {
+      const original = Object.getOwnPropertyDescriptor(page, name)?.value ?? native;
+      undo.push(shadowProperty(page, name, {
         writable: true,
         value(...args) {
           const act = this === page ? current() : void 0;
           const it = act && instead(act, args);
-          return it ? it() : Reflect.apply(before, this, args);
+          return it ? it() : Reflect.apply(original, this, args);
         }
       }));
     };
@@ -2287,7 +2282,8 @@ function createStage(window, { warn }, put) {
   function within(act, call) {
     const outer = now;
     if (!acts.size) lendPage();
-    acts.set(act.held, now = act);
+    now = act;
+    acts.set(act.held, act);
     call();
     now = outer;
     acts.delete(act.held);
@@ -2300,12 +2296,12 @@ function createStage(window, { warn }, put) {
       const outer = now;
       if (!acts.size) lendPage();
       acts.set(copy, act);
-      if (act.waiting && !moment.length) moment.push(...moments.lend(() => current()?.waiting));
+      if (act.waiting && !stopCollecting.length) stopCollecting.push(...missedEvents.collect(() => current()?.waiting));
       if (isNow) now = act;
       return () => {
         if (!acts.delete(copy)) return;
         if (isNow) now = outer;
-        if (![...acts.values()].some((it) => it.waiting)) moment.splice(0).forEach((it) => it());
+        if (![...acts.values()].some((it) => it.waiting)) stopCollecting.splice(0).forEach((it) => it());
         if (!acts.size) undo.splice(0).forEach((it) => it());
         flush(act, true);
         act.waiting?.forEach((call) => setTimeout(() => within(act, call)));
@@ -2314,14 +2310,48 @@ function createStage(window, { warn }, put) {
   };
 }
 
-function yielded({ scheduler }) {
+const ADDRESS_ATTRIBUTE = /^(data-consent-|data-)?src$/;
+const addressAttributeOf = (held) => [`${MARK}-src`, "data-src"].find((it) => held.hasAttribute(it)) ?? "src";
+const scriptAddressOf = (held) => held.getAttribute(addressAttributeOf(held));
+function kindOf(held) {
+  const type = (held.dataset["type"] ?? "").replace(/;.*/, "").trim().toLowerCase();
+  if (isSpecial(type)) return type;
+  return isJavaScript(type) || !type.includes("/") ? "classic" : "data";
+}
+const isCode$1 = (held) => /^(classic|module)$/.test(kindOf(held));
+
+const SAME = ["crossorigin", "integrity", "referrerpolicy", "fetchpriority"];
+function preload(window, scripts, nonce) {
+  const document = real(window.document);
+  const ahead = scripts.filter((it) => scriptAddressOf(it) !== null && !it.hasAttribute("async")).slice(1);
+  if (!ahead.length) return () => void 0;
+  const host = document.createElement("div");
+  host.hidden = true;
+  const root = host.attachShadow({ mode: "closed" });
+  for (const held of ahead) {
+    const link = document.createElement("link");
+    link.rel = kindOf(held) === "module" ? "modulepreload" : "preload";
+    link.as = "script";
+    link.nonce = nonce || held.nonce;
+    for (const name of SAME) {
+      const value = held.getAttribute(name);
+      if (value !== null) link.setAttribute(name, value);
+    }
+    link.href = scriptAddressOf(held);
+    root.append(link);
+  }
+  document.documentElement.append(host);
+  return () => host.remove();
+}
+
+function yieldToMain({ scheduler }) {
   return typeof scheduler?.yield === "function" ? scheduler.yield() : new Promise((done) => {
     setTimeout(done);
   });
 }
 
 const LONGEST_WAIT_MS = 1e4;
-function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
+function createScripts(window, { trust, nonce, warn, painted }, may, authorship, makeInert) {
   const document = real(window.document);
   const queues = /* @__PURE__ */ new Map();
   const running = /* @__PURE__ */ new Set();
@@ -2329,8 +2359,8 @@ function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
   const shown = /* @__PURE__ */ new Map();
   const did = /* @__PURE__ */ new Set();
   let taken = 0;
-  const stage = createStage(window, { warn }, (content, { need, last, written }) => {
-    arm(content, need);
+  const documentWrite = createDocumentWrite(window, { warn }, (content, { need, last, written }) => {
+    makeInert(content, need);
     const now = [...content.querySelectorAll(`script[${MARK}]`)];
     const end = content.lastChild;
     last.after(content);
@@ -2343,15 +2373,15 @@ function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
     return end;
   });
   const parsed = () => document.readyState !== "loading";
-  const verdictOn = (held) => own.script(held, addressOf(held));
+  const verdictOn = (held) => authorship.script(held, scriptAddressOf(held));
   function copyOf(held, kind) {
     const copy = document.createElement("script");
     for (const { name, value } of held.attributes) {
-      if (!/^(type|nonce|on.*)$/.test(name) && !ADDRESS.test(name) && (name !== "data-type" || !isLive(value))) copy.setAttribute(name, value);
+      if (!/^(type|nonce|on.*)$/.test(name) && !ADDRESS_ATTRIBUTE.test(name) && (name !== "data-type" || !isLive(value))) copy.setAttribute(name, value);
     }
     copy.type = kind === "classic" ? "text/javascript" : kind;
     copy.nonce = nonce || held.nonce;
-    const address = addressOf(held);
+    const address = scriptAddressOf(held);
     const isOwn = () => verdictOn(held) === "yes";
     if (address !== null) copy.src = trust.url(address, isOwn);
     if (held.text) copy.text = trust.text(held.text, isOwn);
@@ -2367,9 +2397,9 @@ function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
       return;
     }
     const copy = copyOf(held, kind);
-    const isExternal = addressOf(held) !== null;
-    const leave = kind === "classic" ? stage.enter(copy, held, need, !isExternal) : () => void 0;
-    if (!document.head.contains(held)) held.setAttribute(DONE, "");
+    const isExternal = scriptAddressOf(held) !== null;
+    const leave = kind === "classic" ? documentWrite.enter(copy, held, need, !isExternal) : () => void 0;
+    if (!document.head.contains(held)) held.setAttribute(DONE_MARK, "");
     const ended = isExternal && new Promise((done) => {
       const timer = setTimeout(done, LONGEST_WAIT_MS);
       if (held.hasAttribute("async")) done();
@@ -2388,7 +2418,7 @@ function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
     copy.removeAttribute(MARK);
     if (kind === "speculationrules") {
       shown.set(held, () => copy.remove());
-      held.removeAttribute(DONE);
+      held.removeAttribute(DONE_MARK);
     } else if (!isExternal) {
       copy.remove();
       leave();
@@ -2403,10 +2433,10 @@ function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
       known.delete(held);
       if (held.isConnected) hold(held, needOf(held));
     } else if (verdict === "no") {
-      warn("not-own", need, describe(held, attributeOf(held)));
+      warn("not-own", need, describeElement(held, addressAttributeOf(held)));
     } else {
       if (held.dataset["turboEval"] === "false") {
-        const what = addressOf(held) ?? held.text;
+        const what = scriptAddressOf(held) ?? held.text;
         if (did.has(what)) return false;
         did.add(what);
       }
@@ -2428,8 +2458,8 @@ function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
       for (const set of parsed() ? queue : queue.slice(0, 1)) for (const held of set) if (!waiting.has(held)) return held;
       return void 0;
     };
-    for (let held; held = next(); ) {
-      if (chosen) await yielded(window);
+    for (let held = next(); held; held = next()) {
+      if (chosen) await yieldToMain(window);
       if (!may(need)) break;
       if (await start(held, need, queue)) waiting.add(held);
     }
@@ -2439,17 +2469,17 @@ function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
   function hold(script, need) {
     const kind = kindOf(script);
     const was = known.get(script);
-    if (!script.hasAttribute(MARK) || (was ? was.need === need || !was.set?.delete(script) : script.hasAttribute(DONE))) return;
+    if (!script.hasAttribute(MARK) || (was ? was.need === need || !was.set?.delete(script) : script.hasAttribute(DONE_MARK))) return;
     const it = { need };
     known.set(script, it);
     if (kind === "data" && script.type === script.dataset["type"]) script.type = "text/plain";
     if (!/^\s*text\/plain\s*(;|$)/i.test(script.type)) {
-      if (!isLive(script.type)) warn("script-type", need, describe(script, "type"));
+      if (!isLive(script.type)) warn("script-type", need, describeElement(script, "type"));
       return;
     }
     if (kind === "classic" && script.hasAttribute("nomodule")) return;
-    const address = addressOf(script);
-    if (address !== null && !webAddress(window, address)) return warn("unsafe-address", need, describe(script, attributeOf(script)));
+    const address = scriptAddressOf(script);
+    if (address !== null && !webAddress(window, address)) return warn("unsafe-address", need, describeElement(script, addressAttributeOf(script)));
     if (!queues.has(need)) queues.set(need, [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()]);
     const isLater = !script.hasAttribute("async") && (kind === "module" || kind === "classic" && address !== null && script.defer);
     const set = queues.get(need)[isLater ? 1 : 0];
@@ -2482,11 +2512,11 @@ function createScripts(window, { trust, nonce, warn, painted }, may, own, arm) {
   }
   const goOn = () => apply(false);
   let undone = [];
-  const undo = beforeCaches(window, () => {
-    undone = [...document.querySelectorAll(`script[${DONE}]`)];
-    undone.forEach((it) => it.removeAttribute(DONE));
+  const undo = watchPageCaches(window, () => {
+    undone = [...document.querySelectorAll(`script[${DONE_MARK}]`)];
+    undone.forEach((it) => it.removeAttribute(DONE_MARK));
   }, () => {
-    undone.forEach((it) => it.setAttribute(DONE, ""));
+    undone.forEach((it) => it.setAttribute(DONE_MARK, ""));
     undone = [];
   });
   return {
@@ -2509,7 +2539,7 @@ function upTo(from, isLast) {
   }
   return [];
 }
-function createTemplates(window, { warn }, may, own, arm) {
+function createTemplates(window, { warn }, may, authorship, makeInert) {
   const document = real(window.document);
   const held = /* @__PURE__ */ new Map();
   const known = /* @__PURE__ */ new WeakMap();
@@ -2519,36 +2549,36 @@ function createTemplates(window, { warn }, may, own, arm) {
   function putIn(template, it) {
     if (!it.kept) {
       const content = document.importNode(template.content, true);
-      arm(content, it.need);
+      makeInert(content, it.need);
       it.kept = [...content.childNodes];
     }
     const name = `assent ${++count}`;
-    it.marks = [document.createComment(name), document.createComment(name)];
-    template.setAttribute(DONE, name);
-    template.after(it.marks[0], ...it.kept, it.marks[1]);
+    it.edges = [document.createComment(name), document.createComment(name)];
+    template.setAttribute(DONE_MARK, name);
+    template.after(it.edges[0], ...it.kept, it.edges[1]);
   }
   function adopt(template, it) {
-    const name = template.getAttribute(DONE);
-    if (it.marks || name === null || !own.whole(template)) return;
-    const isMark = (node) => node.nodeType === 8 && node.nodeValue === name;
-    const start = upTo(template, isMark).pop();
-    const inside = start ? upTo(start, isMark) : [];
+    const name = template.getAttribute(DONE_MARK);
+    if (it.edges || name === null || !authorship.whole(template)) return;
+    const isEdge = (node) => node.nodeType === 8 && node.nodeValue === name;
+    const start = upTo(template, isEdge).pop();
+    const inside = start ? upTo(start, isEdge) : [];
     const end = inside.pop();
-    if (start && end) Object.assign(it, { kept: inside, marks: [start, end] });
+    if (start && end) Object.assign(it, { kept: inside, edges: [start, end] });
   }
   function takeOut(template, it) {
-    if (!it.marks) return;
-    const [start, end] = it.marks;
+    if (!it.edges) return;
+    const [start, end] = it.edges;
     const inside = upTo(start, (node) => node === end).slice(0, -1);
     const isWhole = start.parentNode !== null && end.parentNode === start.parentNode;
     const rest = [.../* @__PURE__ */ new Set([...isWhole ? inside : [], ...it.kept.filter((node) => node.isConnected)])];
     for (const node of [start, ...rest, end]) node.remove();
-    if (isWhole || rest[0]) it.kept = rest;
+    if (isWhole || rest.length) it.kept = rest;
     else delete it.kept;
-    delete it.marks;
-    template.removeAttribute(DONE);
+    delete it.edges;
+    template.removeAttribute(DONE_MARK);
   }
-  const isThere = ({ kept, marks }) => marks !== void 0 && [...marks, ...kept].some((node) => node.isConnected);
+  const isThere = ({ kept, edges }) => edges !== void 0 && [...edges, ...kept].some((node) => node.isConnected);
   function apply() {
     early = false;
     if (copying) return;
@@ -2558,11 +2588,11 @@ function createTemplates(window, { warn }, may, own, arm) {
         held.delete(template);
       } else if (!may(it.need)) {
         takeOut(template, it);
-      } else if (!it.marks) {
-        if (it.kept || own.whole(template)) {
+      } else if (!it.edges) {
+        if (it.kept || authorship.whole(template)) {
           putIn(template, it);
         } else {
-          warn("not-own", it.need, describe(template, "id"));
+          warn("not-own", it.need, describeElement(template, "id"));
           held.delete(template);
         }
       }
@@ -2576,13 +2606,13 @@ function createTemplates(window, { warn }, may, own, arm) {
         takeOut(template, it);
         delete it.kept;
       }
-      if ((early || document.readyState === "loading") && !known.has(template) && !template.hasAttribute(DONE)) {
+      if ((early || document.readyState === "loading") && !known.has(template) && !template.hasAttribute(DONE_MARK)) {
         const ahead = [...template.content.querySelectorAll(AHEAD)].find((one) => one.localName !== "script" || isLive(one.type));
-        if (ahead) warn("template-ahead", need, describe(ahead, ["srcset", "poster", "href", "src"].find((name) => ahead.hasAttribute(name))));
+        if (ahead) warn("template-ahead", need, describeElement(ahead, ["srcset", "poster", "href", "src"].find((name) => ahead.hasAttribute(name))));
       }
-      if (it.marks && !isThere(it)) {
-        delete it.marks;
-        template.removeAttribute(DONE);
+      if (it.edges && !isThere(it)) {
+        delete it.edges;
+        template.removeAttribute(DONE_MARK);
       }
       it.need = need;
       known.set(template, it);
@@ -2594,7 +2624,7 @@ function createTemplates(window, { warn }, may, own, arm) {
       known.delete(template);
     },
     apply,
-    destroy: beforeCaches(window, () => {
+    destroy: watchPageCaches(window, () => {
       copying = true;
       held.forEach((it, template) => {
         if (template.isConnected || isThere(it)) takeOut(template, it);
@@ -2610,11 +2640,11 @@ const createGate = ({ window, environment, config, once, allows, held }) => {
   let open = true;
   const known = /* @__PURE__ */ new Set();
   const may = (need) => open && allows(need);
-  const own = createOwn(window, environment, config, allows);
-  const arm = createArm(window, environment);
-  const scripts = createScripts(window, environment, may, own, arm);
-  const embeds = createEmbeds(window, environment, may, own, once, held);
-  const templates = createTemplates(window, environment, may, own, arm);
+  const authorship = createAuthorship(window, environment, config, allows);
+  const makeInert = createMakeInert(window, environment);
+  const scripts = createScripts(window, environment, may, authorship, makeInert);
+  const embeds = createEmbeds(window, environment, may, authorship, once, held);
+  const templates = createTemplates(window, environment, may, authorship, makeInert);
   return {
     take(elements) {
       for (const el of elements) {
@@ -2633,7 +2663,7 @@ const createGate = ({ window, environment, config, once, allows, held }) => {
         if (tag === "script") scripts.hold(el, need);
         else if (tag === "template") templates.hold(el, need);
         else if (isEmbed(el)) embeds.hold(el);
-        else environment.warn("not-held", need, describe(el));
+        else environment.warn("not-held", need, describeElement(el));
       }
     },
     apply(chosen) {
@@ -2770,7 +2800,7 @@ const withCells = (rule, cells) => ({
   ...rule,
   ...given(cells),
   signals: { ...rule.signals, ...given(cells?.signals) },
-  bases: bare(rule.bases, given(cells?.bases))
+  bases: dictionary(rule.bases, given(cells?.bases))
 });
 const codesOf = (region) => {
   const [code = "*", country = "*"] = (REGION.exec(region ?? "") ?? []).slice(0, 2).map((it) => it.toUpperCase());
@@ -2837,7 +2867,35 @@ function guessRegion({ navigator, Temporal }) {
   return regionOfZone(zone) ?? /^(?!en).*-([A-Z]{2})$/.exec(navigator.language)?.[1];
 }
 
-const boundSignals = (config, { signals }) => forEachSignal((name) => signals[name] === "none" ? config.signals[name] : [...optedOutBy(name, config)]);
+function startingPolicy({ policy: { version, url, audience }, categories, storage, signals: named }, signals) {
+  const locks = dictionary();
+  const lock = (by, ids) => {
+    for (const { id } of categories) if (!ids || ids.includes(id)) locks[id] = by;
+  };
+  if (audience === "child") lock("age");
+  for (const name of signalNames) {
+    const ids = named[name];
+    if (signals[name] && ids) lock(name, ids === true ? signalKinds[name].about : ids);
+  }
+  locks[REQUIRED] = REQUIRED;
+  return {
+    version,
+    url,
+    model: "opt-in",
+    defaults: dictionary({ [REQUIRED]: true }),
+    locks,
+    days: storage.days ?? ANSWER_DAYS,
+    signals
+  };
+}
+const signalsApplied = (policy) => signalNames.filter((signal) => Object.values(policy.locks).includes(signal)).reverse();
+
+const answerLifetime = ({ days, onExpiry }, rule, lasts, runs) => ({
+  granted: daysIn(lasts) ?? days ?? rule.days,
+  denied: onExpiry === "keep-refusals" ? limits.days : Math.max(days ?? 0, runs ? rule.optOutDays : rule.refusalDays)
+});
+
+const boundSignals = (config, { signals }) => forEachSignal((name) => signals[name] === "none" ? config.signals[name] : [...optedOutCategories(name, config)]);
 function runsUnder(basis, { model }, { ownUse, anonymous } = {}) {
   if (basis === "exempt-with-objection") return ownUse ?? model !== "opt-in";
   if (basis === "opt-in-if-identifying") return anonymous ?? false;
@@ -2850,33 +2908,29 @@ const strictly = (rule, unknown) => ({
   days: unknown.days,
   refusalDays: Math.max(rule.refusalDays, unknown.refusalDays)
 });
-function resolvePolicy(config, region, signals, before, refused = []) {
+function resolvePolicy(config, region, signals, previous, refused = []) {
   const { categories, services, storage, regions = {}, controller, regionFrom } = config;
   const [code] = codesOf(region.code);
   const row = ruleFor(code, regions);
   const guessed = region.basis === "guess" && regionFrom?.guess !== "trust";
-  const rule = guessed || before?.model === "opt-in" ? strictly(row, ruleFor(void 0)) : row;
+  const rule = guessed || previous?.model === "opt-in" ? strictly(row, ruleFor(void 0)) : row;
   const cells = keysFor(code).map((it) => regions[it]);
   const start = startingPolicy({ ...config, signals: boundSignals(config, rule) }, signals);
   const { locks } = start;
-  const defaults = bare();
-  const lifetimes = bare();
-  const days = storage.days ?? rule.days;
+  const defaults = dictionary();
+  const lifetimes = dictionary();
   for (const { id, lasts, separate } of categories) {
     if (separate && !rule.separate.includes(separate)) locks[id] = "elsewhere";
     const basis = separate || locks[id] ? "opt-in" : rule.bases[id] ?? rule.model;
-    const own = services.filter((it) => it.category === id);
-    const running = own.filter((it) => runsUnder(basis, rule, it));
-    const whole = own[0] ? running.length === own.length : runsUnder(basis, rule);
+    const itsServices = services.filter((it) => it.category === id);
+    const running = itsServices.filter((it) => runsUnder(basis, rule, it));
+    const whole = itsServices.length ? running.length === itsServices.length : runsUnder(basis, rule);
     defaults[id] = whole || id === REQUIRED;
     if (!whole) for (const it of running) defaults[it.id] = true;
-    lifetimes[id] = {
-      granted: daysIn(lasts) ?? days,
-      denied: storage.onExpiry === "keep-refusals" ? limits.days : Math.max(storage.days ?? 0, whole || running[0] ? rule.optOutDays : rule.refusalDays)
-    };
+    lifetimes[id] = answerLifetime(storage, rule, lasts, running.length > 0 || whole);
   }
   for (const { id, needs = [] } of services) if (needs.some((need) => locks[need] !== "elsewhere")) defaults[id] = false;
-  for (const id in defaults) defaults[id] && (defaults[id] = id === REQUIRED || !refused.includes(id) && (!before || (before.defaults[id] ?? false)));
+  for (const id in defaults) defaults[id] && (defaults[id] = id === REQUIRED || !refused.includes(id) && (!previous || (previous.defaults[id] ?? false)));
   const offered = categories.filter(({ id, separate }) => !locks[id] && !separate);
   const nearest = (of) => cells.map((it) => it && of(it)).filter(Boolean).pop();
   return {
@@ -2888,7 +2942,7 @@ function resolvePolicy(config, region, signals, before, refused = []) {
     law: rule.law,
     defaults,
     overridable: categories.map(({ id }) => id).filter((id) => mayOverride(locks[id], rule)),
-    days: Math.max(...offered.map((it) => lifetimes[it.id].granted), offered[0] ? 0 : days),
+    days: Math.max(...offered.map((it) => lifetimes[it.id].granted), offered.length ? 0 : storage.days ?? rule.days),
     notice: rule.prompt && Object.keys(defaults).some((id) => id !== REQUIRED && defaults[id]),
     lifetimes,
     links: rule.links,
@@ -2897,11 +2951,11 @@ function resolvePolicy(config, region, signals, before, refused = []) {
     controller: Object.assign({}, controller, ...cells.map((it) => it?.controller)),
     messages: mergedMessages(cells.map((it) => it?.messages)),
     languages: nearest((it) => it.languages),
-    optOut: bare(nearest((it) => it.optOut))
+    optOut: dictionary(nearest((it) => it.optOut))
   };
 }
 function mergedMessages(all) {
-  const out = bare();
+  const out = dictionary();
   for (const messages of all) for (const locale in messages) out[locale] = { ...out[locale], ...messages[locale] };
   return out;
 }
@@ -2918,16 +2972,17 @@ function followLaw(config, environment, last, tell) {
   const said = signals();
   const version = versionInForce(config.policy, localDate(now()));
   const inForce = { ...config, policy: { ...config.policy, version } };
-  let before;
+  let previous;
   function enter(region2) {
-    const policy = resolvePolicy(inForce, region2, said, before, refused);
+    const policy = resolvePolicy(inForce, region2, said, previous, refused);
     const soonest = Math.min(...Object.values(policy.lifetimes).map((it) => it.denied));
     if (onExpiry !== "keep-refusals" && days !== void 0 && days < soonest) warn("refusal-days", days, soonest, policy.law, policy.jurisdiction);
-    tell(before = policy);
+    previous = policy;
+    tell(policy);
   }
   function lookForLinks() {
-    const { links = [], jurisdiction, law } = before;
-    if (links[0] && !real(window.document).querySelector("assent-choices, [data-assent-open]")) warn("link-missing", jurisdiction, law, links.join(", "));
+    const { links = [], jurisdiction, law } = previous;
+    if (links.length && !real(window.document).querySelector("assent-choices, [data-assent-open]")) warn("link-missing", jurisdiction, law, links.join(", "));
   }
   function guessed() {
     const code = guess !== "off" && guess !== "trust" && guessRegion(window);
@@ -2960,7 +3015,7 @@ const createRunner = ({ config, environment, window, integration, grants, call }
   const allowed = ({ id }) => grants()[id] === true;
   const mayLoad = (it) => allowed(it) || it.options?.mode === "advanced";
   const loadFor = (it) => (src) => {
-    if (!addressOf$1(src)) return;
+    if (!addressOf(src)) return;
     const hosts = [window.location.host, ...declaredHosts(it)];
     const document = real(window.document);
     const el = document.createElement("script");
@@ -3003,7 +3058,7 @@ const createRunner = ({ config, environment, window, integration, grants, call }
   };
 };
 
-const npmParts = {
+const npmModules = {
   integration: (name) => integrations[name]?.() ?? Promise.reject(Error(`there is no integration "${name}"`)),
   gate: (use) => use(createGate),
   choiceKeeper: (use) => use({ create: createChoiceKeeper, follow: followLaw }),
@@ -3012,4 +3067,4 @@ const npmParts = {
 };
 const warningSentences = () => import('./chunk-warnings.js').then((it) => it.explainWarning);
 
-export { ADDRESSES as A, explain as B, ConfigError as C, declaredHosts as D, codesOf as E, localDate as F, resolvePolicy as G, ruleFor as H, MARK as M, NO_GRANTS as N, tagOf as a, addressesIn as b, markedFor as c, defaults as d, createOwners as e, declaredNames as f, matchesPattern as g, attempt as h, isFresh as i, isLive as j, known as k, meets as l, mayHave as m, nearest as n, newestDecision as o, liveDecision as p, resolveGrants as q, readStored as r, show as s, table as t, dropDatabases as u, readLocal as v, parseConfig as w, reviewStored as x, npmParts as y, warningSentences as z };
+export { ADDRESS_ATTRIBUTES as A, reviewStored as B, COUNTRY as C, DAY as D, npmModules as E, warningSentences as F, signalsApplied as G, explain as H, declaredHosts as I, codesOf as J, localDate as K, resolvePolicy as L, MARK as M, NO_GRANTS as N, ruleFor as O, addressesIn as a, markedFor as b, createHostOwners as c, defaults as d, declaredNames as e, matchesPattern as f, attempt as g, newestDecision as h, isFresh as i, isLive as j, known as k, liveDecision as l, mayHaveAddress as m, nearestName as n, options as o, meets as p, resolveGrants as q, readStored as r, show as s, tagOf as t, startingPolicy as u, deleteLeftDatabases as v, webAddress as w, readLocal as x, parseConfig as y, ConfigError as z };

@@ -1,4 +1,4 @@
-import { l as lineOf, a as limits, M as MS_PER_DAY, s as signalKinds, b as signalNames, A as ANSWER_DAYS } from './chunk-signals.js';
+import { l as lineOf, a as limits, M as MS_PER_DAY, s as signalKinds } from './chunk-signals.js';
 
 const WEB = "(([Hh][Tt][Tt][Pp][Ss]?:)?//[^/?#@\\\\\\u0000-\\u0020\\u007f]+([/?#]|$)|(?![ ]|//|[^/?#]*:))";
 const REST = "([^\\\\\\u0000-\\u001f\\u007f]*[^\\\\\\u0000-\\u0020\\u007f])?";
@@ -23,8 +23,6 @@ function changeSince(from, policy, today) {
   return versions[at]?.version === from ? void 0 : { from: startOf(policy, at) };
 }
 
-const bare = (...parts) => Object.assign(/* @__PURE__ */ Object.create(null), ...parts);
-
 function isReplaced(it, name) {
   const own = Object.getOwnPropertyDescriptor(it, name);
   return own !== void 0 && (own.get !== void 0 || typeof own.value !== "object");
@@ -44,49 +42,15 @@ function real(it) {
     set: (_, name, value) => Reflect.set(from(name), name, value, it)
   });
 }
-const SIGN = /* @__PURE__ */ Symbol.for("assent");
 const global = (window, name) => Object.getOwnPropertyDescriptor(window, name) ? window[name] : void 0;
-function webAddress({ document, location }, value) {
-  try {
-    const url = new URL(value, real(document).baseURI);
-    return /^https?:$/.test(url.protocol) || url.protocol === "file:" && location.protocol === "file:" ? url : void 0;
-  } catch {
-    return void 0;
-  }
-}
 
-function optedOutBy(signal, { signals, categories }) {
+function optedOutCategories(signal, { signals, categories }) {
   const named = signals[signal];
   const optional = categories.map(({ id }) => id).filter((id) => id !== REQUIRED);
   const among = (ids) => optional.filter((id) => ids.includes(id));
-  const own = among(Array.isArray(named) ? named : []);
-  const usual = among(signalKinds[signal].about);
-  return [own, usual].find((it) => it.length > 0) ?? optional;
+  const namedIds = among(Array.isArray(named) ? named : []);
+  const usualIds = among(signalKinds[signal].about);
+  return [namedIds, usualIds].find((it) => it.length > 0) ?? optional;
 }
 
-function startingPolicy({ policy: { version, url, audience }, categories, storage, signals: named }, signals) {
-  const locks = bare();
-  const lock = (by, ids) => {
-    for (const { id } of categories) if (!ids || ids.includes(id)) locks[id] = by;
-  };
-  if (audience === "child") lock("age");
-  for (const name of signalNames) {
-    const ids = named[name];
-    if (signals[name] && ids) lock(name, ids === true ? signalKinds[name].about : ids);
-  }
-  locks[REQUIRED] = REQUIRED;
-  return {
-    version,
-    url,
-    model: "opt-in",
-    defaults: bare({ [REQUIRED]: true }),
-    locks,
-    days: storage.days ?? ANSWER_DAYS,
-    signals
-  };
-}
-const waitingIn = ({ categories }, { locks, defaults }, decision) => categories.filter(({ id, separate }) => !locks[id] && !defaults[id] && !separate && decision?.choices[id] === void 0).map((it) => it.id);
-const waitsFor = (config, policy, decision) => !!policy.notice && !decision || waitingIn(config, policy, decision).length > 0;
-const signalsApplied = (policy) => signalNames.filter((signal) => Object.values(policy.locks).includes(signal)).reverse();
-
-export { ADDRESS as A, CONTACT as C, REQUIRED as R, SIGN as S, waitsFor as a, startingPolicy as b, signalsApplied as c, dayBeside as d, addressOf as e, waitingIn as f, global as g, bare as h, changeSince as i, linkOf as l, optedOutBy as o, real as r, startOf as s, versionInForce as v, webAddress as w };
+export { ADDRESS as A, CONTACT as C, REQUIRED as R, addressOf as a, changeSince as c, dayBeside as d, global as g, linkOf as l, optedOutCategories as o, real as r, startOf as s, versionInForce as v };

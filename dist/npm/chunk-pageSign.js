@@ -1,0 +1,3 @@
+const PAGE_SIGN = /* @__PURE__ */ Symbol.for("assent");
+
+export { PAGE_SIGN as P };
