@@ -6,10 +6,10 @@ import { isLocal } from './browser/isLocal.js'
 import { parseConfig } from './config/check.js'
 import { ConfigError } from './config/explain.js'
 import type { ConfigInput } from './config/types.js'
+import { startConsent } from './consent.js'
 import type { Environment } from './environment.js'
 import { npmModules, warningSentences } from './npmModules.js'
 import { reviewStored } from './region/followLaw.js'
-import { startConsent } from './startConsent.js'
 
 /**
  * Asks, holds, remembers and proves, for one page.

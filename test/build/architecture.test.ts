@@ -125,7 +125,7 @@ describe('these rules', () => {
   it('keep the widget, the demo and the collector out of the SDK', () => {
     expect(forbiddenImports(source('widget/x.tsx', `import { createState } from '../src/state.js'`))).toHaveLength(1)
     expect(forbiddenImports(source('demo/x.ts', `import { createConsent } from '../src/index.js'`))).toHaveLength(1)
-    expect(forbiddenImports(source('src/startConsent.ts', `import { mountWidget } from '../widget/index.js'`))).toHaveLength(1)
+    expect(forbiddenImports(source('src/consent.ts', `import { mountWidget } from '../widget/index.js'`))).toHaveLength(1)
     expect(forbiddenImports(source('src/collector/x.ts', `import { parseConfig } from '../config/parse.js'`))).toHaveLength(1)
   })
 

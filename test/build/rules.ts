@@ -23,7 +23,7 @@ const PAGE = 'src/page'
 const FILES = 'src/sdkFile'
 
 const belowConsent = [PAGE, FILES, 'src/model', 'src/i18n', 'src/config', 'src/browser', 'src/region', 'src/storage', 'src/gate', 'src/guard', 'src/services', 'src/receipts', 'src/events']
-const everything = [...belowConsent, 'src/choiceKeeper', 'src/lazy', 'src/bindEnvironment', 'src/state', 'src/effects', 'src/choiceMemory', 'src/lazyModules', 'src/currentView', 'src/choosing', 'src/whenAllowed', 'src/startConsent', 'src/createConsent', 'src/npmModules', 'src/warnings', 'src/explanations', 'src/tellAdvice']
+const everything = [...belowConsent, 'src/choiceKeeper', 'src/lazy', 'src/bindEnvironment', 'src/state', 'src/effects', 'src/choiceMemory', 'src/lazyModules', 'src/currentView', 'src/choosing', 'src/whenAllowed', 'src/consent', 'src/createConsent', 'src/npmModules', 'src/warnings', 'src/explanations', 'src/tellAdvice']
 
 export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
@@ -68,7 +68,7 @@ export const rules: Record<string, Rule> = {
   'src/lazyModules': { may: ['src/lazy'], types: [...known, PARTS, 'src/events', 'src/gate', 'src/guard', 'src/services', 'src/model', 'src/choiceKeeper', 'src/region/followLaw'] },
   'src/currentView': { may: [], types: [...known, 'src/events', 'src/lazy', 'src/choiceKeeper'], packages: ['nanostores'] },
   'src/whenAllowed': { may: ['src/model'], types: [...known, 'src/events'], packages: ['nanostores'] },
-  'src/startConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },
+  'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/createConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },
   'src/index': { may: everything, types: typesOnly },
   // What is fetched when it is needed, and the texts that explain.
