@@ -19,7 +19,7 @@ export function rememberBefore(isHere: (element: Element) => boolean): Before {
   }
   // Out of a frame nothing is heard of leaving.
   const note = (event: Event): void => { before = (event as CustomEvent<Focused>).detail }
-  // Before those who let nobody hear of it; see reach.ts.
+  // Before those who let nobody hear of it; see keepInReach.ts.
   real(window).addEventListener('focusout', leave, true)
   real(window).addEventListener(FOCUSED, note, true)
   return {
