@@ -1,5 +1,5 @@
 /** Types only: what banner and panel are mounted with. */
-import type { GestureOptions } from './focus/gesture.js'
+import type { GestureOptions } from './focus/ignoreAccidentalPresses.js'
 import type { Describe } from './language/serviceNames.js'
 import type { TextOptions } from './language/visitorLanguage.js'
 import type { CreatePanelDetails } from './surfaces/panel/panelDetails.js'

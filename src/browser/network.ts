@@ -1,6 +1,6 @@
 /**
- * Posts receipts and renewals of the cookie, and asks for the region. The only file that talks to the network on behalf of the SDK,
- * and only with addresses that a document may have: `data:` would be answered by the document itself.
+ * Posts receipts and renewals of the cookie, and asks for the region: only at addresses that a document may have, for `data:` would be
+ * answered by the document itself. The document and the SDK's own files are fetched elsewhere (`tag/findConfig.ts`, `tag/loadModule.ts`).
  */
 import { addressOf } from '../model/address.js'
 

@@ -1,6 +1,6 @@
 /**
  * THE table of options. Types (`types.ts`), defaults, `dist/assent.schema.json` and the reference page are
- * generated from it or read it; nothing about an option is written anywhere else.
+ * generated from it or read it; what an option may be, means and defaults to is written nowhere else.
  */
 import { detailKeys, messageKeys } from '../i18n/messages.js'
 import { LONGEST_COOKIE_DAYS } from '../model/days.js'

@@ -11,7 +11,7 @@ import { tagOf } from './describeElement.js'
 import { createEmbeds } from './embeds.js'
 import { createMakeInert } from './makeInert.js'
 import { MARK, needOf } from './mark.js'
-import { createScripts } from './scripts.js'
+import { createScriptRelease } from './scriptRelease.js'
 import { createTemplates } from './templates.js'
 
 export interface Gate {
@@ -42,7 +42,7 @@ export const createGate: CreateGate = ({ window, environment, config, once, allo
   const may = (need: string): boolean => open && allows(need)
   const authorship = createAuthorship(window, environment, config, allows)
   const makeInert = createMakeInert(window, environment)
-  const scripts = createScripts(window, environment, may, authorship, makeInert)
+  const scripts = createScriptRelease(window, environment, may, authorship, makeInert)
   const embeds = createEmbeds(window, environment, may, authorship, once, held)
   const templates = createTemplates(window, environment, may, authorship, makeInert)
 

@@ -1,4 +1,4 @@
-/** Proof of a Decision: its shape, how it is built, its hash. Shared by the page and the collector. */
+/** Proof of a Decision: its shape, the names of what happened, its hash. Shared by the page and the collector. */
 import { canonicalJson } from './canonicalJson.js'
 import type { Decision, Method } from './decision.js'
 import type { Model } from './policy.js'

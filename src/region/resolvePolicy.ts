@@ -1,12 +1,11 @@
 /** The policy of a region: its row of the table of laws, with what the site says differently. Not in the core: who has chosen needs none of it. */
 import type { Config, ControllerOptions, RegionOptions, ServiceOptions } from '../config/types.js'
 import { dictionary } from '../model/dictionary.js'
-import { optedOutCategories } from '../model/optedOutCategories.js'
-import { startingPolicy, type Lifetime, type Lock, type Policy, type RegionBasis, type Signals } from '../model/policy.js'
+import { startingPolicy, type Lifetime, type Policy, type RegionBasis, type Signals } from '../model/policy.js'
 import { REQUIRED } from '../model/required.js'
-import { forEachSignal, isSignal } from '../model/signals.js'
 import { answerLifetime } from './answerLifetime.js'
 import { codesOf, keysFor, ruleFor, type Basis, type RegionRule } from './laws.js'
+import { boundSignals, mayOverride } from './signalsByLaw.js'
 
 /** Where the visitor is, and how that is known. */
 export interface Region {
@@ -14,10 +13,6 @@ export interface Region {
   code: string | undefined
   basis: RegionBasis
 }
-
-/** The settings for signals, with what the law makes of them. */
-const boundSignals = (config: Config, { signals }: RegionRule): Config['signals'] =>
-  forEachSignal((name) => (signals[name] === 'none' ? config.signals[name] : [...optedOutCategories(name, config)]))
 
 /** Whether a service runs before any choice. */
 function runsUnder(basis: Basis, { model }: RegionRule, { ownUse, anonymous }: Partial<ServiceOptions> = {}): boolean {
@@ -93,7 +88,3 @@ function mergedMessages(all: readonly Policy['messages'][]): NonNullable<Policy[
   for (const messages of all) for (const locale in messages) out[locale] = { ...out[locale], ...messages[locale] }
   return out
 }
-
-/** A signal that the law lets an explicit yes overcome, and one that the site alone listens to. */
-const mayOverride = (lock: Lock | undefined, { signals }: RegionRule): boolean =>
-  isSignal(lock) && signals[lock] !== 'always'

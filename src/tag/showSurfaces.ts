@@ -1,6 +1,6 @@
 /** The user interface of the script tag, fetched when there is something to show: the widget whole, or, where nothing is asked, only what is there to see. */
 import type { createTheme } from '../../widget/draw/theme.js'
-import type { Press } from '../../widget/focus/gesture.js'
+import type { Press } from '../../widget/focus/ignoreAccidentalPresses.js'
 import type { CreatePanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
 import type { Mount, Surfaces } from '../../widget/ui.js'
 import type { Consent } from '../api.js'

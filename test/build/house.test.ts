@@ -53,3 +53,20 @@ describe('a package that no source imports', () => {
     expect(named.filter((name) => !tests.some((it) => new RegExp(`${name}["'\`/]|\`${name}`).test(it)))).toEqual([])
   })
 })
+
+describe('a comment', () => {
+  const filesIn = (folder: string): string[] => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((it) => `${folder}/${it.replaceAll('\\', '/')}`)
+  const sources = ['src', 'widget'].flatMap(filesIn)
+  const papers = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...filesIn('demo/reference')]
+  /** What is built, or a site has. */
+  const elsewhere = ['dist/assent.schema.json', 'assent.schema.json', 'assent.json']
+  const isThere = (name: string): boolean => [...sources, ...papers, ...elsewhere, 'package.json', 'rollup.config.mjs'].some((it) => `/${it}`.endsWith(`/${name}`))
+
+  it('names no file that is not there', () => {
+    const named = sources.filter((it) => /\.(tsx?|mjs|css)$/.test(it)).flatMap((path) =>
+      [...read(path).matchAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm)].flatMap(([comment]) =>
+        [...comment.matchAll(/(?<![\w./-])[\w./-]+\.(tsx?|mjs|css|md|json)\b(?!\/)/g)].map(([name]) => ({ path, name }))))
+    expect(named.length).toBeGreaterThan(50)
+    expect(named.filter(({ name }) => !isThere(name))).toEqual([])
+  })
+})

@@ -46,7 +46,7 @@ export const rules: Record<string, Rule> = {
   // The laws and what they ask are pure; where the visitor is, the browser tells.
   'src/region/laws': { may: ['src/model'], types: [CONFIG] },
   'src/region/answerLifetime': { may: ['src/model'], types: [CONFIG, 'src/region/laws'] },
-  'src/region/resolvePolicy': { may: ['src/region/laws', 'src/region/answerLifetime', 'src/model'], types: [CONFIG] },
+  'src/region/resolvePolicy': { may: ['src/region/laws', 'src/region/answerLifetime', 'src/region/signalsByLaw', 'src/model'], types: [CONFIG] },
   'src/region': { may: ['src/region', 'src/storage', 'src/browser', 'src/model', PAGE], types: known },
   // When the guard comes.
   'src/guard/protection': { may: ['src/model'], types: [...known, 'src/lazy', 'src/guard'] },

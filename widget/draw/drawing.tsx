@@ -4,8 +4,8 @@ import { isRightToLeft } from '../../src/i18n/locale.js'
 import type { Choices, Consent, How, Method, Receipt, View } from '../../src/index.js'
 import { real } from '../../src/page/domClobbering.js'
 import { createFocusRestorer } from '../focus/focusRestorer.js'
-import { watchGesture } from '../focus/gesture.js'
 import { hearPresses } from '../focus/hearPresses.js'
+import { ignoreAccidentalPresses } from '../focus/ignoreAccidentalPresses.js'
 import { keepFocusUnobscured } from '../focus/keepFocusUnobscured.js'
 import { keepInReach, type Reach } from '../focus/keepInReach.js'
 import { openModal, reopenModal } from '../focus/openModal.js'
@@ -72,7 +72,7 @@ export function createDrawing(consent: Consent, translations: TranslationSource,
   const parent = (): HTMLElement => (root?.isConnected ? root : real(document).body)
   const isHere = (element: Element | null): boolean => [banner, panel].some((it) => it?.contains(element))
   const focusRestorer = createFocusRestorer(isHere)
-  const gesture = watchGesture(options.pressed)
+  const gesture = ignoreAccidentalPresses(options.pressed)
   const isOn = (id: string): boolean => draft[id] ?? $grants.get()[id] ?? false
 
   /** How a choice is made that is being made now. */

@@ -2,7 +2,7 @@ import 'preact'
 
 declare module 'preact' {
   interface DOMAttributes<Target extends EventTarget> {
-    /** See hearPresses.ts. */
+    /** See focus/hearPresses.ts. */
     onPress?: ((event: Event & { currentTarget: Target }) => void) | undefined
   }
 }

@@ -19,7 +19,7 @@ export function createFocusRestorer(isHere: (element: Element) => boolean): Focu
   }
   // Out of a frame nothing is heard of leaving.
   const note = (event: Event): void => { focused = (event as CustomEvent<FocusedElement>).detail }
-  // Before those who let nobody hear of it; see reach.ts.
+  // Before those who let nobody hear of it; see keepInReach.ts.
   real(window).addEventListener('focusout', leave, true)
   real(window).addEventListener(FOCUS_EVENT, note, true)
   return {

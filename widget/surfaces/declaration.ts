@@ -7,8 +7,8 @@ import { panelDetailTexts, noticeTexts } from '../../src/i18n/languages/en.js'
 import { surfaceTexts, type SurfaceMessages } from '../../src/i18n/languages/en.js'
 import type { Consent, Details, Messages, ServiceTexts } from '../../src/index.js'
 import { drawTree } from '../draw/drawTree.js'
-import { watchGesture } from '../focus/gesture.js'
 import { hearPresses } from '../focus/hearPresses.js'
+import { ignoreAccidentalPresses } from '../focus/ignoreAccidentalPresses.js'
 import { followLanguage } from '../language/followLanguage.js'
 import type { Describe } from '../language/serviceNames.js'
 import { localeFor, type TextOptions } from '../language/visitorLanguage.js'
@@ -36,7 +36,7 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
   const { load, loadDetails, messages = {}, describe = consent.describe } = options
   const brought = Object.create(null) as Record<string, ServiceTexts | undefined>
   const printed = element.firstElementChild
-  const gesture = watchGesture()
+  const gesture = ignoreAccidentalPresses()
   let translation: Translation | undefined
   let said = ''
   /** Descriptions on their way. */

@@ -13,8 +13,8 @@ import { createHost, type Dress } from '../draw/host.js'
 import { makeElement } from '../draw/makeElement.js'
 import { onBody } from '../draw/onBody.js'
 import { createFocusRestorer } from '../focus/focusRestorer.js'
-import { watchGesture, type GestureOptions } from '../focus/gesture.js'
 import { hearPresses } from '../focus/hearPresses.js'
+import { ignoreAccidentalPresses, type GestureOptions } from '../focus/ignoreAccidentalPresses.js'
 import { keepFocusUnobscured } from '../focus/keepFocusUnobscured.js'
 import { keepInReach } from '../focus/keepInReach.js'
 import { followLanguage, type LanguageOptions } from '../language/followLanguage.js'
@@ -63,7 +63,7 @@ export function mountNotice(consent: Consent, options: NoticeOptions = {}): Noti
   const link = makeElement('a', { part: 'link' })
   const button = makeElement('button', { type: 'button', part: 'button' })
   const focusRestorer = createFocusRestorer((it) => it === host)
-  const gesture = watchGesture(options.pressed)
+  const gesture = ignoreAccidentalPresses(options.pressed)
   const reach = keepInReach(host, 'top')
   let ready = false
 

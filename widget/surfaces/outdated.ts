@@ -10,8 +10,8 @@ import { createHost, type Dress } from '../draw/host.js'
 import { makeElement } from '../draw/makeElement.js'
 import { onBody } from '../draw/onBody.js'
 import { createFocusRestorer } from '../focus/focusRestorer.js'
-import { watchGesture, type GestureOptions } from '../focus/gesture.js'
 import { hearPresses } from '../focus/hearPresses.js'
+import { ignoreAccidentalPresses, type GestureOptions } from '../focus/ignoreAccidentalPresses.js'
 import { keepFocusUnobscured } from '../focus/keepFocusUnobscured.js'
 import { keepInReach } from '../focus/keepInReach.js'
 import { followLanguage, type LanguageOptions } from '../language/followLanguage.js'
@@ -25,7 +25,7 @@ export interface OutdatedOptions extends LanguageOptions<typeof outdatedTexts>, 
 /** Shows it while the page waits for its reload, until the visitor closes it. The reload comes without it too, when the page is left. */
 export function mountOutdated(consent: Consent, options: OutdatedOptions = {}): { destroy(): void } {
   const { config: { ui }, $outdated, $silent } = consent
-  const gesture = watchGesture(options.pressed)
+  const gesture = ignoreAccidentalPresses(options.pressed)
   let undo: (() => void)[] = []
   const hide = (): void => undo.splice(0).forEach((it) => it())
 

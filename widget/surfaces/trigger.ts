@@ -6,9 +6,9 @@ import { real } from '../../src/page/domClobbering.js'
 import { createHost } from '../draw/host.js'
 import { onBody } from '../draw/onBody.js'
 import { onChanges } from '../draw/onChanges.js'
-import { watchGesture, type GestureOptions } from '../focus/gesture.js'
 import { hasVisibleOpener } from '../focus/hasVisibleOpener.js'
 import { hearPresses } from '../focus/hearPresses.js'
+import { ignoreAccidentalPresses, type GestureOptions } from '../focus/ignoreAccidentalPresses.js'
 import { keepFocusUnobscured } from '../focus/keepFocusUnobscured.js'
 import { keepInReach } from '../focus/keepInReach.js'
 import { followLanguage } from '../language/followLanguage.js'
@@ -33,7 +33,7 @@ export function mountTrigger(consent: Consent, { load, dress, messages = {}, pre
   const { trigger, position, triggerPosition = position } = config.ui
   if (!trigger) return { destroy() {} }
   const host = createHost('assent-trigger', baseCss + css, dress, { role: 'region', position: triggerPosition })
-  const gesture = watchGesture(pressed)
+  const gesture = ignoreAccidentalPresses(pressed)
   const reach = keepInReach(host, 'top')
   const button = real(document).createElement('button')
   const [icon, lines] = ['svg', 'path'].map((it) => real(document).createElementNS('http://www.w3.org/2000/svg', it)) as [SVGElement, SVGElement]

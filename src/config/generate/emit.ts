@@ -113,7 +113,7 @@ export function emitReference(): string {
   return `# Options\n\nGenerated from \`src/config/options.ts\`. One JSON document; everything but \`policy\` has a default.\n\n${head}${rowsOf(options, '').join('\n')}\n${vendors.join('')}`
 }
 
-/** Keys without needless quotes, strings in single ones. */
+/** As in JSON, but without needless quotes around keys. */
 const literal = (value: unknown): string => JSON.stringify(value).replace(/"([A-Za-z$_][\w$]*)":/g, '$1:')
 
 const HEAD = `/** Generated from options.ts and integrations.ts by \`npm run build\`; changes belong there. */

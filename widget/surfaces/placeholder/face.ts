@@ -5,8 +5,8 @@ import type { Consent, HeldEmbed, Messages, ServiceOptions } from '../../../src/
 import { addressOf } from '../../../src/model/address.js'
 import { real } from '../../../src/page/domClobbering.js'
 import { createHost, type Dress } from '../../draw/host.js'
-import type { Gesture } from '../../focus/gesture.js'
 import { hearPresses } from '../../focus/hearPresses.js'
+import type { Gesture } from '../../focus/ignoreAccidentalPresses.js'
 import baseCss from '../../styles/base.css?inline'
 import css from '../../styles/placeholder.css?inline'
 

@@ -1,5 +1,5 @@
 /** Places, presses and focus in a frame as the page has them, which may show the frame larger or smaller than it is. */
-import type { Press } from '../../focus/gesture.js'
+import type { Press } from '../../focus/ignoreAccidentalPresses.js'
 import { FOCUS_EVENT, type FocusedElement } from '../../focus/keepFocusUnobscured.js'
 
 /** @param rect in CSS pixels of the frame */

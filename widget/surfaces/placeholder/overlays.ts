@@ -4,7 +4,7 @@
  */
 import { real } from '../../../src/page/domClobbering.js'
 import { onBody } from '../../draw/onBody.js'
-import { dialogAround } from '../../focus/gesture.js'
+import { dialogAround } from '../../focus/ignoreAccidentalPresses.js'
 
 export interface Overlays {
   /** @param box what it lies over @param near whether that is in view or close to it */

@@ -6,7 +6,7 @@
 import { embedTexts } from '../../../src/i18n/languages/en.js'
 import type { Consent, HeldEmbed } from '../../../src/index.js'
 import { real } from '../../../src/page/domClobbering.js'
-import { watchGesture, type GestureOptions } from '../../focus/gesture.js'
+import { ignoreAccidentalPresses, type GestureOptions } from '../../focus/ignoreAccidentalPresses.js'
 import { followLanguage } from '../../language/followLanguage.js'
 import type { TextOptions } from '../../language/visitorLanguage.js'
 import { createFace, type PlaceholderContext, type Face, type EmbedTexts } from './face.js'
@@ -50,7 +50,7 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
   const { $held, $policy, $grants } = consent
   const places = new Map<Element, Place>()
   const boxes = new WeakMap<Element, Place>()
-  const gesture = watchGesture(pressed, pressInPage)
+  const gesture = ignoreAccidentalPresses(pressed, pressInPage)
   const context: PlaceholderContext = { consent, gesture, dress, texts: embedTexts, language: 'en' }
   let held: readonly HeldEmbed[] = []
   let overlays: Overlays | undefined

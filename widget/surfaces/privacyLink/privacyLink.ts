@@ -7,8 +7,8 @@ import type { Consent } from '../../../src/index.js'
 import { optedOutCategories } from '../../../src/model/optedOutCategories.js'
 import { real } from '../../../src/page/domClobbering.js'
 import { makeElement } from '../../draw/makeElement.js'
-import { watchGesture } from '../../focus/gesture.js'
 import { hearPresses } from '../../focus/hearPresses.js'
+import { ignoreAccidentalPresses } from '../../focus/ignoreAccidentalPresses.js'
 import { followLanguage, type LanguageOptions } from '../../language/followLanguage.js'
 import css from '../../styles/privacyLink.css?inline'
 import { optOut } from './optOut.js'
@@ -51,7 +51,7 @@ export function mountPrivacyLink(consent: Consent, element: HTMLElement, options
   const status = makeElement('span', { id: 'status', role: 'status', part: 'status' })
   const toggle = makeElement('button', { type: 'button', part: 'switch', role: 'switch', 'aria-checked': 'true', 'aria-labelledby': 'status', disabled: '' })
   const box = makeElement('div', { dir: 'auto' })
-  const gesture = watchGesture()
+  const gesture = ignoreAccidentalPresses()
   let texts = privacyLinkTexts
   let language = 'en'
 

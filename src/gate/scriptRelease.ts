@@ -19,7 +19,7 @@ import { yieldToMain } from './yieldToMain.js'
 /** Longest wait for one script before the next of the same need starts, in ms. */
 const LONGEST_WAIT_MS = 10_000
 
-export interface Scripts {
+export interface ScriptRelease {
   /** Takes `<script type="text/plain" data-consent="…">` with `data-src`, `src` or text; its real type is in `data-type`. */
   hold(script: HTMLScriptElement, need: string): void
   /** Starts what is allowed now. @param chosen whether the visitor has just chosen: then the browser paints first, and has its turn between scripts */
@@ -35,7 +35,7 @@ type Queue = readonly [now: Set<HTMLScriptElement>, later: Set<HTMLScriptElement
  * @param authorship whether a script is the page's own
  * @param makeInert makes what a script writes wait its turn
  */
-export function createScripts(window: PageWindow, { trust, nonce, warn, painted }: Environment, may: (need: string) => boolean, authorship: Authorship, makeInert: MakeInert): Scripts {
+export function createScriptRelease(window: PageWindow, { trust, nonce, warn, painted }: Environment, may: (need: string) => boolean, authorship: Authorship, makeInert: MakeInert): ScriptRelease {
   const document = real(window.document)
   /** By need: order is kept within a need and nowhere else. */
   const queues = new Map<string, Queue>()

@@ -69,7 +69,7 @@ export function dialogAround(element: Element, what = 'dialog[open]'): Element |
  * Listens from now on. Each surface has its own, so that none depends on another’s file.
  * @param inPage where and when the page would have heard it, of what is pressed in a frame
  */
-export function watchGesture(pressed?: Press, inPage = (event: MouseEvent): Press => event): Gesture {
+export function ignoreAccidentalPresses(pressed?: Press, inPage = (event: MouseEvent): Press => event): Gesture {
   let last = pressed && { ...pressed, on: new WeakSet<EventTarget>() }
   /** The last press that has done its work, with the time at which it had. */
   let spent: Press | undefined
