@@ -261,6 +261,39 @@ function createFocusRestorer(isHere) {
   };
 }
 
+const CONTROLS = "button,input,summary,label,select,a";
+function press(it, event) {
+  const control = it.matches("label") && it.control;
+  if (control && control.matches("input")) {
+    event.preventDefault();
+    control.focus();
+    control.click();
+  } else if (it.matches("summary")) {
+    event.preventDefault();
+    it.parentElement.open = !it.parentElement.open;
+  } else if (it.matches("input")) {
+    const input = it;
+    const { checked } = input;
+    setTimeout(() => {
+      input.checked = checked;
+    });
+  }
+  it.dispatchEvent(new Event("press"));
+}
+function hearPresses(host) {
+  const heard = /* @__PURE__ */ new WeakSet();
+  const hear = (event) => {
+    const path = event.composedPath();
+    const it = path.slice(0, Math.max(path.indexOf(host), 0)).find((one) => one.matches?.(CONTROLS));
+    if (!it || heard.has(event)) return;
+    heard.add(event);
+    press(it, event);
+  };
+  const targets = [real(window), real(host)];
+  for (const it of targets) it.addEventListener("click", hear, true);
+  return () => targets.forEach((it) => it.removeEventListener("click", hear, true));
+}
+
 function putInTopLayer(host) {
   try {
     host.showPopover();
@@ -305,7 +338,7 @@ function dialogAround(element, what = "dialog[open]") {
   }
   return null;
 }
-function watchGesture(pressed, inPage = (event) => event) {
+function ignoreAccidentalPresses(pressed, inPage = (event) => event) {
   let last = pressed && { ...pressed, on: /* @__PURE__ */ new WeakSet() };
   let spent;
   const since = /* @__PURE__ */ new WeakMap();
@@ -373,39 +406,6 @@ function watchGesture(pressed, inPage = (event) => event) {
       uncover();
     }
   };
-}
-
-const CONTROLS = "button,input,summary,label,select,a";
-function press(it, event) {
-  const control = it.matches("label") && it.control;
-  if (control && control.matches("input")) {
-    event.preventDefault();
-    control.focus();
-    control.click();
-  } else if (it.matches("summary")) {
-    event.preventDefault();
-    it.parentElement.open = !it.parentElement.open;
-  } else if (it.matches("input")) {
-    const input = it;
-    const { checked } = input;
-    setTimeout(() => {
-      input.checked = checked;
-    });
-  }
-  it.dispatchEvent(new Event("press"));
-}
-function hearPresses(host) {
-  const heard = /* @__PURE__ */ new WeakSet();
-  const hear = (event) => {
-    const path = event.composedPath();
-    const it = path.slice(0, Math.max(path.indexOf(host), 0)).find((one) => one.matches?.(CONTROLS));
-    if (!it || heard.has(event)) return;
-    heard.add(event);
-    press(it, event);
-  };
-  const targets = [real(window), real(host)];
-  for (const it of targets) it.addEventListener("click", hear, true);
-  return () => targets.forEach((it) => it.removeEventListener("click", hear, true));
 }
 
 const ALONE = ["wheel", "touchmove", "focus", "beforetoggle", "toggle"];
@@ -847,7 +847,7 @@ function createDrawing(consent, translations, options) {
   const parent = () => root?.isConnected ? root : real(document).body;
   const isHere = (element) => [banner, panel].some((it) => it?.contains(element));
   const focusRestorer = createFocusRestorer(isHere);
-  const gesture = watchGesture(options.pressed);
+  const gesture = ignoreAccidentalPresses(options.pressed);
   const isOn = (id) => draft[id] ?? $grants.get()[id] ?? false;
   function how(method, { language, messages }, tree) {
     if (method !== "banner.acknowledge") liveRegion.say(messages.saved, language);
@@ -1137,7 +1137,7 @@ function mountDeclaration$1(consent, element, options = {}) {
   const { load, loadDetails, messages = {}, describe = consent.describe } = options;
   const brought = /* @__PURE__ */ Object.create(null);
   const printed = element.firstElementChild;
-  const gesture = watchGesture();
+  const gesture = ignoreAccidentalPresses();
   let translation;
   let said = "";
   let coming = 0;
@@ -1240,7 +1240,7 @@ function mountNotice(consent, options = {}) {
   const link = makeElement("a", { part: "link" });
   const button = makeElement("button", { type: "button", part: "button" });
   const focusRestorer = createFocusRestorer((it) => it === host);
-  const gesture = watchGesture(options.pressed);
+  const gesture = ignoreAccidentalPresses(options.pressed);
   const reach = keepInReach(host, "top");
   let ready = false;
   function show() {
@@ -1299,7 +1299,7 @@ function mountNotice(consent, options = {}) {
 
 function mountOutdated(consent, options = {}) {
   const { config: { ui }, $outdated, $silent } = consent;
-  const gesture = watchGesture(options.pressed);
+  const gesture = ignoreAccidentalPresses(options.pressed);
   let undo = [];
   const hide = () => undo.splice(0).forEach((it) => it());
   function show(outdated) {
@@ -1620,7 +1620,7 @@ function mountPlaceholders(consent, { load, dress, messages = {}, pressed } = {}
   const { $held, $policy, $grants } = consent;
   const places = /* @__PURE__ */ new Map();
   const boxes = /* @__PURE__ */ new WeakMap();
-  const gesture = watchGesture(pressed, pressInPage);
+  const gesture = ignoreAccidentalPresses(pressed, pressInPage);
   const context = { consent, gesture, dress, texts: embedTexts, language: "en" };
   let held = [];
   let overlays;
@@ -1828,7 +1828,7 @@ function mountPrivacyLink(consent, element, options = {}) {
   const status = makeElement("span", { id: "status", role: "status", part: "status" });
   const toggle = makeElement("button", { type: "button", part: "switch", role: "switch", "aria-checked": "true", "aria-labelledby": "status", disabled: "" });
   const box = makeElement("div", { dir: "auto" });
-  const gesture = watchGesture();
+  const gesture = ignoreAccidentalPresses();
   let texts = privacyLinkTexts;
   let language = "en";
   button.append(drawIcon(), label);
@@ -1914,7 +1914,7 @@ function mountTrigger(consent, { load, dress, messages = {}, pressed } = {}) {
   if (!trigger) return { destroy() {
   } };
   const host = createHost("assent-trigger", baseCss + css, dress, { role: "region", position: triggerPosition });
-  const gesture = watchGesture(pressed);
+  const gesture = ignoreAccidentalPresses(pressed);
   const reach = keepInReach(host, "top");
   const button = real(document).createElement("button");
   const [icon, lines] = ["svg", "path"].map((it) => real(document).createElementNS("http://www.w3.org/2000/svg", it));

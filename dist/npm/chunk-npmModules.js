@@ -2351,7 +2351,7 @@ function yieldToMain({ scheduler }) {
 }
 
 const LONGEST_WAIT_MS = 1e4;
-function createScripts(window, { trust, nonce, warn, painted }, may, authorship, makeInert) {
+function createScriptRelease(window, { trust, nonce, warn, painted }, may, authorship, makeInert) {
   const document = real(window.document);
   const queues = /* @__PURE__ */ new Map();
   const running = /* @__PURE__ */ new Set();
@@ -2642,7 +2642,7 @@ const createGate = ({ window, environment, config, once, allows, held }) => {
   const may = (need) => open && allows(need);
   const authorship = createAuthorship(window, environment, config, allows);
   const makeInert = createMakeInert(window, environment);
-  const scripts = createScripts(window, environment, may, authorship, makeInert);
+  const scripts = createScriptRelease(window, environment, may, authorship, makeInert);
   const embeds = createEmbeds(window, environment, may, authorship, once, held);
   const templates = createTemplates(window, environment, may, authorship, makeInert);
   return {
@@ -2896,6 +2896,8 @@ const answerLifetime = ({ days, onExpiry }, rule, lasts, runs) => ({
 });
 
 const boundSignals = (config, { signals }) => forEachSignal((name) => signals[name] === "none" ? config.signals[name] : [...optedOutCategories(name, config)]);
+const mayOverride = (lock, { signals }) => isSignal(lock) && signals[lock] !== "always";
+
 function runsUnder(basis, { model }, { ownUse, anonymous } = {}) {
   if (basis === "exempt-with-objection") return ownUse ?? model !== "opt-in";
   if (basis === "opt-in-if-identifying") return anonymous ?? false;
@@ -2959,7 +2961,6 @@ function mergedMessages(all) {
   for (const messages of all) for (const locale in messages) out[locale] = { ...out[locale], ...messages[locale] };
   return out;
 }
-const mayOverride = (lock, { signals }) => isSignal(lock) && signals[lock] !== "always";
 
 function refusedIn({ services }, last) {
   const refused = Object.entries(last?.choices ?? {}).filter(([, granted]) => !granted).map(([id]) => id);

@@ -177,7 +177,7 @@ interface Consent {
     report(): readonly Seen[];
     /** @returns stops listening */
     on<E extends keyof ConsentEvents>(event: E, listener: (detail: ConsentEvents[E]) => void): () => void;
-    /** Undoes everything: observers, listeners, timers; what arrives later is dropped, and further calls do nothing. What has run stays run, and what was chosen is kept. */
+    /** Ends everything: observers and listeners are taken off; what a timer, an answer or a further call would begin later is not begun. What has run stays run, and what was chosen is kept. */
     destroy(): void;
 }
 
