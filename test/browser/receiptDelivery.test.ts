@@ -162,11 +162,14 @@ describe('an endpoint in trouble', () => {
     await choose(page, 'Accept all')
     await posted(1)
     await eventually(queue).toEqual([])
+    const said = () => visit.said.filter((it) => it.includes('[receipt-refused]'))
+    // Its sentence is fetched, and would not come any more when the page is gone.
+    await eventually(() => said().length).toBe(1)
     await page.evaluate(() => dispatchEvent(new Event('online')))
     await visit.open()
     await settle(page)
     expect(posts()).toHaveLength(1)
-    expect(visit.said.filter((it) => it.includes('[receipt-refused]'))).toHaveLength(1)
+    expect(said()).toHaveLength(1)
     expect(visit.said[0]).toMatch(RegExp(`^warning: .*/receipts.*${status}`))
   })
 
