@@ -82,7 +82,7 @@ it.each(layouts)('nothing moves either where the language takes longer than a mo
   visit.serve(everything({ ...ui, locale: 'de' }), { before: head, body: article })
   await page.goto(site.url('/'), { waitUntil: 'commit' })
   await site.received('site.test', '/locales/de.js')
-  await page.waitForFunction(() => performance.now() > 2_000)
+  await page.waitForFunction(() => performance.now() > 2_000, undefined, { polling: 10 })
   german.release()
   await seen(page, 'assent-banner[lang=de] [value=reject]')
   await settle(page)

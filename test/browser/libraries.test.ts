@@ -10,6 +10,7 @@ import type { UiInput } from '../../src/config/types.js'
 import en from '../../src/i18n/languages/en.js'
 import { bundleLibraries } from '../support/bundle.js'
 import { script } from '../support/site.js'
+import { unpaused } from '../support/surfaces.js'
 import { asked, button, choose, engine, eventually, panel, remembered, settle, toggle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
@@ -41,7 +42,7 @@ async function openPanel(page: Page): Promise<void> {
   await button(page, en.settings).click()
   await panel(page).waitFor()
   await panel(page).locator('[part=record]').waitFor()
-  await page.locator('assent-pause').waitFor({ state: 'detached' })
+  await unpaused(page)
 }
 
 /** How pages take the wheel. */

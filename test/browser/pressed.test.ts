@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import details from '../../src/i18n/languages/details/en.js'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
+import { unpaused } from '../support/surfaces.js'
 import { asked, button, choose, engine, eventually, panel, remembered, toggle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit({ context: { hasTouch: true } })
@@ -81,7 +82,7 @@ describe.each(pages)('on a page that %s', (_name, script) => {
     await page.evaluate('assent.rejectAll()')
     const waiting = embed.startsWith('<img') ? page : page.locator('iframe').contentFrame()
     await waiting.getByRole('button', { name: en.embedAlways }).waitFor()
-    await page.locator('assent-pause').waitFor({ state: 'detached' })
+    await unpaused(page)
     await waiting.getByRole('button', { name: en.embedOnce }).click()
     await site.received('site.test', embed.startsWith('<img') ? '/map.gif' : '/film')
     expect(await choices()).toMatchObject({ analytics: false })

@@ -59,8 +59,8 @@ export async function handOf(page: Page, pointer: Pointer): Promise<Hand> {
   }
 }
 
-/** Waits until so many ms have passed on the page’s own clock. */
+/** Waits until so many ms have passed on the page’s own clock, without a frame drawn for each look at it. */
 export async function pass(page: Page, time: number): Promise<void> {
   const until = await page.evaluate((it) => performance.now() + it, time)
-  await page.waitForFunction((it) => performance.now() > it, until)
+  await page.waitForFunction((it) => performance.now() > it, until, { polling: 10 })
 }

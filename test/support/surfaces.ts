@@ -54,9 +54,15 @@ export const policyPage = ({ before = '', ...more }: PageOptions = {}): PageOpti
 export const locate = (page: Page, selector: string): Locator =>
   (selector.includes('assent-embed') ? page.locator('iframe[data-consent]').first().contentFrame().locator(selector) : page.locator(selector)).first()
 
+/** Waits until nothing of the last press lies over the page any more. A locator would look for it half a second later, when it has just gone. */
+export const unpaused = (page: Page) => page.waitForFunction(() => {
+  const lies = (root: ParentNode): boolean => root.querySelector('assent-pause') !== null || [...root.querySelectorAll('*')].some((it) => it.shadowRoot && lies(it.shadowRoot))
+  return !lies(document)
+}, undefined, { polling: 10 })
+
 /** Waits until the visitor can see all of them, and nothing of the last press lies over the page any more. */
 export async function seen(page: Page, ...selectors: string[]): Promise<void> {
-  await page.locator('assent-pause').waitFor({ state: 'detached' })
+  await unpaused(page)
   for (const it of selectors) await locate(page, it).waitFor()
 }
 
