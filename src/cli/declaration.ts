@@ -37,7 +37,7 @@ visitor's own choice, with buttons to change and to withdraw it.`
 const FORMATS: Readonly<Record<string, (tree: Tree) => string>> = { html: writeHtml, md: writeMarkdown }
 
 /** @throws a misuse where there are no texts in that language */
-async function wordsFor({ ui }: Config, wanted: string, policy?: Policy): Promise<Translation> {
+async function translationFor({ ui }: Config, wanted: string, policy?: Policy): Promise<Translation> {
   const available = [...new Set([...locales, ...Object.keys(ui.messages)])]
   const language = matchLocale(wanted, available)
   if (!language) throw misuse(`--locale ${wanted}: there are no texts in that language. There are ${available.join(', ')}.`)
@@ -83,7 +83,7 @@ export const declaration: Command = {
     const code = region ?? config.policy.region
     const policy = code === undefined ? undefined : lawOf(config, code)
     const wanted = locale ?? (config.ui.locale === 'auto' ? policy?.languages?.[0] ?? 'en' : config.ui.locale)
-    const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted, policy), { today: date ?? localDate(Date.now()), kept: policy ? undefined : keptAnywhere(config) }, policy)
+    const tree = declarationTree(config, await askIntegrations(config), await translationFor(config, wanted, policy), { today: date ?? localDate(Date.now()), kept: policy ? undefined : keptAnywhere(config) }, policy)
     terminal.out(write(tree).trimEnd())
     return 0
   },

@@ -45,11 +45,11 @@ const lazyClass = (source: Element): string | undefined => [...source.classList]
 export function createHeldAddresses(window: PageWindow, { warn, trust, nonce }: Environment, authorship: Authorship): HeldAddresses {
   const document = real(window.document)
   const isGecko = global(window, 'mozInnerScreenX') !== undefined
-  /** Part → what it was given, by attribute. A page may give it another address while it is allowed. */
+  /** Source → what it was given, by attribute. A page may give it another address while it is allowed. */
   const given = new WeakMap<Element, Record<string, string>>()
-  /** Part → its addresses when it was last given some, or left as it was. */
+  /** Source → its addresses when it was last given some, or left as it was. */
   const last = new WeakMap<Element, string>()
-  /** Parts whose address was taken out of a lazy loader's sight. */
+  /** Sources whose address was taken out of a lazy loader's sight. */
   const moved = new WeakSet<Element>()
   /** The page that a frame had in its own markup: nobody gains by its coming back. */
   const documents = new WeakMap<Element, string>()

@@ -221,6 +221,23 @@ describe.each(['touch', 'mouse', 'pen'] as const)('with a %s', (pointer) => {
     }
   })
 
+  it('a press is one also where the page takes away what lies over the place: the link there is not followed', async () => {
+    const { page } = visit
+    serve({}, '', {}, `<script>new MutationObserver(() => document.querySelectorAll('assent-pause').forEach((it) => { removed = true; it.remove() }))
+      .observe(document, { childList: true, subtree: true })</script>`)
+    await visit.open()
+    await asked(page)
+    const [one, spot] = [await hand(pointer), await spotOf(button(page, en.acceptAll))]
+    const at = await page.evaluate(() => performance.now())
+    await one.press(spot, at)
+    await page.locator('assent-banner').waitFor({ state: 'detached' })
+    await visit.site.received('site.test', '/receipts')
+    await pass(page, 400)
+    await one.press(spot, at + 400)
+    await nothingCameOfIt(1)
+    expect(await page.evaluate('removed')).toBe(true)
+  })
+
   it.each([en.rejectAll, en.acceptAll, en.save, en.close])('“%s” of the panel, with the page beneath', async (name) => {
     const { page } = visit
     serve()

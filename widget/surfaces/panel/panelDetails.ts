@@ -96,7 +96,7 @@ export function createPanelDetails(consent: Consent, { describe = consent.descri
     if (service.use) bring(describe(service), (it) => { if (it) described[service.id] = it })
   }
 
-  function wordsIn({ language, messages }: ShownTranslation): Translation {
+  function translationOf({ language, messages }: ShownTranslation): Translation {
     if (!(language in brought)) {
       brought[language] = undefined
       if (hasFile(language)) bring(loadDetails?.(language), (it) => { brought[language] = it })
@@ -200,7 +200,7 @@ export function createPanelDetails(consent: Consent, { describe = consent.descri
 
   return {
     about(shown, receipt, draft) {
-      const translation = wordsIn(shown)
+      const translation = translationOf(shown)
       const texts = config.categories.map((it) => draft.isOn(it.id) && overrideText(it, translation)).filter(Boolean)
       return {
         how: texts.length ? { override: texts.join(' ') } : {},
