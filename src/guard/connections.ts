@@ -7,7 +7,9 @@ import type { Patches } from './patches.js'
 
 const nothing = (): void => undefined
 
-const shapes: Record<string, { kind: string; of(window: PageWindow, url: string): Failure }> = {
+type Constructors = Pick<PageWindow, 'Event' | 'CloseEvent' | 'MessageChannel'>
+
+const shapes: Record<string, { kind: string; of(constructors: Constructors, url: string): Failure }> = {
   WebSocket: {
     kind: 'websocket',
     of: ({ Event, CloseEvent }, url) => ({
@@ -29,11 +31,13 @@ const shapes: Record<string, { kind: string; of(window: PageWindow, url: string)
 }
 
 export function guardConnections(window: PageWindow, { add }: Patches, checkRequest: CheckRequest): void {
+  // Taken now, as in `requests.ts`.
+  const { EventTarget, Event, CloseEvent, MessageChannel, document } = window
   for (const [name, { kind, of }] of Object.entries(shapes)) {
     add(window, name, 'value', (target, [url]) => {
-      const address = new URL(String(url), real(window.document).baseURI).href
+      const address = new URL(String(url), real(document).baseURI).href
       if (checkRequest(kind, address, 'refused') === undefined) return undefined
-      return () => createFailedConnection(window, (target as { prototype: object }).prototype, of(window, address))
+      return () => createFailedConnection(EventTarget, (target as { prototype: object }).prototype, of({ Event, CloseEvent, MessageChannel }, address))
     })
   }
   // One that was open before its service was revoked.

@@ -12,9 +12,9 @@ export interface Failure {
   events: readonly Event[]
 }
 
-/** @returns an object that fails in a moment */
-export function createFailedConnection(window: PageWindow, prototype: object, { own, then = {}, events }: Failure): object {
-  const it = Object.setPrototypeOf(new window.EventTarget(), prototype) as FailedConnection
+/** @param EventTarget of its window @returns an object that fails in a moment */
+export function createFailedConnection(EventTarget: PageWindow['EventTarget'], prototype: object, { own, then = {}, events }: Failure): object {
+  const it = Object.setPrototypeOf(new EventTarget(), prototype) as FailedConnection
   const handlers = Object.fromEntries(events.map(({ type }) => [`on${type}`, null]))
   for (const [key, value] of Object.entries({ ...own, ...handlers })) Object.defineProperty(it, key, { value, writable: true, configurable: true, enumerable: true })
   setTimeout(() => {

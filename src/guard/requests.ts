@@ -17,7 +17,8 @@ const MOST_BEACONS = 100
 export function guardRequests(
   window: PageWindow, { add }: Patches, checkRequest: CheckRequest, allowed: (address: string) => boolean, isLost: (address: string) => boolean,
 ): () => void {
-  const { XMLHttpRequest, Navigator, Request, ProgressEvent, DOMException, navigator } = window
+  // Taken now: when its frame has gone on to another site, a window gives nothing any more to who has its functions still.
+  const { XMLHttpRequest, Navigator, Request, ProgressEvent, Event, DOMException, TypeError, navigator, document } = window
   const sendBeacon = Navigator.prototype.sendBeacon as Navigator['sendBeacon'] | undefined
   const opened = new WeakMap<object, { address: string; wait: boolean }>()
   let beacons: [address: string, data: BodyInit | null | undefined][] = []
@@ -33,14 +34,14 @@ export function guardRequests(
   }
 
   add(window, 'fetch', 'value', (_self, [input]) =>
-    (checkRequest('fetch', addressOf(input), 'refused') === undefined ? undefined : () => Promise.reject(new window.TypeError('Failed to fetch'))))
+    (checkRequest('fetch', addressOf(input), 'refused') === undefined ? undefined : () => Promise.reject(new TypeError('Failed to fetch'))))
   // Sent when the page ends, or so much later (Chromium 135).
   add(window, 'fetchLater', 'value', (_self, [input]) => (checkRequest('fetch', addressOf(input), 'refused') === undefined ? undefined : () => ({ activated: false })))
 
   /** As a request that got no answer: `readyState` 4, `status` 0. */
   function fail(xhr: XMLHttpRequest): void {
     Object.defineProperty(xhr, 'readyState', { value: 4, configurable: true })
-    xhr.dispatchEvent(new window.Event('readystatechange'))
+    xhr.dispatchEvent(new Event('readystatechange'))
     for (const type of ['error', 'loadend']) xhr.dispatchEvent(new ProgressEvent(type))
   }
 
@@ -72,7 +73,7 @@ export function guardRequests(
     const lost = isLost(address)
     if (checkRequest('beacon', address, lost ? 'refused' : 'held') === undefined) return undefined
     return () => {
-      if (!lost && beacons.length < MOST_BEACONS) beacons.push([new URL(address, real(window.document).baseURI).href, data as BodyInit])
+      if (!lost && beacons.length < MOST_BEACONS) beacons.push([new URL(address, real(document).baseURI).href, data as BodyInit])
       return true
     }
   })

@@ -1,4 +1,5 @@
 /** Cookies, storage entries, databases and caches of services that are not allowed are not written. */
+import { attempt } from '../browser/attempt.js'
 import type { PageWindow } from '../environment.js'
 import { createFailedConnection } from './failedConnection.js'
 import type { Patches } from './patches.js'
@@ -15,8 +16,10 @@ const nameOf = (text: string): string => /^[^;=]*(?==)/.exec(text)?.[0].trim() ?
 
 /** @param mayWrite asks for a name, and takes note */
 export function guardWrites(window: PageWindow, { add }: Patches, mayWrite: (kind: string, name: string) => boolean): void {
-  const { Document, Storage, DOMException, Event } = window
-  const { IDBFactory, IDBDatabase, CacheStorage } = window as Partial<PageWindow>
+  // Taken now, as in `requests.ts`.
+  const { Document, Storage, DOMException, EventTarget, Event } = window
+  const { IDBFactory, IDBOpenDBRequest, IDBDatabase, CacheStorage } = window as Partial<PageWindow>
+  const local = attempt(() => window.localStorage)
   const { CookieStore } = window as { CookieStore?: { prototype: object } }
 
   add(Document.prototype, 'cookie', 'set', (_self, [value]) => {
@@ -29,12 +32,12 @@ export function guardWrites(window: PageWindow, { add }: Patches, mayWrite: (kin
     return past || mayWrite('cookie', String(name)) ? undefined : () => Promise.resolve()
   })
   add(Storage.prototype, 'setItem', 'value', (self, [name]) => {
-    const kind = self === window.localStorage ? 'localStorage' : 'sessionStorage'
+    const kind = self === local ? 'localStorage' : 'sessionStorage'
     return mayWrite(kind, String(name)) ? undefined : () => undefined
   })
   // As where the browser cannot open it (Indexed Database API 3.0, "UnknownError").
   const error = (name: string): DOMException => new DOMException('The operation failed.', name)
-  add(IDBFactory?.prototype, 'open', 'value', (_self, [name]) => (mayWrite('indexedDB', String(name)) ? undefined : () => createFailedConnection(window, window.IDBOpenDBRequest.prototype, {
+  add(IDBFactory?.prototype, 'open', 'value', (_self, [name]) => (mayWrite('indexedDB', String(name)) ? undefined : () => createFailedConnection(EventTarget, IDBOpenDBRequest!.prototype, {
     own: { readyState: 'pending', error: null, result: undefined, source: null, transaction: null, onsuccess: null, onblocked: null, onupgradeneeded: null },
     then: { readyState: 'done', error: error('UnknownError') }, events: [new Event('error', { bubbles: true, cancelable: true })],
   })))

@@ -279,6 +279,30 @@ it('a page in a frame whose own rules are on their way is under those of the pag
   expect(sent()).toEqual([])
 })
 
+it.each<[string, string, string]>([
+  ['fetch', 'fetch(url).then(() => done("sent"), (cause) => done(cause.name))', 'TypeError'],
+  // To what is of a page that has gone, browsers bring no events.
+  // Firefox opens no request there, whoever asks.
+  ['XMLHttpRequest', 'const it = new XMLHttpRequest(); try { it.open("GET", url) } catch { return done("0 4") } it.send(); setTimeout(() => done(`${it.status} ${it.readyState}`))', '0 4'],
+  ['EventSource', 'const it = new EventSource(url); setTimeout(() => done(`${it.readyState}`))', '2'],
+  ['WebSocket', 'const it = new WebSocket(url.replace("http", "ws")); setTimeout(() => done(`${it.readyState}`))', '3'],
+  ['Worker', 'done(typeof new Worker(url).postMessage)', 'function'],
+  ['sendBeacon', 'done(`${navigator.sendBeacon(url)}`)', 'true'],
+])('%s, taken out of a frame, fails as the network does when the frame has gone on to another site', async (_name, code, outcome) => {
+  const { page, site } = visit
+  await frameOf('<!doctype html><title>Inner</title>')
+  site.reply('/else', { type: 'text/html', body: '<!doctype html><title>Else</title>' })
+  expect(await page.evaluate<unknown>(`new Promise((done, failed) => {
+    const frame = document.querySelector('iframe[title=Inner]')
+    const { fetch, XMLHttpRequest, EventSource, WebSocket, Worker, navigator } = frame.contentWindow
+    const url = ${JSON.stringify(api('/late'))}
+    frame.onload = () => { try { ${code} } catch (cause) { failed(cause) } }
+    frame.src = ${JSON.stringify(site.url('/else', 'www.google.test'))}
+  })`)).toBe(outcome)
+  await settle(page)
+  expect(sent()).toEqual([])
+})
+
 it('a frame that it made and left unmarked goes, and comes back with the grant', async () => {
   const { page, site } = visit
   await accepted(`window.vendor = 1; document.body.append(Object.assign(document.createElement('iframe'), { src: '${site.url('/chat', 'cdn.third.test')}', title: 'Chat', width: 300, height: 300 }))`)
