@@ -1,12 +1,12 @@
-import { A as ADDRESS_ATTRIBUTES, t as tagOf, a as addressesIn, m as mayHaveAddress, M as MARK, b as markedFor, c as createHostOwners, e as declaredNames, f as matchesPattern } from './chunk-npmModules.js';
+import { A as ADDRESS_ATTRIBUTES, t as tagOf, a as addressesIn, m as mayHaveAddress, M as MARK, b as markedFor, c as createHostOwners, e as declaredNames, f as matchesPattern, g as attempt$1 } from './chunk-npmModules.js';
 import { r as real } from './chunk-optedOutCategories.js';
 import { P as PAGE_SIGN } from './chunk-pageSign.js';
 import './chunk-signals.js';
 import './receipt.js';
 import 'js-cookie';
 
-function createFailedConnection(window, prototype, { own, then = {}, events }) {
-  const it = Object.setPrototypeOf(new window.EventTarget(), prototype);
+function createFailedConnection(EventTarget, prototype, { own, then = {}, events }) {
+  const it = Object.setPrototypeOf(new EventTarget(), prototype);
   const handlers = Object.fromEntries(events.map(({ type }) => [`on${type}`, null]));
   for (const [key, value] of Object.entries({ ...own, ...handlers })) Object.defineProperty(it, key, { value, writable: true, configurable: true, enumerable: true });
   setTimeout(() => {
@@ -45,11 +45,12 @@ const shapes = {
   SharedWorker: { kind: "worker", of: ({ Event, MessageChannel }) => ({ own: { port: new MessageChannel().port1 }, events: [new Event("error")] }) }
 };
 function guardConnections(window, { add }, checkRequest) {
+  const { EventTarget, Event, CloseEvent, MessageChannel, document } = window;
   for (const [name, { kind, of }] of Object.entries(shapes)) {
     add(window, name, "value", (target, [url]) => {
-      const address = new URL(String(url), real(window.document).baseURI).href;
+      const address = new URL(String(url), real(document).baseURI).href;
       if (checkRequest(kind, address, "refused") === void 0) return void 0;
-      return () => createFailedConnection(window, target.prototype, of(window, address));
+      return () => createFailedConnection(EventTarget, target.prototype, of({ Event, CloseEvent, MessageChannel }, address));
     });
   }
   add(window.WebSocket.prototype, "send", "value", (self) => {
@@ -348,7 +349,7 @@ function lookNative({ add }, { Function }, natives) {
 
 const MOST_BEACONS = 100;
 function guardRequests(window, { add }, checkRequest, allowed, isLost) {
-  const { XMLHttpRequest, Navigator, Request, ProgressEvent, DOMException, navigator } = window;
+  const { XMLHttpRequest, Navigator, Request, ProgressEvent, Event, DOMException, TypeError, navigator, document } = window;
   const sendBeacon = Navigator.prototype.sendBeacon;
   const opened = /* @__PURE__ */ new WeakMap();
   let beacons = [];
@@ -360,11 +361,11 @@ function guardRequests(window, { add }, checkRequest, allowed, isLost) {
       return String(input);
     }
   }
-  add(window, "fetch", "value", (_self, [input]) => checkRequest("fetch", addressOf(input), "refused") === void 0 ? void 0 : () => Promise.reject(new window.TypeError("Failed to fetch")));
+  add(window, "fetch", "value", (_self, [input]) => checkRequest("fetch", addressOf(input), "refused") === void 0 ? void 0 : () => Promise.reject(new TypeError("Failed to fetch")));
   add(window, "fetchLater", "value", (_self, [input]) => checkRequest("fetch", addressOf(input), "refused") === void 0 ? void 0 : () => ({ activated: false }));
   function fail(xhr) {
     Object.defineProperty(xhr, "readyState", { value: 4, configurable: true });
-    xhr.dispatchEvent(new window.Event("readystatechange"));
+    xhr.dispatchEvent(new Event("readystatechange"));
     for (const type of ["error", "loadend"]) xhr.dispatchEvent(new ProgressEvent(type));
   }
   add(XMLHttpRequest.prototype, "open", "value", (self, args) => {
@@ -393,7 +394,7 @@ function guardRequests(window, { add }, checkRequest, allowed, isLost) {
     const lost = isLost(address);
     if (checkRequest("beacon", address, lost ? "refused" : "held") === void 0) return void 0;
     return () => {
-      if (!lost && beacons.length < MOST_BEACONS) beacons.push([new URL(address, real(window.document).baseURI).href, data]);
+      if (!lost && beacons.length < MOST_BEACONS) beacons.push([new URL(address, real(document).baseURI).href, data]);
       return true;
     };
   });
@@ -466,8 +467,9 @@ function deletes(text) {
 }
 const nameOf = (text) => /^[^;=]*(?==)/.exec(text)?.[0].trim() ?? "";
 function guardWrites(window, { add }, mayWrite) {
-  const { Document, Storage, DOMException, Event } = window;
-  const { IDBFactory, IDBDatabase, CacheStorage } = window;
+  const { Document, Storage, DOMException, EventTarget, Event } = window;
+  const { IDBFactory, IDBOpenDBRequest, IDBDatabase, CacheStorage } = window;
+  const local = attempt$1(() => window.localStorage);
   const { CookieStore } = window;
   add(Document.prototype, "cookie", "set", (_self, [value]) => {
     const text = String(value);
@@ -479,11 +481,11 @@ function guardWrites(window, { add }, mayWrite) {
     return past || mayWrite("cookie", String(name)) ? void 0 : () => Promise.resolve();
   });
   add(Storage.prototype, "setItem", "value", (self, [name]) => {
-    const kind = self === window.localStorage ? "localStorage" : "sessionStorage";
+    const kind = self === local ? "localStorage" : "sessionStorage";
     return mayWrite(kind, String(name)) ? void 0 : () => void 0;
   });
   const error = (name) => new DOMException("The operation failed.", name);
-  add(IDBFactory?.prototype, "open", "value", (_self, [name]) => mayWrite("indexedDB", String(name)) ? void 0 : () => createFailedConnection(window, window.IDBOpenDBRequest.prototype, {
+  add(IDBFactory?.prototype, "open", "value", (_self, [name]) => mayWrite("indexedDB", String(name)) ? void 0 : () => createFailedConnection(EventTarget, IDBOpenDBRequest.prototype, {
     own: { readyState: "pending", error: null, result: void 0, source: null, transaction: null, onsuccess: null, onblocked: null, onupgradeneeded: null },
     then: { readyState: "done", error: error("UnknownError") },
     events: [new Event("error", { bubbles: true, cancelable: true })]

@@ -53,7 +53,7 @@ function createPanelDetails(consent, { describe = consent.describe, loadDetails 
       if (it) described[service.id] = it;
     });
   }
-  function wordsIn({ language, messages }) {
+  function translationOf({ language, messages }) {
     if (!(language in brought)) {
       brought[language] = void 0;
       if (hasFile(language)) bring(loadDetails?.(language), (it) => {
@@ -146,7 +146,7 @@ function createPanelDetails(consent, { describe = consent.describe, loadDetails 
   });
   return {
     about(shown, receipt, draft) {
-      const translation = wordsIn(shown);
+      const translation = translationOf(shown);
       const texts = config.categories.map((it) => draft.isOn(it.id) && overrideText(it, translation)).filter(Boolean);
       return {
         how: texts.length ? { override: texts.join(" ") } : {},

@@ -914,7 +914,7 @@ data, and how to refuse cookies in a browser.
 Put the HTML into <assent-declaration> on the page: it can be read without JavaScript, and assent-declaration.js adds the
 visitor's own choice, with buttons to change and to withdraw it.`;
 const FORMATS = { html: writeHtml, md: writeMarkdown };
-async function wordsFor({ ui }, wanted, policy) {
+async function translationFor({ ui }, wanted, policy) {
   const available = [.../* @__PURE__ */ new Set([...locales, ...Object.keys(ui.messages)])];
   const language = matchLocale(wanted, available);
   if (!language) throw misuse(`--locale ${wanted}: there are no texts in that language. There are ${available.join(", ")}.`);
@@ -954,7 +954,7 @@ const declaration = {
     const code = region ?? config.policy.region;
     const policy = code === void 0 ? void 0 : lawOf(config, code);
     const wanted = locale ?? (config.ui.locale === "auto" ? policy?.languages?.[0] ?? "en" : config.ui.locale);
-    const tree = declarationTree(config, await askIntegrations(config), await wordsFor(config, wanted, policy), { today: date ?? localDate(Date.now()), kept: policy ? void 0 : keptAnywhere(config) }, policy);
+    const tree = declarationTree(config, await askIntegrations(config), await translationFor(config, wanted, policy), { today: date ?? localDate(Date.now()), kept: policy ? void 0 : keptAnywhere(config) }, policy);
     terminal.out(write(tree).trimEnd());
     return 0;
   }
