@@ -49,6 +49,6 @@ export const markedFor = (el: Element): Element | null => {
 export const addressesIn = (name: string, value: string): string[] =>
   (name.endsWith('srcset') ? value.split(',').map((it) => it.trim().split(/\s/)[0]!).filter(Boolean) : [value])
 
-/** Whether an attribute may have a value: an address of the web, or, where it is a picture, one that is its own. */
-export const mayHaveAddress = (window: PageWindow, el: Element, name: string, value: string): boolean => addressesIn(name, value).every((it) =>
-  webAddress(window, it) !== undefined || ((name === 'poster' || /^(img|source)$/.test(tagOf(el))) && /^\s*data:image\//i.test(it)))
+/** Whether an attribute may have a value: an address of the web, or, where it is a picture, one that is its own. @param page that the element is in */
+export const mayHaveAddress = (page: Pick<PageWindow, 'document' | 'location'>, el: Element, name: string, value: string): boolean => addressesIn(name, value).every((it) =>
+  webAddress(page, it) !== undefined || ((name === 'poster' || /^(img|source)$/.test(tagOf(el))) && /^\s*data:image\//i.test(it)))

@@ -35,7 +35,8 @@ export interface ElementNeeds {
 }
 
 export function guardElements({ window, check, allows, allowed, needOf, isLost, gated, once }: ElementNeeds, { add }: Patches): Elements {
-  const { Element } = window
+  // Taken now, as in `requests.ts`.
+  const { Element, location } = window
   const document = real(window.document)
   // As they are now: the page's calls come through what is put over them.
   const { setAttribute, removeAttribute } = Element.prototype
@@ -138,7 +139,7 @@ export function guardElements({ window, check, allows, allowed, needOf, isLost, 
         for (const [name, address] of addresses) {
           if (!addressesIn(name, address).every(allowed)) continue
           addresses.delete(name)
-          if (mayHaveAddress(window, el, name, address)) put(el, name, address)
+          if (mayHaveAddress({ document, location }, el, name, address)) put(el, name, address)
         }
         if (!addresses.size) kept.delete(el)
       }

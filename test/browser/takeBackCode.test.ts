@@ -303,6 +303,23 @@ it.each<[string, string, string]>([
   expect(sent()).toEqual([])
 })
 
+it('a picture that waits in a frame which has gone on to another site keeps nothing back: neither the choice nor the other pictures', async () => {
+  const { page, site } = visit
+  await frameOf('<!doctype html><title>Inner</title>')
+  site.reply('/else', { type: 'text/html', body: '<!doctype html><title>Else</title>' })
+  await page.evaluate(`new Promise((done) => {
+    const [frame, other] = [document.querySelector('iframe[title=Inner]'), document.body.appendChild(document.createElement('iframe'))]
+    for (const [it, name] of [[frame, 'gone'], [other, 'there']]) new it.contentWindow.Image().src = ${JSON.stringify(api('/'))} + name + '.gif'
+    frame.onload = () => done()
+    frame.src = ${JSON.stringify(site.url('/else', 'www.google.test'))}
+  })`)
+  await settle(page)
+  expect(sent()).toEqual([])
+  await page.evaluate('assent.acceptAll()')
+  await site.received('third.test', '/there.gif')
+  await eventually(() => page.evaluate(() => document.cookie)).toMatch(/\.api\./)
+})
+
 it('a frame that it made and left unmarked goes, and comes back with the grant', async () => {
   const { page, site } = visit
   await accepted(`window.vendor = 1; document.body.append(Object.assign(document.createElement('iframe'), { src: '${site.url('/chat', 'cdn.third.test')}', title: 'Chat', width: 300, height: 300 }))`)
