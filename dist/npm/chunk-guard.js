@@ -80,7 +80,7 @@ const doesRequest = (el, name) => REQUEST_ATTRIBUTES.get(tagOf(el))?.includes(na
 
 const MOST_IMAGES = 500;
 function guardElements({ window, check, allows, allowed, needOf, isLost, gated, once }, { add }) {
-  const { Element } = window;
+  const { Element, location } = window;
   const document = real(window.document);
   const { setAttribute, removeAttribute } = Element.prototype;
   const put = (el, name, value) => setAttribute.call(el, name, value);
@@ -169,7 +169,7 @@ function guardElements({ window, check, allows, allowed, needOf, isLost, gated, 
         for (const [name, address] of addresses) {
           if (!addressesIn(name, address).every(allowed)) continue;
           addresses.delete(name);
-          if (mayHaveAddress(window, el, name, address)) put(el, name, address);
+          if (mayHaveAddress({ document, location }, el, name, address)) put(el, name, address);
         }
         if (!addresses.size) kept.delete(el);
       }

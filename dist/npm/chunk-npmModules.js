@@ -1755,7 +1755,7 @@ const markedFor = (el) => {
   return whole?.hasAttribute(MARK) ? whole : null;
 };
 const addressesIn = (name, value) => name.endsWith("srcset") ? value.split(",").map((it) => it.trim().split(/\s/)[0]).filter(Boolean) : [value];
-const mayHaveAddress = (window, el, name, value) => addressesIn(name, value).every((it) => webAddress(window, it) !== void 0 || (name === "poster" || /^(img|source)$/.test(tagOf(el))) && /^\s*data:image\//i.test(it));
+const mayHaveAddress = (page, el, name, value) => addressesIn(name, value).every((it) => webAddress(page, it) !== void 0 || (name === "poster" || /^(img|source)$/.test(tagOf(el))) && /^\s*data:image\//i.test(it));
 
 const isFree = ({ use, options }) => use !== void 0 && options?.mode === "advanced";
 function hostOf(host) {
