@@ -2,6 +2,7 @@
  * Frames of the page's own origin that scripts make: each has functions of its own, which know nothing of the guard. They are put under
  * it before any script can have them: when the frame is inserted, for that is when `frames[0]` has it, and when it is asked for.
  */
+import { attempt } from '../browser/attempt.js'
 import type { PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
 import type { Patches } from './patches.js'
@@ -24,14 +25,6 @@ const INSERTS: Record<string, string> = {
   DocumentFragment: 'append prepend replaceChildren',
   CharacterData: 'before after replaceWith',
   Range: 'insertNode surroundContents',
-}
-
-function attempt<T>(run: () => T): T | undefined {
-  try {
-    return run()
-  } catch {
-    return undefined
-  }
 }
 
 /** @param take puts a window of this origin under guard; throws at one of another */

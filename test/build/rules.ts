@@ -51,7 +51,7 @@ export const rules: Record<string, Rule> = {
   // When the guard comes.
   'src/guard/protection': { may: ['src/model'], types: [...known, 'src/lazy', 'src/guard'] },
   // Guard, gate and services go by what the services declare; the guard knows what is marked, and leaves it to the gate.
-  'src/guard': { may: ['src/guard', 'src/gate/mark', 'src/gate/describeElement', 'src/gate/addressAttributes', 'src/gate/hostOwners', 'src/model', 'src/config/declaredNames', PAGE, FILES], types: known },
+  'src/guard': { may: ['src/guard', 'src/browser/attempt', 'src/gate/mark', 'src/gate/describeElement', 'src/gate/addressAttributes', 'src/gate/hostOwners', 'src/model', 'src/config/declaredNames', PAGE, FILES], types: known },
   'src/gate': { may: ['src/gate', 'src/model', 'src/config/declaredNames', PAGE], types: [...known, 'src/lazy'] },
   'src/services': { may: ['src/services', 'src/model', 'src/config/declaredNames', PAGE], types: known },
   'src/events': { may: ['src/events', 'src/model'], types: known },

@@ -35,6 +35,9 @@ export interface VisitOptions {
 }
 
 const PATIENCE = 8_000
+/** Whether it comes in so many ms. */
+export const comes = (it: Promise<unknown>, ms: number): Promise<boolean> =>
+  Promise.race([it.then(() => true), new Promise<boolean>((done) => setTimeout(done, ms, false))])
 /** What Firefox reports beside errors of scripts: what it has refused, as it should. */
 const NOTICE = /has been rejected for invalid domain|in the integrity attribute|Content-Security-Policy|Content Security Policy/
 /** The engine of this run: `vitest.config.ts` has a project for each. */
@@ -49,7 +52,10 @@ export function useVisit({ secure = false, domains = [], textSize, context: opti
   let said: string[] = []
   let thrown: string[] = []
 
-  beforeAll(async () => { browser = await launchBrowser(engine, { domains, ...(textSize && { textSize }), secureOrigins: secure ? ['*.site.test'] : [] }) })
+  const launch = async (): Promise<void> => {
+    browser = await launchBrowser(engine, { domains, ...(textSize && { textSize }), secureOrigins: secure ? ['*.site.test'] : [] })
+  }
+  beforeAll(launch)
   afterAll(() => browser.close())
   beforeEach(async () => {
     said = []
@@ -65,7 +71,8 @@ export function useVisit({ secure = false, domains = [], textSize, context: opti
     page = await context.newPage()
   })
   afterEach(async () => {
-    await context.close()
+    // Chromium sometimes never ends one whose page is just loading itself anew; the old browser ends with the run.
+    if (!await comes(context.close(), PATIENCE)) await launch()
     await site.close()
     expect(thrown).toEqual([])
   })
