@@ -1,4 +1,4 @@
-import { A as ADDRESS_ATTRIBUTES, t as tagOf, a as addressesIn, m as mayHaveAddress, M as MARK, b as markedFor, c as createHostOwners, e as declaredNames, f as matchesPattern, g as attempt$1 } from './chunk-npmModules.js';
+import { A as ADDRESS_ATTRIBUTES, t as tagOf, a as addressesIn, m as mayHaveAddress, M as MARK, b as markedFor, c as attempt, e as createHostOwners, f as declaredNames, g as matchesPattern } from './chunk-npmModules.js';
 import { r as real } from './chunk-optedOutCategories.js';
 import { P as PAGE_SIGN } from './chunk-pageSign.js';
 import './chunk-signals.js';
@@ -194,13 +194,6 @@ const INSERTS = {
   CharacterData: "before after replaceWith",
   Range: "insertNode surroundContents"
 };
-function attempt(run) {
-  try {
-    return run();
-  } catch {
-    return void 0;
-  }
-}
 function guardFrames(window, { add }, take) {
   const { Text, Element, DocumentFragment } = window;
   const document = real(window.document);
@@ -469,7 +462,7 @@ const nameOf = (text) => /^[^;=]*(?==)/.exec(text)?.[0].trim() ?? "";
 function guardWrites(window, { add }, mayWrite) {
   const { Document, Storage, DOMException, EventTarget, Event } = window;
   const { IDBFactory, IDBOpenDBRequest, IDBDatabase, CacheStorage } = window;
-  const local = attempt$1(() => window.localStorage);
+  const local = attempt(() => window.localStorage);
   const { CookieStore } = window;
   add(Document.prototype, "cookie", "set", (_self, [value]) => {
     const text = String(value);

@@ -1,6 +1,6 @@
 import { r as real, R as REQUIRED, g as global } from './chunk-optedOutCategories.js';
 import { f as forEachSignal, s as signalKinds } from './chunk-signals.js';
-import { g as attempt, w as webAddress, h as newestDecision, r as readStored, l as liveDecision, i as isFresh, M as MARK, j as isLive, p as meets, N as NO_GRANTS, q as resolveGrants, u as startingPolicy, v as deleteLeftDatabases, x as readLocal, y as parseConfig, z as ConfigError, B as reviewStored, E as npmModules, F as warningSentences } from './chunk-npmModules.js';
+import { c as attempt, w as webAddress, h as newestDecision, r as readStored, l as liveDecision, i as isFresh, M as MARK, j as isLive, p as meets, N as NO_GRANTS, q as resolveGrants, u as startingPolicy, v as deleteLeftDatabases, x as readLocal, y as parseConfig, z as ConfigError, B as reviewStored, E as npmModules, F as warningSentences } from './chunk-npmModules.js';
 export { G as signalsApplied } from './chunk-npmModules.js';
 import { atom, batch } from 'nanostores';
 import { P as PAGE_SIGN } from './chunk-pageSign.js';
