@@ -9,29 +9,33 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { thread } from './src/collector/thread.mjs'
 import { settle } from './test/support/machine.mjs'
+import { createReporter } from './test/support/report.mjs'
 import { longestFirst, readTimes } from './test/support/times.mjs'
 
 settle()
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
 
+/** Where `npm test` wants to read what was found. */
+const report = process.env['ASSENT_REPORT']
+
 const files = (...names: string[]): string[] => names.map((it) => `test/browser/${it}.test.ts`)
 const layoutTests = files('accessibleFocus', 'accessibleLanguages', 'accessibleTargets', 'accessibleText', 'faces', 'layouts')
 
-/** Two files at a time end together where the longest have begun first. */
+/** Two files at a time end together where the longest have begun first, be they of one project or of several. */
 // eslint-disable-next-line no-restricted-syntax -- vitest makes it with new.
 class LongestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return Promise.resolve(longestFirst(files, readTimes()[files[0]?.project.name ?? ''] ?? {}, (it) => it.moduleId))
+    return Promise.resolve(longestFirst(files, readTimes()))
   }
 }
 
 /** Playwright's driver of BiDi takes a frame that has gone while it was on its way for one that is there, and throws beside every test. */
 const ofDriver = (stack = ''): boolean => stack.includes('BidiPage._onNavigationCommitted')
 
-const inBrowser = (name: string, include: string[], env: Record<string, string> = {}, fileParallelism = false) => ({
+const inBrowser = (name: string, include: string[], env: Record<string, string> = {}) => ({
   extends: true as const,
-  test: { name, include, env, environment: 'node', fileParallelism, testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { name, include, env, environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
 })
 
 export default defineConfig({
@@ -42,6 +46,7 @@ export default defineConfig({
     // Two cores are shared with whatever else runs; more workers only make each other time out.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
+    reporters: ['default', ...(report ? [createReporter(report)] : [])],
     onUnhandledError: (it) => !ofDriver(it.stack),
     projects: [
       {
@@ -60,7 +65,7 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
-      inBrowser('browser', ['test/browser/*.test.ts'], {}, true),
+      inBrowser('browser', ['test/browser/*.test.ts']),
       // The widest face is that of all tests; where it matters, the others have their turn.
       inBrowser('narrow', layoutTests, { ASSENT_FACE: 'narrow' }),
       inBrowser('cjk', layoutTests, { ASSENT_FACE: 'cjk' }),

@@ -8,7 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { countReport } from './support/countReport.mjs'
+import { countReport, howItEnded } from './support/countReport.mjs'
 import { ensureBrowser, ensureFirefox, ensureWebKit } from './support/installBrowser.mjs'
 import { endChildrenOnSignals, run } from './support/process.mjs'
 import { file as timesFile, readTimes, slowest, timesOf } from './support/times.mjs'
@@ -41,19 +41,24 @@ const check = (name, path, args, minutes) => stage(name, async () => {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, note: `ended with code ${code}` }
 })
 
-const vitest = (name, project, minutes) => stage(name, async () => {
-  const file = join(folder, `${project}.json`)
-  const { code, timedOut } = await tool('vitest/vitest.mjs', [
-    'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`,
-  ], minutes)
-  const report = await readFile(file, 'utf8').catch(() => undefined)
-  if (report !== undefined) {
-    const measured = timesOf(report)
-    console.log(`\nthe slowest files, and in brackets what they took when it was written down:\n${slowest(measured, times[project] ?? {}, 5).join('\n')}`)
+/** @param titles of projects, which share two workers, so that both are busy until the end */
+const vitest = async (titles, minutes) => {
+  const projects = Object.keys(titles)
+  heading(Object.values(titles).join(', '))
+  const file = join(folder, `${projects[0]}.json`)
+  const start = performance.now()
+  const ended = await run(process.execPath, [join('node_modules', 'vitest/vitest.mjs'), 'run', ...projects.map((it) => `--project=${it}`)], { minutes, env: { ASSENT_REPORT: file } })
+  const report = await readFile(file, 'utf8').then(JSON.parse, () => undefined)
+  const counted = projects.map((it) => countReport(report?.[it]))
+  projects.forEach((project, i) => {
+    const measured = timesOf(report?.[project] ?? [])
+    console.log(`\nthe slowest files of ${titles[project]}, and in brackets what they took when it was written down:\n${slowest(measured, times[project] ?? {}, 5).join('\n')}`)
     times[project] = measured
-  }
-  return countReport(report, { code, timedOut, minutes })
-})
+    results.push({ name: titles[project], ...counted[i], seconds: Object.values(measured).reduce((sum, it) => sum + it, 0) })
+  })
+  const note = howItEnded(counted, ended, report)
+  results.push({ name: `${projects.length > 1 ? 'browsers' : projects[0]}, whole`, passed: 0, failed: note ? 1 : 0, note, names: [], seconds: (performance.now() - start) / 1_000 })
+}
 
 await stage('browser', async () => {
   const path = await ensureBrowser()
@@ -63,24 +68,18 @@ await stage('browser', async () => {
 await check('types', 'typescript/bin/tsc', ['-p', '.'], 5)
 await check('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings=0'], 5)
 await check('unused', 'knip/bin/knip.js', ['--no-config-hints'], 5)
-await vitest('unit tests', 'unit', 15)
-await vitest('browser tests', 'browser', 45)
-// What remains goes side by side, so that all of it ends well within an hour.
+await vitest({ unit: 'unit tests' }, 15)
 const [firefox, webkit] = [await ensureFirefox(), await ensureWebKit()]
 if (!firefox) console.log('firefox tests: not run, since no Firefox could be found or installed; set FIREFOX_PATH to one')
 if (!webkit) console.log('webkit tests: not run, since no WebKit could be found or installed; install webkit2gtk-driver and xvfb')
-await Promise.all([
-  // All of them are in the widest face; what depends on it, in the others too.
-  vitest('narrow face', 'narrow', 20).then(() => vitest('cjk face', 'cjk', 20)),
-  (async () => {
-    if (firefox) await vitest('firefox tests', 'firefox', 25)
-    if (webkit) await vitest('webkit tests', 'webkit', 5)
-  })(),
-])
+// All of Chromium's are in the widest face; what depends on it, in the others too.
+await vitest({
+  browser: 'browser tests', narrow: 'narrow face', cjk: 'cjk face', ...(firefox && { firefox: 'firefox tests' }), ...(webkit && { webkit: 'webkit tests' }),
+}, 50)
 
 heading('summary')
 for (const { name, passed, failed, note, names, seconds } of results) {
-  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s  ${note}`.trimEnd())
+  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(15)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s  ${note}`.trimEnd())
   for (const it of names) console.log(`    × ${it}`)
 }
 if (process.argv.includes('--times')) await writeFile(timesFile, `${JSON.stringify(times, null, 1)}\n`)

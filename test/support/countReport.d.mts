@@ -1,3 +1,13 @@
+import type { FileResult, Report } from './report.mjs'
+
+export interface Counted {
+  passed: number
+  failed: number
+  /** Of the tests that failed. */
+  names: string[]
+  note: string
+}
+
 export interface Ended {
   /** Exit code. */
   code: number
@@ -6,10 +16,8 @@ export interface Ended {
   minutes: number
 }
 
-/**
- * @param text the JSON report, `undefined` when there is none
- * @returns `names`: of the tests that failed
- */
-export type CountReport = (text: string | undefined, ended: Ended) => { passed: number; failed: number; names: string[]; note: string }
+/** @param files of one project */
+export const countReport: (files: readonly FileResult[] | undefined) => Counted
 
-export const countReport: CountReport
+/** @returns what is wrong with the run that no failed test explains; empty where nothing is */
+export const howItEnded: (counted: readonly Counted[], ended: Ended, report: Report | undefined) => string

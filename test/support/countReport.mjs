@@ -1,26 +1,20 @@
-/** Counts a vitest run from its JSON report. What it cannot account for is a failure: no report, no tests, a bad exit code. */
+/** Counts one project's part of a report. What it cannot account for is a failure: a file without a test of its own that failed, no tests. */
 
-/** @type {import('./countReport.mjs').CountReport} */
-export const countReport = (text, { code, timedOut, minutes }) => {
-  const problems = []
-  let [passed, failed, skipped] = [0, 0, 0]
-  let names = []
-  if (timedOut) problems.push(`ended after ${minutes} minutes`)
-  if (text === undefined) {
-    if (!timedOut) problems.push(`ended with code ${code} and left no report`)
-  } else {
-    const { testResults } = JSON.parse(text)
-    const tests = testResults.flatMap((file) => file.assertionResults)
-    passed = tests.filter(({ status }) => status === 'passed').length
-    names = tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName)
-    failed = names.length
-    skipped = tests.length - passed - failed
-    // A file that does not even load, or whose hook throws, has no failed test of its own.
-    for (const { status, assertionResults, name } of testResults) {
-      if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed')) problems.push(`${name} failed as a whole`)
-    }
-    if (passed + failed === 0) problems.push('no test ran')
-    if (code !== 0 && failed === 0 && problems.length === 0) problems.push(`ended with code ${code} though no test failed`)
-  }
-  return { passed, failed: failed + problems.length, names, note: [...problems, ...(skipped ? [`${skipped} skipped`] : [])].join('; ') }
+/** @type {typeof import('./countReport.mjs').countReport} */
+export const countReport = (files = []) => {
+  const tests = files.flatMap((it) => it.tests)
+  const passed = tests.filter(({ state }) => state === 'passed').length
+  const names = tests.filter(({ state }) => state === 'failed').map(({ name }) => name)
+  const skipped = tests.length - passed - names.length
+  // A file that does not even load, or whose hook throws, has no failed test of its own.
+  const problems = files.filter((it) => it.failed && !it.tests.some(({ state }) => state === 'failed')).map(({ file }) => `${file} failed as a whole`)
+  if (passed + names.length === 0) problems.push('no test ran')
+  return { passed, failed: names.length + problems.length, names, note: [...problems, ...(skipped ? [`${skipped} skipped`] : [])].join('; ') }
+}
+
+/** @type {typeof import('./countReport.mjs').howItEnded} */
+export const howItEnded = (counted, { code, timedOut, minutes }, report) => {
+  if (timedOut) return `ended after ${minutes} minutes`
+  if (!report) return `ended with code ${code} and left no report`
+  return code !== 0 && counted.every((it) => it.failed === 0) ? `ended with code ${code} though no test failed` : ''
 }

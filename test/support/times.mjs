@@ -10,16 +10,15 @@ export const file = fileURLToPath(new URL('../times.json', import.meta.url))
 export const readTimes = () => JSON.parse(readFileSync(file, 'utf8'))
 
 /** @type {typeof import('./times.mjs').timesOf} */
-export const timesOf = (text) => Object.fromEntries(JSON.parse(text).testResults
-  .map(({ name, startTime, endTime }) => [relative(root, name), Math.round((endTime - startTime) / 100) / 10]).sort(([a], [b]) => (a < b ? -1 : 1)))
+export const timesOf = (files) => Object.fromEntries(files.map((it) => [it.file, it.seconds]).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 /** @type {typeof import('./times.mjs').slowest} */
 export const slowest = (times, stored, most) => Object.entries(times).sort(([, a], [, b]) => b - a).slice(0, most).map(([name, seconds]) =>
   `${seconds.toFixed(1).padStart(6)} s  ${name}${stored[name] === undefined ? '' : ` (${stored[name].toFixed(1)} s)`}`)
 
 /** @type {typeof import('./times.mjs').longestFirst} */
-export const longestFirst = (files, stored, nameOf) => {
+export const longestFirst = (files, stored) => {
   // A file without a time is new: it begins, so that it ends before the others do.
-  const seconds = (it) => stored[relative(root, nameOf(it))] ?? Infinity
-  return [...files].sort((a, b) => seconds(b) - seconds(a) || (nameOf(a) < nameOf(b) ? -1 : 1))
+  const seconds = ({ project, moduleId }) => stored[project.name]?.[relative(root, moduleId)] ?? Infinity
+  return [...files].sort((a, b) => seconds(b) - seconds(a) || (a.moduleId < b.moduleId ? -1 : 1))
 }
