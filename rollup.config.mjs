@@ -12,7 +12,6 @@ import { thread } from './src/collector/thread.mjs'
 import { integrations, languages, writeGenerated } from './src/config/generate/generate.mjs'
 import { BUILT_FROM, hashSources } from './src/config/generate/hashSources.mjs'
 import { shaved } from './src/config/generate/shaved.mjs'
-import { preact } from './widget/draw/preact.mjs'
 
 const { version, dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
 /** Another folder than `dist`, for comparing. */
@@ -74,12 +73,20 @@ const fromRoot = {
   },
 }
 
-/** js-cookie reads and writes `document.cookie`; an element may have that name. */
-const cookie = {
-  name: 'cookie',
-  transform: (code, id) => (/\/js-cookie\//.test(id)
-    ? `import { real } from ${JSON.stringify(new URL('src/page/domClobbering.ts', import.meta.url).pathname)}\n${code.replaceAll('document.cookie', 'real(document).cookie')}`
-    : null),
+/** What libraries read of `document`, read as its interface has it: elements of the page may have the names of its properties and methods. */
+const clobberable = [
+  { library: /\/js-cookie\//, found: /document\.cookie/g, instead: 'real(document).cookie' },
+  { library: /\/preact\/dist\//, found: /\w+\.ownerDocument\|\|document/g, instead: 'real(document)' },
+]
+const unclobbered = {
+  name: 'unclobbered',
+  transform(code, id) {
+    const here = clobberable.find((it) => it.library.test(id))
+    if (!here) return null
+    if (code.search(here.found) < 0) this.error(`${id} reads the page in another way than rollup.config.mjs knows`)
+    const text = code.replace(here.found, here.instead)
+    return { code: `import { real } from ${JSON.stringify(new URL('src/page/domClobbering.ts', import.meta.url).pathname)}\n${text}`, map: null }
+  },
 }
 
 const terser = {
@@ -87,8 +94,6 @@ const terser = {
   renderChunk: (code) => minify(code, {
     ecma: 2020, toplevel: true,
     compress: { passes: 5, inline: 1, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
-    // Only Preact names so what it keeps, and nothing outside its file reads that.
-    mangle: { properties: { regex: /^_[a-z]/i } },
     format: { comments: false },
   }),
 }
@@ -102,7 +107,7 @@ const flags = { __DOCS__: 'false', __VERSION__: JSON.stringify(version) }
 const iife = (input, file, before = []) => ({
   input,
   output: { file: `${dist}/${file}`, format: 'iife' },
-  plugins: [...before, css, jsx, shaved, cookie, handover, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
+  plugins: [...before, css, jsx, shaved, unclobbered, handover, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
 })
 
 /** `locale:file`: what the file of every language exports, of English, which has further names for the surfaces that show a part of it. */
@@ -128,13 +133,14 @@ const external = (id) => id.startsWith('node:') || packages.some((it) => id === 
 
 export default [
   iife('src/tag/index.ts', 'assent.js', [begin]),
-  iife('widget/ui.ts', 'assent-ui.js', [preact]),
+  iife('widget/ui.ts', 'assent-ui.js'),
   iife('module:src/explanations.ts#explanations', 'assent-explain.js'),
   iife('module:src/tellAdvice.ts#tellAdvice', 'assent-advice.js'),
   iife('module:src/tag/firstVisit.ts#firstVisit', 'assent-first.js'),
   iife('module:src/gate/gate.ts#createGate', 'assent-gate.js'),
   iife('module:src/services/runner.ts#createRunner', 'assent-services.js'),
   iife('module:src/guard/guard.ts#createGuard', 'assent-guard.js'),
+  iife('module:widget/surfaces/panel/panel.tsx#createPanel', 'assent-panel.js'),
   iife('module:widget/surfaces/panel/panelDetails.ts#createPanelDetails', 'assent-details.js'),
   iife('module:widget/draw/theme.ts#createTheme', 'assent-theme.js'),
   iife('module:widget/surfaces/placeholder/placeholder.ts#mountPlaceholders', 'assent-placeholder.js'),

@@ -27,6 +27,7 @@ export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widg
   const all: WidgetOptions = {
     load: loadLocale,
     loadDetails,
+    panel: (use, failed) => void import('./surfaces/panel/panel.js').then((it) => use(it.createPanel), failed),
     details: () => import('./surfaces/panel/panelDetails.js').then((it) => it.createPanelDetails),
     ...(Object.keys(theme).length && { dress: createTheme(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) }),
     ...options,

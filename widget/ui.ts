@@ -5,13 +5,27 @@
 import type { Consent } from '../src/index.js'
 import { mountBannerAndPanel } from './mountBannerAndPanel.js'
 import { mountTrigger } from './surfaces/trigger.js'
+import type { CreatePanel } from './surfaces/panel/panel.js'
+import type { CreatePanelDetails } from './surfaces/panel/panelDetails.js'
 import type { WidgetOptions } from './widgetOptions.js'
 
-export type Mount = (consent: Consent, options: WidgetOptions) => { destroy(): void }
+/** What the script tag mounts a surface with. */
+export interface TagOptions extends WidgetOptions {
+  /** Fetches a file of the script tag, by its name without ending. */
+  loadModule: <T>(name: string) => Promise<T>
+}
+export type Mount = (consent: Consent, options: TagOptions) => { destroy(): void }
 /** By the name of the file that has the surface alone. */
 export type Surfaces = Partial<Record<string, Mount>>
 
-const surfaces: Surfaces = { 'assent-ui': mountBannerAndPanel, 'assent-trigger': mountTrigger }
+const surfaces: Surfaces = {
+  'assent-ui': (consent, options) => mountBannerAndPanel(consent, {
+    ...options,
+    panel: (use, failed) => void options.loadModule<CreatePanel>('assent-panel').then(use, failed),
+    details: () => options.loadModule<CreatePanelDetails>('assent-details'),
+  }),
+  'assent-trigger': mountTrigger,
+}
 // As its interface has it: an element may have that name.
 const script = Reflect.get(Document.prototype, 'currentScript', document) as (HTMLScriptElement & { assent?: unknown }) | null
 if (script) script.assent = surfaces

@@ -1,14 +1,15 @@
 /** Types only: what banner and panel are mounted with. */
+import type { SurfaceOptions } from './draw/surroundings.js'
 import type { GestureOptions } from './focus/ignoreAccidentalPresses.js'
-import type { Describe } from './language/serviceNames.js'
-import type { TextOptions } from './language/visitorLanguage.js'
-import type { CreatePanelDetails } from './surfaces/panel/panelDetails.js'
+import type { CreatePanel } from './surfaces/panel/panel.js'
 
-export interface WidgetOptions extends TextOptions, GestureOptions {
+export interface WidgetOptions extends SurfaceOptions, GestureOptions {
   /** Where banner and panel are put. @default document.body */
   root?: HTMLElement | undefined
-  /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */
-  describe?: Describe | undefined
-  /** Fetches what the panel shows to those who look closer; called when it first opens. */
-  details?: (() => Promise<CreatePanelDetails>) | undefined
+  /**
+   * Fetches the panel; called when Settings may be pressed, and where it has failed again at the next press.
+   * @param use takes what makes it
+   * @param failed is told that it cannot be had, which whoever fetches it reports
+   */
+  panel?: ((use: (create: CreatePanel) => void, failed: () => void) => void) | undefined
 }

@@ -1,8 +1,7 @@
 /** The user interface of the script tag, fetched when there is something to show: the widget whole, or, where nothing is asked, only what is there to see. */
 import type { createTheme } from '../../widget/draw/theme.js'
 import type { Press } from '../../widget/focus/ignoreAccidentalPresses.js'
-import type { CreatePanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
-import type { Mount, Surfaces } from '../../widget/ui.js'
+import type { Mount, Surfaces, TagOptions } from '../../widget/ui.js'
 import type { Consent } from '../api.js'
 import type { BoundEnvironment } from '../environment.js'
 import type { Details, Messages } from '../i18n/messages.js'
@@ -12,10 +11,10 @@ import { quiet, type LoadModule } from './loadModule.js'
 export function showSurfaces(consent: Consent, { life, idle, warn }: BoundEnvironment, loadModule: LoadModule): void {
   const { config: { ui, policy }, $view, $held, $silent, $outdated } = consent
   if (ui.layout === 'none') return
-  const options = {
+  const options: TagOptions = {
     load: (locale: string) => loadModule<Messages>(`locales/${locale}`),
     loadDetails: (locale: string) => loadModule<Details>(`locales/details/${locale}`),
-    details: () => loadModule<CreatePanelDetails>('assent-details'),
+    loadModule,
   }
   /** What is shown or on its way, by the file that has it. */
   const here: Record<string, boolean> = {}
@@ -41,8 +40,13 @@ export function showSurfaces(consent: Consent, { life, idle, warn }: BoundEnviro
   }
 
   function show(): void {
-    if ($view.get() !== 'none') showSurface('assent-ui')
-    else if (ui.trigger && !$silent.get()) idle(() => small('assent-trigger'))
+    const view = $view.get()
+    if (view !== 'none') showSurface('assent-ui')
+    const ahead = (): void => void loadModule('assent-panel').catch(quiet)
+    // There before Settings is pressed, and after the banner; beside what mounts it where it is opened.
+    if (view === 'banner') idle(ahead)
+    else if (view === 'panel') ahead()
+    if (view === 'none' && ui.trigger && !$silent.get()) idle(() => small('assent-trigger'))
   }
 
   life.add($held.listen((held) => { if (held.length) showSurface('assent-placeholder') }))

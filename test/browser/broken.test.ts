@@ -1,7 +1,10 @@
 /** What is broken stays held: no configuration, missing file or mistake of the site opens the gate or harms the page. */
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import en from '../../src/i18n/languages/en.js'
+import { built } from '../support/built.js'
 import { analytics, configuredBy, heldScript, note } from '../support/pages.js'
-import { asked, button, choose, eventually, hasRun, ran, remembered, settle, trigger, useVisit } from '../support/visit.js'
+import { asked, banner, button, choose, eventually, hasRun, panel, ran, remembered, settle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
 const policy = { version: '1', url: '/privacy' }
@@ -123,6 +126,25 @@ describe('a file of the SDK that is missing', () => {
     // The site's own code can still ask.
     await page.evaluate('assent.acceptAll()')
     await hasRun(page, 1)
+    await remembered(page)
+  })
+
+  it('assent-panel.js: the question stays, it is said, and another press tries again', async () => {
+    visit.serve({}, { body: gated })
+    visit.site.reply('/assent-panel.js', { status: 404 })
+    const { page } = visit
+    const tried = () => visit.site.requests('site.test', '/assent-panel.js').length
+    await visit.open()
+    await asked(page)
+    await eventually(() => visit.said.filter((it) => it.includes('[part-failed]') && it.includes('assent-panel.js')).length).toBe(1)
+    const ahead = tried()
+    await button(page, en.settings).click()
+    await eventually(tried).toBeGreaterThan(ahead)
+    await settle(page)
+    expect([await ran(page), await panel(page).count(), await banner(page).count()]).toEqual([[], 0, 1])
+    visit.site.reply('/assent-panel.js', { type: 'text/javascript', body: await readFile(built('assent-panel.js')) })
+    await button(page, en.settings).click()
+    await panel(page).getByRole('button', { name: en.rejectAll }).click()
     await remembered(page)
   })
 

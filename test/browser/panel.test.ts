@@ -1,9 +1,12 @@
 /** The panel and what opens it: nothing counts before it is saved, and closing it changes nothing. */
+import { readFile } from 'node:fs/promises'
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import details from '../../src/i18n/languages/details/en.js'
 import en from '../../src/i18n/languages/en.js'
+import { built } from '../support/built.js'
 import { heldScript, note } from '../support/pages.js'
+import { held } from '../support/site.js'
 import { differences, styleOf } from '../support/style.js'
 import { thirdParty } from '../support/third.js'
 import {
@@ -45,6 +48,60 @@ it('describes each category with its services and what they keep, and nothing is
   for (const it of ['Heatmaps', /Warm Ltd/, '_hm*', 'Counts clicks.']) await panel(page).getByText(it).first().waitFor()
   expect(await panel(page).getByRole('link', { name: details.providerPolicy }).getAttribute('href')).toBe('https://warm.test/privacy')
   expect(await panel(page).getByRole('link', { name: en.policyLink, exact: true }).getAttribute('href')).toBe('/privacy')
+})
+
+describe('its file', () => {
+  const arrived = () => visit.site.requests('site.test', '/assent-panel.js').length
+
+  it.each([
+    ['the pointer comes to the banner', async () => button(visit.page, en.settings).hover()],
+    ['the focus comes to the banner', async () => button(visit.page, en.rejectAll).focus()],
+    ['Settings is pressed', async () => visit.page.evaluate(() => { document.querySelector<HTMLElement>('[value=settings]')!.click() })],
+  ])('comes when %s, be the page never idle', async (_, come) => {
+    visit.serve({}, { before: '<script>window.requestIdleCallback = () => 0</script>' })
+    await visit.open()
+    await asked(visit.page)
+    await visit.page.evaluate(() => fetch('/settle', { method: 'POST' }))
+    expect(arrived()).toBe(0)
+    await come()
+    await visit.site.received('site.test', '/assent-panel.js')
+  })
+
+  it('may be late: the question stays in its place until then, and can be answered', async () => {
+    const { page, site } = visit
+    const late = held({ type: 'text/javascript', body: await readFile(built('assent-panel.js')) })
+    site.reply('/assent-panel.js', late.reply)
+    visit.serve()
+    await visit.open()
+    await asked(page)
+    const place = await page.locator('assent-banner').boundingBox()
+    await button(page, en.settings).click()
+    expect(await page.locator('assent-banner').boundingBox()).toEqual(place)
+    late.release()
+    await panel(page).waitFor()
+    await page.keyboard.press('Escape')
+    await closed()
+    await button(page, en.rejectAll).click()
+    await remembered(page)
+  })
+
+  it('may be later than the answer, and then opens nothing', async () => {
+    const { page, site } = visit
+    const late = held({ type: 'text/javascript', body: await readFile(built('assent-panel.js')) })
+    site.reply('/assent-panel.js', late.reply)
+    visit.serve()
+    await visit.open()
+    await asked(page)
+    await button(page, en.settings).click()
+    await button(page, en.rejectAll).click()
+    await remembered(page)
+    late.release()
+    await trigger(page).waitFor()
+    await settle(page)
+    expect(await panel(page).count()).toBe(0)
+    await trigger(page).click()
+    await panel(page).waitFor()
+  })
 })
 
 describe('the draft', () => {

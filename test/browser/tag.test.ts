@@ -168,18 +168,20 @@ describe('attributes of the tag', () => {
 })
 
 describe('what is fetched', () => {
-  it('is the script and the widget on a first visit, the gate where something is held, and neither locale nor vendor nor explanation', async () => {
+  it('is the script and the banner on a first visit, the panel when idle, the gate where something is held, and neither locale nor vendor nor explanation', async () => {
     visit.serve({ services: [{ id: 'ga', use: 'google-analytics', options: { id: 'G-TEST1' } }] })
     await visit.open()
     await asked(visit.page)
+    await visit.site.received('site.test', '/assent-panel.js')
     await settle(visit.page)
-    expect(paths(visit.site).sort()).toEqual(['/', '/assent-first.js', '/assent-services.js', '/assent-ui.js', '/assent.js'])
+    expect(paths(visit.site).sort()).toEqual(['/', '/assent-first.js', '/assent-panel.js', '/assent-services.js', '/assent-ui.js', '/assent.js'])
     visit.site.forget()
     visit.serve({}, { body: heldScript('analytics', { src: visit.site.url('/a.js', 'cdn.third.test') }) + gated })
     await visit.open()
     await asked(visit.page)
+    await visit.site.received('site.test', '/assent-panel.js')
     await settle(visit.page)
-    expect(paths(visit.site).sort()).toEqual(['/', '/assent-first.js', '/assent-gate.js', '/assent-ui.js', '/assent.js'])
+    expect(paths(visit.site).sort()).toEqual(['/', '/assent-first.js', '/assent-gate.js', '/assent-panel.js', '/assent-ui.js', '/assent.js'])
     expect(visit.site.requests('third.test')).toEqual([])
   })
 
@@ -190,11 +192,12 @@ describe('what is fetched', () => {
     await visit.open()
     await asked(tab)
     await placeholder(tab).waitFor()
+    await site.received('site.test', '/assent-panel.js')
     await choose(tab, 'Reject all')
     await trigger(tab).waitFor()
     await site.received('site.test', '/assent-trigger.js')
     expect(paths(site).sort())
-      .toEqual(['/', '/assent-first.js', '/assent-gate.js', '/assent-placeholder.js', '/assent-trigger.js', '/assent-ui.js', '/assent.js'])
+      .toEqual(['/', '/assent-first.js', '/assent-gate.js', '/assent-panel.js', '/assent-placeholder.js', '/assent-trigger.js', '/assent-ui.js', '/assent.js'])
   })
 
   it('is, where an embed waits and nothing is asked, the placeholder alone, and the panel’s opening shows no second one', async () => {

@@ -81,7 +81,9 @@ export const rules: Record<string, Rule> = {
   // Limits and forms are those of the configuration's check and of the page, which makes no receipt that the collector would refuse.
   'src/collector': { may: ['src/collector', 'src/model/receipt', 'src/model/signals', 'src/model/limits', 'src/model/days'], packages: ['node:*', 'libsql', 'pg'] },
   'src/cli': { may: ['src/cli', 'src/browser/localDate', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/npmModules', 'src/model', 'src/region/laws', 'src/region/resolvePolicy'], types: ['src/services'], packages: ['node:*'] },
-  'widget': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model', PAGE], packages: ['preact', 'preact/*', 'nanostores'] },
+  // The panel alone is drawn by a library: a first visit waits for none.
+  'widget/surfaces/panel': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model', PAGE], packages: ['preact', 'preact/*'] },
+  'widget': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model', PAGE], packages: ['nanostores'] },
   // Each example brings its framework, and what binds it to the handle's stores.
   'demo/own/react': { may: ['demo/own'], packages: ['assent', 'react', 'react-dom', 'react-dom/client', '@nanostores/react'] },
   'demo/own/vue': { may: ['demo/own'], packages: ['assent', 'vue', '@nanostores/vue'] },
@@ -90,7 +92,7 @@ export const rules: Record<string, Rule> = {
 }
 
 /** Build tooling that lives beside what it builds. */
-export const tooling = ['src/collector/thread.mjs', 'src/config/generate/generate.mjs', 'src/config/generate/hashSources.mjs', 'src/config/generate/shaved.mjs', 'widget/draw/preact.mjs', 'widget/draw/preact.d.mts']
+export const tooling = ['src/collector/thread.mjs', 'src/config/generate/generate.mjs', 'src/config/generate/hashSources.mjs', 'src/config/generate/shaved.mjs']
 
 const stem = (path: string): string => path.replace(/\.(ts|tsx|js|mjs)$/, '')
 /** An entry is a folder, or a file without its ending. */

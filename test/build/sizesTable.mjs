@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const WHEN = {
   'assent.js': 'always',
   'assent-ui.js': 'when there is something to ask, or the panel is opened',
+  'assent-panel.js': 'when the page is idle after the banner, or the panel is opened',
   'assent-details.js': 'when the panel opens',
   'assent-theme.js': 'where `ui.theme` is set',
   'assent-first.js': 'on a first visit, or after the configuration has changed',

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
+import type { Widget } from '../../widget/mountBannerAndPanel.js'
 import type { WidgetOptions } from '../../widget/widgetOptions.js'
-import { createHandle, isThere, type Handle } from './support.js'
+import { createHandle, type Handle, isThere, mountBannerAndPanel } from './support.js'
 
 let widget: Widget
 const banner = (): HTMLElement => screen.getByRole('region')

@@ -6,8 +6,8 @@ import { messageFiles } from '../../src/i18n/languageFiles.js'
 import en from '../../src/i18n/languages/en.js'
 import { locales } from '../../src/i18n/locales.js'
 import type { Again, CategoryOptions, Choices, ConfigInput, Consent, Signals } from '../../src/index.js'
-import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
-import { createHandle, isThere, type Handle } from './support.js'
+import type { Widget } from '../../widget/mountBannerAndPanel.js'
+import { createHandle, type Handle, isThere, mountBannerAndPanel } from './support.js'
 
 let widget: Widget
 afterEach(() => widget.destroy())

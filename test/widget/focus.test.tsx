@@ -2,8 +2,8 @@
 import { screen } from '@testing-library/dom'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import en from '../../src/i18n/languages/en.js'
-import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
-import { createHandle, panel, type Handle } from './support.js'
+import type { Widget } from '../../widget/mountBannerAndPanel.js'
+import { createHandle, type Handle, mountBannerAndPanel, panel } from './support.js'
 
 let widget: Widget
 let link: HTMLElement

@@ -6,8 +6,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import type { Choices, ConfigInput, Decision, Method, Signals } from '../../src/index.js'
-import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
-import { createHandle, panel, type Handle } from './support.js'
+import type { Widget } from '../../widget/mountBannerAndPanel.js'
+import { createHandle, type Handle, mountBannerAndPanel, panel } from './support.js'
 
 let widget: Widget
 const banner = (): HTMLElement => screen.getByRole('region')

@@ -1,8 +1,7 @@
 /** The banner keeps off what has the keyboard's focus. Places are made up, since nothing is laid out here. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepFocusUnobscured } from '../../widget/focus/keepFocusUnobscured.js'
-import { mountBannerAndPanel } from '../../widget/mountBannerAndPanel.js'
-import { createHandle } from './support.js'
+import { createHandle, mountBannerAndPanel } from './support.js'
 
 interface Place { top: number; left?: number }
 const SIZE = { width: 200, height: 100 }

@@ -6,8 +6,8 @@ import de from '../../src/i18n/languages/de.js'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import type { Messages } from '../../src/index.js'
-import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
-import { createHandle, isThere, panel, type Handle } from './support.js'
+import type { Widget } from '../../widget/mountBannerAndPanel.js'
+import { createHandle, type Handle, isThere, mountBannerAndPanel, panel } from './support.js'
 
 let widget: Widget
 let asked: string[]

@@ -6,8 +6,8 @@ import type { UiInput } from '../../src/config/types.js'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import { mountWidget as mountAll } from '../../widget/index.js'
-import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
-import { createHandle, inside, isThere, panel, type Handle } from './support.js'
+import type { Widget } from '../../widget/mountBannerAndPanel.js'
+import { createHandle, type Handle, inside, isThere, mountBannerAndPanel, panel } from './support.js'
 
 let widget: Widget
 const host = (): HTMLElement => document.querySelector('assent-banner')!

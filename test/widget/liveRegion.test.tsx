@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { UiInput } from '../../src/config/types.js'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
-import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
-import { createHandle, isThere, panel, type Handle } from './support.js'
+import type { Widget } from '../../widget/mountBannerAndPanel.js'
+import { createHandle, type Handle, isThere, mountBannerAndPanel, panel } from './support.js'
 
 let widget: Widget
 const status = (): HTMLElement => document.querySelector('assent-status')!

@@ -1,7 +1,7 @@
 /** Where the widget stands on a page that is still coming: browsers that can move what has the focus are tried in `browser/asking.test.ts`. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
-import { createHandle } from './support.js'
+import type { Widget } from '../../widget/mountBannerAndPanel.js'
+import { createHandle, mountBannerAndPanel } from './support.js'
 
 let widget: Widget
 beforeEach(() => {

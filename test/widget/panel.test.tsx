@@ -1,10 +1,10 @@
 import { screen, waitFor } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
+import type { Widget } from '../../widget/mountBannerAndPanel.js'
 import { createPanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
 import type { WidgetOptions } from '../../widget/widgetOptions.js'
-import { createHandle, isThere, panel, services, type Handle } from './support.js'
+import { createHandle, type Handle, isThere, mountBannerAndPanel, panel, services } from './support.js'
 
 let widget: Widget
 const category = (name: string): HTMLInputElement => panel().getByRole('switch', { name })

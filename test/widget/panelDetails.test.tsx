@@ -5,9 +5,9 @@ import detailsKo from '../../src/i18n/languages/details/ko.js'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import type { ConfigInput } from '../../src/index.js'
-import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
+import type { Widget } from '../../widget/mountBannerAndPanel.js'
 import { createPanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
-import { createHandle, panel } from './support.js'
+import { createHandle, mountBannerAndPanel, panel } from './support.js'
 
 let widget: Widget
 

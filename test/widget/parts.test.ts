@@ -5,13 +5,12 @@ import { surfaces } from '../../src/config/generate/surfaces.js'
 import type { UiInput } from '../../src/config/types.js'
 import details from '../../src/i18n/languages/details/en.js'
 import type { HeldEmbed } from '../../src/index.js'
-import { mountBannerAndPanel } from '../../widget/mountBannerAndPanel.js'
 import { mountNotice } from '../../widget/surfaces/notice.js'
 import { createPanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
 import { mountPlaceholders } from '../../widget/surfaces/placeholder/placeholder.js'
 import { mountPrivacyLink } from '../../widget/surfaces/privacyLink/privacyLink.js'
 import { mountTrigger } from '../../widget/surfaces/trigger.js'
-import { createHandle, inside, panel, services } from './support.js'
+import { createHandle, inside, mountBannerAndPanel, panel, services } from './support.js'
 
 type Shown = { destroy(): void }
 

@@ -4,9 +4,9 @@ import type { WritableAtom } from 'nanostores'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import details from '../../src/i18n/languages/details/en.js'
 import type { Consent, Decision, Receipt } from '../../src/index.js'
-import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
+import type { Widget } from '../../widget/mountBannerAndPanel.js'
 import { createPanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
-import { createHandle, isThere, panel, services, type Handle } from './support.js'
+import { createHandle, type Handle, isThere, mountBannerAndPanel, panel, services } from './support.js'
 
 const ID = '12345678-1234-4234-8234-1234567890ab'
 const decision: Decision = {

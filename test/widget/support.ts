@@ -5,6 +5,9 @@ import { parseConfig } from '../../src/config/check.js'
 import type { Again, Consent, ConfigInput, Choices, Decision, HeldEmbed, How, Signals, View } from '../../src/index.js'
 import { resolveGrants } from '../../src/model/grants.js'
 import { resolvePolicy, type Region } from '../../src/region/resolvePolicy.js'
+import { mountBannerAndPanel as mount, type Widget } from '../../widget/mountBannerAndPanel.js'
+import { createPanel } from '../../widget/surfaces/panel/panel.js'
+import type { WidgetOptions } from '../../widget/widgetOptions.js'
 
 export interface Call {
   name: string
@@ -81,3 +84,8 @@ export function inside(tag: string) {
 
 export const panel = () => inside('assent-panel')
 export const isThere = (tag: string): boolean => document.querySelector(tag) !== null
+
+/** The file of the panel is here already. */
+export const panelHere: Pick<WidgetOptions, 'panel'> = { panel: (use) => use(createPanel) }
+
+export const mountBannerAndPanel = (consent: Consent, options: WidgetOptions = {}): Widget => mount(consent, { ...panelHere, ...options })

@@ -7,10 +7,10 @@ import detailsKo from '../../src/i18n/languages/details/ko.js'
 import ko from '../../src/i18n/languages/ko.js'
 import { locales } from '../../src/i18n/locales.js'
 import type { Details, Messages } from '../../src/index.js'
-import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
+import type { Widget } from '../../widget/mountBannerAndPanel.js'
 import { createPanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
 import type { WidgetOptions } from '../../widget/widgetOptions.js'
-import { createHandle, panel, services, type Handle } from './support.js'
+import { createHandle, type Handle, mountBannerAndPanel, panel, services } from './support.js'
 
 let widget: Widget
 const load = vi.fn((locale: string) => (locale === 'ko' ? Promise.resolve(ko) : Promise.reject<Messages>(Error(locale))))

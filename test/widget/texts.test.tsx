@@ -2,9 +2,9 @@ import { screen } from '@testing-library/dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import ko from '../../src/i18n/languages/ko.js'
 import type { Messages } from '../../src/index.js'
-import { mountBannerAndPanel, type Widget } from '../../widget/mountBannerAndPanel.js'
+import type { Widget } from '../../widget/mountBannerAndPanel.js'
 import type { WidgetOptions } from '../../widget/widgetOptions.js'
-import { createHandle, isThere } from './support.js'
+import { createHandle, isThere, mountBannerAndPanel } from './support.js'
 
 let widget: Widget
 let arrive: (messages: Messages) => void

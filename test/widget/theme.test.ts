@@ -4,7 +4,7 @@ import type { ThemeOptions } from '../../src/config/types.js'
 import { createTheme } from '../../widget/draw/theme.js'
 import { mountWidget as mountAll } from '../../widget/index.js'
 import presets from '../../widget/styles/presets.css?inline'
-import { createHandle } from './support.js'
+import { createHandle, panelHere } from './support.js'
 
 let host: HTMLElement
 let sheet: CSSStyleSheet
@@ -205,7 +205,7 @@ describe('of the npm entry', () => {
   it.each([[{ preset: 'soft' }, 'soft'], [{}, null]] as const)('the theme %j dresses what is shown', (theme, preset) => {
     vi.stubGlobal('ResizeObserver', class { observe(): void {} disconnect(): void {} })
     const consent = createHandle({ ui: { theme } })
-    const widget = mountAll(consent)
+    const widget = mountAll(consent, panelHere)
     consent.show('banner')
     consent.show('panel')
     host.remove()

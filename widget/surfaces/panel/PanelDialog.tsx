@@ -11,7 +11,7 @@ import type { About } from './panelDetails.js'
  * @param about what those who look closer read; it comes a moment after the panel
  * @param press reject, accept, save
  */
-export function Panel(consent: Consent, shown: ShownTranslation, about: About | undefined, draft: Draft, press: readonly (() => void)[]): VNode {
+export function PanelDialog(consent: Consent, shown: ShownTranslation, about: About | undefined, draft: Draft, press: readonly (() => void)[]): VNode {
   const { config, $policy, $view, close } = consent
   const { messages } = shown
   const { locks, url } = $policy.get()

@@ -1,0 +1,128 @@
+/** The banner on the page: plain DOM, for it is what a first visit waits for. */
+import { addressOf } from '../../../src/model/address.js'
+import { real } from '../../../src/page/domClobbering.js'
+import { createHost } from '../../draw/host.js'
+import { makeElement } from '../../draw/makeElement.js'
+import type { Surroundings } from '../../draw/surroundings.js'
+import { hearPresses } from '../../focus/hearPresses.js'
+import { keepFocusUnobscured } from '../../focus/keepFocusUnobscured.js'
+import { keepInReach, type Reach } from '../../focus/keepInReach.js'
+import { openModal } from '../../focus/openModal.js'
+import type { ShownTranslation } from '../../language/translationSource.js'
+import bannerCss from '../../styles/banner.css?inline'
+import baseCss from '../../styles/base.css?inline'
+import { bannerContent, type NameOf } from './bannerContent.js'
+import { createBannerContent } from './drawBannerContent.js'
+
+/** Of the heading, which names the region. */
+const TITLE_ID = 'assent-title'
+
+export interface Banner {
+  readonly host: HTMLElement | undefined
+  /** @param turned whether it was not what was last to be shown */
+  draw(shown: ShownTranslation, nameOf: NameOf, turned: boolean): void
+  /** Puts it in the top layer again. */
+  raise(): void
+  /** Takes it off the page. */
+  leave(): void
+}
+
+/** The element of the page that a selector finds; one that is no selector finds none. */
+function placeOf(selector = ''): HTMLElement | null {
+  try {
+    return real(document).querySelector(selector)
+  } catch {
+    return null
+  }
+}
+
+const slot = (name: string): Element => makeElement('slot', { name })
+
+/** What places and styles what is slotted in. @param modal a dialog, else part of the page */
+function makeFrame(modal: boolean): HTMLElement {
+  const frame = modal
+    ? makeElement<HTMLDialogElement>('dialog', { class: 'frame', part: 'banner', tabindex: '-1', closedby: 'none' })
+    : makeElement('div', { class: 'frame', part: 'banner' })
+  // It is answered by its buttons: Escape would leave the question open and the page closed.
+  frame.addEventListener('cancel', (event) => event.preventDefault())
+  const words = makeElement('div', { class: 'words', part: 'words' })
+  words.append(...['title', 'status', 'text'].map(slot))
+  const actions = makeElement('div', { class: 'actions', part: 'actions' })
+  actions.append(slot('action'))
+  frame.append(words, actions)
+  return frame
+}
+
+export function createBanner({ consent, options, place, how, gesture, liveRegion }: Surroundings): Banner {
+  const { config: { ui: { position, target, layout: wished } }, $policy, $decision } = consent
+  let host: HTMLElement | undefined
+  let frame: HTMLElement | undefined
+  let reach: Reach | undefined
+  let drawContent: ReturnType<typeof createBannerContent> | undefined
+  const undo: (() => void)[] = []
+  /** Whether the question is open and its dialog, which could not be seen, is not. */
+  let hidden = false
+  let press: readonly (() => void)[] = []
+
+  function make(layout: string, kind: 'modal' | 'top' | 'part'): HTMLElement {
+    const modal = kind === 'modal'
+    const made = createHost('assent-banner', baseCss + bannerCss, options.dress, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
+    frame = makeFrame(modal)
+    made.shadowRoot!.append(frame)
+    reach = keepInReach(made, kind)
+    drawContent = createBannerContent(made, TITLE_ID, (i) => press[i]!())
+    undo.push(reach.stop, hearPresses(made))
+    return made
+  }
+
+  function draw(shown: ShownTranslation, nameOf: NameOf, turned: boolean): void {
+    const inline = wished === 'inline' ? placeOf(target) : null
+    const layout = wished === 'inline' && !inline ? 'box' : wished
+    const modal = layout === 'modal'
+    const content = bannerContent(consent, shown, nameOf, Date.now())
+    const { title, asked, asks, labels } = content
+    const first = !host
+    host ??= make(layout, modal ? 'modal' : inline ? 'part' : 'top')
+    if (modal) frame!.setAttribute('aria-label', title)
+    // Where only something new is asked, the rest of the choice stays as it was.
+    const choose = (granted: boolean): void => {
+      const by = how(granted ? 'banner.accept_all' : 'banner.reject_all', shown, texts)
+      if (asked.length) consent.decide(Object.fromEntries(asked.map((id) => [id, granted])), by)
+      else if (granted) consent.acceptAll(by)
+      else consent.rejectAll(by)
+    }
+    // What runs is not agreed to by having read of it; who has chosen before has nothing to acknowledge.
+    const acknowledge = (): void => ($decision.get() ? consent.close() : consent.decide({}, how('banner.acknowledge', shown, texts)))
+    press = [() => choose(false), () => (asks ? choose(true) : acknowledge()), () => consent.open('panel')]
+    const texts = drawContent!(content, { text: shown.messages.policyLink, href: addressOf($policy.get().url)! })
+    place(host, shown, labels, inline ?? undefined)
+    reach!.raise()
+    // One that could not be seen is tried again when it is asked for again.
+    if (!first && !(hidden && turned)) return
+    if (modal) {
+      const dialog = frame as HTMLDialogElement
+      hidden = false
+      undo.push(openModal(host, () => { hidden = true }))
+      dialog.focus()
+      // The browser has scrolled to the first link.
+      dialog.scrollTop = 0
+    } else {
+      if (!inline) undo.push(keepFocusUnobscured(host, position))
+      liveRegion.say(title, shown.language, () => host)
+    }
+    gesture.came(host)
+  }
+
+  return {
+    get host() { return host },
+    draw,
+    raise: () => reach?.raise(),
+    leave() {
+      undo.splice(0).forEach((it) => it())
+      hidden = false
+      if (host) gesture.done(host)
+      host?.remove()
+      host = undefined
+    },
+  }
+}

@@ -1,0 +1,107 @@
+/** The panel on the page, drawn by Preact. A file of its own for the script tag, fetched when Settings may be pressed. */
+import { createElement, render } from 'preact'
+import type { Choices } from '../../../src/index.js'
+import { createHost } from '../../draw/host.js'
+import type { Surroundings } from '../../draw/surroundings.js'
+import { hearPresses } from '../../focus/hearPresses.js'
+import { keepInReach } from '../../focus/keepInReach.js'
+import { openModal } from '../../focus/openModal.js'
+import { keepRoomFree, roomBelowSettings } from '../../focus/roomBelowSettings.js'
+import type { ShownTranslation } from '../../language/translationSource.js'
+import baseCss from '../../styles/base.css?inline'
+import panelCss from '../../styles/panel.css?inline'
+import type { PanelDetails } from './panelDetails.js'
+import { PanelDialog } from './PanelDialog.js'
+import { textsOf } from './textsOf.js'
+
+export interface Panel {
+  readonly host: HTMLElement | undefined
+  /** Opens it, or brings it in line. */
+  draw(shown: ShownTranslation): void
+  /** Takes it off the page, and gives the focus back to where it was. */
+  close(): void
+  /** What went along with its body is made anew by the next drawing, with what the visitor has switched in it. */
+  forget(): void
+}
+
+const dialogOf = (host: HTMLElement): HTMLDialogElement => host.shadowRoot!.querySelector('dialog')!
+
+export function createPanel({ consent, options, place, how, gesture, receipt, banner, draw: drawAll }: Surroundings): Panel {
+  const { config, $policy, $grants, $decision } = consent
+  let host: HTMLElement | undefined
+  const undo: (() => void)[] = []
+  /** What those who look closer read. The panel does not wait for it. */
+  let details: PanelDetails | undefined
+  /** What the visitor has switched since the panel opened. */
+  let draft: Choices = {}
+  const isOn = (id: string): boolean => draft[id] ?? $grants.get()[id] ?? false
+  function toggle(id: string, on: boolean): void {
+    draft[id] = on
+    drawAll()
+  }
+
+  /** Everything that can be chosen. A service chosen by itself keeps its choice until its category is switched. */
+  function drafted(): Choices {
+    const choices: Choices = {}
+    const had = $decision.get()?.choices ?? {}
+    for (const { id } of config.categories) if (!$policy.get().locks[id]) choices[id] = isOn(id)
+    for (const { id, category = '' } of config.services) {
+      const [on, own] = [choices[category], had[id]]
+      if (on !== undefined && own !== undefined) choices[id] = on === $grants.get()[category] ? own : on
+    }
+    // With what is switched beside the categories: a service, or a yes over a signal.
+    return { ...choices, ...draft }
+  }
+
+  function forget(): void {
+    undo.splice(0).forEach((it) => it())
+    host = undefined
+  }
+
+  return {
+    get host() { return host },
+    forget,
+    draw(shown) {
+      const fresh = !host
+      const below = fresh ? roomBelowSettings(banner()) : 0
+      if (!host) {
+        host = createHost('assent-panel', baseCss + panelCss, options.dress)
+        undo.push(keepInReach(host, 'modal').stop, hearPresses(host))
+      }
+      const drafting = { isOn, toggle }
+      const about = details?.about(shown, receipt(), drafting)
+      const tree = PanelDialog(consent, shown, about, drafting, [
+        () => consent.rejectAll(how('panel.reject_all', shown, textsOf(tree))),
+        // A consent apart goes by its own switch, as the visitor has left it.
+        () => consent.acceptAll({ ...how('panel.accept_all', shown, textsOf(tree)), own: draft }),
+        () => consent.decide(drafted(), { ...how('panel.save', shown, textsOf(tree)), ...about?.how }),
+      ])
+      const { rejectAll, acceptAll, save } = shown.messages
+      render(tree, place(host, shown, [rejectAll, acceptAll, save]).shadowRoot!)
+      if (!fresh) return
+      undo.push(keepRoomFree(host, below))
+      if (!details) {
+        options.details?.().then((create) => {
+          details = create(consent, options, drawAll, createElement)
+          drawAll()
+        }, () => { /* whoever fetches it reports it */ })
+      }
+      undo.push(openModal(host, () => consent.close()))
+      dialogOf(host).querySelector('h2')!.focus()
+      gesture.came(host)
+    },
+    close() {
+      draft = {}
+      if (!host) return
+      undo.splice(0).forEach((it) => it())
+      // Only the browser knows where the focus was, when that is inside a shadow root. It is ours until it has left.
+      dialogOf(host).close?.()
+      gesture.done(host)
+      host.remove()
+      host = undefined
+    },
+  }
+}
+
+/** Makes what the panel is drawn by. */
+export type CreatePanel = typeof createPanel
