@@ -1,8 +1,6 @@
 import { r as real, a as addressOf, o as optedOutCategories } from './chunk-optedOutCategories.js';
-import { m as messageFiles, h as detailFiles, f as fill, j as categoryText, g as keptDays, n as daysText, o as dateText, d as isBranch, e as declarationTree, c as categoryName, p as stateText } from './chunk-languageFiles.js';
-import { render, createElement } from 'preact';
+import { m as messageFiles, j as detailFiles, f as fill, e as categoryText, h as keptDays, n as daysText, o as dateText, d as isBranch, g as declarationTree, c as categoryName, p as stateText } from './chunk-languageFiles.js';
 import { t as textFor, r as resolveLocale, m as matchLocale, l as locales, i as isRightToLeft } from './chunk-locale.js';
-import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { a as waitingIn } from './chunk-waitsForAnswer.js';
 import { s as surfaceTexts, n as noticeTexts, p as panelDetailTexts, o as outdatedTexts, a as embedTexts, t as triggerLabel } from './chunk-en2.js';
 import { e as en, p as privacyLinkTexts } from './chunk-en.js';
@@ -261,39 +259,6 @@ function createFocusRestorer(isHere) {
   };
 }
 
-const CONTROLS = "button,input,summary,label,select,a";
-function press(it, event) {
-  const control = it.matches("label") && it.control;
-  if (control && control.matches("input")) {
-    event.preventDefault();
-    control.focus();
-    control.click();
-  } else if (it.matches("summary")) {
-    event.preventDefault();
-    it.parentElement.open = !it.parentElement.open;
-  } else if (it.matches("input")) {
-    const input = it;
-    const { checked } = input;
-    setTimeout(() => {
-      input.checked = checked;
-    });
-  }
-  it.dispatchEvent(new Event("press"));
-}
-function hearPresses(host) {
-  const heard = /* @__PURE__ */ new WeakSet();
-  const hear = (event) => {
-    const path = event.composedPath();
-    const it = path.slice(0, Math.max(path.indexOf(host), 0)).find((one) => one.matches?.(CONTROLS));
-    if (!it || heard.has(event)) return;
-    heard.add(event);
-    press(it, event);
-  };
-  const targets = [real(window), real(host)];
-  for (const it of targets) it.addEventListener("click", hear, true);
-  return () => targets.forEach((it) => it.removeEventListener("click", hear, true));
-}
-
 function putInTopLayer(host) {
   try {
     host.showPopover();
@@ -408,6 +373,142 @@ function ignoreAccidentalPresses(pressed, inPage = (event) => event) {
   };
 }
 
+function middleOf(it, dialog) {
+  const [a, b] = [it.getBoundingClientRect(), dialog.getBoundingClientRect()];
+  const { innerWidth, innerHeight } = window;
+  return [
+    (Math.max(a.left, b.left, 0) + Math.min(a.right, b.right, innerWidth)) / 2,
+    (Math.max(a.top, b.top, 0) + Math.min(a.bottom, b.bottom, innerHeight)) / 2
+  ];
+}
+function isOpaque(it, dialog) {
+  for (let one = it; one; one = one === dialog ? null : one.assignedSlot ?? one.parentElement) {
+    if (getComputedStyle(one).opacity === "0" && !one.getAnimations?.().length) return false;
+  }
+  return true;
+}
+const contentOf = (dialog, host, what) => [...dialog.querySelectorAll(what), ...host.querySelectorAll(what)];
+function isHit(it, dialog, host) {
+  const root = it.getRootNode();
+  const hit = root.elementFromPoint(...middleOf(it, dialog));
+  const nothing = [dialog, host, real(document).body, real(document).documentElement];
+  return !!hit && !nothing.includes(hit);
+}
+const isPicture = () => window.CSS?.supports?.("selector(:active-view-transition)") && real(document).documentElement.matches(":active-view-transition");
+function isRendered(dialog, host) {
+  if (!real(document).body.getClientRects().length || isPicture()) return true;
+  const buttons = contentOf(dialog, host, "button").filter((it) => it.getClientRects().length && getComputedStyle(it).visibility === "visible");
+  return buttons.some((it) => isOpaque(it, dialog)) && contentOf(dialog, host, "button,h2,h3,p,a").some((it) => isHit(it, dialog, host));
+}
+const SIGNS$2 = ["pointerdown", "keydown", "visibilitychange"];
+const ENDS = ["transitionend", "animationend"];
+function reopenModal(host) {
+  const root = host.shadowRoot;
+  const dialog = root.querySelector("dialog");
+  try {
+    if (!dialog?.open || dialog.matches(":modal")) return;
+  } catch {
+    return;
+  }
+  const had = root.activeElement ?? root.querySelector("h2") ?? dialog;
+  dialog.removeAttribute("open");
+  dialog.showModal();
+  had.focus();
+}
+function openModal(host, lost) {
+  const dialog = host.shadowRoot.querySelector("dialog");
+  if (!dialog.showModal) return () => void 0;
+  dialog.showModal();
+  let watched = true;
+  const look = () => {
+    if (!watched || isRendered(dialog, host)) return;
+    stop();
+    dialog.close();
+    lost();
+  };
+  const observers = typeof IntersectionObserver === "function" ? [new ResizeObserver(look), new IntersectionObserver(look)] : [];
+  function stop() {
+    watched = false;
+    observers.forEach((it) => it.disconnect());
+    for (const type of SIGNS$2) real(window).removeEventListener(type, look, true);
+    for (const type of ENDS) dialog.removeEventListener(type, look);
+  }
+  for (const it of [dialog, ...contentOf(dialog, host, "button")]) observers.forEach((one) => one.observe(it));
+  for (const type of SIGNS$2) real(window).addEventListener(type, look, true);
+  for (const type of ENDS) dialog.addEventListener(type, look);
+  queueMicrotask(look);
+  return stop;
+}
+
+const SIGNS$1 = ["pointerover", "focusin"];
+const HOW = { capture: true, passive: true };
+function whenNear(element, run) {
+  const hear = (event) => {
+    if (!element.contains(event.target)) return;
+    stop();
+    run();
+  };
+  const stop = () => {
+    for (const type of SIGNS$1) real(window).removeEventListener(type, hear, HOW);
+  };
+  for (const type of SIGNS$1) real(window).addEventListener(type, hear, HOW);
+  return stop;
+}
+
+function createServiceNames(describe, changed) {
+  const brought = /* @__PURE__ */ Object.create(null);
+  return ({ language }) => (service) => {
+    const { id, use, name } = service;
+    if (use && !name && !(id in brought)) {
+      brought[id] = use;
+      void describe(service).then((it) => {
+        brought[id] = it?.name ?? use;
+        changed();
+      }, () => void 0);
+    }
+    return textFor(name ?? brought[id], language) ?? id;
+  };
+}
+
+function makeElement(name, attributes = {}, space = "1999/xhtml") {
+  const element = real(document).createElementNS(`http://www.w3.org/${space}`, name);
+  for (const key in attributes) element.setAttribute(key, attributes[key]);
+  return element;
+}
+
+const CONTROLS = "button,input,summary,label,select,a";
+function press(it, event) {
+  const control = it.matches("label") && it.control;
+  if (control && control.matches("input")) {
+    event.preventDefault();
+    control.focus();
+    control.click();
+  } else if (it.matches("summary")) {
+    event.preventDefault();
+    it.parentElement.open = !it.parentElement.open;
+  } else if (it.matches("input")) {
+    const input = it;
+    const { checked } = input;
+    setTimeout(() => {
+      input.checked = checked;
+    });
+  }
+  it.dispatchEvent(new Event("press"));
+}
+function hearPresses(host) {
+  const heard = /* @__PURE__ */ new WeakSet();
+  const hear = (event) => {
+    const path = event.composedPath();
+    const it = path.slice(0, Math.max(path.indexOf(host), 0)).find((one) => one.matches?.(CONTROLS));
+    if (!it || heard.has(event)) return;
+    heard.add(event);
+    press(it, event);
+  };
+  const targets = [real(window), real(host)];
+  for (const it of targets) it.addEventListener("click", hear, true);
+  return () => targets.forEach((it) => it.removeEventListener("click", hear, true));
+}
+
 const ALONE = ["wheel", "touchmove", "focus", "beforetoggle", "toggle"];
 const INSIDE = ["pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "keydown", "keypress", "keyup", "focusin", "focusout"];
 const KEYS = /^(Arrow(Up|Down)|Page(Up|Down)|Home|End| )$/;
@@ -485,131 +586,9 @@ function keepInReach(host, kind) {
   };
 }
 
-function middleOf(it, dialog) {
-  const [a, b] = [it.getBoundingClientRect(), dialog.getBoundingClientRect()];
-  const { innerWidth, innerHeight } = window;
-  return [
-    (Math.max(a.left, b.left, 0) + Math.min(a.right, b.right, innerWidth)) / 2,
-    (Math.max(a.top, b.top, 0) + Math.min(a.bottom, b.bottom, innerHeight)) / 2
-  ];
-}
-function isOpaque(it, dialog) {
-  for (let one = it; one; one = one === dialog ? null : one.assignedSlot ?? one.parentElement) {
-    if (getComputedStyle(one).opacity === "0" && !one.getAnimations?.().length) return false;
-  }
-  return true;
-}
-const contentOf = (dialog, host, what) => [...dialog.querySelectorAll(what), ...host.querySelectorAll(what)];
-function isHit(it, dialog, host) {
-  const root = it.getRootNode();
-  const hit = root.elementFromPoint(...middleOf(it, dialog));
-  const nothing = [dialog, host, real(document).body, real(document).documentElement];
-  return !!hit && !nothing.includes(hit);
-}
-const isPicture = () => window.CSS?.supports?.("selector(:active-view-transition)") && real(document).documentElement.matches(":active-view-transition");
-function isRendered(dialog, host) {
-  if (!real(document).body.getClientRects().length || isPicture()) return true;
-  const buttons = contentOf(dialog, host, "button").filter((it) => it.getClientRects().length && getComputedStyle(it).visibility === "visible");
-  return buttons.some((it) => isOpaque(it, dialog)) && contentOf(dialog, host, "button,h2,h3,p,a").some((it) => isHit(it, dialog, host));
-}
-const SIGNS$1 = ["pointerdown", "keydown", "visibilitychange"];
-const ENDS = ["transitionend", "animationend"];
-function reopenModal(host) {
-  const root = host.shadowRoot;
-  const dialog = root.querySelector("dialog");
-  try {
-    if (!dialog?.open || dialog.matches(":modal")) return;
-  } catch {
-    return;
-  }
-  const had = root.activeElement ?? root.querySelector("h2") ?? dialog;
-  dialog.removeAttribute("open");
-  dialog.showModal();
-  had.focus();
-}
-function openModal(host, lost) {
-  const dialog = host.shadowRoot.querySelector("dialog");
-  if (!dialog.showModal) return () => void 0;
-  dialog.showModal();
-  let watched = true;
-  const look = () => {
-    if (!watched || isRendered(dialog, host)) return;
-    stop();
-    dialog.close();
-    lost();
-  };
-  const observers = typeof IntersectionObserver === "function" ? [new ResizeObserver(look), new IntersectionObserver(look)] : [];
-  function stop() {
-    watched = false;
-    observers.forEach((it) => it.disconnect());
-    for (const type of SIGNS$1) real(window).removeEventListener(type, look, true);
-    for (const type of ENDS) dialog.removeEventListener(type, look);
-  }
-  for (const it of [dialog, ...contentOf(dialog, host, "button")]) observers.forEach((one) => one.observe(it));
-  for (const type of SIGNS$1) real(window).addEventListener(type, look, true);
-  for (const type of ENDS) dialog.addEventListener(type, look);
-  queueMicrotask(look);
-  return stop;
-}
-
-function roomBelowSettings(banner) {
-  const settings = banner?.querySelector("[value=settings]")?.getBoundingClientRect();
-  const below = settings ? innerHeight - settings.top : 0;
-  return below < innerHeight / 3 ? below : 0;
-}
-function keepRoomFree(panel, below) {
-  const fill = () => void panel.style.removeProperty("--below");
-  panel.style.setProperty("--below", `${below}px`);
-  real(window).addEventListener("resize", fill);
-  return () => real(window).removeEventListener("resize", fill);
-}
-
-function createServiceNames(describe, changed) {
-  const brought = /* @__PURE__ */ Object.create(null);
-  return ({ language }) => (service) => {
-    const { id, use, name } = service;
-    if (use && !name && !(id in brought)) {
-      brought[id] = use;
-      void describe(service).then((it) => {
-        brought[id] = it?.name ?? use;
-        changed();
-      }, () => void 0);
-    }
-    return textFor(name ?? brought[id], language) ?? id;
-  };
-}
-
 var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto max(1em,var(--r)) max(1em,var(--b)) max(1em,var(--l))!important;max-inline-size:var(--assent-width,27em)!important}:host([position^=\"top\"]){inset-block:max(1em,var(--t)) auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - max(1em,var(--t)) - max(1em,var(--b)));overflow:auto;overscroll-behavior:contain;padding:var(--space);font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:flex;flex-wrap:wrap;gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;max-block-size:100vh;padding:max(var(--space),var(--t)) max(var(--space),var(--r)) max(var(--space),var(--b)) max(var(--space),var(--l));border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"][position^=\"top\"]) .frame{padding-block-end:var(--space)}:host([layout=\"bar\"]:not([position^=\"top\"])) .frame{padding-block-start:var(--space)}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog{inline-size:36em;max-inline-size:calc(100% - (2*max(1em,var(--l),var(--r))));max-block-size:calc(100% - (2*max(1em,var(--t),var(--b))));outline:none!important}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}@media print{:host([layout=\"inline\"]){display:none!important}}:host([layout=\"inline\"]) .frame{max-block-size:none;overscroll-behavior:auto;box-shadow:none}::slotted(*){all:unset!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;flex:1 0 calc(100% / 3 - .5em)!important;max-inline-size:100%!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button):after{content:var(--words) / \"\"!important;display:block!important;block-size:0!important;overflow:hidden!important;visibility:hidden!important;overflow-wrap:normal!important;word-break:keep-all!important;hyphens:manual!important}::slotted(button:hover){box-shadow:inset 0 0 0 2px!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){left:max(.5em,var(--l))!important;right:max(.5em,var(--r))!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block;padding-left:max(1em,var(--l));padding-right:max(1em,var(--r))}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){.actions{display:grid;grid-auto-rows:1fr}}@media(max-width:22em)and (max-height:30em){.frame,:host([layout=\"bar\"]) .frame{max-block-size:45vh}}";
 
 var baseCss = ":host{all:initial!important;--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--border:var(--assent-border,#d8dce4);--radius:var(--assent-radius,14px);--button:calc(var(--radius) * .6);--line:1px;--space:var(--assent-spacing,1.25em);--shadow:var(--assent-shadow,0 10px 40px #0f172a38);font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color:var(--text)!important;color-scheme:light dark!important;-webkit-locale:var(--lang)!important;--t:env(safe-area-inset-top, 0px);--r:env(safe-area-inset-right, 0px);--b:env(safe-area-inset-bottom, 0px);--l:env(safe-area-inset-left, 0px)}:host:before,:host:after,:host::backdrop{display:none!important}:host(:lang(ko)){word-break:keep-all!important}@media(prefers-color-scheme:dark){:host{--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--border:var(--assent-border,#3c4350)}}@media(prefers-contrast:more){:host{--border:var(--text)}}:focus-visible{outline:3px solid var(--text);outline-offset:2px}@media print{:host{display:none!important}}dialog{transition:visibility 1ms,opacity 1ms}dialog{overscroll-behavior:contain}dialog::backdrop{overflow:hidden;overscroll-behavior:contain;background:#0f172a99}";
-
-var panelCss = "dialog{box-sizing:border-box;inline-size:40em;max-inline-size:calc(100% - (2*max(1em,var(--l),var(--r))));inset-block-end:var(--below,0px);max-block-size:min(100% - 2 * max(1em,var(--t),var(--b)) - var(--below,0px),48em);padding:0;overflow:auto;font-size:.9375em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.top,.actions{position:sticky;z-index:1;inset-block:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.5em;padding:.75em var(--space);background:inherit;border:0 solid var(--border);border-block-end-width:1px}.actions{display:flex;flex-wrap:wrap;align-items:stretch;border-width:1px 0 0}.actions button{flex:1 0 calc(100% / 3 - .5em);min-inline-size:auto;max-inline-size:100%}.actions button:after{content:var(--words) / \"\";display:block;block-size:0;overflow:hidden;visibility:hidden;overflow-wrap:normal;word-break:keep-all;hyphens:manual}.body{padding:1em var(--space)}h2,h3{margin:0;font-size:1em;font-weight:600}h2{font-size:1.2em;outline:none!important}p{margin:0 0 .5em}a{color:inherit;text-underline-offset:.2em}button{min-inline-size:44px;min-block-size:44px;padding:.4em .75em;font:inherit;font-weight:600;line-height:1.25;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}.close{margin-inline-end:-.75em;padding:10px;color:inherit;background:none;border:0}svg{display:block;inline-size:24px;block-size:24px;stroke:currentColor;stroke-width:2}[role=status] p{padding-inline-start:.75em;border-inline-start:3px solid var(--accent)}section{padding-block:.75em;border-block-start:1px solid var(--border)}.head{display:flex;flex-wrap:wrap;align-items:center;gap:0 .75em}h3{flex:1 8em;max-inline-size:100%;overflow-wrap:break-word}label,summary{padding-block:.6em;cursor:pointer}label{display:block}input{position:relative;flex:none;inline-size:44px;block-size:44px;margin:0;margin-inline-start:auto;color:inherit;appearance:none;cursor:pointer}input:before,input:after{content:\"\";position:absolute;inset-block-start:10px;inline-size:42px;block-size:22px;border:1px solid;border-radius:2em}input:after{margin:5px;inline-size:0;block-size:0;border-width:7px}input:checked:before{background:var(--accent)}input:checked:after{inset-inline-start:20px;border-color:var(--accent-text)}input:disabled{opacity:.6}@media(max-width:30em){.actions button{padding-inline:.2em;font-size:.93em;hyphens:auto}dialog{inline-size:100%;max-inline-size:100%;max-block-size:min(100% - max(2em,1em + var(--t)) - var(--below,0px),48em);margin-block-end:0;border-radius:var(--radius) var(--radius) 0 0}.top,.body{padding-left:max(var(--space),var(--l));padding-right:max(var(--space),var(--r))}.actions{padding:.75em max(1em,var(--r)) max(.75em,var(--b)) max(1em,var(--l))}}@media(max-height:30em){.top,.actions{position:static}}@media(max-width:22em){.actions{position:static;display:grid;grid-template-columns:1fr;grid-auto-rows:1fr}}";
-
-const TITLE_ID = "assent-title";
-function Banner({ title, status, texts, kept, labels, asks }, url, { messages }, press) {
-  return /* @__PURE__ */ jsxs(Fragment, { children: [
-    /* @__PURE__ */ jsx("h2", { slot: "title", id: TITLE_ID, children: title }),
-    status.map((it) => /* @__PURE__ */ jsx("p", { slot: "status", children: it })),
-    texts.map((it) => /* @__PURE__ */ jsx("p", { slot: "text", children: it })),
-    kept && /* @__PURE__ */ jsx("span", { slot: "text", children: kept + " " }),
-    /* @__PURE__ */ jsx("a", { slot: "text", href: addressOf(url), children: messages.policyLink }),
-    labels.map((it, i) => (
-      // The value names the button for tools, as in `assent-banner button[value=reject]`.
-      /* @__PURE__ */ jsx("button", { slot: "action", type: "button", value: ["reject", asks ? "accept" : "acknowledge", "settings"][i], onPress: press[i], children: it })
-    ))
-  ] });
-}
-function BannerFrame(modal) {
-  const content = /* @__PURE__ */ jsxs(Fragment, { children: [
-    /* @__PURE__ */ jsxs("div", { class: "words", part: "words", children: [
-      /* @__PURE__ */ jsx("slot", { name: "title" }),
-      /* @__PURE__ */ jsx("slot", { name: "status" }),
-      /* @__PURE__ */ jsx("slot", { name: "text" })
-    ] }),
-    /* @__PURE__ */ jsx("div", { class: "actions", part: "actions", children: /* @__PURE__ */ jsx("slot", { name: "action" }) })
-  ] });
-  return modal === void 0 ? /* @__PURE__ */ jsx("div", { class: "frame", part: "banner", children: content }) : /* @__PURE__ */ jsx("dialog", { class: "frame", part: "banner", "aria-label": modal, tabIndex: -1, closedby: "none", onCancel: (event) => event.preventDefault(), children: content });
-}
 
 const languagesOf = ({ config: { ui }, $policy }, messages = {}) => $policy.get().languages ?? [...Object.keys({ ...messages, ...ui.messages }), ...locales];
 const hasFile = (locale) => locale !== "en" && locales.includes(locale);
@@ -725,73 +704,136 @@ function bannerContent(consent, shown, nameOf, now) {
   };
 }
 
-function Category({ config, $policy }, shown, draft, category, [links, services] = []) {
-  const { id } = category;
-  const { messages } = shown;
-  const { locks, marks } = $policy.get();
-  const lock = locks[id];
-  const count = config.services.filter((it) => it.category === id).length;
-  const take = (event) => draft.toggle(id, event.currentTarget.checked);
-  return /* @__PURE__ */ jsxs("section", { part: "category", children: [
-    /* @__PURE__ */ jsxs("div", { class: "head", children: [
-      /* @__PURE__ */ jsx("h3", { part: "category-name", children: /* @__PURE__ */ jsxs("label", { for: id, children: [
-        categoryText(category, "name", shown) ?? id,
-        marks && ` ${messages[id === "required" ? id : "optional"]}`
-      ] }) }),
-      /* @__PURE__ */ jsx("span", { part: "category-state", id: `${id}-lock`, children: lock && (lock === "required" ? messages.alwaysOn : draft.isOn(id) || lock === "age" || messages.lockedBySignal) }),
-      /* @__PURE__ */ jsx(
-        "input",
-        {
-          id,
-          type: "checkbox",
-          role: "switch",
-          part: "switch",
-          checked: draft.isOn(id),
-          disabled: !!lock,
-          "aria-describedby": `${id}-lock ${id}-text ${id}-lost`,
-          onPress: take,
-          onChange: take
-        }
-      )
-    ] }),
-    /* @__PURE__ */ jsx("p", { id: `${id}-text`, part: "category-text", children: categoryText(category, "description", shown) }),
-    links,
-    count > 0 && /* @__PURE__ */ jsxs("details", { part: "services", children: [
-      /* @__PURE__ */ jsx("summary", { part: "summary", children: fill(messages.services, { count }) }),
-      services
-    ] })
-  ] });
+const lines = (slot, texts) => texts.map((text, i) => ({ key: `${slot}${i}`, tag: "p", text, attributes: { slot } }));
+function createBannerContent(host, id, press) {
+  const elements = /* @__PURE__ */ new Map();
+  const written = /* @__PURE__ */ new Map();
+  function elementOf({ key, tag, text, attributes }) {
+    let it = elements.get(key);
+    if (!it) {
+      it = makeElement(tag);
+      elements.set(key, it);
+      if (tag === "button") it.addEventListener("press", () => press(+key.slice(-1)));
+    }
+    for (const [name, value] of Object.entries(attributes)) if (it.getAttribute(name) !== value) it.setAttribute(name, value);
+    if (written.get(key) !== text) it.textContent = text;
+    written.set(key, text);
+    return it;
+  }
+  return ({ title, status, texts, kept, labels, asks }, link) => {
+    const wanted = [
+      { key: "title", tag: "h2", text: title, attributes: { slot: "title", id } },
+      ...lines("status", status),
+      ...lines("text", texts),
+      ...kept ? [{ key: "kept", tag: "span", text: `${kept} `, attributes: { slot: "text" } }] : [],
+      { key: "link", tag: "a", text: link.text, attributes: { slot: "text", href: link.href } },
+      // The value names the button for tools, as in `assent-banner button[value=reject]`.
+      ...labels.map((text, i) => ({ key: `action${i}`, tag: "button", text, attributes: { slot: "action", type: "button", value: ["reject", asks ? "accept" : "acknowledge", "settings"][i] } }))
+    ];
+    for (const [key, it] of elements) {
+      if (wanted.some((line) => line.key === key)) continue;
+      it.remove();
+      elements.delete(key);
+      written.delete(key);
+    }
+    let last;
+    for (const line of wanted) {
+      const it = elementOf(line);
+      const place = last ? last.nextElementSibling : host.firstElementChild;
+      if (place !== it) host.insertBefore(it, place);
+      last = it;
+    }
+    return wanted.map((it) => it.text);
+  };
 }
 
-function Panel(consent, shown, about, draft, press) {
-  const { config, $policy, $view, close } = consent;
-  const { messages } = shown;
-  const { locks, url } = $policy.get();
-  return /* @__PURE__ */ jsxs(
-    "dialog",
-    {
-      part: "panel",
-      "aria-labelledby": "title",
-      onClose: (event) => event.currentTarget.isConnected && $view.get() === "panel" && close(),
-      children: [
-        /* @__PURE__ */ jsxs("div", { class: "top", part: "header", children: [
-          /* @__PURE__ */ jsx("h2", { id: "title", part: "title", tabIndex: -1, children: messages.panelTitle }),
-          /* @__PURE__ */ jsx("button", { class: "close", part: "close", type: "button", title: messages.close, onPress: close, children: /* @__PURE__ */ jsx("svg", { part: "icon", children: /* @__PURE__ */ jsx("path", { d: "M6 6l12 12M18 6L6 18" }) }) })
-        ] }),
-        /* @__PURE__ */ jsxs("div", { class: "body", part: "body", children: [
-          /* @__PURE__ */ jsxs("p", { children: [
-            messages.panelText,
-            " ",
-            /* @__PURE__ */ jsx("a", { part: "link", href: addressOf(url), children: messages.policyLink })
-          ] }),
-          /* @__PURE__ */ jsx("div", { role: "status", part: "signals", children: signalLines(consent, shown).map((it) => /* @__PURE__ */ jsx("p", { children: it })) }),
-          config.categories.filter((it) => locks[it.id] !== "elsewhere").map((it) => Category(consent, shown, draft, it, about?.category(it))),
-          about?.record
-        ] }),
-        /* @__PURE__ */ jsx("div", { class: "actions", part: "actions", children: [messages.rejectAll, messages.acceptAll, messages.save].map((it, i) => /* @__PURE__ */ jsx("button", { type: "button", part: `button ${["reject", "accept", "save"][i]}`, onPress: press[i], children: it })) })
-      ]
+const TITLE_ID = "assent-title";
+function placeOf(selector = "") {
+  try {
+    return real(document).querySelector(selector);
+  } catch {
+    return null;
+  }
+}
+const slot = (name) => makeElement("slot", { name });
+function makeFrame(modal) {
+  const frame = modal ? makeElement("dialog", { class: "frame", part: "banner", tabindex: "-1", closedby: "none" }) : makeElement("div", { class: "frame", part: "banner" });
+  frame.addEventListener("cancel", (event) => event.preventDefault());
+  const words = makeElement("div", { class: "words", part: "words" });
+  words.append(...["title", "status", "text"].map(slot));
+  const actions = makeElement("div", { class: "actions", part: "actions" });
+  actions.append(slot("action"));
+  frame.append(words, actions);
+  return frame;
+}
+function createBanner({ consent, options, place, how, gesture, liveRegion }) {
+  const { config: { ui: { position, target, layout: wished } }, $policy, $decision } = consent;
+  let host;
+  let frame;
+  let reach;
+  let drawContent;
+  const undo = [];
+  let hidden = false;
+  let press = [];
+  function make(layout, kind) {
+    const modal = kind === "modal";
+    const made = createHost("assent-banner", baseCss + bannerCss, options.dress, { ...!modal && { "role": "region", "aria-labelledby": TITLE_ID }, layout, position });
+    frame = makeFrame(modal);
+    made.shadowRoot.append(frame);
+    reach = keepInReach(made, kind);
+    drawContent = createBannerContent(made, TITLE_ID, (i) => press[i]());
+    undo.push(reach.stop, hearPresses(made));
+    return made;
+  }
+  function draw(shown, nameOf, turned) {
+    const inline = wished === "inline" ? placeOf(target) : null;
+    const layout = wished === "inline" && !inline ? "box" : wished;
+    const modal = layout === "modal";
+    const content = bannerContent(consent, shown, nameOf, Date.now());
+    const { title, asked, asks, labels } = content;
+    const first = !host;
+    host ?? (host = make(layout, modal ? "modal" : inline ? "part" : "top"));
+    if (modal) frame.setAttribute("aria-label", title);
+    const choose = (granted) => {
+      const by = how(granted ? "banner.accept_all" : "banner.reject_all", shown, texts);
+      if (asked.length) consent.decide(Object.fromEntries(asked.map((id) => [id, granted])), by);
+      else if (granted) consent.acceptAll(by);
+      else consent.rejectAll(by);
+    };
+    const acknowledge = () => $decision.get() ? consent.close() : consent.decide({}, how("banner.acknowledge", shown, texts));
+    press = [() => choose(false), () => asks ? choose(true) : acknowledge(), () => consent.open("panel")];
+    const texts = drawContent(content, { text: shown.messages.policyLink, href: addressOf($policy.get().url) });
+    place(host, shown, labels, inline ?? void 0);
+    reach.raise();
+    if (!first && !(hidden && turned)) return;
+    if (modal) {
+      const dialog = frame;
+      hidden = false;
+      undo.push(openModal(host, () => {
+        hidden = true;
+      }));
+      dialog.focus();
+      dialog.scrollTop = 0;
+    } else {
+      if (!inline) undo.push(keepFocusUnobscured(host, position));
+      liveRegion.say(title, shown.language, () => host);
     }
-  );
+    gesture.came(host);
+  }
+  return {
+    get host() {
+      return host;
+    },
+    draw,
+    raise: () => reach?.raise(),
+    leave() {
+      undo.splice(0).forEach((it) => it());
+      hidden = false;
+      if (host) gesture.done(host);
+      host?.remove();
+      host = void 0;
+    }
+  };
 }
 
 const HEAD_START_MS = 100;
@@ -812,189 +854,103 @@ function createLiveRegion(place) {
   };
 }
 
-const textsOf = (tree) => Array.isArray(tree) ? tree.flatMap(textsOf) : typeof tree === "string" ? [tree] : tree && typeof tree === "object" ? textsOf(tree.props.children) : [];
-
-function placeOf(selector = "") {
-  try {
-    return real(document).querySelector(selector);
-  } catch {
-    return null;
-  }
-}
-const dialogOf = (host) => host.shadowRoot.querySelector("dialog");
 function createDrawing(consent, translations, options) {
-  const { config, $view, $policy, $grants, $decision } = consent;
-  const { position, target, layout: wished } = config.ui;
+  const { config: { ui: { layout } }, $view } = consent;
   const { root } = options;
   const nameOf = createServiceNames(options.describe ?? consent.describe, () => draw());
-  const liveRegion = createLiveRegion((host) => {
-    if (!host.isConnected) parent().append(host);
-  });
+  const parent = () => root?.isConnected ? root : real(document).body;
+  const hosts = () => [banner.host, panel?.host].flatMap((it) => it ?? []);
+  const focusRestorer = createFocusRestorer((element) => hosts().some((it) => it.contains(element)));
   let drawn = "none";
   let shownAt = 0;
-  let banner;
-  let panel;
-  let reach;
-  const undo = { banner: [], panel: [] };
-  let hidden = false;
   let destroyed = false;
-  let details;
   let receipt;
-  const stop = consent.on("receipt", (it) => {
+  const stopListening = consent.on("receipt", (it) => {
     receipt = it;
   });
-  let draft = {};
-  const parent = () => root?.isConnected ? root : real(document).body;
-  const isHere = (element) => [banner, panel].some((it) => it?.contains(element));
-  const focusRestorer = createFocusRestorer(isHere);
-  const gesture = ignoreAccidentalPresses(options.pressed);
-  const isOn = (id) => draft[id] ?? $grants.get()[id] ?? false;
-  function how(method, { language, messages }, tree) {
-    if (method !== "banner.acknowledge") liveRegion.say(messages.saved, language);
-    return { method, language, shownAt, texts: JSON.stringify({ language, surface: method.split(".")[0], texts: textsOf(tree) }) };
-  }
-  function drafted() {
-    const choices = {};
-    const had = $decision.get()?.choices ?? {};
-    for (const { id } of config.categories) if (!$policy.get().locks[id]) choices[id] = isOn(id);
-    for (const { id, category = "" } of config.services) {
-      const [on, own] = [choices[category], had[id]];
-      if (on !== void 0 && own !== void 0) choices[id] = on === $grants.get()[category] ? own : on;
+  const surroundings = {
+    consent,
+    options,
+    draw,
+    gesture: ignoreAccidentalPresses(options.pressed),
+    liveRegion: createLiveRegion((host) => {
+      if (!host.isConnected) parent().append(host);
+    }),
+    receipt: () => receipt,
+    banner: () => banner.host,
+    how(method, { language, messages }, texts) {
+      if (method !== "banner.acknowledge") surroundings.liveRegion.say(messages.saved, language);
+      return { method, language, shownAt, texts: JSON.stringify({ language, surface: method.split(".")[0], texts }) };
+    },
+    place(host, { language }, labels, into = parent()) {
+      host.lang = language;
+      host.style.setProperty("--words", JSON.stringify(labels.join(" ")));
+      host.style.setProperty("--lang", `"${language}"`);
+      host.dir = isRightToLeft(language) ? "rtl" : "ltr";
+      if (!host.isConnected) into.append(host);
+      return host;
     }
-    return { ...choices, ...draft };
+  };
+  const banner = createBanner(surroundings);
+  let stopAhead = () => void 0;
+  let panel;
+  let fetching = false;
+  function fetchPanel() {
+    if (panel || fetching || !options.panel) return;
+    fetching = true;
+    options.panel((create) => {
+      panel ?? (panel = create(surroundings));
+      if (!destroyed && $view.get() === "panel") draw();
+    }, () => {
+      fetching = false;
+      if ($view.get() === "panel") consent.close();
+    });
   }
-  function place(host, { language }, labels, into = parent()) {
-    host.lang = language;
-    host.style.setProperty("--words", JSON.stringify(labels.join(" ")));
-    host.style.setProperty("--lang", `"${language}"`);
-    host.dir = isRightToLeft(language) ? "rtl" : "ltr";
-    if (!host.isConnected) into.append(host);
-    return host;
-  }
-  function drawBanner(shown, turned) {
-    const inline = wished === "inline" ? placeOf(target) : null;
-    const layout = wished === "inline" && !inline ? "box" : wished;
-    const modal = layout === "modal";
-    const content = bannerContent(consent, shown, nameOf(shown), Date.now());
-    const { title, asked, asks, labels } = content;
-    const first = !banner;
-    if (!banner) {
-      banner = createHost("assent-banner", baseCss + bannerCss, options.dress, { ...!modal && { "role": "region", "aria-labelledby": TITLE_ID }, layout, position });
-      reach = keepInReach(banner, modal ? "modal" : inline ? "part" : "top");
-      undo.banner.push(reach.stop, hearPresses(banner));
-    }
-    render(BannerFrame(modal ? title : void 0), banner.shadowRoot);
-    const choose = (granted) => {
-      const by = how(granted ? "banner.accept_all" : "banner.reject_all", shown, tree);
-      if (asked.length) consent.decide(Object.fromEntries(asked.map((id) => [id, granted])), by);
-      else if (granted) consent.acceptAll(by);
-      else consent.rejectAll(by);
-    };
-    const acknowledge = () => $decision.get() ? consent.close() : consent.decide({}, how("banner.acknowledge", shown, tree));
-    const tree = Banner(content, $policy.get().url, shown, [() => choose(false), () => asks ? choose(true) : acknowledge(), () => consent.open("panel")]);
-    render(tree, place(banner, shown, labels, inline ?? void 0));
-    reach.raise();
-    if (!first && !(hidden && turned)) return;
-    if (modal) {
-      const dialog = dialogOf(banner);
-      hidden = false;
-      undo.banner.push(openModal(banner, () => {
-        hidden = true;
-      }));
-      dialog.focus();
-      dialog.scrollTop = 0;
-    } else {
-      if (!inline) undo.banner.push(keepFocusUnobscured(banner, position));
-      liveRegion.say(title, shown.language, () => banner);
-    }
-    gesture.came(banner);
-  }
-  function drawPanel(shown) {
-    const fresh = !panel;
-    const below = fresh ? roomBelowSettings(banner) : 0;
-    if (!panel) {
-      panel = createHost("assent-panel", baseCss + panelCss, options.dress);
-      undo.panel.push(keepInReach(panel, "modal").stop, hearPresses(panel));
-    }
-    const drafting = { isOn, toggle };
-    const about = details?.about(shown, receipt, drafting);
-    const tree = Panel(consent, shown, about, drafting, [
-      () => consent.rejectAll(how("panel.reject_all", shown, tree)),
-      // A consent apart goes by its own switch, as the visitor has left it.
-      () => consent.acceptAll({ ...how("panel.accept_all", shown, tree), own: draft }),
-      () => consent.decide(drafted(), { ...how("panel.save", shown, tree), ...about?.how })
-    ]);
-    const { rejectAll, acceptAll, save } = shown.messages;
-    render(tree, place(panel, shown, [rejectAll, acceptAll, save]).shadowRoot);
-    if (!fresh) return;
-    undo.panel.push(keepRoomFree(panel, below));
-    if (!details) {
-      options.details?.().then((create) => {
-        details = create(consent, options, draw, createElement);
-        draw();
-      }, () => {
-      });
-    }
-    undo.panel.push(openModal(panel, () => consent.close()));
-    dialogOf(panel).querySelector("h2").focus();
-    gesture.came(panel);
-  }
-  const end = (which) => undo[which].splice(0).forEach((it) => it());
   function leave() {
-    end("banner");
-    hidden = false;
-    if (banner) gesture.done(banner);
-    banner?.remove();
-    banner = void 0;
-  }
-  function toggle(id, on) {
-    draft[id] = on;
-    draw();
+    stopAhead();
+    banner.leave();
   }
   function draw() {
-    const wanted = destroyed || wished === "none" || !parent() ? "none" : $view.get();
+    const wanted = destroyed || layout === "none" || !parent() ? "none" : $view.get();
     if (wanted !== "none") translations.want();
+    if (wanted === "panel") fetchPanel();
     const shown = translations.current();
-    const view = shown ? wanted : "none";
-    const inside = isHere(real(document).activeElement);
-    if (!panel?.isConnected) {
-      end("panel");
-      panel = void 0;
-    }
-    if (!banner?.isConnected) leave();
+    const { activeElement } = real(document);
+    const inside = hosts().some((it) => it.contains(activeElement));
+    if (!panel?.host?.isConnected) panel?.forget();
+    if (!banner.host?.isConnected) leave();
+    const view = !shown ? "none" : wanted === "panel" && !panel ? banner.host ? "banner" : "none" : wanted;
     const turned = view !== drawn;
     if (turned) {
       drawn = view;
-      draft = {};
       shownAt = Date.now();
     }
-    if (view !== "panel" && panel) {
-      end("panel");
-      dialogOf(panel).close?.();
-      gesture.done(panel);
-      panel.remove();
-      panel = void 0;
+    if (view !== "panel") panel?.close();
+    if (shown && (view === "banner" || banner.host && view === "panel")) {
+      const first = !banner.host;
+      banner.draw(shown, nameOf(shown), turned && view === "banner");
+      if (first) stopAhead = whenNear(banner.host, fetchPanel);
+    } else {
+      leave();
     }
-    if (shown && (view === "banner" || banner && view === "panel")) drawBanner(shown, turned && view === "banner");
-    else leave();
-    if (shown && view === "panel") drawPanel(shown);
-    if (inside && real(document).activeElement === real(document).body) (banner?.querySelector("[value=settings]") ?? focusRestorer).focus();
+    if (shown && view === "panel") panel.draw(shown);
+    if (inside && real(document).activeElement === real(document).body) (banner.host?.querySelector("[value=settings]") ?? focusRestorer).focus();
   }
   return {
     draw,
     mend(along = false) {
-      const gone = [banner, panel].some((it) => it && !it.isConnected && (!along || it.parentNode));
+      const gone = hosts().some((it) => !it.isConnected && (!along || it.parentNode));
       if (gone || !along && $view.get() !== drawn) draw();
-      else reach?.raise();
-      for (const it of [banner, panel]) if (it?.isConnected) reopenModal(it);
+      else banner.raise();
+      for (const it of hosts()) if (it.isConnected) reopenModal(it);
     },
     destroy() {
       destroyed = true;
-      stop();
+      stopListening();
       draw();
       focusRestorer.stop();
-      gesture.stop();
-      liveRegion.destroy();
+      surroundings.gesture.stop();
+      surroundings.liveRegion.destroy();
     }
   };
 }
@@ -1204,12 +1160,6 @@ function mountDeclaration$1(consent, element, options = {}) {
       undo.forEach((it) => it());
     }
   };
-}
-
-function makeElement(name, attributes = {}, space = "1999/xhtml") {
-  const element = real(document).createElementNS(`http://www.w3.org/${space}`, name);
-  for (const key in attributes) element.setAttribute(key, attributes[key]);
-  return element;
 }
 
 var css$3 = ":host{all:initial!important;--radius:var(--assent-radius,14px);position:fixed!important;z-index:calc(var(--assent-z-index,2147483000) - 1)!important;--t:env(safe-area-inset-top, 0px);--b:env(safe-area-inset-bottom, 0px);inset:auto max(1em,env(safe-area-inset-right,0px)) calc(1em + 44px + max(1em,var(--b))) max(1em,env(safe-area-inset-left,0px))!important;margin-inline:0 auto!important;max-inline-size:var(--assent-width,27em)!important;font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color-scheme:light dark!important}:host(:lang(ko)){word-break:keep-all!important}:host:before,:host:after,:host::backdrop{display:none!important}:host([position^=\"top\"]){inset-block:calc(1em + 44px + max(1em,var(--t))) auto!important}:host([position$=\"end\"]){margin-inline:auto 0!important}:host(:not([position*=\"-\"])){margin-inline:auto!important}section{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;max-block-size:calc(100vh - 7em - var(--t) - var(--b));overflow:auto;overscroll-behavior:contain;padding:.5em min(1em,16px);font-size:.9em;color:var(--text,var(--assent-text,CanvasText));background:var(--background,var(--assent-background,Canvas));border:var(--line,1px) solid var(--border,var(--assent-border,GrayText));border-radius:var(--radius);box-shadow:var(--shadow,var(--assent-shadow,0 10px 40px #0f172a38))}p{flex:1 1 12em;margin:.5em 0}a{align-content:center;color:inherit;text-underline-offset:.2em}a,button{box-sizing:border-box;min-inline-size:44px;min-block-size:44px}button{padding:.4em min(1em,16px);font:inherit;font-weight:600;color:inherit;background:none;border:1px solid;border-radius:var(--button,calc(var(--radius) * .6));cursor:pointer}:focus-visible{outline:3px solid;outline-offset:2px}@media(forced-colors:active),(prefers-contrast:more){section{border-color:currentColor}}@media print{:host{display:none!important}}";
@@ -1968,6 +1918,7 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
+    panel: (use, failed) => void import('./chunk-panel.js').then((it) => use(it.createPanel), failed),
     details: () => import('./chunk-panelDetails.js').then((it) => it.createPanelDetails),
     ...Object.keys(theme).length && { dress: createTheme(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) },
     ...options
@@ -1980,4 +1931,4 @@ function mountWidget(consent, options = {}) {
 const mountDeclaration = (consent, element, options = {}) => mountDeclaration$1(consent, element, { load: loadLocale, loadDetails, ...options });
 const mountChoices = (consent, element, options = {}) => mountPrivacyLink(consent, element, { load: loadDetails, ...options });
 
-export { optOut as a, mountDeclaration as b, mountWidget as c, hasFile as h, languagesOf as l, mountChoices as m, overridesFor as o };
+export { optOut as a, baseCss as b, createHost as c, hearPresses as d, openModal as e, mountDeclaration as f, mountWidget as g, hasFile as h, keepInReach as k, languagesOf as l, mountChoices as m, overridesFor as o, signalLines as s };

@@ -406,4 +406,4 @@ const detailFiles = {
   "zh-Hant": () => import('./locales/details/zh-Hant.js')
 };
 
-export { linksTree as a, serviceTree as b, categoryName as c, isBranch as d, declarationTree as e, fill as f, keptDays as g, detailFiles as h, ignoredSignalsTree as i, categoryText as j, keptText as k, languageName as l, messageFiles as m, daysText as n, dateText as o, stateText as p, recordTree as r, say as s };
+export { linksTree as a, serviceTree as b, categoryName as c, isBranch as d, categoryText as e, fill as f, declarationTree as g, keptDays as h, ignoredSignalsTree as i, detailFiles as j, keptText as k, languageName as l, messageFiles as m, daysText as n, dateText as o, stateText as p, recordTree as r, say as s };

@@ -9,8 +9,6 @@ import './chunk-en2.js';
 import './chunk-en.js';
 import './chunk-signals.js';
 
-const textsOf = (tree) => Array.isArray(tree) ? tree.flatMap(textsOf) : typeof tree === "string" ? [tree] : tree && typeof tree === "object" ? textsOf(tree.props.children) : [];
-
 function roomBelowSettings(banner) {
   const settings = banner?.querySelector("[value=settings]")?.getBoundingClientRect();
   const below = settings ? innerHeight - settings.top : 0;
@@ -93,6 +91,8 @@ function PanelDialog(consent, shown, about, draft, press) {
     }
   );
 }
+
+const textsOf = (tree) => Array.isArray(tree) ? tree.flatMap(textsOf) : typeof tree === "string" ? [tree] : tree && typeof tree === "object" ? textsOf(tree.props.children) : [];
 
 const dialogOf = (host) => host.shadowRoot.querySelector("dialog");
 function createPanel({ consent, options, place, how, gesture, receipt, banner, draw: drawAll }) {

@@ -5,8 +5,6 @@ import { n as names } from './chunk-locale.js';
 import { r as real } from './chunk-optedOutCategories.js';
 import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-index.js';
 import './chunk-signals.js';
-import 'preact';
-import 'preact/jsx-runtime';
 import './chunk-waitsForAnswer.js';
 
 const ownName = (tag) => names[tag] ?? languageName(tag);

@@ -4,7 +4,7 @@ import { a as advise, b as errors, e as explainAdvice } from './chunk-advise.js'
 import { s as show, y as parseConfig, H as explain, I as declaredHosts, J as codesOf, K as localDate, L as resolvePolicy, E as npmModules, O as ruleFor } from './chunk-npmModules.js';
 import { readFileSync, statSync, realpathSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
 import { a as createSqliteStore, c as createCollector, s as serve, b as createLog, d as createCors, l as linkOf, e as verifyEntry, f as createFollower } from './chunk-sqliteStore.js';
-import { d as isBranch, e as declarationTree, g as keptDays, m as messageFiles, h as detailFiles } from './chunk-languageFiles.js';
+import { d as isBranch, g as declarationTree, h as keptDays, m as messageFiles, j as detailFiles } from './chunk-languageFiles.js';
 import { e as en } from './chunk-en.js';
 import { e as en$1 } from './chunk-en2.js';
 import { l as locales, m as matchLocale } from './chunk-locale.js';

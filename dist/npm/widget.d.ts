@@ -1,8 +1,8 @@
 import { e as ServiceTexts, C as Consent, d as How } from './types-api.js';
 import { M as Messages, D as Details } from './types-messages.js';
 import { e as ServiceOptions, a as CategoryOptions } from './types-types.js';
+import { R as Receipt, M as Method } from './types-receipt.js';
 import { createElement, ComponentChildren } from 'preact';
-import { R as Receipt } from './types-receipt.js';
 import 'nanostores';
 
 /** Where and when something was pressed; the time is that of events, in ms since the page began. */
@@ -10,6 +10,19 @@ type Press = Pick<MouseEvent, 'clientX' | 'clientY' | 'timeStamp'>;
 interface GestureOptions {
     /** The press before this was here to hear it: it may be what it was fetched for. */
     pressed?: Press | undefined;
+}
+interface Gesture {
+    /** Something of ours is there that was not. */
+    came(host: HTMLElement): void;
+    /**
+     * What was pressed in there has done its work: it goes, or what it would do once more is not wanted. Call it while it is there.
+     * @param at the element of the page that it stands for, where it is in a frame
+     */
+    done(host: Element, at?: Element): void;
+    /** The document of a frame, of which the page hears nothing. @returns stops */
+    listen(to: Pick<Document, 'addEventListener' | 'removeEventListener'>): () => void;
+    /** Stops listening. */
+    stop(): void;
 }
 
 /** English, by what shows it: what visitors download has each part where it is shown, since English is there before any other language. */
@@ -103,15 +116,68 @@ declare function createPanelDetails(consent: Consent, { describe, loadDetails }:
 /** Makes what the panel shows to those who look closer. */
 type CreatePanelDetails = typeof createPanelDetails;
 
-/** Types only: what banner and panel are mounted with. */
+interface LiveRegion {
+    /** @param still asked when it is about to be said */
+    say(text: string, language: string, still?: () => unknown): void;
+    destroy(): void;
+}
 
-interface WidgetOptions extends TextOptions, GestureOptions {
-    /** Where banner and panel are put. @default document.body */
-    root?: HTMLElement | undefined;
+/** Types only: what banner and panel are given of what is around them. */
+
+interface SurfaceOptions extends TextOptions {
     /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */
     describe?: Describe | undefined;
     /** Fetches what the panel shows to those who look closer; called when it first opens. */
     details?: (() => Promise<CreatePanelDetails>) | undefined;
+}
+interface Surroundings {
+    consent: Consent;
+    options: SurfaceOptions;
+    /**
+     * Puts a host on the page, in the language shown.
+     * @param labels of the buttons, whose longest word says how many of them fit beside each other: see banner.css
+     * @param into another element than that of all surfaces
+     */
+    place(host: HTMLElement, shown: ShownTranslation, labels: readonly string[], into?: HTMLElement): HTMLElement;
+    /**
+     * How a choice is made that is being made now.
+     * @param texts every text of the surface, in order
+     */
+    how(method: Method, shown: ShownTranslation, texts: readonly string[]): How;
+    gesture: Gesture;
+    liveRegion: LiveRegion;
+    /** The receipt of the visitor’s last choice on this page. */
+    receipt(): Receipt | undefined;
+    /** What a press on Settings opens stands where it does. */
+    banner(): HTMLElement | undefined;
+    /** Draws all of it anew. */
+    draw(): void;
+}
+
+interface Panel {
+    readonly host: HTMLElement | undefined;
+    /** Opens it, or brings it in line. */
+    draw(shown: ShownTranslation): void;
+    /** Takes it off the page, and gives the focus back to where it was. */
+    close(): void;
+    /** What went along with its body is made anew by the next drawing, with what the visitor has switched in it. */
+    forget(): void;
+}
+declare function createPanel({ consent, options, place, how, gesture, receipt, banner, draw: drawAll }: Surroundings): Panel;
+/** Makes what the panel is drawn by. */
+type CreatePanel = typeof createPanel;
+
+/** Types only: what banner and panel are mounted with. */
+
+interface WidgetOptions extends SurfaceOptions, GestureOptions {
+    /** Where banner and panel are put. @default document.body */
+    root?: HTMLElement | undefined;
+    /**
+     * Fetches the panel; called when Settings may be pressed, and where it has failed again at the next press.
+     * @param use takes what makes it
+     * @param failed is told that it cannot be had, which whoever fetches it reports
+     */
+    panel?: ((use: (create: CreatePanel) => void, failed: () => void) => void) | undefined;
 }
 
 /** Connects banner and panel to a consent handle. */

@@ -1,10 +1,8 @@
-export { m as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-index.js';
+export { m as mountChoices, f as mountDeclaration, g as mountWidget } from './chunk-index.js';
 import './chunk-optedOutCategories.js';
 import './chunk-signals.js';
 import './chunk-languageFiles.js';
 import './chunk-locale.js';
-import 'preact';
-import 'preact/jsx-runtime';
 import './chunk-waitsForAnswer.js';
 import './chunk-en2.js';
 import './chunk-en.js';
