@@ -17,8 +17,10 @@ let site: Site
 let chromium: ChildProcess
 let profile: string
 
-beforeEach(async () => {
+beforeEach(async ({ onTestFailed }) => {
   site = await startSite()
+  // What such a browser does is seen by nobody but the server.
+  onTestFailed(() => { console.log(site.requests().map((it) => `${Math.round(it.time)} ms ${it.headers['sec-purpose'] ?? ''} ${it.method} ${it.url} ${it.body}`).join('\n')) })
   for (const path of ['/receipts', '/report']) site.reply(host + path, takes)
 })
 afterEach(async () => {
