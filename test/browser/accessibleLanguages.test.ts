@@ -1,48 +1,44 @@
 /** All languages on the narrowest screen: whatever the face, each word is whole, nothing is cut off, nothing scrolls sideways. */
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../src/i18n/locales.js'
-import { unreadable } from '../support/readable.js'
-import { article, everything, seen, stations } from '../support/surfaces.js'
+import { unreadableIn } from '../support/readable.js'
+import { article, closePanel, everything, resize, stations, stationsByKey } from '../support/surfaces.js'
 import { useVisit } from '../support/visit.js'
 
-describe.each([['as it is', 16], ['twice as large', 32]])('text %s', (_name, textSize) => {
+type Size = readonly [width: number, height: number]
+const sizes: Size[] = [[320, 640], [375, 700], [1280, 720]]
+
+// At either end of the sizes there is a page that begins there; the others come to be as wide when they are open.
+describe.each([['as it is', 16, sizes], ['twice as large', 32, [...sizes].reverse()]] as [string, number, Size[]][])('text %s', (_name, textSize, sizes) => {
   const visit = useVisit({ textSize })
 
-  /** Sizes of the answers, where there is more than one. */
-  const unequal = async (): Promise<string[]> => {
-    const sizes = await visit.page.evaluate(() => [
-      [...document.querySelectorAll('assent-banner > button')], [...document.querySelector('assent-panel')?.shadowRoot?.querySelectorAll('.actions button') ?? []],
-    ].map((all) => all.slice(0, 2).map((it) => {
-      const { width, height } = it.getBoundingClientRect()
-      return `${Math.round(width)} × ${Math.round(height)}`
-    })))
-    return sizes.filter(([reject, accept]) => reject !== accept).map((it) => `refusing and allowing differ: ${it.join(' and ')}`)
+  /** @returns what is wrong, by size and language */
+  async function inAll(size: Size, shown: Record<string, string>): Promise<[string, string[]][]> {
+    const found = await unreadableIn(visit.page, locales, shown)
+    return Object.entries(found).map(([locale, what]) => [`${size[0]} px wide, ${locale}`, what])
   }
 
-  /** Shows what is open in one language after the other. */
-  async function inAll(surfaces: string[], ...selectors: string[]): Promise<Record<string, string[]>> {
+  it('is whole in every language, 320, 375 and 1280 px wide', async () => {
     const { page } = visit
-    const wrong: Record<string, string[]> = {}
-    for (const locale of locales) {
-      await page.evaluate((it) => (window as unknown as { assent: { setLocale(locale: string): void } }).assent.setLocale(it), locale)
-      await seen(page, ...selectors.map((it) => it.replace('*', `[lang=${locale}]`)))
-      const found = [...await unreadable(page, ...surfaces), ...await unequal()]
-      if (found.length) wrong[locale] = found
-    }
-    return wrong
-  }
-
-  it.each([[320, 640], [375, 700], [1280, 720]])('%i px wide', async (width, height) => {
-    const { page } = visit
-    await page.setViewportSize({ width, height })
+    const wrong: [string, string[]][] = []
     visit.serve(everything(), article())
+    await resize(page, ...sizes[0]!)
     await visit.open()
     await stations.asked(page)
-    await stations.panel(page)
-    await stations.services(page)
-    // Behind the panel the question stays as it was.
-    expect(await inAll(['banner', 'panel', 'embed'], 'assent-banner* [value=reject]', 'assent-panel* [part=record] select', 'assent-embed* button')).toEqual({})
+    for (const size of sizes) {
+      await resize(page, ...size)
+      // It is opened at each size, since it leaves room for where it was opened.
+      await (size === sizes[0] ? stations : stationsByKey).panel(page)
+      await stationsByKey.services(page)
+      // Behind the panel the question stays as it was.
+      wrong.push(...await inAll(size, { banner: '[value=reject]', panel: '[part=record] select', embed: 'button' }))
+      if (size !== sizes.at(-1)) await closePanel(page)
+    }
     await stations.chosen(page)
-    expect(await inAll(['notice', 'trigger'], 'assent-notice* section', 'assent-trigger* button')).toEqual({})
+    for (const size of sizes) {
+      await resize(page, ...size)
+      wrong.push(...await inAll(size, { notice: 'section', trigger: 'button' }))
+    }
+    expect(wrong).toEqual([])
   }, 120_000)
 })

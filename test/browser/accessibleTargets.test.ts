@@ -1,8 +1,8 @@
 /** What is pressed is large enough for every hand: 44 × 44 CSS pixels, more than WCAG 2.2 AA (2.5.8) asks for. */
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { UiInput } from '../../src/config/types.js'
 import { detailKeys, messageKeys } from '../../src/i18n/messages.js'
-import { article, everything, policyPage, seen, stations } from '../support/surfaces.js'
+import { article, closePanel, everything, policyPage, resize, seen, stations, stationsByKey } from '../support/surfaces.js'
 import { useVisit } from '../support/visit.js'
 
 const visit = useVisit()
@@ -42,7 +42,7 @@ async function crowded(...within: string[]): Promise<string[]> {
     const dx = Math.max(other.left - x, 0, x - other.left - other.width)
     const dy = Math.max(other.top - y, 0, y - other.top - other.height)
     return other !== it && Math.hypot(dx, dy) < LEAST / 2
-  })).map((it) => it.name)
+  })).map((it) => `crowded: ${it.name}`)
 }
 
 async function open(ui: UiInput = {}, page = article()): Promise<void> {
@@ -52,47 +52,72 @@ async function open(ui: UiInput = {}, page = article()): Promise<void> {
 }
 
 const screens: [string, number, number][] = [['a desktop', 1280, 720], ['a phone', 390, 760], ['the narrowest phone', 320, 568]]
+const layouts: [string, UiInput][] = [['a box', {}], ['a bar', { layout: 'bar' }], ['a modal dialog', { layout: 'modal' }], ['a part of the page', { layout: 'inline' }]]
 
-describe.each(screens)('on %s', (_screen, width, height) => {
-  it.each<[string, UiInput]>([
-    ['a box', {}], ['a bar', { layout: 'bar' }], ['a modal dialog', { layout: 'modal' }], ['a part of the page', { layout: 'inline' }],
-  ])('the three answers are, in %s', async (_name, ui) => {
-    await visit.page.setViewportSize({ width, height })
-    await open(ui)
-    expect(await visit.page.locator('assent-banner').getByRole('button').count()).toBe(3)
-    expect(await smaller(SIZE, 'button', 'assent-banner')).toEqual([])
-    expect(await crowded('assent-banner')).toEqual([])
-  })
+/**
+ * Looks at what is open on one screen after the other.
+ * @param first of them, where the page has come up
+ * @returns what is amiss, with where
+ */
+async function onScreens(look: () => Promise<string[]>, first = 0): Promise<string[]> {
+  const wrong: string[] = []
+  for (const [name, width, height] of [...screens.slice(first), ...screens.slice(0, first)]) {
+    await resize(visit.page, width, height)
+    wrong.push(...(await look()).map((it) => `on ${name}: ${it}`))
+  }
+  return wrong
+}
 
-  it.each(['plain', 'soft', 'sharp'] as const)('everything that is pressed afterwards is, in the looks “%s”', async (preset) => {
-    const { page } = visit
-    await page.setViewportSize({ width, height })
-    await open({ theme: { preset } })
-    await seen(page, 'assent-embed button')
-    expect(await smaller(SIZE, 'button', 'assent-banner', 'assent-embed')).toEqual([])
-    await stations.panel(page)
-    expect(await page.locator('assent-panel').getByRole('switch').count()).toBe(4)
-    expect(await smaller(SIZE, MAIN, 'assent-panel')).toEqual([])
-    expect(await crowded('assent-panel')).toEqual([])
-    await stations.services(page)
-    expect(await smaller(LEAST, 'summary, label', 'assent-panel')).toEqual([])
-    await stations.chosen(page)
-    expect(await smaller(SIZE, `${MAIN}, a`, 'assent-trigger', 'assent-notice')).toEqual([])
-    await stations.record(page)
-    expect(await smaller(SIZE, MAIN, 'assent-panel')).toEqual([])
-  })
+/** Has the page come up on a screen. */
+async function begin(on: number, ui?: UiInput, page = article()): Promise<void> {
+  const [, width, height] = screens[on]!
+  await visit.page.setViewportSize({ width, height })
+  await open(ui, page)
+}
 
-  it('privacy choices and the buttons of the declaration are, within a text of the page’s', async () => {
-    const { page } = visit
-    await page.setViewportSize({ width, height })
-    await open({}, policyPage())
-    await seen(page, 'assent-choices button', 'assent-declaration button')
-    expect(await smaller(SIZE, 'button', 'assent-choices', 'assent-declaration')).toEqual([])
-    // Also the one that comes with a choice.
-    await page.evaluate('assent.rejectAll()')
-    await page.locator('assent-declaration button').nth(1).waitFor()
-    expect(await smaller(SIZE, 'button', 'assent-declaration')).toEqual([])
-  })
+it.each(layouts)('the three answers are, on every screen, in %s', async (name, ui) => {
+  // Every screen is the one that a layout comes up on; the others it comes to have.
+  const first = layouts.findIndex(([it]) => it === name) % screens.length
+  await begin(first, ui)
+  expect(await onScreens(async () => {
+    const count = await visit.page.locator('assent-banner').getByRole('button').count()
+    return [...count === 3 ? [] : [`${count} buttons`], ...await smaller(SIZE, 'button', 'assent-banner'), ...await crowded('assent-banner')]
+  }, first)).toEqual([])
+})
+
+it.each([['plain', 0], ['soft', 1], ['sharp', 2]] as const)('everything that is pressed afterwards is, on every screen, in the looks “%s”', async (preset, first) => {
+  const { page } = visit
+  await begin(first, { theme: { preset } })
+  await seen(page, 'assent-embed button')
+  const wrong = await onScreens(() => smaller(SIZE, 'button', 'assent-banner', 'assent-embed'), first)
+  wrong.push(...await onScreens(async () => {
+    // It is opened on each, since it leaves room for where it was opened.
+    await stationsByKey.panel(page)
+    const count = await page.locator('assent-panel').getByRole('switch').count()
+    const found = [...count === 4 ? [] : [`${count} switches`], ...await smaller(SIZE, MAIN, 'assent-panel'), ...await crowded('assent-panel')]
+    await stationsByKey.services(page)
+    found.push(...await smaller(LEAST, 'summary, label', 'assent-panel'))
+    await closePanel(page)
+    return found
+  }, first))
+  await stations.panel(page)
+  await stations.chosen(page)
+  wrong.push(...await onScreens(() => smaller(SIZE, `${MAIN}, a`, 'assent-trigger', 'assent-notice'), first))
+  await stations.record(page)
+  wrong.push(...await onScreens(() => smaller(SIZE, MAIN, 'assent-panel'), first))
+  expect(wrong).toEqual([])
+})
+
+it('privacy choices and the buttons of the declaration are, on every screen, within a text of the page’s', async () => {
+  const { page } = visit
+  await begin(2, {}, policyPage())
+  await seen(page, 'assent-choices button', 'assent-declaration button')
+  const wrong = await onScreens(() => smaller(SIZE, 'button', 'assent-choices', 'assent-declaration'), 2)
+  // Also the one that comes with a choice.
+  await page.evaluate('assent.rejectAll()')
+  await page.locator('assent-declaration button').nth(1).waitFor()
+  wrong.push(...await onScreens(() => smaller(SIZE, 'button', 'assent-declaration'), 2))
+  expect(wrong).toEqual([])
 })
 
 it.each(['zh-Hans', 'ja'])('the short words of %s make no narrow buttons', async (locale) => {
@@ -110,13 +135,14 @@ it('not even words of one letter do, in a small size', async () => {
   const messages = Object.fromEntries([...messageKeys, ...detailKeys].map((it) => [it, 'i']))
   await open({ messages: { en: messages }, theme: { fontSize: '8px' } })
   await seen(page, 'assent-embed button')
-  expect(await smaller(SIZE, 'button', 'assent-banner', 'assent-embed')).toEqual([])
-  await stations.panel(page)
-  expect(await smaller(SIZE, MAIN, 'assent-panel')).toEqual([])
-  await stations.chosen(page)
-  expect(await smaller(SIZE, `${MAIN}, a`, 'assent-trigger', 'assent-notice')).toEqual([])
-  await stations.record(page)
-  expect(await smaller(SIZE, MAIN, 'assent-panel')).toEqual([])
+  const wrong = await smaller(SIZE, 'button', 'assent-banner', 'assent-embed')
+  await stationsByKey.panel(page)
+  wrong.push(...await smaller(SIZE, MAIN, 'assent-panel'))
+  await stationsByKey.chosen(page)
+  wrong.push(...await smaller(SIZE, `${MAIN}, a`, 'assent-trigger', 'assent-notice'))
+  await stationsByKey.record(page)
+  wrong.push(...await smaller(SIZE, MAIN, 'assent-panel'))
+  expect(wrong).toEqual([])
 })
 
 it('a switch is pressed by its name too, and no target lies over another', async () => {

@@ -1,17 +1,17 @@
 /** Text at twice its size, at 320 px, and with more space: it can all be read, and everything can still be reached. */
-import type { Locator } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { UiInput } from '../../src/config/types.js'
 import { sendSignal } from '../support/hostile.js'
-import { spaceOut, unreadable } from '../support/readable.js'
-import { sightOf } from '../support/sight.js'
-import { article, everything, policyPage, seen, stations } from '../support/surfaces.js'
+import { spaceOut, unreadable, unreadableIn } from '../support/readable.js'
+import { hiddenOf } from '../support/sight.js'
+import { article, closePanel, everything, policyPage, resize, seen, stations, stationsByKey } from '../support/surfaces.js'
 import { useVisit } from '../support/visit.js'
 
 /** Twice what browsers have: the setting of the visitor’s browser, by which `medium` and `em` in media queries go too. */
 const visit = useVisit({ textSize: 32 })
 const sizes: [string, number, number][] = [['320 px wide', 320, 640], ['320 × 256 px', 320, 256], ['on a phone', 390, 760], ['on a desktop', 1280, 720]]
-const layouts: [string, UiInput][] = [['box', {}], ['bar', { layout: 'bar' }], ['modal', { layout: 'modal' }], ['inline', { layout: 'inline' }]]
+type Layout = NonNullable<UiInput['layout']>
+const layouts: [Layout, UiInput][] = [['box', {}], ['bar', { layout: 'bar' }], ['modal', { layout: 'modal' }], ['inline', { layout: 'inline' }]]
 /** Long words, words that are not to be broken, from right to left. */
 const languages = ['de', 'fi', 'ko', 'ar']
 
@@ -24,47 +24,60 @@ async function open(ui: UiInput = {}, page = article()): Promise<void> {
   await seen(visit.page, `assent-banner${lang} [value=reject]`, ...page.head ? [] : [`assent-embed${lang} button`])
 }
 
-/** Scrolls to each of them, and says of which not nearly all can be seen. */
-async function hidden(...all: Locator[]): Promise<string[]> {
-  const found: string[] = []
-  for (const one of all) for (const it of await one.all()) {
-    await it.scrollIntoViewIfNeeded()
-    const { free } = await sightOf(it)
-    if (free < 0.8) found.push(`${(await it.textContent())!}: ${free}`)
-  }
+const within = (selector: string) => visit.page.locator(selector)
+const ACTIONS = ':is(a, button)'
+const CONTROLS = ':is(label, summary, button, select)'
+
+/** What is wrong with these surfaces, and what of these elements cannot be reached; empty where all is well. */
+async function amiss(surfaces: string[], ...reached: string[]): Promise<string[]> {
+  const found = await unreadable(visit.page, ...surfaces)
+  for (const it of reached) found.push(...(await hiddenOf(0.8, within(it))).map((one) => `hidden: ${one}`))
   return found
 }
-const within = (selector: string) => visit.page.locator(selector)
 
-it('follows the visitor’s own size', async () => {
-  await open()
+/** Notes what is wrong, with where it was. */
+function notes() {
+  const wrong: string[] = []
+  return { wrong, note: (where: string, found: string[]) => { wrong.push(...found.map((it) => `${where}: ${it}`)) } }
+}
+
+it.each(layouts)('the question is whole at every size, as a %s', async (layout, ui) => {
+  const { page } = visit
+  const { wrong, note } = notes()
+  // Each size is the one that a layout comes up at; the others it comes to have.
+  const first = layouts.findIndex(([it]) => it === layout)
+  for (const [name, width, height] of [...sizes.slice(first), ...sizes.slice(0, first)]) {
+    await resize(page, width, height)
+    if (page.url() === 'about:blank') await open(ui)
+    note(name, await amiss(['banner'], `assent-banner ${ACTIONS}`))
+  }
+  expect(wrong).toEqual([])
+  // The visitor’s own size.
   expect(await within('assent-banner .frame').evaluate((it) => getComputedStyle(it).fontSize)).toBe('28.8px')
 })
 
-describe.each(sizes)('%s', (_size, width, height) => {
-  it.each(layouts)('the question is whole as a %s', async (_name, ui) => {
-    await visit.page.setViewportSize({ width, height })
-    await open(ui)
-    expect(await unreadable(visit.page, 'banner')).toEqual([])
-    expect(await hidden(within('assent-banner :is(a, button)'))).toEqual([])
-  })
-
-  it('panel, record, notice, trigger and placeholder are whole', async () => {
-    const { page } = visit
-    await page.setViewportSize({ width, height })
-    await open()
-    await stations.panel(page)
-    expect(await unreadable(page, 'panel', 'embed')).toEqual([])
-    await stations.services(page)
-    expect(await unreadable(page, 'panel')).toEqual([])
-    expect(await hidden(within('assent-panel :is(label, summary, button, select)'))).toEqual([])
-    await stations.chosen(page)
-    expect(await unreadable(page, 'notice', 'trigger')).toEqual([])
-    expect(await hidden(within('assent-notice :is(a, button)'), within('assent-trigger button'))).toEqual([])
-    await stations.record(page)
-    expect(await unreadable(page, 'panel')).toEqual([])
-    expect(await hidden(within('assent-panel [part=record] :is(button, select)'))).toEqual([])
-  })
+it('panel, record, notice, trigger and placeholder are whole at every size', async () => {
+  const { page } = visit
+  const { wrong, note } = notes()
+  for (const [name, width, height] of sizes) {
+    await resize(page, width, height)
+    if (page.url() === 'about:blank') await open()
+    // By pointer once, which leads there as well. It is opened at each size, since it leaves room for where it was opened.
+    await (width === 390 ? stations : stationsByKey).panel(page)
+    note(`${name}, panel`, await amiss(['panel', 'embed']))
+    await stationsByKey.services(page)
+    note(`${name}, services`, await amiss(['panel'], `assent-panel ${CONTROLS}`))
+    if (name !== sizes.at(-1)![0]) await closePanel(page)
+  }
+  await stations.chosen(page)
+  for (const [name, width, height] of sizes) {
+    await resize(page, width, height)
+    note(`${name}, notice`, await amiss(['notice', 'trigger'], `assent-notice ${ACTIONS}`, 'assent-trigger button'))
+    await stationsByKey.record(page)
+    note(`${name}, record`, await amiss(['panel'], 'assent-panel [part=record] :is(button, select)'))
+    await closePanel(page)
+  }
+  expect(wrong).toEqual([])
 })
 
 it('a modal dialog that is higher than the window begins at its beginning', async () => {
@@ -73,59 +86,64 @@ it('a modal dialog that is higher than the window begins at its beginning', asyn
   expect(await within('assent-banner .frame').evaluate((it) => it.scrollTop)).toBe(0)
 })
 
-it.each(languages)('long words are whole too, at 320 px in %s', async (locale) => {
+it('long words are whole too, at 320 px', async () => {
   const { page, context } = visit
+  const wrong: Record<string, unknown> = {}
+  const note = (where: string, found: Record<string, string[]>): void => { if (Object.keys(found).length) wrong[where] = found }
   await page.setViewportSize({ width: 320, height: 640 })
   // A switch that cannot be moved has most to say.
   await sendSignal(context, 'globalPrivacyControl', true)
-  for (const layout of ['modal', 'inline', 'bar', 'box'] as const) {
-    await open({ locale, layout })
-    expect(await unreadable(page, 'banner', 'embed')).toEqual([])
+  // Each language is the one that a layout comes up in; the others it comes to have.
+  for (const [i, layout] of (['modal', 'inline', 'bar', 'box'] as const).entries()) {
+    await open({ locale: languages[i]!, layout })
+    note(layout, await unreadableIn(page, [...languages.slice(i), ...languages.slice(0, i)], { banner: '[value=reject]', embed: 'button' }))
   }
-  await stations.panel(page)
-  await stations.services(page)
-  expect(await unreadable(page, 'panel')).toEqual([])
+  await stationsByKey.panel(page)
+  await stationsByKey.services(page)
+  note('panel', await unreadableIn(page, languages, { panel: '[part=record]' }))
   await stations.chosen(page)
-  await seen(page, `assent-notice[lang=${locale}] section`)
-  expect(await unreadable(page, 'notice')).toEqual([])
+  note('notice', await unreadableIn(page, languages, { notice: 'section' }))
+  expect(wrong).toEqual({})
 })
 
-it.each(['en', 'de'])('declaration and privacy choices are whole at 320 px, in the page’s own size (%s)', async (locale) => {
+it('declaration and privacy choices are whole at 320 px, in the page’s own size', async () => {
   const { page } = visit
+  const all = { declaration: 'button', choices: 'button' }
   await page.setViewportSize({ width: 320, height: 640 })
-  await open({ locale }, policyPage({ before: '<style>body { overflow-wrap: break-word }</style>' }))
-  await seen(page, `assent-declaration [lang=${locale}] button`, `assent-choices [lang=${locale}] button`)
-  expect(await unreadable(page, 'declaration', 'choices')).toEqual([])
+  await open({ locale: 'de' }, policyPage({ before: '<style>body { overflow-wrap: break-word }</style>' }))
+  await seen(page, 'assent-declaration [lang=de] button', 'assent-choices [lang=de] button')
+  const before = await unreadableIn(page, ['de', 'en'], all)
   await page.evaluate('assent.rejectAll()')
   await seen(page, 'assent-choices [role=status]:not(:empty)')
-  expect(await unreadable(page, 'declaration', 'choices')).toEqual([])
+  expect([before, await unreadableIn(page, ['en', 'de'], all)]).toEqual([{}, {}])
 })
 
 it.each(layouts)('nothing is lost where letters, words, lines and paragraphs have more space, as a %s', async (_name, ui) => {
   const { page } = visit
+  const { wrong, note } = notes()
   await page.setViewportSize({ width: 390, height: 760 })
   await open(ui)
   await spaceOut(page)
   expect(await within('assent-banner p').first().evaluate((it) => getComputedStyle(it).letterSpacing)).toBe(`${28.8 * 0.12}px`)
-  expect(await unreadable(page, 'banner', 'embed')).toEqual([])
-  expect(await hidden(within('assent-banner :is(a, button)'))).toEqual([])
-  await stations.panel(page)
-  await stations.services(page)
+  note('question', await amiss(['banner', 'embed'], `assent-banner ${ACTIONS}`))
+  await stationsByKey.panel(page)
+  await stationsByKey.services(page)
   await spaceOut(page)
-  expect(await unreadable(page, 'panel')).toEqual([])
-  expect(await hidden(within('assent-panel :is(label, summary, button, select)'))).toEqual([])
-  await stations.chosen(page)
+  note('panel', await amiss(['panel'], `assent-panel ${CONTROLS}`))
+  await stationsByKey.chosen(page)
   await spaceOut(page)
-  expect(await unreadable(page, 'notice')).toEqual([])
-  expect(await hidden(within('assent-notice :is(a, button)'))).toEqual([])
+  note('notice', await amiss(['notice'], `assent-notice ${ACTIONS}`))
+  expect(wrong).toEqual([])
 })
 
 it.each(layouts)('a site may double it as well, as a %s', async (_name, ui) => {
   const { page } = visit
+  const { wrong, note } = notes()
   await page.setViewportSize({ width: 390, height: 760 })
   await open({ ...ui, theme: { fontSize: '32px' } })
-  expect(await unreadable(page, 'banner', 'embed')).toEqual([])
-  await stations.panel(page)
-  await stations.services(page)
-  expect(await unreadable(page, 'panel')).toEqual([])
+  note('question', await amiss(['banner', 'embed']))
+  await stationsByKey.panel(page)
+  await stationsByKey.services(page)
+  note('panel', await amiss(['panel']))
+  expect(wrong).toEqual([])
 })

@@ -1,17 +1,27 @@
 /** Whether all of a text can be read where it stands: nothing cut off, nothing over something else, no scrolling sideways. */
 import type { Page } from 'playwright-core'
 
-/**
- * @param surfaces names of the host elements, without `assent-`
- * @returns what is wrong, in words
- */
-export const unreadable = (page: Page, ...surfaces: string[]): Promise<string[]> => page.evaluate((names) => {
-  const up = (it: Element): Element | null => it.assignedSlot ?? it.parentElement ?? ((it.getRootNode() as ShadowRoot).host) ?? null
-  const chain = (from: Element): Element[] => {
-    const all: Element[] = []
-    for (let it: Element | null = from; it; it = up(it)) all.push(it)
-    return all
+/** Runs in the page. */
+const read = (names: string[]): string[] => {
+  /** Asked again and again, and the same all the time: nothing moves meanwhile. */
+  const kept = <T>(make: (it: Element) => T): (it: Element) => T => {
+    const known = new Map<Element, T>()
+    return (it) => {
+      const found = known.get(it) ?? make(it)
+      known.set(it, found)
+      return found
+    }
   }
+  const up = (it: Element): Element | null => it.assignedSlot ?? it.parentElement ?? ((it.getRootNode() as ShadowRoot).host) ?? null
+  const chain = kept((from): Element[] => {
+    const parent = up(from)
+    return [from, ...parent ? chain(parent) : []]
+  })
+  const boxOf = kept((it) => it.getBoundingClientRect())
+  const styleOf = kept((it) => {
+    const { overflowX, overflowY, position } = getComputedStyle(it)
+    return { overflowX, overflowY, position }
+  })
   // Up to where a line may end, in scripts that have spaces between words; addresses are not words.
   const WORD = /[^\s\-·\u05be\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u30ff\uff00-\uffef]{2,}/gu
   interface Piece { text: string; of: Element; layer: Element | undefined; box: DOMRect }
@@ -24,8 +34,8 @@ export const unreadable = (page: Page, ...surfaces: string[]): Promise<string[]>
   const elements = hosts.flatMap((it) => [it, ...all(it), ...it.shadowRoot ? all(it.shadowRoot) : []]).filter((it) => it.checkVisibility())
 
   for (const it of elements) {
-    const { left, right } = it.getBoundingClientRect()
-    const { overflowX } = getComputedStyle(it)
+    const { left, right } = boxOf(it)
+    const { overflowX } = styleOf(it)
     const { innerWidth } = it.ownerDocument.defaultView!
     const name = `${it.localName}: ${it.textContent.trim().slice(0, 30)}`
     // A wide table scrolls within a group of its own, as WCAG 1.4.10 allows.
@@ -37,7 +47,7 @@ export const unreadable = (page: Page, ...surfaces: string[]): Promise<string[]>
       if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue!.trim()) continue
       const range = document.createRange()
       range.selectNodeContents(node)
-      const layer = chain(it).find((one) => /sticky|fixed|absolute/.test(getComputedStyle(one).position))
+      const layer = chain(it).find((one) => /sticky|fixed|absolute/.test(styleOf(one).position))
       const [text, boxes] = [node.nodeValue!.trim(), [...range.getClientRects()].filter((box) => box.width > 1)]
       const lines = new Set(boxes.map((box) => Math.round(box.top))).size
       if (lines > 2 && text.length / lines < 3) wrong.push(`${text.slice(0, 30)}: in shreds`)
@@ -58,8 +68,8 @@ export const unreadable = (page: Page, ...surfaces: string[]): Promise<string[]>
   for (const { text, of, box } of pieces) {
     if (chain(of).some((it) => it.matches('.assent-table'))) continue
     for (const it of chain(of)) {
-      const { overflowX, overflowY } = getComputedStyle(it)
-      const { left, right, top, bottom } = it.getBoundingClientRect()
+      const { overflowX, overflowY } = styleOf(it)
+      const { left, right, top, bottom } = boxOf(it)
       const cuts = overflowX !== 'visible' || it.matches('button, .frame, dialog, section')
       if (cuts && (box.left < left - 1 || box.right > right + 1)) wrong.push(`${text}: cut off by ${it.localName} at its side`)
       // What scrolls is only further down.
@@ -69,14 +79,67 @@ export const unreadable = (page: Page, ...surfaces: string[]): Promise<string[]>
   }
   // Letters fill the middle of their lines.
   const core = ({ top, bottom }: DOMRect): [number, number] => [top + (bottom - top) / 4, bottom - (bottom - top) / 4]
-  pieces.forEach((a, i) => pieces.slice(i + 1).forEach((b) => {
-    if (a.layer !== b.layer || a.of.ownerDocument !== b.of.ownerDocument) return
-    const [[top, bottom], [above, below]] = [core(a.box), core(b.box)]
-    if (a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1 && top < below && above < bottom) wrong.push(`${a.text} / ${b.text}: one over the other`)
-  }))
+  const cores = pieces.map(({ box }) => core(box))
+  pieces.forEach((a, i) => {
+    const [top, bottom] = cores[i]!
+    for (let j = i + 1; j < pieces.length; j++) {
+      const [b, [above, below]] = [pieces[j]!, cores[j]!]
+      if (a.layer !== b.layer || a.of.ownerDocument !== b.of.ownerDocument) continue
+      if (a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1 && top < below && above < bottom) wrong.push(`${a.text} / ${b.text}: one over the other`)
+    }
+  })
   if (document.documentElement.scrollWidth > innerWidth) wrong.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} of ${innerWidth}`)
   return [...new Set(wrong)]
-}, surfaces)
+}
+
+/**
+ * @param surfaces names of the host elements, without `assent-`
+ * @returns what is wrong, in words
+ */
+export const unreadable = (page: Page, ...surfaces: string[]): Promise<string[]> => page.evaluate(read, surfaces)
+
+/** The answers of the question and of the panel: whichever there is of them. */
+const answers = (): string[] => {
+  const panel = document.querySelector('assent-panel')?.shadowRoot
+  const sizes = [[...document.querySelectorAll('assent-banner > button')], [...panel?.querySelectorAll('.actions button') ?? []]].map((all) => all.slice(0, 2).map((it) => {
+    const { width, height } = it.getBoundingClientRect()
+    return `${Math.round(width)} × ${Math.round(height)}`
+  }))
+  return sizes.filter(([reject, accept]) => reject !== accept).map((it) => `refusing and allowing differ: ${it.join(' and ')}`)
+}
+
+/**
+ * Shows what is open in one language after the other, within the page: a word with it at each step took longer than the steps.
+ * @param shown what of a surface is there once it is in a language, by the name of its host element
+ * @returns what cannot be read, and where refusing and allowing differ in size, by language
+ */
+export async function unreadableIn(page: Page, locales: readonly string[], shown: Record<string, string>): Promise<Record<string, string[]>> {
+  const looks = await page.evaluateHandle<{ read: typeof read; answers: typeof answers }>(`({ read: ${String(read)}, answers: ${String(answers)} })`)
+  return page.evaluate(async ({ looks, locales, shown }) => {
+    const { assent } = window as unknown as { assent: { setLocale(locale: string): void } }
+    const soon = () => new Promise((done) => setTimeout(done))
+    const missing = (locale: string) => Object.entries(shown).filter(([name, inside]) => {
+      const waiting = document.querySelector<HTMLIFrameElement>('iframe[data-consent]')?.contentDocument
+      const hosts = [document, ...waiting ? [waiting] : []].flatMap((one) => [...one.querySelectorAll<HTMLElement>(`assent-${name}`)])
+      const found = hosts.flatMap((host) => [...host.querySelectorAll(inside), ...host.shadowRoot?.querySelectorAll(inside) ?? []]
+        // Some have a language themselves, of others what is in them has one.
+        .filter((it) => (host.lang || it.closest<HTMLElement>('[lang]')?.lang) === locale))
+      return !found.some((it) => it.checkVisibility({ visibilityProperty: true }) && it.getBoundingClientRect().height)
+    }).map(([name]) => `${name}: not shown in this language`)
+    const wrong: Record<string, string[]> = {}
+    for (const locale of locales) {
+      assent.setLocale(locale)
+      const end = performance.now() + 8_000
+      while (missing(locale).length && performance.now() < end) await soon()
+      // Once a frame is laid out surfaces have made room for what they say now.
+      await new Promise(requestAnimationFrame)
+      await soon()
+      const found = [...missing(locale), ...looks.read(Object.keys(shown)), ...looks.answers()]
+      if (found.length) wrong[locale] = found
+    }
+    return wrong
+  }, { looks, locales, shown })
+}
 
 /** As a visitor sets it who reads better so: WCAG 1.4.12, in every shadow root. */
 export const spaceOut = (page: Page): Promise<void> => page.evaluate(() => {

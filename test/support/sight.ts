@@ -55,4 +55,17 @@ const look = async (given: Element | null): Promise<Sight> => {
 /** Of whatever has the focus, once page and surfaces have made room for it. */
 export const sightOfFocus = (page: Page): Promise<Sight> => page.evaluate(look, null)
 
-export const sightOf = (of: Locator): Promise<Sight> => of.evaluate(look)
+/** Scrolls to each of them. @returns of which less than this share can be seen, and how much of it */
+export async function hiddenOf(least: number, of: Locator): Promise<string[]> {
+  const looking = await of.page().evaluateHandle<{ look: typeof look }>(`({ look: ${String(look)} })`)
+  return of.evaluateAll(async (all, [looking, least]) => {
+    const found: string[] = []
+    for (const it of all) {
+      // As the browser does, and Playwright: to the middle, unless all of it is in sight.
+      (it as unknown as { scrollIntoViewIfNeeded(): void }).scrollIntoViewIfNeeded()
+      const { free } = await looking.look(it)
+      if (free < least) found.push(`${it.textContent.trim()}: ${free}`)
+    }
+    return all.length ? found : ['nothing is there']
+  }, [looking, least] as const)
+}

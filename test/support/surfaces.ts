@@ -66,23 +66,46 @@ export async function seen(page: Page, ...selectors: string[]): Promise<void> {
   for (const it of selectors) await locate(page, it).waitFor()
 }
 
-/** What a visitor comes to see one after the other, in any language, and how. */
-export const stations: Readonly<Record<'asked' | 'panel' | 'services' | 'chosen' | 'record', (page: Page) => Promise<void>>> = {
+type Stations = Readonly<Record<'asked' | 'panel' | 'services' | 'chosen' | 'record', (page: Page) => Promise<void>>>
+
+const stationsBy = (press: (it: Locator) => Promise<void>): Stations => ({
   asked: (page) => seen(page, 'assent-banner [value=reject]', 'assent-embed button'),
   async panel(page) {
-    await page.locator('assent-banner [value=settings]').click()
+    await press(page.locator('assent-banner [value=settings]'))
     await seen(page, 'assent-panel [part=record]')
   },
   async services(page) {
-    for (const it of await page.locator('assent-panel summary').all()) await it.click()
+    for (const it of await page.locator('assent-panel summary').all()) await press(it)
     await seen(page, 'assent-panel li')
   },
   async chosen(page) {
-    await page.locator('assent-panel [part~=reject]').click()
+    await press(page.locator('assent-panel [part~=reject]'))
     await seen(page, 'assent-trigger button', 'assent-notice section')
   },
   async record(page) {
-    await page.locator('assent-trigger button').click()
+    await press(page.locator('assent-trigger button'))
     await seen(page, 'assent-panel [part=record] code')
   },
+})
+
+/** What a visitor comes to see one after the other, in any language, and how. */
+export const stations = stationsBy((it) => it.click())
+
+/** The same for whoever uses the keyboard, which sooner leads there: nothing lies over the place of a key for half a second. */
+export const stationsByKey = stationsBy(async (it) => {
+  // The focus that is there already scrolls to nothing, and nobody presses what they do not see.
+  await it.evaluate((one) => one.scrollIntoView({ block: 'nearest', behavior: 'instant' }))
+  await it.press('Enter')
+})
+
+/** Goes back from the panel to where it was opened from. */
+export async function closePanel(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.locator('assent-panel dialog').waitFor({ state: 'hidden' })
+}
+
+/** Gives the window another size, and surfaces the time that they take to follow: they look with the next frame. */
+export async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height })
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
