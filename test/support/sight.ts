@@ -10,7 +10,8 @@ export interface Sight {
 
 /** @param given nothing for what has the focus, once page and surfaces have made room for it */
 const look = async (given: Element | null): Promise<Sight> => {
-  if (!given) await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))
+  // They do so in a frame that they asked for at the key, before this one was asked for.
+  if (!given) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
   /** Down into shadow roots. */
   const deepest = (from: DocumentOrShadowRoot, step: (root: DocumentOrShadowRoot) => Element | null): Element | null => {
     let it = step(from)
