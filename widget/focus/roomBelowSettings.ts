@@ -1,11 +1,14 @@
 /** Room at the end of the window, so that the answers of the panel do not come to lie where Settings was pressed. */
 import { real } from '../../src/page/domClobbering.js'
 
-/** @returns how much is to stay free, in CSS pixels: nothing where Settings is further up, since little would be left of the panel */
+/**
+ * @returns how much is to stay free, in CSS pixels: nothing where Settings is further up, since little would be left of the panel, nor
+ * where it is out of the window
+ */
 export function roomBelowSettings(banner: HTMLElement | undefined): number {
   const settings = banner?.querySelector('[value=settings]')?.getBoundingClientRect()
   const below = settings ? innerHeight - settings.top : 0
-  return below < innerHeight / 3 ? below : 0
+  return below > 0 && below < innerHeight / 3 ? below : 0
 }
 
 /**
