@@ -12,7 +12,7 @@ import './chunk-signals.js';
 function roomBelowSettings(banner) {
   const settings = banner?.querySelector("[value=settings]")?.getBoundingClientRect();
   const below = settings ? innerHeight - settings.top : 0;
-  return below < innerHeight / 3 ? below : 0;
+  return below > 0 && below < innerHeight / 3 ? below : 0;
 }
 function keepRoomFree(panel, below) {
   const fill = () => void panel.style.removeProperty("--below");
