@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { tabTo } from '../support/keys.js'
 import { sightOfFocus } from '../support/sight.js'
-import { article, everything, policyPage, seen, stations } from '../support/surfaces.js'
+import { article, everything, policyPage, seen, stationsByKey as stations } from '../support/surfaces.js'
 import { useVisit } from '../support/visit.js'
 import { walkOf } from '../support/walk.js'
 

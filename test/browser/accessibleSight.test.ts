@@ -5,7 +5,7 @@ import type { UiInput } from '../../src/config/types.js'
 import en from '../../src/i18n/languages/en.js'
 import { examine } from '../support/axe.js'
 import { changed, contrast, edgeOf, pictureOf, type Picture } from '../support/pixels.js'
-import { article, everything, locate, policyPage, seen, stations } from '../support/surfaces.js'
+import { article, everything, locate, policyPage, seen, stationsByKey as stations } from '../support/surfaces.js'
 import { toggle, useVisit } from '../support/visit.js'
 
 const visit = useVisit({ context: { viewport: { width: 1280, height: 800 } } })

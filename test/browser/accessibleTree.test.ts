@@ -5,7 +5,7 @@ import ar from '../../src/i18n/languages/ar.js'
 import details from '../../src/i18n/languages/details/en.js'
 import en from '../../src/i18n/languages/en.js'
 import { sendSignal } from '../support/hostile.js'
-import { article, everything, policyPage, seen, stations } from '../support/surfaces.js'
+import { article, everything, policyPage, seen, stationsByKey as stations } from '../support/surfaces.js'
 import { branch, tree } from '../support/tree.js'
 import { eventually, panel, toggle, useVisit } from '../support/visit.js'
 
