@@ -51,7 +51,8 @@ export function createChoiceWriter(window: Window, { name, domain, sameSite }: S
     local: (value) => attempt(() => {
       // Should this page end before the cookie is written, the next one writes it.
       window.sessionStorage.removeItem(name)
-      window.localStorage.setItem(name, value)
+      // What is there already is not written over it: another tab may have chosen, which this one has not heard of yet.
+      if (window.localStorage.getItem(name) !== value) window.localStorage.setItem(name, value)
       return window.localStorage.getItem(name) === value
     }) ?? false,
     cookie(value, days) {

@@ -140,6 +140,14 @@ describe('the stored choice', () => {
     expect(storedCookies(window, NAME).sort()).toEqual(['', '1.host'])
   })
 
+  it('writes nothing over what localStorage has: a browser hands that on, and another tab may have chosen meanwhile', () => {
+    const set = vi.spyOn(Storage.prototype, 'setItem')
+    const written = () => set.mock.calls.filter(([name]) => name === NAME).map((it) => it[1])
+    const storage = createChoiceWriter(window, options(), '')
+    expect([storage.local('1.a'), storage.local('1.a'), storage.local('1.b')]).toEqual([true, true, true])
+    expect(written()).toEqual(['1.a', '1.b'])
+  })
+
   it('marks the visit, so that later pages need not write again', () => {
     expect(isFresh(window, NAME, 'm1')).toBe(false)
     write('1.a', {}, 'm1')
