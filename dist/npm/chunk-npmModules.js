@@ -1532,7 +1532,7 @@ function createChoiceWriter(window, { name, domain, sameSite }, fingerprint) {
   return {
     local: (value) => attempt(() => {
       window.sessionStorage.removeItem(name);
-      window.localStorage.setItem(name, value);
+      if (window.localStorage.getItem(name) !== value) window.localStorage.setItem(name, value);
       return window.localStorage.getItem(name) === value;
     }) ?? false,
     cookie(value, days) {
