@@ -13,17 +13,25 @@ import type { WidgetOptions } from './widgetOptions.js'
 export interface TagOptions extends WidgetOptions {
   /** Fetches a file of the script tag, by its name without ending. */
   loadModule: <T>(name: string) => Promise<T>
+  /** Runs once the page has nothing better to do. */
+  idle(run: () => void): void
 }
 export type Mount = (consent: Consent, options: TagOptions) => { destroy(): void }
 /** By the name of the file that has the surface alone. */
 export type Surfaces = Partial<Record<string, Mount>>
 
 const surfaces: Surfaces = {
-  'assent-ui': (consent, options) => mountBannerAndPanel(consent, {
-    ...options,
-    panel: (use, failed) => void options.loadModule<CreatePanel>('assent-panel').then(use, failed),
-    details: () => options.loadModule<CreatePanelDetails>('assent-details'),
-  }),
+  'assent-ui': (consent, options) => {
+    const { loadModule, idle } = options
+    const panel = (): Promise<CreatePanel> => loadModule('assent-panel')
+    // After the banner, and before Settings is pressed; what fails is said by whoever fetches it. Who opens the panel fetches it at once.
+    idle(() => void panel().catch(() => undefined))
+    return mountBannerAndPanel(consent, {
+      ...options,
+      panel: (use, failed) => void panel().then(use, failed),
+      details: () => loadModule<CreatePanelDetails>('assent-details'),
+    })
+  },
   'assent-trigger': mountTrigger,
 }
 // As its interface has it: an element may have that name.

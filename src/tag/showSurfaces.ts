@@ -15,6 +15,7 @@ export function showSurfaces(consent: Consent, { life, idle, warn }: BoundEnviro
     load: (locale: string) => loadModule<Messages>(`locales/${locale}`),
     loadDetails: (locale: string) => loadModule<Details>(`locales/details/${locale}`),
     loadModule,
+    idle,
   }
   /** What is shown or on its way, by the file that has it. */
   const here: Record<string, boolean> = {}
@@ -40,13 +41,8 @@ export function showSurfaces(consent: Consent, { life, idle, warn }: BoundEnviro
   }
 
   function show(): void {
-    const view = $view.get()
-    if (view !== 'none') showSurface('assent-ui')
-    const ahead = (): void => void loadModule('assent-panel').catch(quiet)
-    // There before Settings is pressed, and after the banner; beside what mounts it where it is opened.
-    if (view === 'banner') idle(ahead)
-    else if (view === 'panel') ahead()
-    if (view === 'none' && ui.trigger && !$silent.get()) idle(() => small('assent-trigger'))
+    if ($view.get() !== 'none') showSurface('assent-ui')
+    else if (ui.trigger && !$silent.get()) idle(() => small('assent-trigger'))
   }
 
   life.add($held.listen((held) => { if (held.length) showSurface('assent-placeholder') }))

@@ -67,13 +67,19 @@ describe('its file', () => {
     await visit.site.received('site.test', '/assent-panel.js')
   })
 
-  it('may be late: the question stays in its place until then, and can be answered', async () => {
-    const { page, site } = visit
+  /** A page that asks, whose panel comes when it is let go. */
+  async function openLate(): Promise<{ release(): void }> {
     const late = held({ type: 'text/javascript', body: await readFile(built('assent-panel.js')) })
-    site.reply('/assent-panel.js', late.reply)
+    visit.site.reply('/assent-panel.js', late.reply)
     visit.serve()
     await visit.open()
-    await asked(page)
+    await asked(visit.page)
+    return late
+  }
+
+  it('may be late: the question stays in its place until then, and can be answered', async () => {
+    const { page } = visit
+    const late = await openLate()
     const place = await page.locator('assent-banner').boundingBox()
     await button(page, en.settings).click()
     expect(await page.locator('assent-banner').boundingBox()).toEqual(place)
@@ -86,12 +92,8 @@ describe('its file', () => {
   })
 
   it('may be later than the answer, and then opens nothing', async () => {
-    const { page, site } = visit
-    const late = held({ type: 'text/javascript', body: await readFile(built('assent-panel.js')) })
-    site.reply('/assent-panel.js', late.reply)
-    visit.serve()
-    await visit.open()
-    await asked(page)
+    const { page } = visit
+    const late = await openLate()
     await button(page, en.settings).click()
     await button(page, en.rejectAll).click()
     await remembered(page)

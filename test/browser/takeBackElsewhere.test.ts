@@ -1,9 +1,11 @@
 /** A withdrawal reaches other tabs, frames of the site, cookies of special names, databases that are open, and pages from a cache. */
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import de from '../../src/i18n/languages/de.js'
 import en from '../../src/i18n/languages/en.js'
 import type { ConfigInput } from '../../src/index.js'
+import { built } from '../support/built.js'
 import { config, heldScript, note, pageWith } from '../support/pages.js'
 import { held, script } from '../support/site.js'
 import { banner, button, choose, engine, eventually, ran, settle, trigger, useVisit } from '../support/visit.js'
@@ -60,6 +62,30 @@ it('a tab that is in use says so, and reloads when it is left', async () => {
   await see(other, 'hidden')
   await isNew(other)
   expect(await other.evaluate('assent.$outdated.get()')).toBe(false)
+})
+
+it.runIf(chromium)('a withdrawal counts that another tab has not heard of when it renews the choice of before', async () => {
+  const { page, site } = visit
+  visit.serve({ services: [{ ...stats, reload: false }] }, { body: beat() })
+  await visit.open()
+  await choose(page, 'Accept all')
+  // As browsers are: what one process has stored, another hears of later. The other tab is busy from here until it renews; and the cookie
+  // of the withdrawal, which it would see, comes after a paint.
+  const file = await readFile(built('assent-first.js'), 'utf8')
+  const renewal = held(script(`navigator.sendBeacon('/busy'); for (const end = Date.now() + 1_000; Date.now() < end;); ${file}`))
+  site.reply('/assent-first.js', renewal.reply)
+  const other = await visit.tab()
+  await other.waitForFunction('window.beats')
+  renewal.release()
+  await site.received('site.test', '/busy')
+  await page.evaluate('assent.withdraw(); for (const end = Date.now() + 2_000; Date.now() < end;);')
+  await eventually(() => other.evaluate('assent.allows("stats")')).toBe(false)
+  const kept = await page.evaluate('localStorage.getItem("consent_choice")')
+  expect(await other.evaluate('localStorage.getItem("consent_choice")')).toBe(kept)
+  await eventually(async () => (await visit.context.cookies()).filter((it) => it.name === 'consent_choice').map((it) => decodeURIComponent(it.value))).toEqual([kept])
+  const next = await visit.tab()
+  await next.waitForFunction('window.assent && assent.$decision')
+  expect(await next.evaluate('[assent.$decision.get().seq, assent.allows("stats")]')).toEqual([2, false])
 })
 
 it.each([
