@@ -68,11 +68,13 @@ describe('the file of the panel', () => {
     expect(there('assent-panel')).toBe(true)
   })
 
-  it('leaves alone, where it has failed ahead, what is shown', () => {
+  it('leaves alone, where it has failed ahead, what is shown, and is not asked for again before it is wanted', () => {
     consent.show('banner')
     settings().dispatchEvent(new Event('pointerover', { bubbles: true }))
     fail[0]!()
     expect(consent.$view.get()).toBe('banner')
     expect(there('assent-banner')).toBe(true)
+    settings().dispatchEvent(new Event('pointerover', { bubbles: true }))
+    expect(come).toHaveLength(1)
   })
 })

@@ -70,7 +70,7 @@ export function createDrawing(consent: Consent, translations: TranslationSource,
     fetching = true
     options.panel((create) => {
       panel ??= create(surroundings)
-      if (!destroyed && $view.get() === 'panel') draw()
+      draw()
     }, () => {
       // The question is there again, and another press tries again.
       fetching = false
