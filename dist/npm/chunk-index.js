@@ -900,7 +900,7 @@ function createDrawing(consent, translations, options) {
     fetching = true;
     options.panel((create) => {
       panel ?? (panel = create(surroundings));
-      if (!destroyed && $view.get() === "panel") draw();
+      draw();
     }, () => {
       fetching = false;
       if ($view.get() === "panel") consent.close();
