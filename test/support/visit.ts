@@ -1,4 +1,4 @@
-/** What most browser tests need: one browser for the file; a site, a context and a page for each test; a visitor's hands. */
+/** What most browser tests need: one browser for the file; a site and, as it seems to it, a context and a page for each test; a visitor's hands. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import type { ConfigInput } from '../../src/config/types.js'
@@ -6,6 +6,7 @@ import en from '../../src/i18n/languages/en.js'
 import { launchBrowser, type Engine } from './browser.js'
 import { config, pageWith, type PageOptions } from './pages.js'
 import { startSite, type Site } from './site.js'
+import { openTab, type Tab } from './tab.js'
 
 export interface Visit {
   readonly browser: Browser
@@ -46,8 +47,7 @@ export const engine = (process.env['ASSENT_ENGINE'] ?? 'chromium') as Engine
 /** Call it once at the top of a file; what it returns is filled before each test. */
 export function useVisit({ secure = false, domains = [], textSize, context: options = {} }: VisitOptions = {}): Visit {
   let browser: Browser
-  let context: BrowserContext
-  let page: Page
+  let tab: Tab | undefined
   let site: Site
   let said: string[] = []
   let thrown: string[] = []
@@ -57,39 +57,49 @@ export function useVisit({ secure = false, domains = [], textSize, context: opti
   }
   beforeAll(launch)
   afterAll(() => browser.close())
-  beforeEach(async () => {
-    said = []
-    thrown = []
-    site = await startSite()
-    // Where the machine is would be a guess at the visitor's region.
-    context = await browser.newContext({ timezoneId: 'UTC', ...options })
+  const begin = (context: BrowserContext): void => {
     context.setDefaultTimeout(PATIENCE)
     context.on('console', (it) => {
       if (!it.text().startsWith('Failed to load resource')) said.push(`${it.type()}: ${it.text()}`)
     })
     context.on('weberror', (it) => { if (!NOTICE.test(String(it.error()))) thrown.push(String(it.error())) })
-    page = await context.newPage()
+  }
+  /** Keeps the tab for the next test where it is as new, and ends it otherwise. */
+  const leave = async (it: Tab, failed: boolean): Promise<void> => {
+    if (!failed && await it.cleared().catch(() => false)) return
+    tab = undefined
+    await it.close()
+  }
+  beforeEach(async () => {
+    said = []
+    thrown = []
+    site = await startSite()
+    // Where the machine is would be a guess at the visitor's region.
+    tab ??= await openTab(browser, { timezoneId: 'UTC', ...options }, begin)
   })
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     // Chromium sometimes never ends one whose page is just loading itself anew; the old browser ends with the run.
-    if (!await comes(context.close(), PATIENCE)) await launch()
+    if (tab && !await comes(leave(tab, task.result?.state === 'fail'), PATIENCE)) {
+      tab = undefined
+      await launch()
+    }
     await site.close()
     expect(thrown).toEqual([])
   })
 
   return {
     get browser() { return browser },
-    get context() { return context },
-    get page() { return page },
+    get context() { return tab!.context },
+    get page() { return tab!.page },
     get site() { return site },
     get said() { return said },
     get thrown() { return thrown },
     serve: (document, options, headers = {}) => {
       site.reply('/', { type: 'text/html', headers, body: pageWith(config(document), options) })
     },
-    open: async (path = '/', host) => { await page.goto(site.url(path, host)) },
+    open: async (path = '/', host) => { await tab!.page.goto(site.url(path, host)) },
     async tab(path = '/') {
-      const other = await context.newPage()
+      const other = await tab!.context.newPage()
       await other.goto(site.url(path))
       return other
     },
