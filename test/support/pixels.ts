@@ -16,12 +16,14 @@ export function contrast(a: Colour, b: Colour): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** What the byte before, above, and before that above let expect. */
-function expected(filter: number, left: number, up: number, upLeft: number): number {
-  if (filter < 4) return [0, left, up, (left + up) >> 1][filter]!
-  const [a, b, c] = [Math.abs(up - upLeft), Math.abs(left - upLeft), Math.abs(left + up - 2 * upLeft)]
-  return a <= b && a <= c ? left : b <= c ? up : upLeft
-}
+/** What the bytes before, above, and before that above let expect, by the filter of a line. */
+const expected: readonly ((left: number, up: number, upLeft: number) => number)[] = [
+  () => 0, (left) => left, (_, up) => up, (left, up) => (left + up) >> 1,
+  (left, up, upLeft) => {
+    const [a, b, c] = [Math.abs(up - upLeft), Math.abs(left - upLeft), Math.abs(left + up - 2 * upLeft)]
+    return a <= b && a <= c ? left : b <= c ? up : upLeft
+  },
+]
 
 /** Of a PNG as Chromium writes it: 8 bits, without or with alpha, not interlaced. */
 function decode(png: Buffer): Picture {
@@ -33,10 +35,12 @@ function decode(png: Buffer): Picture {
   const data = inflateSync(Buffer.concat(parts))
   const line = width * bytes + 1
   for (let y = 0; y < height; y++) {
-    for (let i = 1; i < line; i++) {
+    const filter = data[y * line]!
+    const expect = expected[filter]!
+    for (let i = filter ? 1 : line; i < line; i++) {
       const at = y * line + i
       const [left, up] = [i > bytes ? data[at - bytes]! : 0, y ? data[at - line]! : 0]
-      data[at] = data[at]! + expected(data[y * line]!, left, up, i > bytes && y ? data[at - line - bytes]! : 0)
+      data[at] = data[at]! + expect(left, up, i > bytes && y ? data[at - line - bytes]! : 0)
     }
   }
   return { width, height, at: (x, y) => { const from = y * line + 1 + x * bytes; return [data[from]!, data[from + 1]!, data[from + 2]!] } }
@@ -46,9 +50,12 @@ function decode(png: Buffer): Picture {
 export const picture = async (page: Page, clip: { x: number; y: number; width: number; height: number }): Promise<Picture> =>
   decode(await page.screenshot({ clip, animations: 'disabled', caret: 'hide' }))
 
+/** Playwright’s own would wait for two frames to see that nothing moves, and no surface does. */
+export const intoView = (of: Locator): Promise<void> => of.evaluate((it) => { it.scrollIntoView({ block: 'nearest', behavior: 'instant' }) })
+
 /** An element with so much of what is around it. */
 export async function pictureOf(of: Locator, around = 0): Promise<Picture> {
-  await of.scrollIntoViewIfNeeded()
+  await intoView(of)
   const { x, y, width, height } = (await of.boundingBox())!
   const [left, top] = [Math.floor(x) - around, Math.floor(y) - around]
   return picture(of.page(), { x: left, y: top, width: Math.ceil(x + width) + around - left, height: Math.ceil(y + height) + around - top })
@@ -61,21 +68,40 @@ export function changed(one: Picture, other: Picture, least = 3): number {
   return count
 }
 
+type Side = 'top' | 'bottom' | 'left' | 'right'
+
 /**
- * How well the edge of an element stands out from what is around it: the least of its sides, of the best pixels across each.
+ * How well the edges of elements stand out from what is around them: of each the least of its sides, of the best pixels across each. One
+ * picture of the window shows them all: a small one takes as long.
+ * @param of each finds one element at least, and all of them are in the window together
  * @param sides of which there is an edge
  */
-export async function edgeOf(of: Locator, sides: readonly ('top' | 'bottom' | 'left' | 'right')[] = ['top', 'bottom', 'left', 'right']): Promise<number> {
+export async function edgesOf(page: Page, of: readonly Locator[], sides: readonly Side[] = ['top', 'bottom', 'left', 'right']): Promise<number[]> {
   const around = 2
-  const shown = await pictureOf(of, around)
-  const { width, height } = shown
-  /** From outside to the inside, in the middle and a third along. */
-  const across = (side: string, share: number): Colour[] => Array.from({ length: 2 * around + 2 }, (_, i) => {
-    const along = Math.round((side === 'top' || side === 'bottom' ? width : height) * share)
-    return { top: shown.at(along, i), bottom: shown.at(along, height - 1 - i), left: shown.at(i, along), right: shown.at(width - 1 - i, along) }[side]!
+  const all = (await Promise.all(of.map(async (it) => { await it.first().waitFor(); return it.all() }))).flat()
+  for (const it of all) await intoView(it)
+  const boxes = await Promise.all(all.map((it) => it.boundingBox()))
+  const shown = await picture(page, { x: 0, y: 0, ...page.viewportSize()! })
+  const at = (x: number, y: number): Colour => {
+    if (x < 0 || y < 0 || x >= shown.width || y >= shown.height) throw new RangeError(`${x}, ${y} is beyond the window`)
+    return shown.at(x, y)
+  }
+  return boxes.map((box) => {
+    const [left, top] = [Math.floor(box!.x) - around, Math.floor(box!.y) - around]
+    const [right, bottom] = [Math.ceil(box!.x + box!.width) + around, Math.ceil(box!.y + box!.height) + around]
+    /** From outside to the inside, in the middle and a third along. */
+    const across = (side: Side, share: number): Colour[] => Array.from({ length: 2 * around + 2 }, (_, i) => {
+      const [x, y] = [left + Math.round((right - left) * share), top + Math.round((bottom - top) * share)]
+      switch (side) {
+        case 'top': return at(x, top + i)
+        case 'bottom': return at(x, bottom - 1 - i)
+        case 'left': return at(left + i, y)
+        case 'right': return at(right - 1 - i, y)
+      }
+    })
+    return Math.min(...sides.flatMap((side) => [1 / 3, 1 / 2].map((share) => {
+      const [outside, ...inwards] = across(side, share)
+      return Math.max(...inwards.map((it) => contrast(it, outside!)))
+    })))
   })
-  return Math.min(...sides.flatMap((side) => [1 / 3, 1 / 2].map((share) => {
-    const [outside, ...inwards] = across(side, share)
-    return Math.max(...inwards.map((it) => contrast(it, outside!)))
-  })))
 }
