@@ -57,26 +57,32 @@ const at = (place: string, tag: string, snippet: string): PageOptions => ({ tag,
 
 describe.each(ways)('with the configuration %s, Tag Manager', (way) => {
   describe.each(['before', 'after'])('%s the tag', (place) => {
-    it.each(['', 'async', 'defer'])('that is "%s" hears of each answer, and of the stored one on every page', async (tag) => {
-      const { page } = visit
-      serve(way, at(place, tag, gtm()))
-      await visit.open()
-      await asked(page)
-      await eventually(container).toBeTruthy()
-      await eventually(layer).toContain('consent default')
-      expect(await told()).toEqual([])
-      await choose(page, 'Accept all')
-      await eventually(() => fired('consent_update')).toContain('granted granted')
-      expect(await told()).toEqual([expect.objectContaining({ analytics_storage: 'granted', ad_storage: 'granted', ad_user_data: 'granted' })])
-      await visit.open()
-      await eventually(() => fired('consent_update')).toEqual(['granted granted'])
-      await eventually(pageView).toBeTypeOf('string')
-      expect((await layer()).filter((it) => it.startsWith('consent'))).toEqual(['consent default', 'consent update', 'consent_update'])
-      await withdraw(page)
-      await eventually(() => fired('consent_update')).toEqual(['granted granted', 'denied denied'])
-      await visit.open()
-      await eventually(() => fired('consent_update')).toEqual(['denied denied'])
-      expect((await told()).map((it) => it['analytics_storage'])).toEqual(['denied'])
+    it('that is plain, async or deferred hears of each answer, and of the stored one on every page', async () => {
+      const { page, context } = visit
+      for (const tag of ['', 'async', 'defer']) {
+        const soon = <T>(read: () => Promise<T>) => eventually(async () => ({ tag, found: await read() }))
+        serve(way, at(place, tag, gtm()))
+        await visit.open()
+        await asked(page)
+        await soon(container).toEqual({ tag, found: expect.anything() as unknown })
+        await soon(layer).toEqual({ tag, found: expect.arrayContaining(['consent default']) as unknown })
+        expect({ tag, told: await told() }).toEqual({ tag, told: [] })
+        await choose(page, 'Accept all')
+        await soon(() => fired('consent_update')).toEqual({ tag, found: expect.arrayContaining(['granted granted']) as unknown })
+        expect({ tag, told: await told() }).toEqual({ tag, told: [expect.objectContaining({ analytics_storage: 'granted', ad_storage: 'granted', ad_user_data: 'granted' })] })
+        await visit.open()
+        await soon(() => fired('consent_update')).toEqual({ tag, found: ['granted granted'] })
+        await soon(pageView).toEqual({ tag, found: expect.any(String) as unknown })
+        expect({ tag, layer: (await layer()).filter((it) => it.startsWith('consent')) }).toEqual({ tag, layer: ['consent default', 'consent update', 'consent_update'] })
+        // What refuses in the panel is the same whichever way the tag has come.
+        await (tag ? page.evaluate('assent.rejectAll()') : withdraw(page))
+        await soon(() => fired('consent_update')).toEqual({ tag, found: ['granted granted', 'denied denied'] })
+        await visit.open()
+        await soon(() => fired('consent_update')).toEqual({ tag, found: ['denied denied'] })
+        expect({ tag, told: (await told()).map((it) => it['analytics_storage']) }).toEqual({ tag, told: ['denied'] })
+        await context.clearCookies()
+        await page.evaluate('localStorage.clear(), sessionStorage.clear()')
+      }
     })
 
     it('never views a page before consent is known: denied on the first visit, as stored on the next', async () => {
