@@ -10,7 +10,6 @@ import type { UiInput } from '../../src/config/types.js'
 import en from '../../src/i18n/languages/en.js'
 import { bundleLibraries } from '../support/bundle.js'
 import { script } from '../support/site.js'
-import { unpaused } from '../support/surfaces.js'
 import { asked, button, choose, engine, eventually, panel, remembered, settle, toggle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
@@ -18,31 +17,36 @@ const file = (path: string) => readFile(createRequire(import.meta.url).resolve(p
 const TEXT = '<p>Text of the page.</p>'.repeat(100)
 const services = Array.from({ length: 6 }, (_, i) => ({ id: `s${i}`, category: 'analytics', name: `Service ${i}` }))
 
-const scrolled = (page: Page) => page.evaluate(() => [
-  Math.round(scrollY), Math.round(document.querySelector('assent-panel')?.shadowRoot!.querySelector('dialog')!.scrollTop ?? 0),
-])
-const frames = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+/** How far the page is scrolled, and the panel, once neither has moved for some frames: what is scrolled by a wheel moves with the next. */
+const scrolled = (page: Page) => page.evaluate(async () => {
+  const look = () => [Math.round(scrollY), Math.round(document.querySelector('assent-panel')?.shadowRoot!.querySelector('dialog')!.scrollTop ?? 0)] as [page: number, panel: number]
+  const end = performance.now() + 10_000
+  let last = look()
+  for (let still = 0; still < 6;) {
+    await new Promise(requestAnimationFrame)
+    const now = look()
+    still = String(now) === String(last) ? still + 1 : 0
+    last = now
+    if (performance.now() > end) throw new Error(`It never comes to rest: ${String(now)}`)
+  }
+  return last
+})
 /** Turns the wheel until nothing moves any more. */
 async function wheel(page: Page, x: number, y: number, by: number): Promise<[page: number, panel: number]> {
   await page.mouse.move(x, y)
-  for (let i = 0; i < 4; i++) {
-    await page.mouse.wheel(0, by / 4)
-    await frames(page)
-  }
-  let last = ''
-  await expect.poll(async () => {
-    const now = JSON.stringify(await scrolled(page))
-    const same = now === last
-    last = now
-    return same
-  }, { interval: 150, timeout: 10_000 }).toBe(true)
-  return JSON.parse(last) as [number, number]
+  // Each comes back when the page has had it.
+  for (let i = 0; i < 4; i++) await page.mouse.wheel(0, by / 4)
+  return scrolled(page)
 }
+const isWhole = (page: Page) => panel(page).locator('[part=record]').waitFor()
 async function openPanel(page: Page): Promise<void> {
   await button(page, en.settings).click()
-  await panel(page).waitFor()
-  await panel(page).locator('[part=record]').waitFor()
-  await unpaused(page)
+  await isWhole(page)
+}
+/** After which nothing lies over the place. */
+async function openPanelByKey(page: Page): Promise<void> {
+  await button(page, en.settings).press('Enter')
+  await isWhole(page)
 }
 
 /** How pages take the wheel. */
@@ -69,7 +73,7 @@ describe.each(scrollers)('a page that scrolls by %s', (_name, library) => {
     await open([900, 520])
     expect((await wheel(page, 700, 100, 400))[0]).toBeGreaterThan(300)
     await page.evaluate('globalThis.lenis ? lenis.scrollTo(0, { immediate: true }) : scrollTo(0, 0)')
-    await openPanel(page)
+    await openPanelByKey(page)
     const [, some] = await wheel(page, 450, 200, 200)
     expect(some).toBeGreaterThan(150)
     const [end, most] = await wheel(page, 450, 200, 4_000)
@@ -84,7 +88,7 @@ describe.each(scrollers)('a page that scrolls by %s', (_name, library) => {
     const { page } = visit
     await open([1280, 1400])
     await page.addStyleTag({ content: 'assent-panel::part(panel) { max-height: 100% }' })
-    await openPanel(page)
+    await openPanelByKey(page)
     expect(await panel(page).evaluate((it) => it.scrollHeight <= it.clientHeight)).toBe(true)
     expect([await wheel(page, 640, 400, 800), await wheel(page, 20, 400, 800)]).toEqual([[0, 0], [0, 0]])
     for (const key of ['PageDown', 'ArrowDown', 'End', ' ']) await page.keyboard.press(key)
@@ -112,21 +116,21 @@ it('fingers: the panel scrolls under Lenis with touch, and the page does not at 
   visit.serve({ services }, { body: TEXT, head: '<meta name="viewport" content="width=device-width"><script src="/lenis.js"></script><script>addEventListener("DOMContentLoaded", () => { new Lenis({ autoRaf: true, syncTouch: true }) })</script>' })
   await visit.open()
   await asked(page)
-  await openPanel(page)
+  await openPanelByKey(page)
   const cdp = await context.newCDPSession(page)
   await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true })
-  const drag = async (): Promise<void> => {
-    for (let y = 300; y >= 150; y -= 15) {
-      await cdp.send('Input.dispatchTouchEvent', { type: y === 300 ? 'touchStart' : 'touchMove', touchPoints: [{ x: 195, y }] })
-      await frames(page)
-    }
+  const drag = async (): Promise<[page: number, panel: number]> => {
+    for (let y = 300; y >= 150; y -= 15) await cdp.send('Input.dispatchTouchEvent', { type: y === 300 ? 'touchStart' : 'touchMove', touchPoints: [{ x: 195, y }] })
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-    await frames(page)
+    return scrolled(page)
   }
-  await drag()
-  expect((await scrolled(page))[1]).toBeGreaterThan(50)
-  for (let i = 0; i < 5; i++) await drag()
-  expect((await scrolled(page))[0]).toBe(0)
+  const [top, some] = await drag()
+  expect([top, some > 50]).toEqual([0, true])
+  const most = await panel(page).evaluate((it) => {
+    it.scrollTop = it.scrollHeight
+    return Math.round(it.scrollTop)
+  })
+  for (let i = 0; i < 2; i++) expect(await drag()).toEqual([0, most])
 })
 
 /** How the dialogs of pages are made. Each says in `closings` how often it has been closed. */
@@ -216,7 +220,7 @@ describe.each(dialogs)('a dialog of %s', (name, source) => {
     await page.keyboard.press('Escape')
     await panel(page).waitFor({ state: 'detached' })
     expect([await isOpen(), await page.evaluate('closings')]).toEqual([true, 0])
-    await openPanel(page)
+    await openPanelByKey(page)
     await toggle(page, en.analyticsName).click()
     await panel(page).getByRole('button', { name: en.save }).click()
     await remembered(page)
@@ -224,7 +228,7 @@ describe.each(dialogs)('a dialog of %s', (name, source) => {
     // It goes on, and can be closed.
     await page.getByLabel('Name').fill('A name')
     await button(page, 'Close it').click()
-    await page.getByLabel('Name').waitFor({ state: 'detached' }).catch(() => undefined)
+    await page.getByLabel('Name').waitFor({ state: 'hidden' })
     await trigger(page).click()
     await panel(page).waitFor()
   })
