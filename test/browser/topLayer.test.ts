@@ -43,9 +43,9 @@ it.each(['body', 'html'])('what a style sheet does to %s moves nothing', async (
     const { x, y, width, height } = (await it.boundingBox())!
     await page.mouse.click(x + width / 2, y + height / 2)
   }
-  const openBy = async (it: Locator): Promise<void> => {
+  const openBy = async (it: Locator, trap: string): Promise<void> => {
     await press(it)
-    await panel(page).locator('[part=record]').waitFor()
+    await eventually(async () => ({ trap, panel: await panel(page).locator('[part=record]').isVisible() })).toEqual({ trap, panel: true })
   }
   await open(css(traps[0]!), { ui: { triggerPosition: 'bottom-end' } })
   for (const [i, trap] of traps.entries()) {
@@ -53,14 +53,14 @@ it.each(['body', 'html'])('what a style sheet does to %s moves nothing', async (
     await page.evaluate('assent.open("banner")')
     await asked(page)
     expect({ trap, banner: await amiss(page) }).toEqual({ trap, banner: [] })
-    await openBy(button(page, en.settings))
+    await openBy(button(page, en.settings), trap)
     const box = (await panel(page).boundingBox())!
     expect({ trap, isWithin: box.y >= 0 && box.y + box.height <= page.viewportSize()!.height }).toEqual({ trap, isWithin: true })
     await press(panel(page).getByRole('button', { name: en.rejectAll }))
     await panel(page).waitFor({ state: 'detached' })
     await ready(page)
     expect({ trap, seq: await page.evaluate('assent.$decision.get().seq'), trigger: await amiss(page) }).toEqual({ trap, seq: i + 1, trigger: [] })
-    await openBy(trigger(page))
+    await openBy(trigger(page), trap)
     await page.evaluate('assent.close()')
     await panel(page).waitFor({ state: 'detached' })
   }
