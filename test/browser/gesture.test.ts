@@ -6,7 +6,8 @@ import details from '../../src/i18n/languages/details/en.js'
 import en from '../../src/i18n/languages/en.js'
 import { handOf, pass, spotOf, type Hand, type Pointer, type Spot } from '../support/press.js'
 import { takes } from '../support/site.js'
-import { asked, button, choose, eventually, panel, remembered, settle, toggle, trigger, useVisit } from '../support/visit.js'
+import { resize } from '../support/surfaces.js'
+import { asked, banner, button, eventually, panel, remembered, settle, toggle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit({ context: { hasTouch: true } })
 const film = { id: 'film', category: 'functional', name: 'Films' }
@@ -32,45 +33,61 @@ async function nothingCameOfIt(seq = 0): Promise<void> {
   expect([await visit.page.evaluate('assent.$decision.get()?.seq ?? 0'), receipts()]).toEqual([seq, seq])
 }
 const inPanel = (name: string): Locator => panel(visit.page).getByRole('button', { name, exact: true })
+/** With the keyboard, after which nothing lies over any place. */
+async function chooseByKey(name: string): Promise<void> {
+  await button(visit.page, name).press('Enter')
+  await banner(visit.page).waitFor({ state: 'hidden' })
+  await remembered(visit.page)
+}
 async function openChosen(): Promise<void> {
   await visit.open()
-  await choose(visit.page, 'Reject all')
+  await chooseByKey(en.rejectAll)
   await trigger(visit.page).waitFor()
   await visit.site.received('site.test', '/receipts')
-  await pass(visit.page, 600)
+}
+/** Waits until the panel has all that it says, so that nothing of it moves any more. */
+const isWhole = () => panel(visit.page).locator('[part=record]').waitFor()
+async function openPanel(): Promise<void> {
+  await visit.page.evaluate('assent.open()')
+  await isWhole()
+}
+async function closePanel(): Promise<void> {
+  // With Escape the banner would make way for what gets the focus back.
+  await visit.page.evaluate('assent.close()')
+  await panel(visit.page).waitFor({ state: 'detached' })
 }
 const hand = (pointer: Pointer): Promise<Hand> => handOf(visit.page, pointer)
 
-describe.each<[string, UiInput]>([
+it.each<[string, UiInput]>([
   ['a box', {}], ['a box at the end', { position: 'bottom-end' }], ['a bar', { layout: 'bar' }], ['a dialog', { layout: 'modal' }], ['a part of the page', { layout: 'inline', target: '#ask' }],
-])('Settings in %s', (_name, ui) => {
-  it.each([[320, 256], [390, 844], [768, 700], [1280, 800]])('pressed twice at %i × %i opens the panel, and nothing else', async (width, height) => {
-    const { page } = visit
-    await page.setViewportSize({ width, height })
-    serve(ui)
-    for (const pointer of ['touch', 'mouse'] as const) {
-      await visit.open()
-      await asked(page)
-      const spot = await spotOf(button(page, en.settings))
-      await (await hand(pointer)).twice(spot, 40)
-      await panel(page).waitFor()
+])('Settings in %s pressed twice in windows of all sizes opens the panel, and nothing else', async (_name, ui) => {
+  const { page } = visit
+  serve(ui)
+  await visit.open()
+  await asked(page)
+  for (const pointer of ['touch', 'mouse'] as const) {
+    const one = await hand(pointer)
+    for (const [width, height] of [[320, 256], [390, 844], [768, 700], [1280, 800]] as const) {
+      const now = await page.evaluate(() => performance.now())
+      await resize(page, width, height)
+      await one.twice(await spotOf(button(page, en.settings)), 40, now)
+      await eventually(async () => [pointer, width, height, await panel(page).isVisible()]).toEqual([pointer, width, height, true])
       await nothingCameOfIt()
-      expect([pointer, ...await state(), await heard('all')]).toEqual([pointer, 'panel', undefined, []])
-      expect(await page.evaluate(() => document.activeElement!.shadowRoot!.activeElement!.localName)).toBe('h2')
+      const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName)
+      expect([pointer, width, height, ...await state(), await heard('all'), focused]).toEqual([pointer, width, height, 'panel', undefined, [], 'h2'])
+      await closePanel()
     }
-  })
+  }
 })
 
 it('“Withdraw” of the declaration pressed twice is one withdrawal', async () => {
   const { page } = visit
   serve({}, '<assent-declaration style="position: relative; display: block"></assent-declaration>', {}, '<script async src="/assent-declaration.js"></script>')
   await visit.open()
-  await asked(page)
-  await choose(page, 'Accept all')
+  await chooseByKey(en.acceptAll)
   await visit.site.received('site.test', '/receipts')
   const withdraw = button(page, details.withdraw)
   await withdraw.waitFor()
-  await pass(page, 600)
   await (await hand('touch')).twice(await spotOf(withdraw), 90)
   await eventually(() => page.evaluate('assent.$decision.get().seq')).toBe(2)
   await nothingCameOfIt(2)
@@ -79,19 +96,20 @@ it('“Withdraw” of the declaration pressed twice is one withdrawal', async ()
 it.each<[string, UiInput]>([['a box', {}], ['a box at the end', { position: 'bottom-end' }], ['a bar', { layout: 'bar' }], ['a box at the top', { position: 'top-start' }]])(
   'no answer of the panel comes to lie where Settings of %s was pressed', async (_name, ui) => {
     const { page } = visit
+    serve(ui)
+    await visit.open()
+    await asked(page)
     for (const [width, height] of [[360, 640], [390, 844], [768, 700], [768, 1024], [1280, 800], [1920, 1080]] as const) {
-      await page.setViewportSize({ width, height })
-      serve(ui)
-      await visit.open()
-      await asked(page)
+      await resize(page, width, height)
       const { x, y } = await spotOf(button(page, en.settings))
-      await button(page, en.settings).click()
-      await panel(page).locator('[part=record]').waitFor()
+      await page.mouse.click(x, y)
+      await isWhole()
       for (const name of [en.rejectAll, en.acceptAll, en.save]) {
         const box = (await inPanel(name).boundingBox())!
         const isUnder = x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
         expect([width, height, name, isUnder]).toEqual([width, height, name, false])
       }
+      await closePanel()
     }
   })
 
@@ -127,44 +145,51 @@ describe('what opens the panel, wherever it is', () => {
     'onclick="event.stopImmediatePropagation(); event.preventDefault(); assent.open()"', 'onclick="Promise.resolve().then(() => assent.open())"',
   ]
   async function spotIn(of: () => Locator): Promise<Spot> {
-    serve()
-    await visit.open()
-    await asked(visit.page)
-    await visit.page.evaluate('assent.rejectAll(), assent.open()')
-    await panel(visit.page).locator('[part=record]').waitFor()
+    await openPanel()
     const spot = await spotOf(of())
-    await visit.context.clearCookies()
-    await visit.page.evaluate('localStorage.clear()')
-    visit.site.forget()
+    await closePanel()
     return spot
   }
-  const unchanged = async (): Promise<void> => {
-    await nothingCameOfIt()
-    expect([...await state(), await toggle(visit.page, en.analyticsName).isChecked(), await heard('all')]).toEqual(['panel', undefined, false, []])
-  }
-
-  it.each(controls)('is pressed twice, and “%s” is under the second press', async (name, of) => {
+  /** Presses an opener that is where the panel will have something. */
+  async function pressOver(one: Hand, what: string, of: () => Locator, more: string): Promise<void> {
     const { page } = visit
     const spot = await spotIn(of)
-    for (const more of ['data-assent-open', ...(name === en.acceptAll ? calls : [])]) {
-      serve({}, over(spot, more))
-      for (const pointer of ['touch', 'mouse'] as const) {
-        await visit.open()
-        await asked(page)
-        await (await hand(pointer)).twice(spot, 90)
-        await panel(page).waitFor()
-        await unchanged()
-      }
+    await page.evaluate((html) => {
+      document.getElementById('opener')?.remove()
+      document.querySelector('main')!.insertAdjacentHTML('beforeend', html)
+    }, over(spot, more))
+    await one.twice(spot, 90)
+    await eventually(async () => [what, more, await panel(page).isVisible()]).toEqual([what, more, true])
+    await nothingCameOfIt()
+    expect([what, more, ...await state(), await toggle(page, en.analyticsName).isChecked(), await heard('all')]).toEqual([what, more, 'panel', undefined, false, []])
+    await closePanel()
+  }
+
+  describe.each(['touch', 'mouse'] as const)('is pressed twice with a %s', (pointer) => {
+    async function openAsked(): Promise<Hand> {
+      serve()
+      await visit.open()
+      await asked(visit.page)
+      return hand(pointer)
     }
+
+    it('and each control of the panel in turn is under the second press', async () => {
+      const one = await openAsked()
+      for (const [name, of] of controls) await pressOver(one, name, of, 'data-assent-open')
+    })
+
+    it('and “Accept all” is under the second press, however the page opens it', async () => {
+      const one = await openAsked()
+      for (const more of calls) await pressOver(one, en.acceptAll, () => inPanel(en.acceptAll), more)
+    })
   })
 
   it.each(['touch', 'mouse'] as const)('is pressed with a %s before what shows the panel is there', async (pointer) => {
     const { page } = visit
+    serve()
+    await openChosen()
     const spot = await spotIn(() => inPanel(en.acceptAll))
     serve({}, over(spot, 'data-assent-open'))
-    await visit.open()
-    await choose(page, 'Reject all')
-    await visit.site.received('site.test', '/receipts')
     let fetched = (): void => undefined
     await page.route('**/assent-ui.js', async (route) => {
       await new Promise<void>((done) => { fetched = done })
@@ -188,39 +213,41 @@ describe('what opens the panel, wherever it is', () => {
     const { page } = visit
     await page.setViewportSize({ width: 390, height: 844 })
     serve({ triggerPosition: 'bottom-end' })
+    await openChosen()
+    visit.site.forget()
     for (const pointer of ['touch', 'mouse'] as const) {
-      await openChosen()
-      visit.site.forget()
       await (await hand(pointer)).twice(await spotOf(trigger(page)), 80)
       await panel(page).waitFor()
       await settle(page)
-      expect([await panel(page).isVisible(), await page.evaluate('assent.$decision.get().seq'), receipts()]).toEqual([true, 1, 0])
-      await visit.context.clearCookies()
-      await page.evaluate('localStorage.clear()')
-      visit.site.forget()
+      expect([pointer, await panel(page).isVisible(), await page.evaluate('assent.$decision.get().seq'), receipts()]).toEqual([pointer, true, 1, 0])
+      await closePanel()
     }
   })
 })
 
-describe.each(['touch', 'mouse', 'pen'] as const)('with a %s', (pointer) => {
-  it.each([en.rejectAll, en.acceptAll])('“%s” pressed twice is one choice, and the page under it hears nothing', async (name) => {
+it.each<[string, UiInput]>([['a box', {}], ['a bar', { layout: 'bar' }], ['a dialog', { layout: 'modal' }]])(
+  'an answer of %s pressed twice is one choice, and the page under it hears nothing', async (_name, ui) => {
     const { page } = visit
-    for (const ui of [{}, { layout: 'bar' }, { layout: 'modal' }] as const) {
-      serve(ui)
-      await visit.open()
-      await asked(page)
-      await (await hand(pointer)).twice(await spotOf(button(page, name)))
-      await page.locator('assent-banner').waitFor({ state: 'detached' })
-      await visit.site.received('site.test', '/receipts')
-      await nothingCameOfIt(1)
-      expect(await heard('all')).toEqual([])
-      expect(await page.evaluate(() => document.activeElement!.localName)).toBe('body')
-      await visit.context.clearCookies()
-      await page.evaluate('localStorage.clear()')
-      visit.site.forget()
+    serve(ui)
+    await visit.open()
+    await asked(page)
+    let seq = 0
+    for (const pointer of ['touch', 'mouse', 'pen'] as const) {
+      const one = await hand(pointer)
+      for (const name of [en.rejectAll, en.acceptAll]) {
+        await page.evaluate('assent.open("banner")')
+        await asked(page)
+        await one.twice(await spotOf(button(page, name)))
+        await eventually(async () => [pointer, name, await page.locator('assent-banner').count()]).toEqual([pointer, name, 0])
+        await eventually(() => [pointer, name, receipts()]).toEqual([pointer, name, ++seq])
+        await nothingCameOfIt(seq)
+        const focused = await page.evaluate(() => document.activeElement!.localName)
+        expect([pointer, name, await heard('all'), focused]).toEqual([pointer, name, [], 'body'])
+      }
     }
   })
 
+describe.each(['touch', 'mouse', 'pen'] as const)('with a %s', (pointer) => {
   it('a press is one also where the page takes away what lies over the place: the link there is not followed', async () => {
     const { page } = visit
     serve({}, '', {}, `<script>new MutationObserver(() => document.querySelectorAll('assent-pause').forEach((it) => { removed = true; it.remove() }))
@@ -238,16 +265,21 @@ describe.each(['touch', 'mouse', 'pen'] as const)('with a %s', (pointer) => {
     expect(await page.evaluate('removed')).toBe(true)
   })
 
-  it.each([en.rejectAll, en.acceptAll, en.save, en.close])('“%s” of the panel, with the page beneath', async (name) => {
+  it('each button of the panel in turn, with the page beneath', async () => {
     const { page } = visit
     serve()
     await openChosen()
-    await page.evaluate('assent.open()')
-    await (await hand(pointer)).twice(await spotOf(inPanel(name)))
-    await panel(page).waitFor({ state: 'detached' })
-    await settle(page)
-    expect([new URL(page.url()).pathname, await heard('all')]).toEqual(['/', []])
-    await eventually(receipts).toBe(name === en.close ? 1 : 2)
+    const one = await hand(pointer)
+    let chosen = 1
+    for (const name of [en.rejectAll, en.acceptAll, en.save, en.close]) {
+      await openPanel()
+      await one.twice(await spotOf(inPanel(name)))
+      await eventually(async () => [name, await panel(page).count()]).toEqual([name, 0])
+      await settle(page)
+      expect([name, new URL(page.url()).pathname, await heard('all')]).toEqual([name, '/', []])
+      if (name !== en.close) chosen++
+      await eventually(() => [name, receipts()]).toEqual([name, chosen])
+    }
   })
 
   it('the close button, with the banner beneath: the question stays open', async () => {
@@ -255,7 +287,7 @@ describe.each(['touch', 'mouse', 'pen'] as const)('with a %s', (pointer) => {
     serve()
     await visit.open()
     await asked(page)
-    await page.evaluate('assent.open()')
+    await openPanel()
     const spot = await spotOf(inPanel(en.close))
     // As a banner at the top would have it there.
     await page.evaluate(({ x, y }) => {
@@ -324,8 +356,7 @@ describe('a frame under the finger', () => {
     for (let quick = false; !quick;) {
       serve({}, '<iframe data-consent="film" data-src="/film" title="A film" style="position: relative; width: 600px; height: 400px; border: 0"></iframe>')
       await visit.open()
-      await choose(page, 'Reject all')
-      await pass(page, 600)
+      await chooseByKey(en.rejectAll)
       const spot = await spotOf(page.locator('iframe').contentFrame().locator('assent-embed').getByRole('button', { name }))
       await page.evaluate('isThere = false, inFrame = 0')
       const begun = await page.evaluate(() => performance.now())
@@ -349,7 +380,7 @@ describe('a frame under the finger', () => {
     visit.site.reply('/film', { type: 'text/html', body: FRAME })
     serve({}, '<dialog style="width: 640px; height: 440px"><iframe data-consent="film" data-src="/film" title="A film" width="600" height="400"></iframe></dialog>')
     await visit.open()
-    await choose(page, 'Reject all')
+    await chooseByKey(en.rejectAll)
     await page.evaluate('document.querySelector("main dialog").showModal()')
     const spot = await spotOf(page.locator('iframe').contentFrame().locator('assent-embed').getByRole('button', { name: en.embedOnce }))
     await (await hand('mouse')).press(spot)
@@ -359,20 +390,20 @@ describe('a frame under the finger', () => {
 })
 
 describe('a press counts at once', () => {
-  async function openPanel(): Promise<Spot> {
+  async function pressSettings(): Promise<Spot> {
     serve()
     await visit.open()
     await asked(visit.page)
     const spot = await spotOf(button(visit.page, en.settings))
     await (await hand('mouse')).press(spot)
-    await panel(visit.page).waitFor()
+    await isWhole()
     return spot
   }
 
   it.each(['touch', 'mouse', 'pen'] as const)('at another place, with a %s', async (pointer) => {
     const { page } = visit
     await page.setViewportSize({ width: 1280, height: 720 })
-    const settings = await openPanel()
+    const settings = await pressSettings()
     const accept = await spotOf(inPanel(en.acceptAll))
     expect(Math.hypot(accept.x - settings.x, accept.y - settings.y)).toBeGreaterThan(60)
     await (await hand(pointer)).press(accept)
@@ -382,7 +413,7 @@ describe('a press counts at once', () => {
 
   it('60 pixels away from where it was opened', async () => {
     const { page } = visit
-    await openPanel()
+    await pressSettings()
     await page.keyboard.press('Escape')
     await panel(page).waitFor({ state: 'detached' })
     const accept = await spotOf(button(page, en.acceptAll))
@@ -406,7 +437,7 @@ describe('a press counts at once', () => {
     serve()
     await visit.open()
     await asked(page)
-    await page.evaluate('assent.open()')
+    await openPanel()
     const accept = await spotOf(inPanel(en.acceptAll))
     await page.keyboard.press('Escape')
     await panel(page).waitFor({ state: 'detached' })
@@ -423,7 +454,7 @@ describe('a press counts at once', () => {
 
   it('with the keyboard, and by click()', async () => {
     const { page } = visit
-    await openPanel()
+    await pressSettings()
     await inPanel(en.acceptAll).focus()
     await page.keyboard.press('Enter')
     await remembered(page)
@@ -446,7 +477,7 @@ describe('a press counts at once', () => {
     const next = await spotOf(button(page, 'Next'))
     await one.twice(next)
     expect(await button(page, 'Next').getAttribute('data-n')).toBe('2')
-    await page.evaluate('assent.open()')
+    await openPanel()
     await pass(page, 600)
     const spot = await spotOf(toggle(page, en.analyticsName))
     await one.twice(spot)

@@ -9,13 +9,18 @@ export interface Spot { x: number; y: number }
 export interface Hand {
   /** Presses once. @param time in ms on the page's own clock (`performance.now()`); now when absent */
   press(spot: Spot, time?: number): Promise<void>
-  /** Presses twice at the same place, so that not even the machine is between them. @param apart in ms */
-  twice(spot: Spot, apart?: number): Promise<void>
+  /**
+   * Presses twice at the same place, so that not even the machine is between them.
+   * @param apart in ms
+   * @param time of the first, as of `press`: what is pressed was there by then
+   */
+  twice(spot: Spot, apart?: number, time?: number): Promise<void>
 }
 
 /** The middle of what can be seen of an element. */
 export async function spotOf(it: Locator): Promise<Spot> {
-  await it.scrollIntoViewIfNeeded()
+  // Nothing of it moves by itself, so that there is no frame to wait for.
+  await it.evaluate((one) => { (one as unknown as { scrollIntoViewIfNeeded(): void }).scrollIntoViewIfNeeded() })
   const { x, y, width, height } = (await it.boundingBox())!
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
 }
@@ -25,9 +30,8 @@ const DOWN = 20
 
 export async function handOf(page: Page, pointer: Pointer): Promise<Hand> {
   const cdp: CDPSession = await page.context().newCDPSession(page)
-  /** Of the page's clock, in ms since 1970. */
-  const origin = (): Promise<number> => page.evaluate(() => performance.timeOrigin)
-  const now = (): Promise<number> => page.evaluate(() => performance.now())
+  /** A time on the page's clock, in ms since 1970. */
+  const onClock = (time?: number): Promise<number> => page.evaluate((it) => performance.timeOrigin + (it ?? performance.now()), time)
 
   /** Both are on their way before either is answered. */
   function send({ x, y }: Spot, at: number, clickCount: number): Promise<unknown>[] {
@@ -47,20 +51,19 @@ export async function handOf(page: Page, pointer: Pointer): Promise<Hand> {
 
   return {
     async press(spot, time) {
-      await Promise.all(send(spot, await origin() + (time ?? await now()), 1))
+      await Promise.all(send(spot, await onClock(time), 1))
     },
-    async twice(spot, apart = 150) {
-      const at = await now()
+    async twice(spot, apart = 150, time) {
       // The page hears of both when they are over.
-      await pass(page, apart + 2 * DOWN)
-      const since = await origin()
-      await Promise.all([...send(spot, since + at, 1), ...send(spot, since + at + apart, 2)])
+      const at = await onClock(await pass(page, apart + 2 * DOWN, time))
+      await Promise.all([...send(spot, at, 1), ...send(spot, at + apart, 2)])
     },
   }
 }
 
-/** Waits until so many ms have passed on the page’s own clock, without a frame drawn for each look at it. */
-export async function pass(page: Page, time: number): Promise<void> {
-  const until = await page.evaluate((it) => performance.now() + it, time)
-  await page.waitForFunction((it) => performance.now() > it, until, { polling: 10 })
-}
+/** Waits until so many ms have passed on the page’s own clock, without a frame drawn for each look at it. @param from now when absent @returns `from` */
+export const pass = (page: Page, time: number, from?: number): Promise<number> => page.evaluate(async ([time, from]) => {
+  const start = from ?? performance.now()
+  while (performance.now() <= start + time) await new Promise((done) => setTimeout(done, start + time - performance.now()))
+  return start
+}, [time, from] as const)
