@@ -133,7 +133,7 @@ const external = (id) => id.startsWith('node:') || packages.some((it) => id === 
 
 export default [
   iife('src/tag/index.ts', 'assent.js', [begin]),
-  iife('widget/ui.ts', 'assent-ui.js'),
+  iife('module:src/tag/asking.ts#asking', 'assent-ui.js'),
   iife('module:src/explanations.ts#explanations', 'assent-explain.js'),
   iife('module:src/tellAdvice.ts#tellAdvice', 'assent-advice.js'),
   iife('module:src/tag/firstVisit.ts#firstVisit', 'assent-first.js'),

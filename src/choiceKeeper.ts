@@ -27,7 +27,7 @@ import { repeatSweep } from './storage/repeatSweep.js'
 import { sweepStorage, type DeclaredName } from './storage/sweepStorage.js'
 
 export interface ChoiceKeeper extends Pick<Choosing, 'choose'> {
-  /** Keeps a choice that was made in time, but came here only after the end: the next page goes by it. */
+  /** Keeps a choice that was made in time, but came here only after the end of its page: the next one goes by it. */
   chooseLate(...choice: Parameters<Choosing['choose']>): void
   /** Why a visitor who was asked before is asked again. */
   again(): Again | undefined

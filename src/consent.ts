@@ -1,13 +1,14 @@
 /** The composition root: puts everything together for one parsed configuration and returns the handle. */
 import { atom } from 'nanostores'
-import type { Consent, ConsentEvents, HeldEmbed, Seen } from './api.js'
+import type { Cause, Consent, ConsentEvents, HeldEmbed, How, Seen } from './api.js'
 import { onReturn, whenActive } from './browser/lifecycle.js'
 import { onOpener } from './browser/onOpener.js'
 import { watchOuterPages, signPage } from './browser/outerPages.js'
+import type { ChoiceKeeper } from './choiceKeeper.js'
 import { createChoiceMemory } from './choiceMemory.js'
-import type { Choosing } from './choosing.js'
 import type { Config } from './config/types.js'
 import { createCurrentView } from './currentView.js'
+import { createEarlyPress, type Press } from './earlyPress.js'
 import { createEffects } from './effects.js'
 import type { BoundEnvironment } from './environment.js'
 import { createEmitter } from './events/emitter.js'
@@ -36,10 +37,19 @@ export interface KnownAtStart {
   review?: Review
   /** Where Google's tags are told already. */
   google?: DataLayer
+  ahead?: Ahead
+}
+
+/** The visitor is asked before it is known that the configuration is sound: until then nothing is allowed, told or kept. */
+export interface Ahead {
+  /** What is asked under. */
+  policy: Policy
+  /** Takes what begins the page once the configuration has been checked. */
+  checked(begin: () => void): void
 }
 
 /** Starts the SDK. Nothing here throws into the page. */
-export function startConsent(config: Config, environment: BoundEnvironment, modules: Modules, { fingerprint = '', review, ...known }: KnownAtStart = {}): Consent {
+export function startConsent(config: Config, environment: BoundEnvironment, modules: Modules, { fingerprint = '', review, ahead, ...known }: KnownAtStart = {}): Consent {
   const { window, warn, life } = environment
   const { name } = config.storage
   const google = known.google ?? (window && createDataLayer(window, warn))
@@ -59,13 +69,16 @@ export function startConsent(config: Config, environment: BoundEnvironment, modu
 
   // What is known: the choice of before, and the law as far as it can be told by now.
   const memory = createChoiceMemory(config, environment, review)
+  const earlyPress = createEarlyPress(window, name, environment.now)
   let policyOfLaw: Policy | undefined
   let begun = false
+  /** Whether it was in this page that something was pressed early. */
+  let pressed = false
   const { gate, keeper, runner, guard, integration } = createLazyModules(config, environment, modules, emitter, {
     once, grants, allows, held: $held.set,
     keeping: {
       fingerprint, memory, learnt: () => policyOfLaw, commit, chosen: () => currentView.close(),
-      current: () => ({ decision: $decision.get(), policy: $policy.get(), grants: grants() }),
+      current: () => ({ decision: begun || !window ? $decision.get() : memory.read(), policy: $policy.get(), grants: grants() }),
       guarded: () => protection.isOn(), outdated: (it) => emitter.call('$outdated', () => $outdated.set(it)), silent: $silent.get,
     },
     follow: (followLaw) => followLaw(config, environment, memory.last, learn),
@@ -84,7 +97,7 @@ export function startConsent(config: Config, environment: BoundEnvironment, modu
 
   // What follows from a change.
   const state = createState(
-    startingPolicy(config, environment.signals()),
+    ahead?.policy ?? startingPolicy(config, environment.signals()),
     (policy, decision) => resolveGrants(config, policy, decision),
     createEffects({ config, environment, fingerprint, gate: markWatcher, google, runner, keep: keeper.use, emitter, protection: () => protection, grants }),
   )
@@ -92,12 +105,34 @@ export function startConsent(config: Config, environment: BoundEnvironment, modu
 
   // What is asked, and how it is answered.
   const { $decision, $policy, $grants } = state
-  const currentView = createCurrentView(life, keeper, emitter, () => waitsForAnswer(config, $policy.get(), $decision.get()), $silent.get)
-  const choose: Choosing['choose'] = (...choice) => {
-    if (!life.ended) keeper.use((it) => it.choose(...choice), (it) => it.chooseLate(...choice))
+  const currentView = createCurrentView(life, keeper, emitter, () => !begun, () => waitsForAnswer(config, $policy.get(), $decision.get()), $silent.get)
+  function choose(choices: Choices | boolean, cause: Cause, how: How = {}): void {
+    if (life.ended) return
+    const choice: Press = [choices, cause, how, environment.now()]
+    const kept = !keeper.module && earlyPress.keep(choice)
+    pressed = true
+    const carryOut = (means: 'choose' | 'chooseLate') => (it: ChoiceKeeper): void => {
+      // Another page may have done so, while this one was left.
+      if (kept && !earlyPress.waiting()) return
+      it[means](...choice)
+      earlyPress.forget()
+    }
+    keeper.use(carryOut('choose'), carryOut('chooseLate'))
   }
 
   function start(): void {
+    const press = pressed ? undefined : earlyPress.waiting()
+    if (!press) return begin()
+    // Until it is carried out nothing runs: it may have been a refusal.
+    memory.read()
+    keeper.use((it) => {
+      it.chooseLate(...press)
+      earlyPress.forget()
+      begin()
+    })
+  }
+
+  function begin(): void {
     life.add(onReturn(window!, refresh))
     deleteLeftDatabases(window!, name)
     const decision = memory.read()
@@ -144,9 +179,13 @@ export function startConsent(config: Config, environment: BoundEnvironment, modu
   life.add(signPage(window, name))
   life.add(watchOuterPages(window, name, (silent) => {
     $silent.set(silent)
-    if (begun) currentView.ask()
+    if (begun || ahead) currentView.ask()
   }))
   const protection = createProtection(config, environment, guard, (create, lost) => create({ ...environment, window }, consent, once, seen, lost))
-  life.add(whenActive(window.document, start))
+  life.add(whenActive(window.document, () => {
+    if (!ahead) return start()
+    currentView.ask()
+    ahead.checked(start)
+  }))
   return consent
 }

@@ -18,11 +18,12 @@ export interface CurrentView {
 }
 
 /**
+ * @param ahead whether the visitor is asked before there is anything to keep an answer with, which is fetched after the banner
  * @param waits whether something waits for the visitor's answer
  * @param silent whether a page around this one asks for the same choice
  */
 export function createCurrentView(
-  life: Life, keeper: Lazy<ChoiceKeeper>, { call }: Pick<Emitter<ConsentEvents>, 'call'>, waits: () => boolean, silent: () => boolean,
+  life: Life, keeper: Lazy<ChoiceKeeper>, { call }: Pick<Emitter<ConsentEvents>, 'call'>, ahead: () => boolean, waits: () => boolean, silent: () => boolean,
 ): CurrentView {
   const $view = atom<View>('none')
   life.add(() => call('$view', () => $view.set('none')))
@@ -30,7 +31,7 @@ export function createCurrentView(
   function show(view: View): void {
     if (life.ended || $view.get() === view) return
     // On its way while the visitor reads, so that a choice is kept the moment it is made.
-    if (view !== 'none') keeper.use(() => undefined)
+    if (view === 'panel' || (view === 'banner' && !ahead())) keeper.use(() => undefined)
     call('$view', () => $view.set(view))
   }
   const close = (): void => show(waits() && !silent() ? 'banner' : 'none')

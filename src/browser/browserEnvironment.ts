@@ -2,7 +2,7 @@
 import type { Environment, PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
 import { readSignals } from './readSignals.js'
-import { createTrust, hasTrustedTypes } from './trustedTypes.js'
+import { createTrust } from './trustedTypes.js'
 
 /** Fetches what makes a sentence of a code and its details. */
 type Sentences = () => Promise<(code: string, details: readonly unknown[]) => string>
@@ -17,12 +17,6 @@ export function createWarn(sentences: Sentences): Environment['warn'] {
     void sentences().then((explain) => explain(code, details), () => `assent: [${line}]`).then((it) => console.warn(it))
   }
 }
-
-/** Policies that stand in the page and let run only what is named. What markup adds to them can make them stricter alone. */
-const NAMES_SCRIPTS = /'strict-dynamic'|'nonce-|require-trusted-types-for/i
-
-const metaPolicies = ({ document }: PageWindow): string[] =>
-  [...real(document).head?.querySelectorAll('meta') ?? []].filter((it) => /^content-security-policy$/i.test(it.httpEquiv)).map((it) => it.content)
 
 /** The nonces of the page's scripts: who has written several into one page is not known, so several are none. */
 const findNonces = ({ document }: PageWindow): Set<string> =>
@@ -43,7 +37,6 @@ export function browserEnvironment(window: PageWindow | undefined, sentences: Se
     signals: () => readSignals(window),
     trust: createTrust(window),
     nonce: found.length === 1 ? found[0]! : '',
-    strict: () => found.length > 0 || (window !== undefined && (metaPolicies(window).some((it) => NAMES_SCRIPTS.test(it)) || hasTrustedTypes(window))),
     folder,
     // Where the browser has none, an element may have its name.
     idle(run) {

@@ -3,7 +3,6 @@
  * ground, and the policy asks for it. Nothing outside this function has the policy.
  */
 import type { PageWindow, Trust } from '../environment.js'
-import { real } from '../page/domClobbering.js'
 import { webAddress } from '../page/webAddress.js'
 
 /** A policy of Trusted Types passes further arguments on to its rules. */
@@ -15,29 +14,11 @@ interface Rules {
 
 interface Factory {
   createPolicy(name: string, rules: Rules): Rules
-  defaultPolicy?: unknown
 }
 
 const factoryOf = (window: Window | undefined): Factory | undefined => {
   const { trustedTypes } = (window ?? {}) as { trustedTypes?: Partial<Factory> }
   return typeof trustedTypes?.createPolicy === 'function' ? trustedTypes as Factory : undefined
-}
-
-/**
- * Whether the page has Trusted Types. That they are enforced shows only in a refusal, which the browser reports to the site; so ask
- * where there is something to refuse.
- */
-export function hasTrustedTypes(window: PageWindow): boolean {
-  const factory = factoryOf(window)
-  if (!factory) return false
-  // With one, nothing is refused that it lets pass, and nobody can see whether it was asked.
-  if (factory.defaultPolicy) return true
-  try {
-    real(window.document).createElement('script').text = 'assent'
-    return false
-  } catch {
-    return true
-  }
 }
 
 export function createTrust(window: PageWindow | undefined): Trust {

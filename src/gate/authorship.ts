@@ -6,6 +6,7 @@ import type { Config } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
 import { webAddress } from '../page/webAddress.js'
 import { createHostOwners } from './hostOwners.js'
+import { isStrictPage } from './isStrictPage.js'
 
 /** `wait`: not before the service is allowed that its host belongs to. */
 export type AuthorshipVerdict = 'yes' | 'wait' | 'no'
@@ -23,10 +24,10 @@ const DATA = /^application\/(ld\+)?json$/i
 /** A nonce that an unfinished attribute before it may have swallowed counts for nothing (CSP 3, "Is element nonceable?"). */
 const isNonceable = (el: Element): boolean => [...el.attributes].every(({ name, value }) => !/<(script|style)/i.test(name + value))
 
-export function createAuthorship(window: PageWindow, { nonce, strict }: Pick<Environment, 'nonce' | 'strict'>, config: Config, allows: (need: string) => boolean): Authorship {
+export function createAuthorship(window: PageWindow, { nonce }: Pick<Environment, 'nonce'>, config: Config, allows: (need: string) => boolean): Authorship {
   const ownersOf = createHostOwners(config, window.location.host)
   const listed = new Set(config.services.flatMap(({ integrity = [] }) => integrity))
-  const isStrict = (): boolean => config.strict || nonce !== '' || strict()
+  const isStrict = (): boolean => config.strict || nonce !== '' || isStrictPage(window)
   const hasNonce = (el: HTMLElement): boolean => nonce !== '' && el.nonce === nonce && isNonceable(el)
 
   /** Each of its hashes: the browser goes by one of them, and not by what it does not know. */

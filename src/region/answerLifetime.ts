@@ -3,7 +3,7 @@ import type { StorageOptions } from '../config/types.js'
 import { daysIn } from '../model/days.js'
 import { limits } from '../model/limits.js'
 import type { Lifetime } from '../model/policy.js'
-import type { RegionRule } from './laws.js'
+import type { RegionRule } from './rules.js'
 
 /**
  * @param lasts of the category, in ISO 8601

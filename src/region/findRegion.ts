@@ -1,12 +1,11 @@
-/** Where the visitor is: what the site says, in the page, a cookie, a header or at an endpoint; else what the browser lets one guess. */
+/** Where the visitor is: what the site says, in the page, a cookie, a header or at an endpoint. What the browser lets one guess is `guessRegion.ts`. */
 import { attempt } from '../browser/attempt.js'
 import { getJson } from '../browser/network.js'
 import type { Config } from '../config/types.js'
 import { real } from '../page/domClobbering.js'
 import { readCookies } from '../storage/readCookies.js'
-import { codesOf } from './laws.js'
-import type { Region } from './resolvePolicy.js'
-import { regionOfZone } from './timeZones.js'
+import type { Region } from './policyByRules.js'
+import { codesOf } from './rules.js'
 
 /** Of the `<meta>` element, and of the metric in the page’s `Server-Timing` header. */
 const NAME = 'assent-region'
@@ -25,8 +24,9 @@ function readHeader(window: Window): string | undefined {
 /**
  * The region, as far as it can be known at once. On a server, where there is no window, only the configuration tells.
  * @param doubt hears of what is no region: the source and what it says
+ * @param guess tells it where the site trusts a guess
  */
-export function findRegion(config: Config, window: Window | undefined, doubt: (basis: string, received: string) => void): Region {
+export function findRegion(config: Config, window: Window | undefined, doubt: (basis: string, received: string) => void, guess?: (window: Window) => string | undefined): Region {
   const { policy, regionFrom = {} } = config
   const cookie = regionFrom.cookie ?? 'assent_region'
   const sources: readonly [Region['basis'], () => string | null | undefined][] = [
@@ -35,7 +35,7 @@ export function findRegion(config: Config, window: Window | undefined, doubt: (b
     ['cookie', () => readCookies(window!.document).find((it) => it[0] === cookie)?.[1]],
     ['header', () => readHeader(window!)],
     ['endpoint', () => (regionFrom.endpoint === undefined ? undefined : window!.sessionStorage.getItem(keyOf(config)))],
-    ['guess', () => (regionFrom.guess === 'trust' ? guessRegion(window!) : undefined)],
+    ['guess', () => (regionFrom.guess === 'trust' ? guess?.(window!) : undefined)],
   ]
   for (const [basis, read] of sources) {
     const code = attempt(read)
@@ -54,14 +54,3 @@ export async function askRegion(window: Window & typeof globalThis, endpoint: st
 /** Keeps an endpoint’s answer for the visit. */
 export const keepRegion = (config: Config, window: Window, code: string): void =>
   void attempt(() => window.sessionStorage.setItem(keyOf(config), code))
-
-/** Browsers that have it (Chrome 144, Firefox 139) know the time zone at once; the first use of `Intl.DateTimeFormat` is slow, and before the banner. */
-interface WithTemporal {
-  Temporal?: { Now: { timeZoneId(): string } }
-}
-
-/** By the time zone; else by the language, where it is one that says more than that it is the browser’s own. */
-export function guessRegion({ navigator, Temporal }: Pick<Window, 'navigator'> & WithTemporal): string | undefined {
-  const zone = attempt(() => Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone) ?? ''
-  return regionOfZone(zone) ?? /^(?!en).*-([A-Z]{2})$/.exec(navigator.language)?.[1]
-}

@@ -4,11 +4,13 @@ import type { Config } from '../config/types.js'
 import type { BoundEnvironment } from '../environment.js'
 import type { Decision } from '../model/decision.js'
 import type { Policy } from '../model/policy.js'
-import { versionInForce } from '../model/policyVersions.js'
 import { review } from '../model/scope.js'
 import { real } from '../page/domClobbering.js'
-import { askRegion, findRegion, guessRegion, keepRegion } from './findRegion.js'
-import { resolvePolicy, type Region } from './resolvePolicy.js'
+import { configInForce } from './configInForce.js'
+import { askRegion, findRegion, keepRegion } from './findRegion.js'
+import { guessRegion } from './guessRegion.js'
+import type { Region } from './policyByRules.js'
+import { resolvePolicy } from './resolvePolicy.js'
 
 /** Ids that a visitor has refused at last; services go with their category. */
 function refusedIn({ services }: Config, last: Decision | undefined): string[] {
@@ -26,8 +28,7 @@ export function followLaw(config: Config, environment: BoundEnvironment, last: D
   const { regionFrom: { endpoint, guess } = {}, storage: { days, onExpiry } } = config
   const refused = refusedIn(config, last)
   const said = signals()
-  const version = versionInForce(config.policy, localDate(now()))
-  const inForce = { ...config, policy: { ...config.policy, version } }
+  const inForce = configInForce(config, now())
   let previous: Policy | undefined
 
   function enter(region: Region): void {
@@ -47,7 +48,7 @@ export function followLaw(config: Config, environment: BoundEnvironment, last: D
     if (code) enter({ code, basis: 'guess' })
   }
 
-  const region = findRegion(config, window, (...doubt) => warn('unknown-region', ...doubt))
+  const region = findRegion(config, window, (...doubt) => warn('unknown-region', ...doubt), guessRegion)
   enter(region)
   if (!window) return
   idle(lookForLinks)

@@ -3,7 +3,7 @@ import type { Config } from '../config/types.js'
 import { optedOutCategories } from '../model/optedOutCategories.js'
 import type { Lock } from '../model/policy.js'
 import { forEachSignal, isSignal } from '../model/signals.js'
-import type { RegionRule } from './laws.js'
+import type { RegionRule } from './rules.js'
 
 /** The settings for signals, with what the law makes of them. */
 export const boundSignals = (config: Config, { signals }: RegionRule): Config['signals'] =>

@@ -2,7 +2,6 @@
 import type { Consent } from '../api.js'
 import { bindEnvironment } from '../bindEnvironment.js'
 import { browserEnvironment } from '../browser/browserEnvironment.js'
-import { isLocal } from '../browser/isLocal.js'
 import { signPage } from '../browser/outerPages.js'
 import { applyAttributes } from '../config/attributes.js'
 import type { Problem } from '../config/problem.js'
@@ -22,10 +21,10 @@ import { global } from '../page/domClobbering.js'
 import { createDataLayer } from '../services/dataLayer.js'
 import type { CreateRunner } from '../services/runner.js'
 import { readStored } from '../storage/choiceReader.js'
-import type { tellAdvice } from '../tellAdvice.js'
+import type { Asking } from './asking.js'
 import { findConfig, type FoundConfig } from './findConfig.js'
 import { findTag } from './findTag.js'
-import type { firstVisit } from './firstVisit.js'
+import type { FirstVisit, Page } from './firstVisit.js'
 import { createModuleLoader, quiet, type LoadModule } from './loadModule.js'
 import './nanostoresGlobal.js'
 import { showSurfaces } from './showSurfaces.js'
@@ -42,7 +41,7 @@ function start(window: PageWindow): void {
   const explain = () => loadModule<typeof explanations>('assent-explain')
   const modules: Modules = {
     integration: (name) => loadModule(`services/${name}`),
-    choiceKeeper: (use) => give<typeof firstVisit>('assent-first', (it) => it.choiceKeeper(use)),
+    choiceKeeper: (use) => give<FirstVisit>('assent-first', (it) => it.choiceKeeper(use)),
     gate: (use) => give<CreateGate>('assent-gate', use),
     runner: (use) => give<CreateRunner>('assent-services', use),
     guard: (use) => give<CreateGuard>('assent-guard', use),
@@ -65,8 +64,8 @@ function start(window: PageWindow): void {
     void explain().then((it) => it.config(problems), () => problems).then((it) => console.error('assent: [config]', it))
   }
 
-  function run(input: ConfigInput, known: KnownAtStart, from = modules): void {
-    const here = bindEnvironment(environment)
+  const bind = () => bindEnvironment(environment)
+  function run(input: ConfigInput, known: KnownAtStart, from = modules, here = bind()): void {
     const { life } = here
     const come: LoadModule = (name) => life.awaiting(() => loadModule(name))
     const consent = Object.assign(api, startConsent(withDefaults(input), here, from, { google, ...known }))
@@ -95,14 +94,14 @@ function start(window: PageWindow): void {
     // What was checked when the choice was made need not be checked again: the returning visitor's page starts at once.
     const configFingerprint = fingerprint(JSON.stringify(input))
     if (stored.length && stored.every((it) => it.endsWith(`.${configFingerprint}`))) return run(input!, { fingerprint: configFingerprint })
-    // The first visit will want it, and it can come while the document is checked.
-    if (!stored.length && input?.ui?.layout !== 'none') loadModule('assent-ui').catch(quiet)
-    give<typeof firstVisit>('assent-first', (it) => {
-      const problems = it.problemsIn(input, withDefaults)
-      if (problems.length) return refuse(problems)
-      run(input!, { fingerprint: configFingerprint, review: it.review }, { ...modules, ...it })
-      if (isLocal(window)) environment.idle(() => give<typeof tellAdvice>('assent-advice', (tell) => tell(input!, document)))
-    })
+    const page: Page = {
+      input, dataset, modules, bind, give, refuse, withDefaults,
+      run: (known, from, here) => run(input!, { fingerprint: configFingerprint, ...known }, from, here),
+    }
+    const check = (): void => give<FirstVisit>('assent-first', (it) => it.checkAndRun(page))
+    if (stored.length || input?.guard || input?.ui?.layout === 'none') return check()
+    // Whatever the document is: the check says what is wrong with it.
+    loadModule<Asking>('assent-ui').then((it) => { if (!it.askAhead(page)) check() }).catch(check)
   }
 
   const found = findConfig(window, tag)

@@ -1,10 +1,10 @@
 /** The user interface of the script tag, fetched when there is something to show: the widget whole, or, where nothing is asked, only what is there to see. */
 import type { createTheme } from '../../widget/draw/theme.js'
 import type { Press } from '../../widget/focus/ignoreAccidentalPresses.js'
-import type { Mount, Surfaces, TagOptions } from '../../widget/ui.js'
 import type { Consent } from '../api.js'
 import type { BoundEnvironment } from '../environment.js'
 import type { Details, Messages } from '../i18n/messages.js'
+import type { Mount, TagOptions } from './asking.js'
 import { quiet, type LoadModule } from './loadModule.js'
 
 /** Shows what the handle's `$view` says, from now on and as long as the handle lives. */
@@ -24,25 +24,19 @@ export function showSurfaces(consent: Consent, { life, idle, warn }: BoundEnviro
   const note = ({ clientX, clientY, timeStamp }: PointerEvent): void => { pressed = { clientX, clientY, timeStamp } }
 
   /** Fetches what shows something, once, with the site's looks where it has its own. */
-  function showSurface(name: string, file = name): void {
+  function showSurface(name: string): void {
     if (here[name]) return
     here[name] = true
     Promise.all([
-      loadModule<Mount & Surfaces>(file),
+      loadModule<Mount>(name),
       Object.keys(ui.theme).length > 0 && loadModule<typeof createTheme>('assent-theme').then((create) => create(ui.theme, warn, life.add), quiet),
     ]).then(([it, dress]) => {
-      life.add((it[name] ?? it)(consent, { ...options, dress: dress || undefined, pressed }).destroy)
+      life.add(it(consent, { ...options, dress: dress || undefined, pressed }).destroy)
     }).catch(() => { here[name] = false })
   }
-  /** The trigger is in the widget too, for the page that has it. The next page finds it alone in the cache. */
-  function small(name: string): void {
-    showSurface(name, here['assent-ui'] ? 'assent-ui' : name)
-    idle(() => void loadModule(name).catch(quiet))
-  }
-
   function show(): void {
     if ($view.get() !== 'none') showSurface('assent-ui')
-    else if (ui.trigger && !$silent.get()) idle(() => small('assent-trigger'))
+    else if (ui.trigger && !$silent.get()) idle(() => showSurface('assent-trigger'))
   }
 
   life.add($held.listen((held) => { if (held.length) showSurface('assent-placeholder') }))

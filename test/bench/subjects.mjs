@@ -42,7 +42,6 @@ const config = {
 /** @type {Subject} */
 const assent = {
   head: `<script type="application/json" data-assent>${JSON.stringify(config)}</script>
-<link rel="preload" as="script" href="/assent/assent-first.js">
 <link rel="preload" as="script" href="/assent/assent-ui.js">
 <script src="/assent/assent.js"></script>`,
   end: '',

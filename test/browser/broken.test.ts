@@ -148,11 +148,22 @@ describe('a file of the SDK that is missing', () => {
     await remembered(page)
   })
 
-  it('assent-first.js: a configuration that nobody has checked opens nothing', async () => {
+  it('assent-first.js: the question stays, an answer opens nothing in a page that nobody has checked, and another press tries again', async () => {
     visit.serve({}, { body })
     visit.site.reply('/assent-first.js', { status: 404 })
-    const said = await staysHeld()
-    expect(said.filter((it) => it.includes('assent-first.js'))).toHaveLength(1)
+    const { page } = visit
+    await visit.open()
+    await asked(page)
+    const failures = () => visit.said.filter((it) => it.includes('assent-first.js')).length
+    await eventually(failures).toBe(1)
+    await button(page, 'Accept all').click()
+    await eventually(() => visit.site.requests('site.test', '/assent-first.js').length).toBe(2)
+    await settle(page)
+    expect([await ran(page), await banner(page).count(), failures()]).toEqual([[], 1, 1])
+    expect(await page.evaluate('["required", "analytics", "!analytics"].map(assent.allows)')).toEqual([false, false, false])
+    visit.site.reply('/assent-first.js', { type: 'text/javascript', body: await readFile(built('assent-first.js')) })
+    await choose(page, 'Accept all')
+    await hasRun(page, 2)
   })
 
   it('assent-trigger.js: the page goes on, and a link of its own opens the panel', async () => {

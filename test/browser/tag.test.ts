@@ -185,9 +185,8 @@ describe('what is fetched', () => {
     expect(visit.site.requests('third.test')).toEqual([])
   })
 
-  it('has the trigger in the widget, and the next page has it alone, from the cache; the placeholder is a file for pages that hold an embed', async () => {
+  it('has the trigger in a file that comes once it is to be seen, and the placeholder in one for pages that hold an embed', async () => {
     const { page: tab, site } = visit
-    site.reply('/assent-trigger.js', held('').reply)
     visit.serve({}, { body: film })
     await visit.open()
     await asked(tab)
@@ -195,7 +194,6 @@ describe('what is fetched', () => {
     await site.received('site.test', '/assent-panel.js')
     await choose(tab, 'Reject all')
     await trigger(tab).waitFor()
-    await site.received('site.test', '/assent-trigger.js')
     expect(paths(site).sort())
       .toEqual(['/', '/assent-first.js', '/assent-gate.js', '/assent-panel.js', '/assent-placeholder.js', '/assent-trigger.js', '/assent-ui.js', '/assent.js'])
   })

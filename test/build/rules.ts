@@ -23,14 +23,14 @@ const PAGE = 'src/page'
 const FILES = 'src/sdkFile'
 
 const belowConsent = [PAGE, FILES, 'src/model', 'src/i18n', 'src/config', 'src/browser', 'src/region', 'src/storage', 'src/gate', 'src/guard', 'src/services', 'src/receipts', 'src/events']
-const everything = [...belowConsent, 'src/choiceKeeper', 'src/lazy', 'src/bindEnvironment', 'src/state', 'src/effects', 'src/choiceMemory', 'src/lazyModules', 'src/currentView', 'src/choosing', 'src/whenAllowed', 'src/consent', 'src/createConsent', 'src/npmModules', 'src/warnings', 'src/explanations', 'src/tellAdvice']
+const everything = [...belowConsent, 'src/choiceKeeper', 'src/lazy', 'src/bindEnvironment', 'src/state', 'src/effects', 'src/choiceMemory', 'src/earlyPress', 'src/lazyModules', 'src/currentView', 'src/choosing', 'src/whenAllowed', 'src/consent', 'src/createConsent', 'src/npmModules', 'src/warnings', 'src/explanations', 'src/tellAdvice']
 
 export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
   'src/i18n': { may: ['src/i18n'] },
   // Markup as data: what panel, policy page and command line write of services and choices.
   'src/declaration': { may: ['src/declaration', 'src/i18n', 'src/model/address', 'src/model/required', 'src/model/days', 'src/model/policyVersions'], types: ['src/model', 'src/services', CONFIG] },
-  'src/config': { may: ['src/config', 'src/model', 'src/region/laws', 'src/i18n/messages', 'src/i18n/locale', 'src/i18n/locales'] },
+  'src/config': { may: ['src/config', 'src/model', 'src/region/laws', 'src/region/rules', 'src/i18n/messages', 'src/i18n/locale', 'src/i18n/locales'] },
   [API]: { may: [], types: ['src/model', 'src/services', CONFIG], packages: ['nanostores'] },
   [ENVIRONMENT]: { may: [], types: ['src/model', 'src/life'] },
   [PARTS]: { may: [], types: ['src/gate', 'src/guard', 'src/services', 'src/choiceKeeper', 'src/region/followLaw'] },
@@ -44,9 +44,11 @@ export const rules: Record<string, Rule> = {
   // What a page keeps and finds again: the choice; and what it deletes of others.
   'src/storage': { may: ['src/storage', 'src/browser', 'src/model', PAGE], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },
   // The laws and what they ask are pure; where the visitor is, the browser tells.
-  'src/region/laws': { may: ['src/model'], types: [CONFIG] },
-  'src/region/answerLifetime': { may: ['src/model'], types: [CONFIG, 'src/region/laws'] },
-  'src/region/resolvePolicy': { may: ['src/region/laws', 'src/region/answerLifetime', 'src/region/signalsByLaw', 'src/model'], types: [CONFIG] },
+  'src/region/rules': { may: ['src/model'], types: [CONFIG] },
+  'src/region/laws': { may: ['src/region/rules'], types: [CONFIG] },
+  'src/region/answerLifetime': { may: ['src/model'], types: [CONFIG, 'src/region/rules'] },
+  'src/region/policyByRules': { may: ['src/region/rules', 'src/region/answerLifetime', 'src/region/signalsByLaw', 'src/model'], types: [CONFIG] },
+  'src/region/resolvePolicy': { may: ['src/region/laws', 'src/region/policyByRules'] },
   'src/region': { may: ['src/region', 'src/storage', 'src/browser', 'src/model', PAGE], types: known },
   // When the guard comes.
   'src/guard/protection': { may: ['src/model'], types: [...known, 'src/lazy', 'src/guard'] },
@@ -66,6 +68,7 @@ export const rules: Record<string, Rule> = {
   // What the composition root is made of: what is remembered, fetched, asked and chosen.
   'src/choiceMemory': { may: ['src/model', 'src/storage'], types: [...known, 'src/region/followLaw'] },
   'src/lazyModules': { may: ['src/lazy'], types: [...known, PARTS, 'src/events', 'src/gate', 'src/guard', 'src/services', 'src/model', 'src/choiceKeeper', 'src/region/followLaw'] },
+  'src/earlyPress': { may: ['src/model', 'src/browser/attempt'], types: known },
   'src/currentView': { may: [], types: [...known, 'src/events', 'src/lazy', 'src/choiceKeeper'], packages: ['nanostores'] },
   'src/whenAllowed': { may: ['src/model'], types: [...known, 'src/events'], packages: ['nanostores'] },
   'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },
@@ -77,10 +80,10 @@ export const rules: Record<string, Rule> = {
   'src/explanations': { may: ['src/config', 'src/warnings'] },
   'src/tellAdvice': { may: ['src/config'] },
   // The script tag's composition root. The widget itself is another file, of which it knows the type.
-  'src/tag': { may: ['src/tag', ...everything, 'widget/surfaces/trigger', 'widget/surfaces/privacyLink/privacyLink', 'widget/surfaces/declaration'], types: [...typesOnly, 'src/life', 'widget'] },
+  'src/tag': { may: ['src/tag', ...everything, 'widget/surfaces/trigger', 'widget/surfaces/privacyLink/privacyLink', 'widget/surfaces/declaration', 'widget/mountBannerAndPanel'], types: [...typesOnly, 'src/life', 'widget'] },
   // Limits and forms are those of the configuration's check and of the page, which makes no receipt that the collector would refuse.
   'src/collector': { may: ['src/collector', 'src/model/receipt', 'src/model/signals', 'src/model/limits', 'src/model/days'], packages: ['node:*', 'libsql', 'pg'] },
-  'src/cli': { may: ['src/cli', 'src/browser/localDate', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/npmModules', 'src/model', 'src/region/laws', 'src/region/resolvePolicy'], types: ['src/services'], packages: ['node:*'] },
+  'src/cli': { may: ['src/cli', 'src/browser/localDate', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/npmModules', 'src/model', 'src/region/laws', 'src/region/rules', 'src/region/resolvePolicy'], types: ['src/services'], packages: ['node:*'] },
   // The panel alone is drawn by a library: a first visit waits for none.
   'widget/surfaces/panel': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model', PAGE], packages: ['preact', 'preact/*'] },
   'widget': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model', PAGE], packages: ['nanostores'] },

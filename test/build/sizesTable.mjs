@@ -16,7 +16,7 @@ const WHEN = {
   'assent-panel.js': 'when the page is idle after the banner, or the panel is opened',
   'assent-details.js': 'when the panel opens',
   'assent-theme.js': 'where `ui.theme` is set',
-  'assent-first.js': 'on a first visit, or after the configuration has changed',
+  'assent-first.js': 'on a first visit, once the banner is painted; or after the configuration has changed',
   'assent-gate.js': 'where elements are marked',
   'assent-services.js': 'where a service has an integration',
   'assent-guard.js': 'when a service with hosts is allowed, once the page is idle; where the guard is on',

@@ -56,7 +56,6 @@ export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironmen
     signals: () => ({ gpc: undefined, dnt: undefined }),
     trust: { url: (it) => it, text: (it) => it, html: (it) => it },
     nonce: '',
-    strict: () => false,
     folder: '',
     idle: (run) => void idle.push(run),
     painted: (run) => run(),

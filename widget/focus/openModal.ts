@@ -48,7 +48,7 @@ function isRendered(dialog: HTMLDialogElement, host: HTMLElement): boolean {
 /** After these it is looked at too: a press or a key on a page that does not answer. */
 const SIGNS = ['pointerdown', 'keydown', 'visibilitychange'] as const
 
-/** A change of `visibility` and `opacity` tells nobody but by its end, so that `base.css` gives it one. */
+/** A change of `visibility` and `opacity` tells nobody but by its end, so that `dialog.css` gives it one. */
 const ENDS = ['transitionend', 'animationend'] as const
 
 /** One that the page has moved, with whatever it was in, is still open and closes nothing off: it is opened anew. */

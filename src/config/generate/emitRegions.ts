@@ -1,5 +1,6 @@
 /** `demo/reference/regions.md`: what the law of each region asks, as `src/region/laws.ts` has it. */
-import { regions, ruleFor, type RegionRule } from '../../region/laws.js'
+import { regions, ruleFor } from '../../region/laws.js'
+import type { RegionRule } from '../../region/rules.js'
 
 const HEAD = `# Regions
 

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ConfigInput } from '../../../src/config/types.js'
 import type { PageWindow } from '../../../src/environment.js'
-import { askRegion, findRegion, guessRegion, keepRegion } from '../../../src/region/findRegion.js'
+import { askRegion, findRegion, keepRegion } from '../../../src/region/findRegion.js'
+import { guessRegion } from '../../../src/region/guessRegion.js'
 import { regions } from '../../../src/region/laws.js'
 import { regionOfZone } from '../../../src/region/timeZones.js'
 import { clearStorage, configOf } from '../support.js'
 
 const doubts: string[][] = []
-const find = (more: Partial<ConfigInput> = {}) => findRegion(configOf(more), window, (...doubt) => doubts.push(doubt))
+const find = (more: Partial<ConfigInput> = {}) => findRegion(configOf(more), window, (...doubt) => doubts.push(doubt), guessRegion)
 const meta = (content: string): void => {
   document.head.innerHTML = `<meta name="assent-region" content="${content}">`
 }

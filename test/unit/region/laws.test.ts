@@ -1,7 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { regions, ruleFor, type RegionCells, type RegionRule } from '../../../src/region/laws.js'
+import { regions, ruleFor } from '../../../src/region/laws.js'
+import type { RegionCells, RegionRule } from '../../../src/region/rules.js'
 import { countries, provinces, states } from '../../support/iso3166.js'
 
 const everywhere = [...countries, ...states, ...provinces]

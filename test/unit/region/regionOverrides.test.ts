@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { ruleFor, type RegionCells } from '../../../src/region/laws.js'
+import { ruleFor } from '../../../src/region/laws.js'
+import type { RegionCells } from '../../../src/region/rules.js'
 
 describe('what the site says', () => {
   it('wins cell by cell: of every region, over it the country, over it the subdivision', () => {

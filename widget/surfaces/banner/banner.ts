@@ -11,6 +11,7 @@ import { openModal } from '../../focus/openModal.js'
 import type { ShownTranslation } from '../../language/translationSource.js'
 import bannerCss from '../../styles/banner.css?inline'
 import baseCss from '../../styles/base.css?inline'
+import dialogCss from '../../styles/dialog.css?inline'
 import { bannerContent, type NameOf } from './bannerContent.js'
 import { createBannerContent } from './drawBannerContent.js'
 
@@ -66,7 +67,7 @@ export function createBanner({ consent, options, place, how, gesture, liveRegion
 
   function make(layout: string, kind: 'modal' | 'top' | 'part'): HTMLElement {
     const modal = kind === 'modal'
-    const made = createHost('assent-banner', baseCss + bannerCss, options.dress, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
+    const made = createHost('assent-banner', baseCss + dialogCss + bannerCss, options.dress, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
     frame = makeFrame(modal)
     made.shadowRoot!.append(frame)
     reach = keepInReach(made, kind)

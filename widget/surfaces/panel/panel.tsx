@@ -9,6 +9,7 @@ import { openModal } from '../../focus/openModal.js'
 import { keepRoomFree, roomBelowSettings } from '../../focus/roomBelowSettings.js'
 import type { ShownTranslation } from '../../language/translationSource.js'
 import baseCss from '../../styles/base.css?inline'
+import dialogCss from '../../styles/dialog.css?inline'
 import panelCss from '../../styles/panel.css?inline'
 import type { PanelDetails } from './panelDetails.js'
 import { PanelDialog } from './PanelDialog.js'
@@ -65,7 +66,7 @@ export function createPanel({ consent, options, place, how, gesture, receipt, ba
       const fresh = !host
       const below = fresh ? roomBelowSettings(banner()) : 0
       if (!host) {
-        host = createHost('assent-panel', baseCss + panelCss, options.dress)
+        host = createHost('assent-panel', baseCss + dialogCss + panelCss, options.dress)
         undo.push(keepInReach(host, 'modal').stop, hearPresses(host))
       }
       const drafting = { isOn, toggle }

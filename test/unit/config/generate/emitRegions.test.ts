@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { emitRegions } from '../../../../src/config/generate/emitRegions.js'
-import { regions, ruleFor, type RegionCells } from '../../../../src/region/laws.js'
+import { regions, ruleFor } from '../../../../src/region/laws.js'
+import type { RegionCells } from '../../../../src/region/rules.js'
 
 const page = emitRegions()
 const lines = page.split('\n').filter((it) => it.startsWith('| ')).slice(2).map((it) => it.slice(2, -2).split(' | '))

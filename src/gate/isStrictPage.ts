@@ -1,0 +1,31 @@
+/** Whether a page has a policy by which markup cannot run what it likes: a nonce, Trusted Types, or one that stands in its head. */
+import type { PageWindow } from '../environment.js'
+import { real } from '../page/domClobbering.js'
+
+/** Policies that stand in the page and let run only what is named. What markup adds to them can make them stricter alone. */
+const NAMES_SCRIPTS = /'strict-dynamic'|'nonce-|require-trusted-types-for/i
+
+const namesScripts = (it: HTMLMetaElement): boolean => /^content-security-policy$/i.test(it.httpEquiv) && NAMES_SCRIPTS.test(it.content)
+
+/**
+ * Whether the page has Trusted Types. That they are enforced shows only in a refusal, which the browser reports to the site; so ask
+ * where there is something to refuse.
+ */
+function hasTrustedTypes({ document, trustedTypes }: PageWindow & { trustedTypes?: { createPolicy?: unknown; defaultPolicy?: unknown } }): boolean {
+  if (typeof trustedTypes?.createPolicy !== 'function') return false
+  // With one, nothing is refused that it lets pass, and nobody can see whether it was asked.
+  if (trustedTypes.defaultPolicy) return true
+  try {
+    real(document).createElement('script').text = 'assent'
+    return false
+  } catch {
+    return true
+  }
+}
+
+export function isStrictPage(window: PageWindow): boolean {
+  const page = real(window.document)
+  return [...page.querySelectorAll<HTMLScriptElement>('script[nonce]:not([data-consent])')].some((it) => it.nonce)
+    || [...page.head?.querySelectorAll('meta') ?? []].some(namesScripts)
+    || hasTrustedTypes(window)
+}

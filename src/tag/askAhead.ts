@@ -1,0 +1,54 @@
+/** Asks the visitor before the document has been checked: nothing runs, is told or kept until that is done. */
+import { isLocal } from '../browser/isLocal.js'
+import { policyAhead } from '../region/policyAhead.js'
+import { readLocal } from '../storage/choiceReader.js'
+import type { FirstVisit, Page } from './firstVisit.js'
+
+/**
+ * @returns whether it is done so: not on a developer's own machine or where the tag wants the document checked first, where a law must
+ * be looked up, where nobody is asked, or a press of before waits
+ * @throws whatever is wrong with the document
+ */
+export function askAhead({ input, dataset, modules, withDefaults, bind, give, run, refuse }: Page): boolean {
+  const here = bind()
+  const { window, life, painted } = here
+  const config = withDefaults(input!)
+  if (isLocal(window!) || 'check' in dataset || readLocal(window!, `${config.storage.name}_press`)) return false
+  const policy = policyAhead(config, here)
+  if (!policy) return false
+  let sound: FirstVisit | undefined
+  let begin = (): void => undefined
+  /** A prerendered page is checked before anybody sees it, and begins when somebody does. */
+  function checked(it: () => void): void {
+    if (sound) it()
+    else begin = it
+  }
+
+  const whenChecked = (use: (it: FirstVisit) => void): void => give<FirstVisit>('assent-first', (it) => {
+    if (life.ended) return
+    const problems = sound ? [] : it.problemsIn(input, withDefaults)
+    if (problems.length) {
+      life.end()
+      return refuse(problems)
+    }
+    if (!sound) {
+      sound = it
+      begin()
+    }
+    use(it)
+  })
+
+  try {
+    run(
+      { review: (...it) => sound!.review(...it), ahead: { policy, checked } },
+      { ...modules, choiceKeeper: (use) => (sound ? sound.choiceKeeper(use) : whenChecked((it) => it.choiceKeeper(use))) },
+      here,
+    )
+  } catch (cause) {
+    life.end()
+    throw cause
+  }
+  // The banner comes first.
+  painted(() => whenChecked(() => undefined))
+  return true
+}

@@ -1,0 +1,32 @@
+/** The file assent-ui.js: all that asks, and how it does so before anything else is here. */
+import { mountBannerAndPanel } from '../../widget/mountBannerAndPanel.js'
+import type { CreatePanel } from '../../widget/surfaces/panel/panel.js'
+import type { CreatePanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
+import type { WidgetOptions } from '../../widget/widgetOptions.js'
+import type { Consent } from '../api.js'
+import { askAhead } from './askAhead.js'
+import { quiet, type LoadModule } from './loadModule.js'
+
+/** What the script tag mounts a surface with. */
+export interface TagOptions extends WidgetOptions {
+  /** Fetches a file of the script tag, by its name without ending. */
+  loadModule: LoadModule
+  /** Runs once the page has nothing better to do. */
+  idle(run: () => void): void
+}
+export type Mount = (consent: Consent, options: TagOptions) => { destroy(): void }
+
+const mount: Mount = (consent, options) => {
+  const { loadModule, idle } = options
+  const panel = (): Promise<CreatePanel> => loadModule('assent-panel')
+  // After the banner, and before Settings is pressed; what fails is said by whoever fetches it. Who opens the panel fetches it at once.
+  idle(() => void panel().catch(quiet))
+  return mountBannerAndPanel(consent, {
+    ...options,
+    panel: (use, failed) => void panel().then(use, failed),
+    details: () => loadModule<CreatePanelDetails>('assent-details'),
+  })
+}
+
+export const asking = Object.assign(mount, { askAhead })
+export type Asking = typeof asking

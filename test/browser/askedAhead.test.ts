@@ -1,0 +1,179 @@
+/** A first visit is asked before the document has been checked and before anything is here that keeps an answer; no press is lost. */
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { built } from '../support/built.js'
+import { heldScript, note } from '../support/pages.js'
+import { held, takes, type Reply } from '../support/site.js'
+import { asked, banner, button, eventually, notAsked, paths, ran, remembered, settle, trigger, useVisit } from '../support/visit.js'
+
+const visit = useVisit()
+const marked = ['required', 'analytics', '!analytics'].map((it) => heldScript(it, { text: note(it) })).join('')
+const file = async (): Promise<Reply> => ({ type: 'text/javascript', body: await readFile(built('assent-first.js')) })
+const pressKept = () => visit.page.evaluate(() => localStorage.getItem('consent_choice_press'))
+
+/** A page that does not come to its end while a file is held back. */
+const begin = () => visit.page.goto(visit.site.url('/'), { waitUntil: 'commit' })
+
+/** The file that checks and keeps does not come before it is let. */
+async function holdBack(): Promise<() => void> {
+  const { reply, release } = held(await file())
+  visit.site.reply('/assent-first.js', reply)
+  return release
+}
+
+describe('a visitor who is asked ahead', () => {
+  it('can read the banner while nothing runs, is allowed, told or kept, and what is required runs once the document is checked', async () => {
+    const { page, site } = visit
+    const release = await holdBack()
+    visit.serve({}, { body: marked })
+    await begin()
+    await asked(page)
+    await site.received('site.test', '/assent-first.js')
+    await settle(page)
+    expect(await ran(page)).toEqual([])
+    expect(await page.evaluate('["required", "analytics", "!analytics"].map(assent.allows)')).toEqual([false, false, false])
+    expect(await page.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0])
+    release()
+    await eventually(() => ran(page)).toEqual(['required', '!analytics'])
+    expect(await banner(page).count()).toBe(1)
+  })
+
+  it('reads what will still be there once the law is known', async () => {
+    const { page } = visit
+    const release = await holdBack()
+    visit.serve({ receipts: { endpoint: '/receipts' } })
+    await begin()
+    await asked(page)
+    const words = () => banner(page).evaluate((it) => [it.textContent, it.getBoundingClientRect().height])
+    const before = await words()
+    release()
+    await eventually(() => page.evaluate('assent.allows("required")')).toBe(true)
+    await settle(page)
+    expect(await words()).toEqual(before)
+    expect(String(before[0])).toContain('180')
+  })
+
+  it('has pressed as of then: the choice follows once it can be kept, with its own time in the receipt', async () => {
+    const { page, site } = visit
+    const release = await holdBack()
+    site.reply('/receipts', takes)
+    visit.serve({ receipts: { endpoint: '/receipts' } }, { body: marked })
+    await begin()
+    await asked(page)
+    const [before] = [Date.now(), await button(page, 'Accept all').click()]
+    const after = Date.now()
+    expect(await pressKept()).not.toBeNull()
+    await settle(page)
+    expect(await ran(page)).toEqual([])
+    release()
+    await remembered(page)
+    await eventually(() => ran(page)).toEqual(['required', '!analytics', 'analytics'])
+    expect(await pressKept()).toBeNull()
+    const { body } = await site.received('site.test', '/receipts', (it) => it.method === 'POST')
+    const { event } = JSON.parse(body) as { event: { time: string; method: string } }
+    expect(event.method).toBe('banner.accept_all')
+    expect(Date.parse(event.time)).toBeGreaterThanOrEqual(before)
+    expect(Date.parse(event.time)).toBeLessThanOrEqual(after)
+  })
+
+  it('has pressed as of then where the page is left at once: the next one carries it out before anything runs, and asks nobody', async () => {
+    const { page, site } = visit
+    site.reply('/assent-first.js', held('').reply)
+    site.reply('/receipts', takes)
+    visit.serve({ receipts: { endpoint: '/receipts' } }, { body: marked })
+    await begin()
+    await asked(page)
+    await button(page, 'Accept all').click()
+    const [, , , time] = JSON.parse((await pressKept())!) as [unknown, unknown, unknown, number]
+    site.reply('/assent-first.js', await file())
+    await visit.open()
+    await remembered(page)
+    await eventually(() => ran(page)).toEqual(['required', 'analytics'])
+    await notAsked(page)
+    expect(await pressKept()).toBeNull()
+    const posts = () => site.requests('site.test', '/receipts').filter((it) => it.method === 'POST')
+    await eventually(() => posts().length).toBe(1)
+    expect((JSON.parse(posts()[0]!.body) as { event: { time: string } }).event.time).toBe(new Date(time).toISOString())
+    await visit.open()
+    await trigger(page).waitFor()
+    await settle(page)
+    expect(posts()).toHaveLength(1)
+  })
+
+  it('has refused as of then, though the same page comes back from before: it is carried out once', async () => {
+    const { page } = visit
+    const release = await holdBack()
+    visit.serve({}, { body: marked })
+    await begin()
+    await asked(page)
+    await button(page, 'Reject all').click()
+    // As another page of the site does it while this one is left.
+    await page.evaluate(() => localStorage.removeItem('consent_choice_press'))
+    release()
+    await eventually(() => ran(page)).toEqual(['required', '!analytics'])
+    await settle(page)
+    expect(await page.evaluate(() => localStorage.getItem('consent_choice'))).toBeNull()
+  })
+
+  it.each([
+    ['of another day', () => JSON.stringify([true, 'choice', {}, Date.now() - 2 * 86_400_000])],
+    ['of a day to come', () => JSON.stringify([true, 'choice', {}, Date.now() + 2 * 86_400_000])],
+    ['that is no press', () => '{"a":1}'],
+    ['that is no JSON', () => 'press'],
+    ['without a time', () => '[true,"choice",{}]'],
+    ['about nothing', () => JSON.stringify([7, 'choice', 'how', Date.now()])],
+  ])('is asked anew where there is a press %s', async (_name, text) => {
+    const { page } = visit
+    visit.serve({}, { body: marked })
+    await visit.open('/assent.css')
+    await page.evaluate((it) => localStorage.setItem('consent_choice_press', it), text())
+    await visit.open()
+    await asked(page)
+    await eventually(() => ran(page)).toEqual(['required', '!analytics'])
+  })
+})
+
+describe('the document is checked first', () => {
+  const comesFirst = async (serve: () => void): Promise<void> => {
+    const release = await holdBack()
+    serve()
+    await begin()
+    await visit.site.received('site.test', '/assent-first.js')
+    await settle(visit.page)
+    expect(await button(visit.page, 'Reject all').count()).toBe(0)
+    release()
+    await asked(visit.page)
+  }
+
+  it('where the tag says so', () => comesFirst(() => visit.serve({}, { tag: 'data-check' })))
+
+  it('where the page says in which region it is, whose law must be looked up', () => comesFirst(() => {
+    visit.serve({}, { head: '<meta name="assent-region" content="DE">' })
+  }))
+
+  it('and nobody is asked whom the law lets alone', async () => {
+    visit.serve({ policy: { version: '1', url: '/privacy', region: 'JP' } })
+    await visit.open()
+    await settle(visit.page)
+    expect(paths(visit.site)).toContain('/assent-first.js')
+  })
+})
+
+describe('a broken document', () => {
+  it('may have been asked under; the banner goes, it is said once, and a press of before opens nothing, here or on the next page', async () => {
+    const { page } = visit
+    const release = await holdBack()
+    visit.serve({ storage: { days: 4_000 } }, { body: marked })
+    await begin()
+    await asked(page)
+    await button(page, 'Accept all').click()
+    release()
+    await banner(page).waitFor({ state: 'hidden' })
+    await settle(page)
+    expect(await ran(page)).toEqual([])
+    await visit.open()
+    await settle(page)
+    expect([await ran(page), await banner(page).count()]).toEqual([[], 0])
+    expect(visit.said.filter((it) => it.includes('storage.days'))).toHaveLength(2)
+  })
+})
