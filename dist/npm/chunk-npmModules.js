@@ -1018,26 +1018,26 @@ function nextDecision(config, policy, current, last, choices, manner, now, uuid)
 function createChoosing(config, { warn, now, uuid = createUuid }, { memory, current, learnt, commit, chosen }) {
   const { categories, services } = config;
   const known = [...categories, ...services].map((it) => it.id);
-  function next(choices, policy, how) {
+  function next(choices, policy, how, time = now()) {
     const whole = typeof choices === "boolean";
     const all = whole ? Object.fromEntries(categories.filter((it) => !choices || !it.separate).map(({ id }) => [id, choices])) : Object(choices);
     const answers = Object.fromEntries(Object.entries(all).filter((it) => typeof it[1] === "boolean"));
     for (const id in answers) if (!known.includes(id)) warn("unknown-id", id);
-    return nextDecision(config, policy, current().decision, memory.last, answers, { method: "api", ...how, whole }, now(), uuid);
+    return nextDecision(config, policy, current().decision, memory.last, answers, { method: "api", ...how, whole }, time, uuid);
   }
   return {
-    choose(choices, cause, how = {}) {
-      const decision = next(choices, current().policy, how);
+    choose(choices, cause, how = {}, time) {
+      const decision = next(choices, current().policy, how, time);
       if (decision) {
         memory.last = decision;
         commit({ decision }, cause, how);
       }
       chosen();
     },
-    chooseLate(choices, cause, how = {}) {
+    chooseLate(choices, cause, how = {}, time) {
       const { decision: previousDecision, grants: previous, ...now2 } = current();
       const policy = learnt() ?? now2.policy;
-      const decision = next(choices, policy, how);
+      const decision = next(choices, policy, how, time);
       return decision && { cause, decision, previousDecision, policy, grants: resolveGrants(config, policy, decision), previous, how };
     }
   };
@@ -1788,12 +1788,29 @@ function createHostOwners({ services, hosts }, pageHost) {
   };
 }
 
+const NAMES_SCRIPTS = /'strict-dynamic'|'nonce-|require-trusted-types-for/i;
+const namesScripts = (it) => /^content-security-policy$/i.test(it.httpEquiv) && NAMES_SCRIPTS.test(it.content);
+function hasTrustedTypes({ document, trustedTypes }) {
+  if (typeof trustedTypes?.createPolicy !== "function") return false;
+  if (trustedTypes.defaultPolicy) return true;
+  try {
+    real(document).createElement("script").text = "assent";
+    return false;
+  } catch {
+    return true;
+  }
+}
+function isStrictPage(window) {
+  const page = real(window.document);
+  return [...page.querySelectorAll("script[nonce]:not([data-consent])")].some((it) => it.nonce) || [...page.head?.querySelectorAll("meta") ?? []].some(namesScripts) || hasTrustedTypes(window);
+}
+
 const DATA = /^application\/(ld\+)?json$/i;
 const isNonceable = (el) => [...el.attributes].every(({ name, value }) => !/<(script|style)/i.test(name + value));
-function createAuthorship(window, { nonce, strict }, config, allows) {
+function createAuthorship(window, { nonce }, config, allows) {
   const ownersOf = createHostOwners(config, window.location.host);
   const listed = new Set(config.services.flatMap(({ integrity = [] }) => integrity));
-  const isStrict = () => config.strict || nonce !== "" || strict();
+  const isStrict = () => config.strict || nonce !== "" || isStrictPage(window);
   const hasNonce = (el) => nonce !== "" && el.nonce === nonce && isNonceable(el);
   function isListed(held) {
     const hashes = (held.getAttribute("integrity") ?? "").split(/\s+/).filter(Boolean);
@@ -2679,10 +2696,10 @@ const createGate = ({ window, environment, config, once, allows, held }) => {
   };
 };
 
+const configInForce = (config, now) => ({ ...config, policy: { ...config.policy, version: versionInForce(config.policy, localDate(now)) } });
+
 const EEA = "AT AX BE BG CY CZ DE DK EE ES FI FR GF GP GR HR HU IE IS IT LI LT LU LV MF MQ MT NL NO PL PT RE RO SE SI SK YT";
-const row = (codes, cells, confidence, source, note) => [codes, cells];
 const YEAR_DAYS = 366;
-const HALF_YEAR_DAYS = 184;
 const unknown = {
   law: "unknown",
   model: "opt-in",
@@ -2698,6 +2715,82 @@ const unknown = {
   separate: [],
   ...false
 };
+const REGION = /^([a-z]{2})(-[a-z\d]{1,3})?$/i;
+const given = (cells) => Object.fromEntries(Object.entries(cells ?? {}).filter(([, it]) => it !== void 0));
+const withCells = (rule, cells) => ({
+  ...rule,
+  ...given(cells),
+  signals: { ...rule.signals, ...given(cells?.signals) },
+  bases: dictionary(rule.bases, given(cells?.bases))
+});
+const codesOf = (region) => {
+  const [code = "*", country = "*"] = (REGION.exec(region ?? "") ?? []).slice(0, 2).map((it) => it.toUpperCase());
+  return [code, country];
+};
+function keysFor(region) {
+  const [code, country] = codesOf(region);
+  return [.../* @__PURE__ */ new Set(["*", ...EEA.split(" ").includes(country) ? ["EEA"] : [], country, code])];
+}
+const rulesOf = (table = []) => (region, overrides = {}) => {
+  const [code, country] = codesOf(region);
+  const rows = table.filter(([codes]) => codes.split(" ").some((it) => it === country || it === code)).map(([, cells]) => cells);
+  return [...rows, ...keysFor(region).map((it) => overrides[it])].reduce(withCells, unknown);
+};
+
+const NAME = "assent-region";
+const isCode = (it) => typeof it === "string" && codesOf(it)[0] !== "*";
+const keyOf = ({ storage }) => `${storage.name}_region`;
+function readHeader(window) {
+  const [page] = window.performance.getEntriesByType("navigation");
+  return page?.serverTiming?.find((it) => it.name === NAME)?.description;
+}
+function findRegion(config, window, doubt, guess) {
+  const { policy, regionFrom = {} } = config;
+  const cookie = regionFrom.cookie ?? "assent_region";
+  const sources = [
+    ["config", () => policy.region],
+    ["meta", () => real(window.document).head.querySelector(`meta[name="${NAME}"]`)?.content],
+    ["cookie", () => readCookies(window.document).find((it) => it[0] === cookie)?.[1]],
+    ["header", () => readHeader(window)],
+    ["endpoint", () => regionFrom.endpoint === void 0 ? void 0 : window.sessionStorage.getItem(keyOf(config))],
+    ["guess", () => regionFrom.guess === "trust" ? guess?.(window) : void 0]
+  ];
+  for (const [basis, read] of sources) {
+    const code = attempt(read);
+    if (isCode(code)) return { code, basis };
+    if (code) doubt(basis, code);
+  }
+  return { code: void 0, basis: "default" };
+}
+async function askRegion(window, endpoint) {
+  const { region: code } = Object(await getJson(window, endpoint));
+  return isCode(code) ? code : void 0;
+}
+const keepRegion = (config, window, code) => void attempt(() => window.sessionStorage.setItem(keyOf(config), code));
+
+const ZONES = {
+  Europe: "AT Vienna|AX Mariehamn|BE Brussels|BG Sofia|CH Zurich|CY Nicosia|CZ Prague|DE Berlin Busingen|DK Copenhagen|EE Tallinn|ES Madrid|FI Helsinki|FR Paris|GB London|GR Athens|HR Zagreb|HU Budapest|IE Dublin|IT Rome|LI Vaduz|LT Vilnius|LU Luxembourg|LV Riga|MT Malta|NL Amsterdam|NO Oslo|PL Warsaw|PT Lisbon|RO Bucharest|SE Stockholm|SI Ljubljana|SK Bratislava|TR Istanbul",
+  Asia: "AE Dubai|CN Shanghai Urumqi Chongqing Harbin|CY Nicosia Famagusta|HK Hong_Kong|ID Jakarta Makassar Pontianak Jayapura|IN Kolkata Calcutta|JP Tokyo|KR Seoul|MY Kuala_Lumpur Kuching|PH Manila|SA Riyadh|SG Singapore|TH Bangkok|TR Istanbul|TW Taipei|VN Ho_Chi_Minh Saigon",
+  Atlantic: "ES Canary|IS Reykjavik|PT Azores Madeira",
+  Africa: "ES Ceuta|ZA Johannesburg",
+  Indian: "RE Reunion|YT Mayotte",
+  Pacific: "NZ Auckland Chatham|US Honolulu",
+  Australia: "AU Sydney Melbourne Brisbane Adelaide Perth Hobart Darwin Broken_Hill Lindeman Lord_Howe Eucla Currie Canberra",
+  America: "BR Sao_Paulo Bahia Fortaleza Recife Manaus Belem Cuiaba Campo_Grande Porto_Velho Boa_Vista Rio_Branco Araguaina Maceio Santarem Eirunepe Noronha|CA Vancouver Edmonton Winnipeg Halifax St_Johns Regina Whitehorse Moncton Glace_Bay Goose_Bay Iqaluit Yellowknife Inuvik Dawson Rankin_Inlet Resolute Cambridge_Bay Swift_Current Creston Dawson_Creek Fort_Nelson Thunder_Bay Nipigon Rainy_River Pangnirtung|GF Cayenne|GP Guadeloupe|MF Marigot|MQ Martinique|US New_York Chicago Denver Los_Angeles Phoenix Detroit Anchorage Boise Juneau Sitka Nome Adak Yakutat Metlakatla Menominee Indiana Kentucky North_Dakota Indianapolis Louisville"
+};
+function regionOfZone(zone) {
+  const [area = "", place = ""] = zone.split("/");
+  if (!Object.prototype.hasOwnProperty.call(ZONES, area)) return void 0;
+  return ZONES[area].split("|").find((it) => it.split(" ").indexOf(place) > 0)?.slice(0, 2);
+}
+
+function guessRegion({ navigator, Temporal }) {
+  const zone = attempt(() => Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone) ?? "";
+  return regionOfZone(zone) ?? /^(?!en).*-([A-Z]{2})$/.exec(navigator.language)?.[1];
+}
+
+const row = (codes, cells, confidence, source, note) => [codes, cells];
+const HALF_YEAR_DAYS = 184;
 const optOut = { model: "opt-out", links: ["opt-out"], days: 365, refusalDays: YEAR_DAYS };
 const regions = [
   row(
@@ -2794,78 +2887,7 @@ const regions = [
   row("US-UT", { law: "UCPA" }),
   row("US-VA", { law: "VCDPA" })
 ];
-const REGION = /^([a-z]{2})(-[a-z\d]{1,3})?$/i;
-const given = (cells) => Object.fromEntries(Object.entries(cells ?? {}).filter(([, it]) => it !== void 0));
-const withCells = (rule, cells) => ({
-  ...rule,
-  ...given(cells),
-  signals: { ...rule.signals, ...given(cells?.signals) },
-  bases: dictionary(rule.bases, given(cells?.bases))
-});
-const codesOf = (region) => {
-  const [code = "*", country = "*"] = (REGION.exec(region ?? "") ?? []).slice(0, 2).map((it) => it.toUpperCase());
-  return [code, country];
-};
-function keysFor(region) {
-  const [code, country] = codesOf(region);
-  return [.../* @__PURE__ */ new Set(["*", ...EEA.split(" ").includes(country) ? ["EEA"] : [], country, code])];
-}
-function ruleFor(region, overrides = {}) {
-  const [code, country] = codesOf(region);
-  const rows = regions.filter(([codes]) => codes.split(" ").some((it) => it === country || it === code)).map(([, cells]) => cells);
-  return [...rows, ...keysFor(region).map((it) => overrides[it])].reduce(withCells, unknown);
-}
-
-const ZONES = {
-  Europe: "AT Vienna|AX Mariehamn|BE Brussels|BG Sofia|CH Zurich|CY Nicosia|CZ Prague|DE Berlin Busingen|DK Copenhagen|EE Tallinn|ES Madrid|FI Helsinki|FR Paris|GB London|GR Athens|HR Zagreb|HU Budapest|IE Dublin|IT Rome|LI Vaduz|LT Vilnius|LU Luxembourg|LV Riga|MT Malta|NL Amsterdam|NO Oslo|PL Warsaw|PT Lisbon|RO Bucharest|SE Stockholm|SI Ljubljana|SK Bratislava|TR Istanbul",
-  Asia: "AE Dubai|CN Shanghai Urumqi Chongqing Harbin|CY Nicosia Famagusta|HK Hong_Kong|ID Jakarta Makassar Pontianak Jayapura|IN Kolkata Calcutta|JP Tokyo|KR Seoul|MY Kuala_Lumpur Kuching|PH Manila|SA Riyadh|SG Singapore|TH Bangkok|TR Istanbul|TW Taipei|VN Ho_Chi_Minh Saigon",
-  Atlantic: "ES Canary|IS Reykjavik|PT Azores Madeira",
-  Africa: "ES Ceuta|ZA Johannesburg",
-  Indian: "RE Reunion|YT Mayotte",
-  Pacific: "NZ Auckland Chatham|US Honolulu",
-  Australia: "AU Sydney Melbourne Brisbane Adelaide Perth Hobart Darwin Broken_Hill Lindeman Lord_Howe Eucla Currie Canberra",
-  America: "BR Sao_Paulo Bahia Fortaleza Recife Manaus Belem Cuiaba Campo_Grande Porto_Velho Boa_Vista Rio_Branco Araguaina Maceio Santarem Eirunepe Noronha|CA Vancouver Edmonton Winnipeg Halifax St_Johns Regina Whitehorse Moncton Glace_Bay Goose_Bay Iqaluit Yellowknife Inuvik Dawson Rankin_Inlet Resolute Cambridge_Bay Swift_Current Creston Dawson_Creek Fort_Nelson Thunder_Bay Nipigon Rainy_River Pangnirtung|GF Cayenne|GP Guadeloupe|MF Marigot|MQ Martinique|US New_York Chicago Denver Los_Angeles Phoenix Detroit Anchorage Boise Juneau Sitka Nome Adak Yakutat Metlakatla Menominee Indiana Kentucky North_Dakota Indianapolis Louisville"
-};
-function regionOfZone(zone) {
-  const [area = "", place = ""] = zone.split("/");
-  if (!Object.prototype.hasOwnProperty.call(ZONES, area)) return void 0;
-  return ZONES[area].split("|").find((it) => it.split(" ").indexOf(place) > 0)?.slice(0, 2);
-}
-
-const NAME = "assent-region";
-const isCode = (it) => typeof it === "string" && codesOf(it)[0] !== "*";
-const keyOf = ({ storage }) => `${storage.name}_region`;
-function readHeader(window) {
-  const [page] = window.performance.getEntriesByType("navigation");
-  return page?.serverTiming?.find((it) => it.name === NAME)?.description;
-}
-function findRegion(config, window, doubt) {
-  const { policy, regionFrom = {} } = config;
-  const cookie = regionFrom.cookie ?? "assent_region";
-  const sources = [
-    ["config", () => policy.region],
-    ["meta", () => real(window.document).head.querySelector(`meta[name="${NAME}"]`)?.content],
-    ["cookie", () => readCookies(window.document).find((it) => it[0] === cookie)?.[1]],
-    ["header", () => readHeader(window)],
-    ["endpoint", () => regionFrom.endpoint === void 0 ? void 0 : window.sessionStorage.getItem(keyOf(config))],
-    ["guess", () => regionFrom.guess === "trust" ? guessRegion(window) : void 0]
-  ];
-  for (const [basis, read] of sources) {
-    const code = attempt(read);
-    if (isCode(code)) return { code, basis };
-    if (code) doubt(basis, code);
-  }
-  return { code: void 0, basis: "default" };
-}
-async function askRegion(window, endpoint) {
-  const { region: code } = Object(await getJson(window, endpoint));
-  return isCode(code) ? code : void 0;
-}
-const keepRegion = (config, window, code) => void attempt(() => window.sessionStorage.setItem(keyOf(config), code));
-function guessRegion({ navigator, Temporal }) {
-  const zone = attempt(() => Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone) ?? "";
-  return regionOfZone(zone) ?? /^(?!en).*-([A-Z]{2})$/.exec(navigator.language)?.[1];
-}
+const ruleFor = rulesOf(regions);
 
 function startingPolicy({ policy: { version, url, audience }, categories, storage, signals: named }, signals) {
   const locks = dictionary();
@@ -2910,7 +2932,7 @@ const strictly = (rule, unknown) => ({
   days: unknown.days,
   refusalDays: Math.max(rule.refusalDays, unknown.refusalDays)
 });
-function resolvePolicy(config, region, signals, previous, refused = []) {
+function policyByRules(ruleFor, config, region, signals, previous, refused = []) {
   const { categories, services, storage, regions = {}, controller, regionFrom } = config;
   const [code] = codesOf(region.code);
   const row = ruleFor(code, regions);
@@ -2962,6 +2984,8 @@ function mergedMessages(all) {
   return out;
 }
 
+const resolvePolicy = policyByRules.bind(void 0, ruleFor);
+
 function refusedIn({ services }, last) {
   const refused = Object.entries(last?.choices ?? {}).filter(([, granted]) => !granted).map(([id]) => id);
   return [...refused, ...services.filter((it) => refused.includes(it.category)).map((it) => it.id)];
@@ -2971,8 +2995,7 @@ function followLaw(config, environment, last, tell) {
   const { regionFrom: { endpoint, guess } = {}, storage: { days, onExpiry } } = config;
   const refused = refusedIn(config, last);
   const said = signals();
-  const version = versionInForce(config.policy, localDate(now()));
-  const inForce = { ...config, policy: { ...config.policy, version } };
+  const inForce = configInForce(config, now());
   let previous;
   function enter(region2) {
     const policy = resolvePolicy(inForce, region2, said, previous, refused);
@@ -2989,7 +3012,7 @@ function followLaw(config, environment, last, tell) {
     const code = guess !== "off" && guess !== "trust" && guessRegion(window);
     if (code) enter({ code, basis: "guess" });
   }
-  const region = findRegion(config, window, (...doubt) => warn("unknown-region", ...doubt));
+  const region = findRegion(config, window, (...doubt) => warn("unknown-region", ...doubt), guessRegion);
   enter(region);
   if (!window) return;
   idle(lookForLinks);

@@ -1,5 +1,5 @@
 import { render, createElement } from 'preact';
-import { s as signalLines, c as createHost, b as baseCss, k as keepInReach, d as hearPresses, e as openModal } from './chunk-index.js';
+import { s as signalLines, c as createHost, b as baseCss, d as dialogCss, k as keepInReach, e as hearPresses, f as openModal } from './chunk-index.js';
 import { r as real, a as addressOf } from './chunk-optedOutCategories.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
 import { e as categoryText, f as fill } from './chunk-languageFiles.js';
@@ -129,7 +129,7 @@ function createPanel({ consent, options, place, how, gesture, receipt, banner, d
       const fresh = !host;
       const below = fresh ? roomBelowSettings(banner()) : 0;
       if (!host) {
-        host = createHost("assent-panel", baseCss + panelCss, options.dress);
+        host = createHost("assent-panel", baseCss + dialogCss + panelCss, options.dress);
         undo.push(keepInReach(host, "modal").stop, hearPresses(host));
       }
       const drafting = { isOn, toggle };

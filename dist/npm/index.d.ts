@@ -30,8 +30,6 @@ interface Environment {
     readonly trust: Trust;
     /** The page's Content-Security-Policy nonce; empty where it has none, or nobody can tell which. */
     readonly nonce: string;
-    /** Whether the page, apart from a nonce, has a policy by which markup cannot run what it likes: Trusted Types, or one that stands in its head. */
-    strict(): boolean;
     /** Address of the folder that the SDK's own files are in, with its closing slash; empty where a bundler has them. */
     readonly folder: string;
     /** Runs when the page has nothing better to do. */

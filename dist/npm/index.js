@@ -1,5 +1,5 @@
 import { r as real, R as REQUIRED, g as global } from './chunk-optedOutCategories.js';
-import { f as forEachSignal, s as signalKinds } from './chunk-signals.js';
+import { f as forEachSignal, s as signalKinds, M as MS_PER_DAY } from './chunk-signals.js';
 import { c as attempt, w as webAddress, h as newestDecision, r as readStored, l as liveDecision, i as isFresh, M as MARK, j as isLive, p as meets, N as NO_GRANTS, q as resolveGrants, u as startingPolicy, v as deleteLeftDatabases, x as readLocal, y as parseConfig, z as ConfigError, B as reviewStored, E as npmModules, F as warningSentences } from './chunk-npmModules.js';
 export { G as signalsApplied } from './chunk-npmModules.js';
 import { atom, batch } from 'nanostores';
@@ -64,17 +64,6 @@ const factoryOf = (window) => {
   const { trustedTypes } = window ?? {};
   return typeof trustedTypes?.createPolicy === "function" ? trustedTypes : void 0;
 };
-function hasTrustedTypes(window) {
-  const factory = factoryOf(window);
-  if (!factory) return false;
-  if (factory.defaultPolicy) return true;
-  try {
-    real(window.document).createElement("script").text = "assent";
-    return false;
-  } catch {
-    return true;
-  }
-}
 function createTrust(window) {
   const refuse = (value) => {
     throw new TypeError(`assent does not vouch for ${value}`);
@@ -112,8 +101,6 @@ function createWarn(sentences) {
     void sentences().then((explain) => explain(code, details), () => `assent: [${line}]`).then((it) => console.warn(it));
   };
 }
-const NAMES_SCRIPTS = /'strict-dynamic'|'nonce-|require-trusted-types-for/i;
-const metaPolicies = ({ document }) => [...real(document).head?.querySelectorAll("meta") ?? []].filter((it) => /^content-security-policy$/i.test(it.httpEquiv)).map((it) => it.content);
 const findNonces = ({ document }) => new Set([...real(document).querySelectorAll("script[nonce]:not([data-consent])")].map((it) => it.nonce).filter(Boolean));
 function browserEnvironment(window2, sentences, nonce, folder = "") {
   const found = nonce ? [nonce] : window2 ? [...findNonces(window2)] : [];
@@ -124,7 +111,6 @@ function browserEnvironment(window2, sentences, nonce, folder = "") {
     signals: () => readSignals(window2),
     trust: createTrust(window2),
     nonce: found.length === 1 ? found[0] : "",
-    strict: () => found.length > 0 || window2 !== void 0 && (metaPolicies(window2).some((it) => NAMES_SCRIPTS.test(it)) || hasTrustedTypes(window2)),
     folder,
     // Where the browser has none, an element may have its name.
     idle(run) {
@@ -213,12 +199,12 @@ function createChoiceMemory(config, { window, now }, review) {
   return memory;
 }
 
-function createCurrentView(life, keeper, { call }, waits, silent) {
+function createCurrentView(life, keeper, { call }, ahead, waits, silent) {
   const $view = atom("none");
   life.add(() => call("$view", () => $view.set("none")));
   function show(view) {
     if (life.ended || $view.get() === view) return;
-    if (view !== "none") keeper.use(() => void 0);
+    if (view === "panel" || view === "banner" && !ahead()) keeper.use(() => void 0);
     call("$view", () => $view.set(view));
   }
   const close = () => show(waits() && !silent() ? "banner" : "none");
@@ -226,6 +212,24 @@ function createCurrentView(life, keeper, { call }, waits, silent) {
     if ($view.get() !== "panel") close();
   };
   return { $view, show, close, ask, settle: () => waits() ? keeper.use(ask) : ask() };
+}
+
+function createEarlyPress(window, name, now) {
+  const key = `${name}_press`;
+  const read = () => attempt(() => window.localStorage.getItem(key)) ?? "";
+  return {
+    keep(press) {
+      const text = JSON.stringify(press);
+      attempt(() => window.localStorage.setItem(key, text));
+      return read() === text;
+    },
+    // Anybody on the page can write there.
+    waiting: () => attempt(() => {
+      const [choices, cause, how, time] = JSON.parse(read());
+      return Math.abs(now() - time) < MS_PER_DAY ? [choices, cause, Object(how), time] : void 0;
+    }),
+    forget: () => void attempt(() => window.localStorage.removeItem(key))
+  };
 }
 
 const CATEGORIES = {
@@ -592,7 +596,7 @@ function createWhenAllowed($grants, allows, { call }) {
   return when;
 }
 
-function startConsent(config, environment, modules, { fingerprint = "", review, ...known } = {}) {
+function startConsent(config, environment, modules, { fingerprint = "", review, ahead, ...known } = {}) {
   const { window, warn, life } = environment;
   const { name } = config.storage;
   const google = known.google ?? (window && createDataLayer(window, warn));
@@ -607,8 +611,10 @@ function startConsent(config, environment, modules, { fingerprint = "", review, 
   const allows = (need) => meets(need, grants());
   const commit = (next, cause, how) => emitter.call("$grants", () => state.commit(next, cause, how));
   const memory = createChoiceMemory(config, environment, review);
+  const earlyPress = createEarlyPress(window, name, environment.now);
   let policyOfLaw;
   let begun = false;
+  let pressed = false;
   const { gate, keeper, runner, guard, integration } = createLazyModules(config, environment, modules, emitter, {
     once,
     grants,
@@ -620,7 +626,7 @@ function startConsent(config, environment, modules, { fingerprint = "", review, 
       learnt: () => policyOfLaw,
       commit,
       chosen: () => currentView.close(),
-      current: () => ({ decision: $decision.get(), policy: $policy.get(), grants: grants() }),
+      current: () => ({ decision: begun || !window ? $decision.get() : memory.read(), policy: $policy.get(), grants: grants() }),
       guarded: () => protection.isOn(),
       outdated: (it) => emitter.call("$outdated", () => $outdated.set(it)),
       silent: $silent.get
@@ -637,17 +643,36 @@ function startConsent(config, environment, modules, { fingerprint = "", review, 
   life.add(markWatcher?.destroy);
   life.add(google?.destroy);
   const state = createState(
-    startingPolicy(config, environment.signals()),
+    ahead?.policy ?? startingPolicy(config, environment.signals()),
     (policy, decision) => resolveGrants(config, policy, decision),
     createEffects({ config, environment, fingerprint, gate: markWatcher, google, runner, keep: keeper.use, emitter, protection: () => protection, grants })
   );
   markWatcher?.observe(window.document);
   const { $decision, $policy, $grants } = state;
-  const currentView = createCurrentView(life, keeper, emitter, () => waitsForAnswer(config, $policy.get(), $decision.get()), $silent.get);
-  const choose = (...choice) => {
-    if (!life.ended) keeper.use((it) => it.choose(...choice), (it) => it.chooseLate(...choice));
-  };
+  const currentView = createCurrentView(life, keeper, emitter, () => !begun, () => waitsForAnswer(config, $policy.get(), $decision.get()), $silent.get);
+  function choose(choices, cause, how = {}) {
+    if (life.ended) return;
+    const choice = [choices, cause, how, environment.now()];
+    const kept = !keeper.module && earlyPress.keep(choice);
+    pressed = true;
+    const carryOut = (means) => (it) => {
+      if (kept && !earlyPress.waiting()) return;
+      it[means](...choice);
+      earlyPress.forget();
+    };
+    keeper.use(carryOut("choose"), carryOut("chooseLate"));
+  }
   function start() {
+    const press = pressed ? void 0 : earlyPress.waiting();
+    if (!press) return begin();
+    memory.read();
+    keeper.use((it) => {
+      it.chooseLate(...press);
+      earlyPress.forget();
+      begin();
+    });
+  }
+  function begin() {
     life.add(onReturn(window, refresh));
     deleteLeftDatabases(window, name);
     const decision = memory.read();
@@ -699,10 +724,14 @@ function startConsent(config, environment, modules, { fingerprint = "", review, 
   life.add(signPage(window, name));
   life.add(watchOuterPages(window, name, (silent) => {
     $silent.set(silent);
-    if (begun) currentView.ask();
+    if (begun || ahead) currentView.ask();
   }));
   const protection = createProtection(config, environment, guard, (create, lost) => create({ ...environment, window }, consent, once, seen, lost));
-  life.add(whenActive(window.document, start));
+  life.add(whenActive(window.document, () => {
+    if (!ahead) return start();
+    currentView.ask();
+    ahead.checked(start);
+  }));
   return consent;
 }
 
