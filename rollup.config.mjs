@@ -142,6 +142,7 @@ export default [
   iife('module:src/guard/guard.ts#createGuard', 'assent-guard.js'),
   iife('module:widget/surfaces/panel/panel.tsx#createPanel', 'assent-panel.js'),
   iife('module:widget/surfaces/panel/panelDetails.ts#createPanelDetails', 'assent-details.js'),
+  iife('module:widget/focus/modal.ts#modal', 'assent-modal.js'),
   iife('module:widget/draw/theme.ts#createTheme', 'assent-theme.js'),
   iife('module:widget/surfaces/placeholder/placeholder.ts#mountPlaceholders', 'assent-placeholder.js'),
   iife('module:widget/surfaces/trigger.ts#mountTrigger', 'assent-trigger.js'),

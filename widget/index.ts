@@ -1,6 +1,7 @@
 /** npm "assent/widget": banner, panel and trigger for a consent handle, with the languages fetched when they are shown. */
 import type { Consent } from '../src/index.js'
 import { createTheme } from './draw/theme.js'
+import { modal } from './focus/modal.js'
 import { loadDetails, loadLocale } from './language/loadLocale.js'
 import { mountBannerAndPanel, type Widget } from './mountBannerAndPanel.js'
 import { mountDeclaration as showDeclaration, type Declaration, type DeclarationOptions } from './surfaces/declaration.js'
@@ -27,6 +28,7 @@ export function mountWidget(consent: Consent, options: WidgetOptions = {}): Widg
   const all: WidgetOptions = {
     load: loadLocale,
     loadDetails,
+    modal,
     panel: (use, failed) => void import('./surfaces/panel/panel.js').then((it) => use(it.createPanel), failed),
     details: () => import('./surfaces/panel/panelDetails.js').then((it) => it.createPanelDetails),
     ...(Object.keys(theme).length && { dress: createTheme(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) }),

@@ -6,7 +6,7 @@ import { words } from './words.mjs'
 
 /** The recommended form: the document has an address, and the widget comes beside it on a first visit. */
 const byAddress = (nonce, address) => html`<link rel="preload" as="script" href="/assent-ui.js" nonce="${nonce}">
-<script src="/assent.js" data-config="${address}" nonce="${nonce}"></script>`
+<script async src="/assent.js" data-config="${address}" nonce="${nonce}"></script>`
 
 /** The form without a request for the configuration: the document is in the page. */
 const inline = (nonce, config) => html`<script type="application/json" data-assent>${jsonScript(JSON.parse(config))}</script>

@@ -16,5 +16,5 @@ export const say = (text: Texts | undefined, { language, messages }: Translation
 
 /** A category’s name or description: the site’s, else the built-in one. */
 export const categoryText = (
-  category: CategoryOptions, field: 'name' | 'description', { language, messages }: { language: string; messages: SurfaceMessages },
+  category: CategoryOptions, field: 'name' | 'description', { language, messages }: { language: string; messages: Partial<SurfaceMessages> },
 ): string | undefined => textFor(category[field], language) ?? messages[(category.id + (field === 'name' ? 'Name' : 'Description')) as keyof SurfaceMessages]

@@ -4,7 +4,7 @@ import { getJson } from '../browser/network.js'
 import type { Config } from '../config/types.js'
 import { real } from '../page/domClobbering.js'
 import { readCookies } from '../storage/readCookies.js'
-import type { Region } from './policyByRules.js'
+import type { Region } from './policyUnder.js'
 import { codesOf } from './rules.js'
 
 /** Of the `<meta>` element, and of the metric in the page’s `Server-Timing` header. */
@@ -22,14 +22,13 @@ function readHeader(window: Window): string | undefined {
 }
 
 /**
- * The region, as far as it can be known at once. On a server, where there is no window, only the configuration tells.
- * @param doubt hears of what is no region: the source and what it says
+ * What may tell the region at once, in the order in which it counts.
  * @param guess tells it where the site trusts a guess
  */
-export function findRegion(config: Config, window: Window | undefined, doubt: (basis: string, received: string) => void, guess?: (window: Window) => string | undefined): Region {
+export function regionSources(config: Config, window: Window | undefined, guess?: (window: Window) => string | undefined): readonly [Region['basis'], () => string | null | undefined][] {
   const { policy, regionFrom = {} } = config
   const cookie = regionFrom.cookie ?? 'assent_region'
-  const sources: readonly [Region['basis'], () => string | null | undefined][] = [
+  return [
     ['config', () => policy.region],
     ['meta', () => real(window!.document).head.querySelector<HTMLMetaElement>(`meta[name="${NAME}"]`)?.content],
     ['cookie', () => readCookies(window!.document).find((it) => it[0] === cookie)?.[1]],
@@ -37,7 +36,15 @@ export function findRegion(config: Config, window: Window | undefined, doubt: (b
     ['endpoint', () => (regionFrom.endpoint === undefined ? undefined : window!.sessionStorage.getItem(keyOf(config)))],
     ['guess', () => (regionFrom.guess === 'trust' ? guess?.(window!) : undefined)],
   ]
-  for (const [basis, read] of sources) {
+}
+
+/**
+ * The region, as far as it can be known at once. On a server, where there is no window, only the configuration tells.
+ * @param doubt hears of what is no region: the source and what it says
+ * @param guess see `regionSources`
+ */
+export function findRegion(config: Config, window: Window | undefined, doubt: (basis: string, received: string) => void, guess?: (window: Window) => string | undefined): Region {
+  for (const [basis, read] of regionSources(config, window, guess)) {
     const code = attempt(read)
     if (isCode(code)) return { code, basis }
     if (code) doubt(basis, code)

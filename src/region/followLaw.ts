@@ -9,7 +9,7 @@ import { real } from '../page/domClobbering.js'
 import { configInForce } from './configInForce.js'
 import { askRegion, findRegion, keepRegion } from './findRegion.js'
 import { guessRegion } from './guessRegion.js'
-import type { Region } from './policyByRules.js'
+import type { Region } from './policyUnder.js'
 import { resolvePolicy } from './resolvePolicy.js'
 
 /** Ids that a visitor has refused at last; services go with their category. */

@@ -65,7 +65,7 @@ export type Row = readonly [codes: string, cells: RegionCells]
 export const YEAR_DAYS = 366
 
 /** Where nothing is known: the strictest of all rows. */
-const unknown: RegionRule = {
+export const unknown: RegionRule = {
   law: 'unknown', model: 'opt-in', signals: forEachSignal(() => 'none'), links: [], marks: false, prompt: true,
   days: 180, optOutDays: YEAR_DAYS, refusalDays: 180, age: 18, bases: {}, separate: [],
   ...(__DOCS__ && { confidence: 'low', source: 'No law looked into; the strictest of all rows.' }),
@@ -101,8 +101,8 @@ export function keysFor(region: string | undefined): string[] {
  */
 export type RuleFor = (region: string | undefined, overrides?: Readonly<Record<string, RegionCells>>) => RegionRule
 
-/** The rules of a table; without one, those of a region that is not known. */
-export const rulesOf = (table: readonly Row[] = []): RuleFor => (region, overrides = {}) => {
+/** The rules of a table. */
+export const rulesOf = (table: readonly Row[]): RuleFor => (region, overrides = {}) => {
   const [code, country] = codesOf(region)
   const rows = table.filter(([codes]) => codes.split(' ').some((it) => it === country || it === code)).map(([, cells]) => cells)
   return [...rows, ...keysFor(region).map((it) => overrides[it])].reduce<RegionRule>(withCells, unknown)

@@ -3,6 +3,7 @@ import { isLocal } from '../browser/isLocal.js'
 import { policyAhead } from '../region/policyAhead.js'
 import { readLocal } from '../storage/choiceReader.js'
 import type { FirstVisit, Page } from './firstVisit.js'
+import { quiet } from './loadModule.js'
 
 /**
  * @returns whether it is done so: not on a developer's own machine or where the tag wants the document checked first, where a law must
@@ -17,7 +18,7 @@ export function askAhead({ input, dataset, modules, withDefaults, bind, give, ru
   const policy = policyAhead(config, here)
   if (!policy) return false
   let sound: FirstVisit | undefined
-  let begin = (): void => undefined
+  let [begin, callIn] = [quiet, quiet]
   /** A prerendered page is checked before anybody sees it, and begins when somebody does. */
   function checked(it: () => void): void {
     if (sound) it()
@@ -34,12 +35,13 @@ export function askAhead({ input, dataset, modules, withDefaults, bind, give, ru
     if (!sound) {
       sound = it
       begin()
+      callIn()
     }
     use(it)
   })
 
   try {
-    run(
+    callIn = run(
       { review: (...it) => sound!.review(...it), ahead: { policy, checked } },
       { ...modules, choiceKeeper: (use) => (sound ? sound.choiceKeeper(use) : whenChecked((it) => it.choiceKeeper(use))) },
       here,

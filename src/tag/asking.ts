@@ -1,5 +1,6 @@
 /** The file assent-ui.js: all that asks, and how it does so before anything else is here. */
 import { mountBannerAndPanel } from '../../widget/mountBannerAndPanel.js'
+import type { Modal } from '../../widget/focus/modal.js'
 import type { CreatePanel } from '../../widget/surfaces/panel/panel.js'
 import type { CreatePanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
 import type { WidgetOptions } from '../../widget/widgetOptions.js'
@@ -21,11 +22,21 @@ const mount: Mount = (consent, options) => {
   const panel = (): Promise<CreatePanel> => loadModule('assent-panel')
   // After the banner, and before Settings is pressed; what fails is said by whoever fetches it. Who opens the panel fetches it at once.
   idle(() => void panel().catch(quiet))
-  return mountBannerAndPanel(consent, {
-    ...options,
-    panel: (use, failed) => void panel().then(use, failed),
-    details: () => loadModule<CreatePanelDetails>('assent-details'),
-  })
+  let ended = false
+  let end = (): void => { ended = true }
+  const show = (modal?: Modal): void => {
+    if (ended) return
+    end = mountBannerAndPanel(consent, {
+      ...options,
+      modal,
+      panel: (use, failed) => void panel().then(use, failed),
+      details: () => loadModule<CreatePanelDetails>('assent-details'),
+    }).destroy
+  }
+  // Without it the question is a box.
+  if (consent.config.ui.layout === 'modal') loadModule<Modal>('assent-modal').then(show, () => show())
+  else show()
+  return { destroy: () => end() }
 }
 
 export const asking = Object.assign(mount, { askAhead })

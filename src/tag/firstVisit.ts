@@ -23,8 +23,8 @@ export interface Page {
   give<T>(name: string, use: (it: T) => void): void
   /** Makes the world of one handle. */
   bind(): BoundEnvironment
-  /** Starts the SDK. @throws whatever is wrong with a document that was not checked */
-  run(known: KnownAtStart, modules: Modules, here: BoundEnvironment): void
+  /** Starts the SDK. @returns lets the site's calls come that have waited @throws whatever is wrong with a document that was not checked */
+  run(known: KnownAtStart, modules: Modules, here: BoundEnvironment): () => void
   /** Says what is wrong; the page goes on, and everything stays held. */
   refuse(problems: Problem[]): void
 }
@@ -42,7 +42,7 @@ export const firstVisit = {
     if (problems.length) return refuse(problems)
     const here = bind()
     const window = here.window!
-    run({ review: reviewStored }, { ...modules, choiceKeeper }, here)
+    run({ review: reviewStored }, { ...modules, choiceKeeper }, here)()
     if (isLocal(window)) here.idle(() => give<typeof tellAdvice>('assent-advice', (tell) => tell(input!, window.document)))
   },
 }

@@ -65,7 +65,8 @@ function start(window: PageWindow): void {
   }
 
   const bind = () => bindEnvironment(environment)
-  function run(input: ConfigInput, known: KnownAtStart, from = modules, here = bind()): void {
+  /** @returns lets the calls come that have waited */
+  function run(input: ConfigInput, known: KnownAtStart, from = modules, here = bind()): () => void {
     const { life } = here
     const come: LoadModule = (name) => life.awaiting(() => loadModule(name))
     const consent = Object.assign(api, startConsent(withDefaults(input), here, from, { google, ...known }))
@@ -76,9 +77,11 @@ function start(window: PageWindow): void {
         environment.warn('callback-failed', cause)
       }
     })
-    api.push = (...callbacks) => callbacks.forEach((it) => call(it))
     showSurfaces(consent, here, come)
-    api.push(...waiting)
+    return () => {
+      api.push = (...callbacks) => void callbacks.map(call)
+      waiting.map(call)
+    }
   }
 
   function read({ text, from, missing }: FoundConfig): void {
@@ -93,7 +96,7 @@ function start(window: PageWindow): void {
     const stored = readStored(window, storedName(input?.policy?.id, input?.storage?.name)).filter(decodeDecision)
     // What was checked when the choice was made need not be checked again: the returning visitor's page starts at once.
     const configFingerprint = fingerprint(JSON.stringify(input))
-    if (stored.length && stored.every((it) => it.endsWith(`.${configFingerprint}`))) return run(input!, { fingerprint: configFingerprint })
+    if (stored.length && stored.every((it) => it.endsWith(`.${configFingerprint}`))) return run(input!, { fingerprint: configFingerprint })()
     const page: Page = {
       input, dataset, modules, bind, give, refuse, withDefaults,
       run: (known, from, here) => run(input!, { fingerprint: configFingerprint, ...known }, from, here),

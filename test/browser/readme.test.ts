@@ -3,6 +3,7 @@ import { build } from 'esbuild'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { denied } from '../../src/services/googleConsentMode.js'
 import { inLanguage, placeOf, readmeDocument, type Block } from '../support/blocks.js'
 import { built } from '../support/built.js'
 import { asked, button, eventually, settle, useVisit } from '../support/visit.js'
@@ -69,6 +70,21 @@ const runs: Record<string, (block: Block, host: string) => Promise<void>> = {
     await button(tab, 'Accept all').click()
     await eventually(() => [...third].sort()).toEqual(['https://posts.example/widgets.js', 'https://stats.example/more.js', 'https://stats.example/tag.js'])
     await tab.locator('blockquote').waitFor()
+  },
+  async 'The snippet'(block, host) {
+    const { page: tab } = visit
+    await answer(tab)
+    put(block.text, '<script async src="https://google.example/gtag.js"></script>')
+    await visit.open('/', host)
+    await asked(tab)
+    const commands = () => tab.evaluate(() => ((Reflect.get(window, 'dataLayer') ?? []) as ArrayLike<unknown>[]).filter((it) => it[0] === 'consent').map((it) => Array.from(it)))
+    const [first, ...more] = await commands()
+    expect(first!.slice(0, 2)).toEqual(['consent', 'default'])
+    // As assent itself says it.
+    expect(first![2]).toEqual({ ...denied, wait_for_update: 500 })
+    expect(more).toEqual([])
+    await button(tab, 'Accept all').click()
+    await eventually(async () => (await commands()).slice(1).map((it) => (it[2] as Record<string, string>)['analytics_storage'])).toEqual(['granted'])
   },
   async 'There before anything else'(block, host) {
     const { page: tab } = visit

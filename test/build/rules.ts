@@ -47,8 +47,8 @@ export const rules: Record<string, Rule> = {
   'src/region/rules': { may: ['src/model'], types: [CONFIG] },
   'src/region/laws': { may: ['src/region/rules'], types: [CONFIG] },
   'src/region/answerLifetime': { may: ['src/model'], types: [CONFIG, 'src/region/rules'] },
-  'src/region/policyByRules': { may: ['src/region/rules', 'src/region/answerLifetime', 'src/region/signalsByLaw', 'src/model'], types: [CONFIG] },
-  'src/region/resolvePolicy': { may: ['src/region/laws', 'src/region/policyByRules'] },
+  'src/region/policyUnder': { may: ['src/region/rules', 'src/region/answerLifetime', 'src/region/signalsByLaw', 'src/model'], types: [CONFIG] },
+  'src/region/resolvePolicy': { may: ['src/region/laws', 'src/region/rules', 'src/region/policyUnder'], types: [CONFIG, 'src/model'] },
   'src/region': { may: ['src/region', 'src/storage', 'src/browser', 'src/model', PAGE], types: known },
   // When the guard comes.
   'src/guard/protection': { may: ['src/model'], types: [...known, 'src/lazy', 'src/guard'] },

@@ -16,6 +16,7 @@ const WHEN = {
   'assent-panel.js': 'when the page is idle after the banner, or the panel is opened',
   'assent-details.js': 'when the panel opens',
   'assent-theme.js': 'where `ui.theme` is set',
+  'assent-modal.js': 'where `ui.layout` is `modal`',
   'assent-first.js': 'on a first visit, once the banner is painted; or after the configuration has changed',
   'assent-gate.js': 'where elements are marked',
   'assent-services.js': 'where a service has an integration',

@@ -40,10 +40,12 @@ export const openTab = async (browser: Browser, options: BrowserContextOptions, 
   const size = page.viewportSize()
   let used = false
   const note = (): void => { used = true }
+  // By Tab one goes on from the page to Firefox itself, and nothing brings the focus back.
+  const harmless = browser.browserType().name() === 'firefox' ? leavesPage.filter((it) => it !== 'keyboard') : leavesPage
 
   return {
     context: watched(context, leavesContext, note),
-    page: watched(page, leavesPage, note),
+    page: watched(page, harmless, note),
     async cleared() {
       if (used) return false
       await Promise.all(context.pages().filter((it) => it !== page).map((it) => it.close()))

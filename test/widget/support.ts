@@ -4,8 +4,9 @@ import { atom } from 'nanostores'
 import { parseConfig } from '../../src/config/check.js'
 import type { Again, Consent, ConfigInput, Choices, Decision, HeldEmbed, How, Signals, View } from '../../src/index.js'
 import { resolveGrants } from '../../src/model/grants.js'
-import type { Region } from '../../src/region/policyByRules.js'
+import type { Region } from '../../src/region/policyUnder.js'
 import { resolvePolicy } from '../../src/region/resolvePolicy.js'
+import { modal } from '../../widget/focus/modal.js'
 import { mountBannerAndPanel as mount, type Widget } from '../../widget/mountBannerAndPanel.js'
 import { createPanel } from '../../widget/surfaces/panel/panel.js'
 import type { WidgetOptions } from '../../widget/widgetOptions.js'
@@ -89,4 +90,4 @@ export const isThere = (tag: string): boolean => document.querySelector(tag) !==
 /** The file of the panel is here already. */
 export const panelHere: Pick<WidgetOptions, 'panel'> = { panel: (use) => use(createPanel) }
 
-export const mountBannerAndPanel = (consent: Consent, options: WidgetOptions = {}): Widget => mount(consent, { ...panelHere, ...options })
+export const mountBannerAndPanel = (consent: Consent, options: WidgetOptions = {}): Widget => mount(consent, { modal, ...panelHere, ...options })

@@ -4,7 +4,6 @@ import type { Consent, Receipt, View } from '../../src/index.js'
 import { real } from '../../src/page/domClobbering.js'
 import { createFocusRestorer } from '../focus/focusRestorer.js'
 import { ignoreAccidentalPresses } from '../focus/ignoreAccidentalPresses.js'
-import { reopenModal } from '../focus/openModal.js'
 import { whenNear } from '../focus/whenNear.js'
 import { createServiceNames } from '../language/serviceNames.js'
 import type { TranslationSource } from '../language/translationSource.js'
@@ -120,7 +119,8 @@ export function createDrawing(consent: Consent, translations: TranslationSource,
       const gone = hosts().some((it) => !it.isConnected && (!along || it.parentNode))
       if (gone || (!along && $view.get() !== drawn)) draw()
       else banner.raise()
-      for (const it of hosts()) if (it.isConnected) reopenModal(it)
+      banner.reopen()
+      panel?.reopen()
     },
     destroy() {
       destroyed = true

@@ -1,6 +1,7 @@
 /** Types only: what banner and panel are given of what is around them. */
 import type { Consent, How, Method, Receipt } from '../../src/index.js'
 import type { Gesture } from '../focus/ignoreAccidentalPresses.js'
+import type { Modal } from '../focus/modal.js'
 import type { Describe } from '../language/serviceNames.js'
 import type { ShownTranslation } from '../language/translationSource.js'
 import type { TextOptions } from '../language/visitorLanguage.js'
@@ -8,6 +9,8 @@ import type { CreatePanelDetails } from '../surfaces/panel/panelDetails.js'
 import type { LiveRegion } from './liveRegion.js'
 
 export interface SurfaceOptions extends TextOptions {
+  /** What makes a dialog of a banner that is to be one; without it, it is a box. */
+  modal?: Modal | undefined
   /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */
   describe?: Describe | undefined
   /** Fetches what the panel shows to those who look closer; called when it first opens. */

@@ -10,7 +10,6 @@ import { putInTopLayer } from '../draw/host.js'
 const ALONE = ['wheel', 'touchmove', 'focus', 'beforetoggle', 'toggle'] as const
 /** Heard by our own surfaces too, at the window, and by nobody below. */
 const INSIDE = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'keydown', 'keypress', 'keyup', 'focusin', 'focusout'] as const
-const KEYS = /^(Arrow(Up|Down)|Page(Up|Down)|Home|End| )$/
 
 /** By which the dialogs of pages know what is to be left alone: Lenis, React Aria, and what hides the others for Radix. */
 const SPARED = { 'data-lenis-prevent': '', 'data-react-aria-top-layer': 'true', 'aria-live': 'off' }
@@ -28,19 +27,6 @@ export function isCovered(): boolean {
   }
 }
 
-/** What scrolls nothing of an open dialog would scroll the page behind it. */
-function hold(event: Event, dialog: Element): void {
-  const { clientX: x, clientY: y, key } = event as MouseEvent & KeyboardEvent
-  const { touches = [], ctrlKey } = event as TouchEvent
-  const { left, right, top, bottom } = dialog.getBoundingClientRect()
-  const it = event.composedPath()[0] as Element
-  const beside = it === dialog && (x < left || x > right || y < top || y > bottom)
-  const ends = dialog.scrollHeight <= dialog.clientHeight
-  const keyed = key === undefined || (KEYS.test(key) && !it.matches('select,input,button,summary,a'))
-  // Who has the page enlarged moves about in it.
-  if ((beside || ends) && keyed && event.cancelable && !ctrlKey && touches.length < 2 && (visualViewport?.scale ?? 1) === 1) event.preventDefault()
-}
-
 /** A page that closes it oftener than that within a second, as it does whatever opens, has its way for so long, in ms. */
 const [CLOSINGS, REST] = [5, 3_000]
 
@@ -50,8 +36,11 @@ export interface Reach {
   stop(): void
 }
 
-/** @param kind a part of the page stays where it is; a modal dialog goes to the top layer by itself, and the page behind it rests */
-export function keepInReach(host: HTMLElement, kind: 'top' | 'modal' | 'part'): Reach {
+/**
+ * @param kind a part of the page stays where it is; a modal dialog goes to the top layer by itself, and the page behind it rests
+ * @param hold keeps what happens in a modal dialog from the page behind it
+ */
+export function keepInReach(host: HTMLElement, kind: 'top' | 'modal' | 'part', hold?: (event: Event, dialog: Element) => void): Reach {
   let canRise = kind === 'top' && 'showPopover' in host
   let [closings, since] = [0, 0]
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -84,7 +73,7 @@ export function keepInReach(host: HTMLElement, kind: 'top' | 'modal' | 'part'): 
   }
   const keep = (event: Event): void => {
     if (!isInside(event)) return
-    const dialog = kind === 'modal' && host.shadowRoot!.querySelector('dialog')
+    const dialog = hold && host.shadowRoot!.querySelector('dialog')
     if (dialog && /wheel|move|keydown/.test(event.type)) hold(event, dialog)
     event.stopPropagation()
     if ((ALONE as readonly string[]).includes(event.type)) event.stopImmediatePropagation()

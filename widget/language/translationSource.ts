@@ -1,6 +1,6 @@
 /** The texts in use: English at once, the visitor’s language when it has arrived, the site’s own words over both. */
 import { fill } from '../../src/i18n/fill.js'
-import { surfaceTexts, type SurfaceMessages } from '../../src/i18n/languages/en.js'
+import { bannerTexts, type panelTexts, type SurfaceMessages } from '../../src/i18n/languages/en.js'
 import type { Consent } from '../../src/index.js'
 import { hasFile, localeFor, overridesFor, type TextOptions } from './visitorLanguage.js'
 
@@ -9,10 +9,16 @@ export { fill }
 /** Who waits longer for a language sees English first. */
 const PATIENCE_MS = 5000
 
-export interface ShownTranslation {
+type Messages = typeof bannerTexts & Partial<typeof panelTexts>
+
+/** With what the panel alone says. */
+export type PanelTranslation = ShownTranslation<SurfaceMessages>
+
+export interface ShownTranslation<Shown = Messages> {
   /** BCP 47 tag of the language that is shown. */
   language: string
-  messages: SurfaceMessages
+  /** In English what the panel alone says is with the panel. */
+  messages: Shown
 }
 
 export interface TranslationSource {
@@ -26,7 +32,7 @@ export interface TranslationSource {
 /** @param changed told when `current()` has another answer */
 export function createTranslationSource(consent: Consent, { load, messages = {} }: TextOptions, changed: () => void): TranslationSource {
   const { $locale } = consent
-  const as = (language: string, messages: SurfaceMessages): ShownTranslation => ({ language, messages })
+  const as = (language: string, messages: Messages): ShownTranslation => ({ language, messages })
   let shown: ShownTranslation | undefined
   let wanted: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -38,7 +44,7 @@ export function createTranslationSource(consent: Consent, { load, messages = {} 
   }
   /** The texts that are here already. */
   function here(locale: string): ShownTranslation | undefined {
-    const texts = messages[locale] ?? (/^en\b/.test(locale) ? surfaceTexts : undefined)
+    const texts = messages[locale] ?? (/^en\b/.test(locale) ? bannerTexts : undefined)
     return texts && as(locale, texts)
   }
   shown = here(localeFor(consent, messages))
@@ -53,10 +59,10 @@ export function createTranslationSource(consent: Consent, { load, messages = {} 
     const there = here(locale)
     if (there) return showTranslation(there)
     // A language of the site’s own has no file; what it leaves out is English.
-    const absent = (): void => showTranslation(as(Object.keys(overridesFor(consent, locale)).length ? locale : 'en', surfaceTexts))
+    const absent = (): void => showTranslation(as(Object.keys(overridesFor(consent, locale)).length ? locale : 'en', bannerTexts))
     if (!load || !hasFile(locale)) return absent()
     // While another language is shown there is no hurry.
-    if (!shown) timer ??= setTimeout(showTranslation, PATIENCE_MS, as('en', surfaceTexts))
+    if (!shown) timer ??= setTimeout(showTranslation, PATIENCE_MS, as('en', bannerTexts))
     load(locale).then((it) => { if (wanted === locale) showTranslation(as(locale, it)) }, () => { if (wanted === locale) absent() })
   }
 

@@ -44,7 +44,24 @@ export type ElsewhereTexts =
 /** What banner and panel say. */
 export type SurfaceMessages = Omit<Messages, keyof ElsewhereTexts>
 
-export const surfaceTexts: SurfaceMessages = {
+/** What the panel alone says. */
+export const panelTexts = {
+  save: 'Save',
+  close: 'Close without saving',
+  panelText: 'Choose what may be stored and read on your device. You can change this at any time.',
+  alwaysOn: 'Always on',
+  required: '[Required]',
+  optional: '[Optional]',
+  services: 'Services ({count})',
+  lockedBySignal: 'Off at your browser’s request',
+  requiredDescription: 'Needed for what you ask of this site, such as logging in or remembering this choice.',
+  functionalDescription: 'Remembers your preferences and shows videos, maps and chat from other sites.',
+  analyticsDescription: 'Measures how the site is used, so that it can be improved.',
+  advertisingDescription: 'Shows and measures advertising that fits your interests.',
+}
+
+/** What the banner says, and what says it with the panel too. */
+export const bannerTexts: Omit<SurfaceMessages, keyof typeof panelTexts> = {
   bannerTitle: 'May we use optional cookies?',
   optOutTitle: 'This site uses optional cookies',
   bannerText: 'We and third parties would like to store and read information on your device for these purposes: {purposes}.',
@@ -58,30 +75,20 @@ export const surfaceTexts: SurfaceMessages = {
   acceptAll: 'Accept all',
   acknowledge: 'Understood',
   settings: 'Settings',
-  save: 'Save',
-  close: 'Close without saving',
   panelTitle: 'Cookie settings',
-  panelText: 'Choose what may be stored and read on your device. You can change this at any time.',
-  alwaysOn: 'Always on',
-  required: '[Required]',
-  optional: '[Optional]',
-  services: 'Services ({count})',
   saved: 'Your choice is saved.',
   gpcHonored: 'Opt-out request honored: your browser sends Global Privacy Control, so this stays off: {categories}.',
   dntHonored: 'Opt-out request honored: your browser sends Do Not Track, so this stays off: {categories}.',
-  lockedBySignal: 'Off at your browser’s request',
   policyLink: policyLabel,
   changedText,
   comma: ', ',
   requiredName: 'Required',
-  requiredDescription: 'Needed for what you ask of this site, such as logging in or remembering this choice.',
   functionalName: 'Extra features',
-  functionalDescription: 'Remembers your preferences and shows videos, maps and chat from other sites.',
   analyticsName: 'Analytics',
-  analyticsDescription: 'Measures how the site is used, so that it can be improved.',
   advertisingName: 'Advertising',
-  advertisingDescription: 'Shows and measures advertising that fits your interests.',
 }
+
+export const surfaceTexts: SurfaceMessages = { ...bannerTexts, ...panelTexts }
 
 /** All of it. */
 const en: Messages = { ...surfaceTexts, trigger: triggerLabel, ...embedTexts, ...noticeTexts, ...outdatedTexts, ...panelDetailTexts }

@@ -7,11 +7,9 @@ import type { Surroundings } from '../../draw/surroundings.js'
 import { hearPresses } from '../../focus/hearPresses.js'
 import { keepFocusUnobscured } from '../../focus/keepFocusUnobscured.js'
 import { keepInReach, type Reach } from '../../focus/keepInReach.js'
-import { openModal } from '../../focus/openModal.js'
 import type { ShownTranslation } from '../../language/translationSource.js'
 import bannerCss from '../../styles/banner.css?inline'
 import baseCss from '../../styles/base.css?inline'
-import dialogCss from '../../styles/dialog.css?inline'
 import { bannerContent, type NameOf } from './bannerContent.js'
 import { createBannerContent } from './drawBannerContent.js'
 
@@ -24,6 +22,8 @@ export interface Banner {
   draw(shown: ShownTranslation, nameOf: NameOf, turned: boolean): void
   /** Puts it in the top layer again. */
   raise(): void
+  /** Opens a dialog anew that the page has moved. */
+  reopen(): void
   /** Takes it off the page. */
   leave(): void
 }
@@ -66,11 +66,11 @@ export function createBanner({ consent, options, place, how, gesture, liveRegion
   let press: readonly (() => void)[] = []
 
   function make(layout: string, kind: 'modal' | 'top' | 'part'): HTMLElement {
-    const modal = kind === 'modal'
-    const made = createHost('assent-banner', baseCss + dialogCss + bannerCss, options.dress, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
-    frame = makeFrame(modal)
+    const modal = kind === 'modal' && options.modal
+    const made = createHost('assent-banner', baseCss + (modal ? modal.css : '') + bannerCss, options.dress, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
+    frame = makeFrame(!!modal)
     made.shadowRoot!.append(frame)
-    reach = keepInReach(made, kind)
+    reach = keepInReach(made, kind, modal ? modal.hold : undefined)
     drawContent = createBannerContent(made, TITLE_ID, (i) => press[i]!())
     undo.push(reach.stop, hearPresses(made))
     return made
@@ -78,8 +78,8 @@ export function createBanner({ consent, options, place, how, gesture, liveRegion
 
   function draw(shown: ShownTranslation, nameOf: NameOf, turned: boolean): void {
     const inline = wished === 'inline' ? placeOf(target) : null
-    const layout = wished === 'inline' && !inline ? 'box' : wished
-    const modal = layout === 'modal'
+    const modal = wished === 'modal' ? options.modal : undefined
+    const layout = (wished === 'inline' && !inline) || (wished === 'modal' && !modal) ? 'box' : wished
     const content = bannerContent(consent, shown, nameOf, Date.now())
     const { title, asked, asks, labels } = content
     const first = !host
@@ -103,7 +103,7 @@ export function createBanner({ consent, options, place, how, gesture, liveRegion
     if (modal) {
       const dialog = frame as HTMLDialogElement
       hidden = false
-      undo.push(openModal(host, () => { hidden = true }))
+      undo.push(modal.open(host, () => { hidden = true }))
       dialog.focus()
       // The browser has scrolled to the first link.
       dialog.scrollTop = 0
@@ -118,6 +118,7 @@ export function createBanner({ consent, options, place, how, gesture, liveRegion
     get host() { return host },
     draw,
     raise: () => reach?.raise(),
+    reopen: () => { if (host?.isConnected) options.modal?.reopen(host) },
     leave() {
       undo.splice(0).forEach((it) => it())
       hidden = false

@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { categoryText } from '../../../src/declaration/translation.js'
 import type { CategoryOptions, Consent } from '../../../src/index.js'
-import { fill, type ShownTranslation } from '../../language/translationSource.js'
+import { fill, type PanelTranslation } from '../../language/translationSource.js'
 
 /** What the visitor has switched and not yet saved. */
 export interface Draft {
@@ -11,7 +11,7 @@ export interface Draft {
 }
 
 /** @param about ways out of it and what is said of its services, once that has arrived */
-export function Category({ config, $policy }: Consent, shown: ShownTranslation, draft: Draft, category: CategoryOptions, [links, services]: ComponentChildren[] = []): VNode {
+export function Category({ config, $policy }: Consent, shown: PanelTranslation, draft: Draft, category: CategoryOptions, [links, services]: ComponentChildren[] = []): VNode {
   const { id } = category
   const { messages } = shown
   const { locks, marks } = $policy.get()

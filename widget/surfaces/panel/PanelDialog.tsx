@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { Consent } from '../../../src/index.js'
 import { addressOf } from '../../../src/model/address.js'
 import { signalLines } from '../../language/signalLines.js'
-import type { ShownTranslation } from '../../language/translationSource.js'
+import type { PanelTranslation } from '../../language/translationSource.js'
 import { Category, type Draft } from './Category.js'
 import type { About } from './panelDetails.js'
 
@@ -11,7 +11,7 @@ import type { About } from './panelDetails.js'
  * @param about what those who look closer read; it comes a moment after the panel
  * @param press reject, accept, save
  */
-export function PanelDialog(consent: Consent, shown: ShownTranslation, about: About | undefined, draft: Draft, press: readonly (() => void)[]): VNode {
+export function PanelDialog(consent: Consent, shown: PanelTranslation, about: About | undefined, draft: Draft, press: readonly (() => void)[]): VNode {
   const { config, $policy, $view, close } = consent
   const { messages } = shown
   const { locks, url } = $policy.get()

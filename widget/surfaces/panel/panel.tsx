@@ -1,15 +1,15 @@
 /** The panel on the page, drawn by Preact. A file of its own for the script tag, fetched when Settings may be pressed. */
 import { createElement, render } from 'preact'
+import { panelTexts } from '../../../src/i18n/languages/en.js'
 import type { Choices } from '../../../src/index.js'
 import { createHost } from '../../draw/host.js'
 import type { Surroundings } from '../../draw/surroundings.js'
 import { hearPresses } from '../../focus/hearPresses.js'
 import { keepInReach } from '../../focus/keepInReach.js'
-import { openModal } from '../../focus/openModal.js'
+import { modal } from '../../focus/modal.js'
 import { keepRoomFree, roomBelowSettings } from '../../focus/roomBelowSettings.js'
-import type { ShownTranslation } from '../../language/translationSource.js'
+import type { PanelTranslation, ShownTranslation } from '../../language/translationSource.js'
 import baseCss from '../../styles/base.css?inline'
-import dialogCss from '../../styles/dialog.css?inline'
 import panelCss from '../../styles/panel.css?inline'
 import type { PanelDetails } from './panelDetails.js'
 import { PanelDialog } from './PanelDialog.js'
@@ -19,6 +19,8 @@ export interface Panel {
   readonly host: HTMLElement | undefined
   /** Opens it, or brings it in line. */
   draw(shown: ShownTranslation): void
+  /** Opens it anew where the page has moved it. */
+  reopen(): void
   /** Takes it off the page, and gives the focus back to where it was. */
   close(): void
   /** What went along with its body is made anew by the next drawing, with what the visitor has switched in it. */
@@ -62,12 +64,13 @@ export function createPanel({ consent, options, place, how, gesture, receipt, ba
   return {
     get host() { return host },
     forget,
-    draw(shown) {
+    draw(translation) {
+      const shown: PanelTranslation = { ...translation, messages: { ...panelTexts, ...translation.messages } }
       const fresh = !host
       const below = fresh ? roomBelowSettings(banner()) : 0
       if (!host) {
-        host = createHost('assent-panel', baseCss + dialogCss + panelCss, options.dress)
-        undo.push(keepInReach(host, 'modal').stop, hearPresses(host))
+        host = createHost('assent-panel', baseCss + modal.css + panelCss, options.dress)
+        undo.push(keepInReach(host, 'modal', modal.hold).stop, hearPresses(host))
       }
       const drafting = { isOn, toggle }
       const about = details?.about(shown, receipt(), drafting)
@@ -87,10 +90,11 @@ export function createPanel({ consent, options, place, how, gesture, receipt, ba
           drawAll()
         }, () => { /* whoever fetches it reports it */ })
       }
-      undo.push(openModal(host, () => consent.close()))
+      undo.push(modal.open(host, () => consent.close()))
       dialogOf(host).querySelector('h2')!.focus()
       gesture.came(host)
     },
+    reopen: () => { if (host?.isConnected) modal.reopen(host) },
     close() {
       draft = {}
       if (!host) return

@@ -16,7 +16,7 @@ import { ownName } from '../../../src/i18n/ownName.js'
 import type { CategoryOptions, Consent, Details, How, Receipt, ServiceTexts } from '../../../src/index.js'
 import { real } from '../../../src/page/domClobbering.js'
 import type { Describe } from '../../language/serviceNames.js'
-import type { ShownTranslation } from '../../language/translationSource.js'
+import type { PanelTranslation } from '../../language/translationSource.js'
 import { hasFile, languagesOf, overridesFor, type TextOptions } from '../../language/visitorLanguage.js'
 import css from '../../styles/panelDetails.css?inline'
 import { optOut } from '../privacyLink/optOut.js'
@@ -24,7 +24,7 @@ import type { Draft } from './Category.js'
 
 export interface PanelDetails {
   /** What is there to be said by now; asks for the rest, and draws anew when it has come. */
-  about(shown: ShownTranslation, receipt: Receipt | undefined, draft: Draft): About
+  about(shown: PanelTranslation, receipt: Receipt | undefined, draft: Draft): About
 }
 
 export interface About {
@@ -96,7 +96,7 @@ export function createPanelDetails(consent: Consent, { describe = consent.descri
     if (service.use) bring(describe(service), (it) => { if (it) described[service.id] = it })
   }
 
-  function translationOf({ language, messages }: ShownTranslation): Translation {
+  function translationOf({ language, messages }: PanelTranslation): Translation {
     if (!(language in brought)) {
       brought[language] = undefined
       if (hasFile(language)) bring(loadDetails?.(language), (it) => { brought[language] = it })

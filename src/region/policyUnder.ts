@@ -4,7 +4,7 @@ import { dictionary } from '../model/dictionary.js'
 import { startingPolicy, type Lifetime, type Policy, type RegionBasis, type Signals } from '../model/policy.js'
 import { REQUIRED } from '../model/required.js'
 import { answerLifetime } from './answerLifetime.js'
-import { codesOf, keysFor, type Basis, type RegionRule, type RuleFor } from './rules.js'
+import { unknown, type Basis, type RegionRule } from './rules.js'
 import { boundSignals, mayOverride } from './signalsByLaw.js'
 
 /** Where the visitor is, and how that is known. */
@@ -12,6 +12,16 @@ export interface Region {
   /** ISO 3166-1 alpha-2 or ISO 3166-2; `undefined` where nothing tells. */
   code: string | undefined
   basis: RegionBasis
+}
+
+/** What a region asks, and what the site says differently there. */
+export interface Asked {
+  /** ISO 3166 code; `*` where it is not known. */
+  code: string
+  /** Its row, with the site's own cells. */
+  row: RegionRule
+  /** The site's own, the widest first. */
+  cells: readonly (RegionOptions | undefined)[]
 }
 
 /** Whether a service runs before any choice. */
@@ -22,24 +32,21 @@ function runsUnder(basis: Basis, { model }: RegionRule, { ownUse, anonymous }: P
 }
 
 /** What counts of a row where nothing more may run than before: what is shown, and what is stricter. */
-const strictly = (rule: RegionRule, unknown: RegionRule): RegionRule => ({
+const strictly = (rule: RegionRule): RegionRule => ({
   ...rule, model: 'opt-in', bases: unknown.bases, days: unknown.days, refusalDays: Math.max(rule.refusalDays, unknown.refusalDays),
 })
 
 /**
- * @param ruleFor the rules of the table, or those of a region that is not known
+ * @param asked what the law asks there
  * @param region where the visitor is
  * @param signals what the browser said at page start
  * @param previous the policy that the visitor has been under until now, which never allowed less without having asked
  * @param refused ids that the visitor has refused at last, whatever has become of that answer: nothing runs again just because it lapsed
  */
-export function policyByRules(ruleFor: RuleFor, config: Config, region: Region, signals: Signals, previous?: Policy, refused: readonly string[] = []): Policy {
-  const { categories, services, storage, regions = {}, controller, regionFrom } = config
-  const [code] = codesOf(region.code)
-  const row = ruleFor(code, regions)
+export function policyUnder({ code, row, cells }: Asked, config: Config, region: Region, signals: Signals, previous?: Policy, refused: readonly string[] = []): Policy {
+  const { categories, services, storage, controller, regionFrom } = config
   const guessed = region.basis === 'guess' && regionFrom?.guess !== 'trust'
-  const rule = guessed || previous?.model === 'opt-in' ? strictly(row, ruleFor(undefined)) : row
-  const cells = keysFor(code).map((it) => regions[it])
+  const rule = guessed || previous?.model === 'opt-in' ? strictly(row) : row
   const start = startingPolicy({ ...config, signals: boundSignals(config, rule) }, signals)
   const { locks } = start
 
