@@ -24,7 +24,21 @@ const panelDetailTexts = {
   override: "Allow anyway",
   lockedByAge: "Off, because this site is for children"
 };
-const surfaceTexts = {
+const panelTexts = {
+  save: "Save",
+  close: "Close without saving",
+  panelText: "Choose what may be stored and read on your device. You can change this at any time.",
+  alwaysOn: "Always on",
+  required: "[Required]",
+  optional: "[Optional]",
+  services: "Services ({count})",
+  lockedBySignal: "Off at your browser\u2019s request",
+  requiredDescription: "Needed for what you ask of this site, such as logging in or remembering this choice.",
+  functionalDescription: "Remembers your preferences and shows videos, maps and chat from other sites.",
+  analyticsDescription: "Measures how the site is used, so that it can be improved.",
+  advertisingDescription: "Shows and measures advertising that fits your interests."
+};
+const bannerTexts = {
   bannerTitle: "May we use optional cookies?",
   optOutTitle: "This site uses optional cookies",
   bannerText: "We and third parties would like to store and read information on your device for these purposes: {purposes}.",
@@ -38,30 +52,19 @@ const surfaceTexts = {
   acceptAll: "Accept all",
   acknowledge: "Understood",
   settings: "Settings",
-  save: "Save",
-  close: "Close without saving",
   panelTitle: "Cookie settings",
-  panelText: "Choose what may be stored and read on your device. You can change this at any time.",
-  alwaysOn: "Always on",
-  required: "[Required]",
-  optional: "[Optional]",
-  services: "Services ({count})",
   saved: "Your choice is saved.",
   gpcHonored: "Opt-out request honored: your browser sends Global Privacy Control, so this stays off: {categories}.",
   dntHonored: "Opt-out request honored: your browser sends Do Not Track, so this stays off: {categories}.",
-  lockedBySignal: "Off at your browser\u2019s request",
   policyLink: policyLabel,
   changedText,
   comma: ", ",
   requiredName: "Required",
-  requiredDescription: "Needed for what you ask of this site, such as logging in or remembering this choice.",
   functionalName: "Extra features",
-  functionalDescription: "Remembers your preferences and shows videos, maps and chat from other sites.",
   analyticsName: "Analytics",
-  analyticsDescription: "Measures how the site is used, so that it can be improved.",
-  advertisingName: "Advertising",
-  advertisingDescription: "Shows and measures advertising that fits your interests."
+  advertisingName: "Advertising"
 };
+const surfaceTexts = { ...bannerTexts, ...panelTexts };
 const en = { ...surfaceTexts, trigger: triggerLabel, ...embedTexts, ...noticeTexts, ...outdatedTexts, ...panelDetailTexts };
 
-export { embedTexts as a, name as b, en as e, noticeTexts as n, outdatedTexts as o, panelDetailTexts as p, surfaceTexts as s, triggerLabel as t };
+export { panelTexts as a, bannerTexts as b, embedTexts as c, name as d, en as e, noticeTexts as n, outdatedTexts as o, panelDetailTexts as p, surfaceTexts as s, triggerLabel as t };

@@ -2,11 +2,11 @@ import { r as real, a as addressOf, o as optedOutCategories } from './chunk-opte
 import { m as messageFiles, j as detailFiles, f as fill, e as categoryText, h as keptDays, n as daysText, o as dateText, d as isBranch, g as declarationTree, c as categoryName, p as stateText } from './chunk-languageFiles.js';
 import { t as textFor, r as resolveLocale, m as matchLocale, l as locales, i as isRightToLeft } from './chunk-locale.js';
 import { a as waitingIn } from './chunk-waitsForAnswer.js';
-import { s as surfaceTexts, n as noticeTexts, p as panelDetailTexts, o as outdatedTexts, a as embedTexts, t as triggerLabel } from './chunk-en2.js';
+import { b as bannerTexts, n as noticeTexts, p as panelDetailTexts, s as surfaceTexts, o as outdatedTexts, c as embedTexts, t as triggerLabel } from './chunk-en2.js';
 import { e as en, p as privacyLinkTexts } from './chunk-en.js';
 import { M as MS_PER_DAY } from './chunk-signals.js';
 
-var css$5 = ":host([scheme=\"dark\"]){--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--surface:var(--assent-surface,#262b35);--border:var(--assent-border,#3c4350);color-scheme:dark!important}:host([scheme=\"light\"]){--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--surface:var(--assent-surface,#f1f4f9);--border:var(--assent-border,#d8dce4);color-scheme:light!important}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 65%, var(--text)));--accent-text:var(--assent-accent-text,var(--background));--radius:var(--assent-radius,24px);--button:99px;--line:0px;--shadow:var(--assent-shadow,0 12px 60px #2b1a6640)}:host([preset=\"sharp\"]){--accent:var(--assent-accent,var(--text));--accent-text:var(--assent-accent-text,var(--background));--border:var(--assent-border,var(--text));--radius:var(--assent-radius,0px);--line:2px;--shadow:var(--assent-shadow,none)}@media(forced-colors:active),(prefers-contrast:more){:host([preset=\"soft\"]){--line:1px}}@media(prefers-contrast:more){:host([scheme]){--border:var(--text)}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 35%, var(--text)))}}";
+var css$6 = ":host([scheme=\"dark\"]){--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--surface:var(--assent-surface,#262b35);--border:var(--assent-border,#3c4350);color-scheme:dark!important}:host([scheme=\"light\"]){--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--surface:var(--assent-surface,#f1f4f9);--border:var(--assent-border,#d8dce4);color-scheme:light!important}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 65%, var(--text)));--accent-text:var(--assent-accent-text,var(--background));--radius:var(--assent-radius,24px);--button:99px;--line:0px;--shadow:var(--assent-shadow,0 12px 60px #2b1a6640)}:host([preset=\"sharp\"]){--accent:var(--assent-accent,var(--text));--accent-text:var(--assent-accent-text,var(--background));--border:var(--assent-border,var(--text));--radius:var(--assent-radius,0px);--line:2px;--shadow:var(--assent-shadow,none)}@media(forced-colors:active),(prefers-contrast:more){:host([preset=\"soft\"]){--line:1px}}@media(prefers-contrast:more){:host([scheme]){--border:var(--text)}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 35%, var(--text)))}}";
 
 const LEAST_CONTRAST = 4.5;
 const SMALLEST_FONT_PX = 9;
@@ -133,7 +133,7 @@ function createTheme({ preset, scheme, light = {}, dark = {}, ...base }, report,
     if (forced) host.setAttribute("scheme", forced);
     if (preset || forced) {
       const more = new CSSStyleSheet();
-      more.replaceSync(css$5);
+      more.replaceSync(css$6);
       for (const rule of more.cssRules) sheet.insertRule(rule.cssText, sheet.cssRules.length);
     }
     const page = real(document).body ?? real(document).documentElement;
@@ -187,6 +187,89 @@ function createTheme({ preset, scheme, light = {}, dark = {}, ...base }, report,
     keep(() => setting?.removeEventListener("change", anew));
   };
 }
+
+const KEYS = /^(Arrow(Up|Down)|Page(Up|Down)|Home|End| )$/;
+function holdPage(event, dialog) {
+  const { clientX: x, clientY: y, key } = event;
+  const { touches = [], ctrlKey } = event;
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  const it = event.composedPath()[0];
+  const beside = it === dialog && (x < left || x > right || y < top || y > bottom);
+  const ends = dialog.scrollHeight <= dialog.clientHeight;
+  const keyed = key === void 0 || KEYS.test(key) && !it.matches("select,input,button,summary,a");
+  if ((beside || ends) && keyed && event.cancelable && !ctrlKey && touches.length < 2 && (visualViewport?.scale ?? 1) === 1) event.preventDefault();
+}
+
+var css$5 = "dialog{transition:visibility 1ms,opacity 1ms;overscroll-behavior:contain}dialog::backdrop{overflow:hidden;overscroll-behavior:contain;background:#0f172a99}";
+
+function middleOf(it, dialog) {
+  const [a, b] = [it.getBoundingClientRect(), dialog.getBoundingClientRect()];
+  const { innerWidth, innerHeight } = window;
+  return [
+    (Math.max(a.left, b.left, 0) + Math.min(a.right, b.right, innerWidth)) / 2,
+    (Math.max(a.top, b.top, 0) + Math.min(a.bottom, b.bottom, innerHeight)) / 2
+  ];
+}
+function isOpaque(it, dialog) {
+  for (let one = it; one; one = one === dialog ? null : one.assignedSlot ?? one.parentElement) {
+    if (getComputedStyle(one).opacity === "0" && !one.getAnimations?.().length) return false;
+  }
+  return true;
+}
+const contentOf = (dialog, host, what) => [...dialog.querySelectorAll(what), ...host.querySelectorAll(what)];
+function isHit(it, dialog, host) {
+  const root = it.getRootNode();
+  const hit = root.elementFromPoint(...middleOf(it, dialog));
+  const nothing = [dialog, host, real(document).body, real(document).documentElement];
+  return !!hit && !nothing.includes(hit);
+}
+const isPicture = () => window.CSS?.supports?.("selector(:active-view-transition)") && real(document).documentElement.matches(":active-view-transition");
+function isRendered(dialog, host) {
+  if (!real(document).body.getClientRects().length || isPicture()) return true;
+  const buttons = contentOf(dialog, host, "button").filter((it) => it.getClientRects().length && getComputedStyle(it).visibility === "visible");
+  return buttons.some((it) => isOpaque(it, dialog)) && contentOf(dialog, host, "button,h2,h3,p,a").some((it) => isHit(it, dialog, host));
+}
+const SIGNS$2 = ["pointerdown", "keydown", "visibilitychange"];
+const ENDS = ["transitionend", "animationend"];
+function reopenModal(host) {
+  const root = host.shadowRoot;
+  const dialog = root.querySelector("dialog");
+  try {
+    if (!dialog?.open || dialog.matches(":modal")) return;
+  } catch {
+    return;
+  }
+  const had = root.activeElement ?? root.querySelector("h2") ?? dialog;
+  dialog.removeAttribute("open");
+  dialog.showModal();
+  had.focus();
+}
+function openModal(host, lost) {
+  const dialog = host.shadowRoot.querySelector("dialog");
+  if (!dialog.showModal) return () => void 0;
+  dialog.showModal();
+  let watched = true;
+  const look = () => {
+    if (!watched || isRendered(dialog, host)) return;
+    stop();
+    dialog.close();
+    lost();
+  };
+  const observers = typeof IntersectionObserver === "function" ? [new ResizeObserver(look), new IntersectionObserver(look)] : [];
+  function stop() {
+    watched = false;
+    observers.forEach((it) => it.disconnect());
+    for (const type of SIGNS$2) real(window).removeEventListener(type, look, true);
+    for (const type of ENDS) dialog.removeEventListener(type, look);
+  }
+  for (const it of [dialog, ...contentOf(dialog, host, "button")]) observers.forEach((one) => one.observe(it));
+  for (const type of SIGNS$2) real(window).addEventListener(type, look, true);
+  for (const type of ENDS) dialog.addEventListener(type, look);
+  queueMicrotask(look);
+  return stop;
+}
+
+const modal = { open: openModal, reopen: reopenModal, hold: holdPage, css: css$5 };
 
 const load = (from) => async (locale) => {
   const file = from[locale];
@@ -373,73 +456,6 @@ function ignoreAccidentalPresses(pressed, inPage = (event) => event) {
   };
 }
 
-function middleOf(it, dialog) {
-  const [a, b] = [it.getBoundingClientRect(), dialog.getBoundingClientRect()];
-  const { innerWidth, innerHeight } = window;
-  return [
-    (Math.max(a.left, b.left, 0) + Math.min(a.right, b.right, innerWidth)) / 2,
-    (Math.max(a.top, b.top, 0) + Math.min(a.bottom, b.bottom, innerHeight)) / 2
-  ];
-}
-function isOpaque(it, dialog) {
-  for (let one = it; one; one = one === dialog ? null : one.assignedSlot ?? one.parentElement) {
-    if (getComputedStyle(one).opacity === "0" && !one.getAnimations?.().length) return false;
-  }
-  return true;
-}
-const contentOf = (dialog, host, what) => [...dialog.querySelectorAll(what), ...host.querySelectorAll(what)];
-function isHit(it, dialog, host) {
-  const root = it.getRootNode();
-  const hit = root.elementFromPoint(...middleOf(it, dialog));
-  const nothing = [dialog, host, real(document).body, real(document).documentElement];
-  return !!hit && !nothing.includes(hit);
-}
-const isPicture = () => window.CSS?.supports?.("selector(:active-view-transition)") && real(document).documentElement.matches(":active-view-transition");
-function isRendered(dialog, host) {
-  if (!real(document).body.getClientRects().length || isPicture()) return true;
-  const buttons = contentOf(dialog, host, "button").filter((it) => it.getClientRects().length && getComputedStyle(it).visibility === "visible");
-  return buttons.some((it) => isOpaque(it, dialog)) && contentOf(dialog, host, "button,h2,h3,p,a").some((it) => isHit(it, dialog, host));
-}
-const SIGNS$2 = ["pointerdown", "keydown", "visibilitychange"];
-const ENDS = ["transitionend", "animationend"];
-function reopenModal(host) {
-  const root = host.shadowRoot;
-  const dialog = root.querySelector("dialog");
-  try {
-    if (!dialog?.open || dialog.matches(":modal")) return;
-  } catch {
-    return;
-  }
-  const had = root.activeElement ?? root.querySelector("h2") ?? dialog;
-  dialog.removeAttribute("open");
-  dialog.showModal();
-  had.focus();
-}
-function openModal(host, lost) {
-  const dialog = host.shadowRoot.querySelector("dialog");
-  if (!dialog.showModal) return () => void 0;
-  dialog.showModal();
-  let watched = true;
-  const look = () => {
-    if (!watched || isRendered(dialog, host)) return;
-    stop();
-    dialog.close();
-    lost();
-  };
-  const observers = typeof IntersectionObserver === "function" ? [new ResizeObserver(look), new IntersectionObserver(look)] : [];
-  function stop() {
-    watched = false;
-    observers.forEach((it) => it.disconnect());
-    for (const type of SIGNS$2) real(window).removeEventListener(type, look, true);
-    for (const type of ENDS) dialog.removeEventListener(type, look);
-  }
-  for (const it of [dialog, ...contentOf(dialog, host, "button")]) observers.forEach((one) => one.observe(it));
-  for (const type of SIGNS$2) real(window).addEventListener(type, look, true);
-  for (const type of ENDS) dialog.addEventListener(type, look);
-  queueMicrotask(look);
-  return stop;
-}
-
 const SIGNS$1 = ["pointerover", "focusin"];
 const HOW = { capture: true, passive: true };
 function whenNear(element, run) {
@@ -511,7 +527,6 @@ function hearPresses(host) {
 
 const ALONE = ["wheel", "touchmove", "focus", "beforetoggle", "toggle"];
 const INSIDE = ["pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "keydown", "keypress", "keyup", "focusin", "focusout"];
-const KEYS = /^(Arrow(Up|Down)|Page(Up|Down)|Home|End| )$/;
 const SPARED = { "data-lenis-prevent": "", "data-react-aria-top-layer": "true", "aria-live": "off" };
 const ABOVE = "dialog:modal,:fullscreen,assent-panel";
 function isCovered() {
@@ -521,18 +536,8 @@ function isCovered() {
     return false;
   }
 }
-function hold(event, dialog) {
-  const { clientX: x, clientY: y, key } = event;
-  const { touches = [], ctrlKey } = event;
-  const { left, right, top, bottom } = dialog.getBoundingClientRect();
-  const it = event.composedPath()[0];
-  const beside = it === dialog && (x < left || x > right || y < top || y > bottom);
-  const ends = dialog.scrollHeight <= dialog.clientHeight;
-  const keyed = key === void 0 || KEYS.test(key) && !it.matches("select,input,button,summary,a");
-  if ((beside || ends) && keyed && event.cancelable && !ctrlKey && touches.length < 2 && (visualViewport?.scale ?? 1) === 1) event.preventDefault();
-}
 const [CLOSINGS, REST] = [5, 3e3];
-function keepInReach(host, kind) {
+function keepInReach(host, kind, hold) {
   let canRise = kind === "top" && "showPopover" in host;
   let [closings, since] = [0, 0];
   let timer;
@@ -559,7 +564,7 @@ function keepInReach(host, kind) {
   }
   const keep = (event) => {
     if (!isInside(event)) return;
-    const dialog = kind === "modal" && host.shadowRoot.querySelector("dialog");
+    const dialog = hold && host.shadowRoot.querySelector("dialog");
     if (dialog && /wheel|move|keydown/.test(event.type)) hold(event, dialog);
     event.stopPropagation();
     if (ALONE.includes(event.type)) event.stopImmediatePropagation();
@@ -590,8 +595,6 @@ var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index,214
 
 var baseCss = ":host{all:initial!important;--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--border:var(--assent-border,#d8dce4);--radius:var(--assent-radius,14px);--button:calc(var(--radius) * .6);--line:1px;--space:var(--assent-spacing,1.25em);--shadow:var(--assent-shadow,0 10px 40px #0f172a38);font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color:var(--text)!important;color-scheme:light dark!important;-webkit-locale:var(--lang)!important;--t:env(safe-area-inset-top, 0px);--r:env(safe-area-inset-right, 0px);--b:env(safe-area-inset-bottom, 0px);--l:env(safe-area-inset-left, 0px)}:host:before,:host:after,:host::backdrop{display:none!important}:host(:lang(ko)){word-break:keep-all!important}@media(prefers-color-scheme:dark){:host{--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--border:var(--assent-border,#3c4350)}}@media(prefers-contrast:more){:host{--border:var(--text)}}:focus-visible{outline:3px solid var(--text);outline-offset:2px}@media print{:host{display:none!important}}";
 
-var dialogCss = "dialog{transition:visibility 1ms,opacity 1ms;overscroll-behavior:contain}dialog::backdrop{overflow:hidden;overscroll-behavior:contain;background:#0f172a99}";
-
 const languagesOf = ({ config: { ui }, $policy }, messages = {}) => $policy.get().languages ?? [...Object.keys({ ...messages, ...ui.messages }), ...locales];
 const hasFile = (locale) => locale !== "en" && locales.includes(locale);
 const localeFor = (consent, messages) => resolveLocale(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, languagesOf(consent, messages)) ?? consent.$policy.get().languages?.[0] ?? "en";
@@ -610,7 +613,7 @@ function createTranslationSource(consent, { load, messages = {} }, changed) {
     changed();
   }
   function here(locale) {
-    const texts = messages[locale] ?? (/^en\b/.test(locale) ? surfaceTexts : void 0);
+    const texts = messages[locale] ?? (/^en\b/.test(locale) ? bannerTexts : void 0);
     return texts && as(locale, texts);
   }
   shown = here(localeFor(consent, messages));
@@ -623,9 +626,9 @@ function createTranslationSource(consent, { load, messages = {} }, changed) {
     wanted = locale;
     const there = here(locale);
     if (there) return showTranslation(there);
-    const absent = () => showTranslation(as(Object.keys(overridesFor(consent, locale)).length ? locale : "en", surfaceTexts));
+    const absent = () => showTranslation(as(Object.keys(overridesFor(consent, locale)).length ? locale : "en", bannerTexts));
     if (!load || !hasFile(locale)) return absent();
-    if (!shown) timer ?? (timer = setTimeout(showTranslation, PATIENCE_MS, as("en", surfaceTexts)));
+    if (!shown) timer ?? (timer = setTimeout(showTranslation, PATIENCE_MS, as("en", bannerTexts)));
     load(locale).then((it) => {
       if (wanted === locale) showTranslation(as(locale, it));
     }, () => {
@@ -778,19 +781,19 @@ function createBanner({ consent, options, place, how, gesture, liveRegion }) {
   let hidden = false;
   let press = [];
   function make(layout, kind) {
-    const modal = kind === "modal";
-    const made = createHost("assent-banner", baseCss + dialogCss + bannerCss, options.dress, { ...!modal && { "role": "region", "aria-labelledby": TITLE_ID }, layout, position });
-    frame = makeFrame(modal);
+    const modal = kind === "modal" && options.modal;
+    const made = createHost("assent-banner", baseCss + (modal ? modal.css : "") + bannerCss, options.dress, { ...!modal && { "role": "region", "aria-labelledby": TITLE_ID }, layout, position });
+    frame = makeFrame(!!modal);
     made.shadowRoot.append(frame);
-    reach = keepInReach(made, kind);
+    reach = keepInReach(made, kind, modal ? modal.hold : void 0);
     drawContent = createBannerContent(made, TITLE_ID, (i) => press[i]());
     undo.push(reach.stop, hearPresses(made));
     return made;
   }
   function draw(shown, nameOf, turned) {
     const inline = wished === "inline" ? placeOf(target) : null;
-    const layout = wished === "inline" && !inline ? "box" : wished;
-    const modal = layout === "modal";
+    const modal = wished === "modal" ? options.modal : void 0;
+    const layout = wished === "inline" && !inline || wished === "modal" && !modal ? "box" : wished;
     const content = bannerContent(consent, shown, nameOf, Date.now());
     const { title, asked, asks, labels } = content;
     const first = !host;
@@ -811,7 +814,7 @@ function createBanner({ consent, options, place, how, gesture, liveRegion }) {
     if (modal) {
       const dialog = frame;
       hidden = false;
-      undo.push(openModal(host, () => {
+      undo.push(modal.open(host, () => {
         hidden = true;
       }));
       dialog.focus();
@@ -828,6 +831,9 @@ function createBanner({ consent, options, place, how, gesture, liveRegion }) {
     },
     draw,
     raise: () => reach?.raise(),
+    reopen: () => {
+      if (host?.isConnected) options.modal?.reopen(host);
+    },
     leave() {
       undo.splice(0).forEach((it) => it());
       hidden = false;
@@ -944,7 +950,8 @@ function createDrawing(consent, translations, options) {
       const gone = hosts().some((it) => !it.isConnected && (!along || it.parentNode));
       if (gone || !along && $view.get() !== drawn) draw();
       else banner.raise();
-      for (const it of hosts()) if (it.isConnected) reopenModal(it);
+      banner.reopen();
+      panel?.reopen();
     },
     destroy() {
       destroyed = true;
@@ -1920,6 +1927,7 @@ function mountWidget(consent, options = {}) {
   const all = {
     load: loadLocale,
     loadDetails,
+    modal,
     panel: (use, failed) => void import('./chunk-panel.js').then((it) => use(it.createPanel), failed),
     details: () => import('./chunk-panelDetails.js').then((it) => it.createPanelDetails),
     ...Object.keys(theme).length && { dress: createTheme(theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), (it) => undo.push(it)) },
@@ -1933,4 +1941,4 @@ function mountWidget(consent, options = {}) {
 const mountDeclaration = (consent, element, options = {}) => mountDeclaration$1(consent, element, { load: loadLocale, loadDetails, ...options });
 const mountChoices = (consent, element, options = {}) => mountPrivacyLink(consent, element, { load: loadDetails, ...options });
 
-export { optOut as a, baseCss as b, createHost as c, dialogCss as d, hearPresses as e, openModal as f, mountDeclaration as g, hasFile as h, mountWidget as i, keepInReach as k, languagesOf as l, mountChoices as m, overridesFor as o, signalLines as s };
+export { optOut as a, baseCss as b, createHost as c, hearPresses as d, mountChoices as e, mountDeclaration as f, mountWidget as g, hasFile as h, keepInReach as k, languagesOf as l, modal as m, overridesFor as o, signalLines as s };

@@ -2731,7 +2731,7 @@ function keysFor(region) {
   const [code, country] = codesOf(region);
   return [.../* @__PURE__ */ new Set(["*", ...EEA.split(" ").includes(country) ? ["EEA"] : [], country, code])];
 }
-const rulesOf = (table = []) => (region, overrides = {}) => {
+const rulesOf = (table) => (region, overrides = {}) => {
   const [code, country] = codesOf(region);
   const rows = table.filter(([codes]) => codes.split(" ").some((it) => it === country || it === code)).map(([, cells]) => cells);
   return [...rows, ...keysFor(region).map((it) => overrides[it])].reduce(withCells, unknown);
@@ -2744,10 +2744,10 @@ function readHeader(window) {
   const [page] = window.performance.getEntriesByType("navigation");
   return page?.serverTiming?.find((it) => it.name === NAME)?.description;
 }
-function findRegion(config, window, doubt, guess) {
+function regionSources(config, window, guess) {
   const { policy, regionFrom = {} } = config;
   const cookie = regionFrom.cookie ?? "assent_region";
-  const sources = [
+  return [
     ["config", () => policy.region],
     ["meta", () => real(window.document).head.querySelector(`meta[name="${NAME}"]`)?.content],
     ["cookie", () => readCookies(window.document).find((it) => it[0] === cookie)?.[1]],
@@ -2755,7 +2755,9 @@ function findRegion(config, window, doubt, guess) {
     ["endpoint", () => regionFrom.endpoint === void 0 ? void 0 : window.sessionStorage.getItem(keyOf(config))],
     ["guess", () => regionFrom.guess === "trust" ? guess?.(window) : void 0]
   ];
-  for (const [basis, read] of sources) {
+}
+function findRegion(config, window, doubt, guess) {
+  for (const [basis, read] of regionSources(config, window, guess)) {
     const code = attempt(read);
     if (isCode(code)) return { code, basis };
     if (code) doubt(basis, code);
@@ -2925,20 +2927,17 @@ function runsUnder(basis, { model }, { ownUse, anonymous } = {}) {
   if (basis === "opt-in-if-identifying") return anonymous ?? false;
   return basis !== "opt-in";
 }
-const strictly = (rule, unknown) => ({
+const strictly = (rule) => ({
   ...rule,
   model: "opt-in",
   bases: unknown.bases,
   days: unknown.days,
   refusalDays: Math.max(rule.refusalDays, unknown.refusalDays)
 });
-function policyByRules(ruleFor, config, region, signals, previous, refused = []) {
-  const { categories, services, storage, regions = {}, controller, regionFrom } = config;
-  const [code] = codesOf(region.code);
-  const row = ruleFor(code, regions);
+function policyUnder({ code, row, cells }, config, region, signals, previous, refused = []) {
+  const { categories, services, storage, controller, regionFrom } = config;
   const guessed = region.basis === "guess" && regionFrom?.guess !== "trust";
-  const rule = guessed || previous?.model === "opt-in" ? strictly(row, ruleFor(void 0)) : row;
-  const cells = keysFor(code).map((it) => regions[it]);
+  const rule = guessed || previous?.model === "opt-in" ? strictly(row) : row;
   const start = startingPolicy({ ...config, signals: boundSignals(config, rule) }, signals);
   const { locks } = start;
   const defaults = dictionary();
@@ -2984,7 +2983,11 @@ function mergedMessages(all) {
   return out;
 }
 
-const resolvePolicy = policyByRules.bind(void 0, ruleFor);
+function resolvePolicy(config, region, signals, previous, refused) {
+  const { regions = {} } = config;
+  const [code] = codesOf(region.code);
+  return policyUnder({ code, row: ruleFor(code, regions), cells: keysFor(code).map((it) => regions[it]) }, config, region, signals, previous, refused);
+}
 
 function refusedIn({ services }, last) {
   const refused = Object.entries(last?.choices ?? {}).filter(([, granted]) => !granted).map(([id]) => id);

@@ -1,11 +1,11 @@
 import { render, createElement } from 'preact';
-import { s as signalLines, c as createHost, b as baseCss, d as dialogCss, k as keepInReach, e as hearPresses, f as openModal } from './chunk-index.js';
+import { a as panelTexts } from './chunk-en2.js';
+import { s as signalLines, c as createHost, b as baseCss, m as modal, k as keepInReach, d as hearPresses } from './chunk-index.js';
 import { r as real, a as addressOf } from './chunk-optedOutCategories.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
 import { e as categoryText, f as fill } from './chunk-languageFiles.js';
 import './chunk-locale.js';
 import './chunk-waitsForAnswer.js';
-import './chunk-en2.js';
 import './chunk-en.js';
 import './chunk-signals.js';
 
@@ -125,12 +125,13 @@ function createPanel({ consent, options, place, how, gesture, receipt, banner, d
       return host;
     },
     forget,
-    draw(shown) {
+    draw(translation) {
+      const shown = { ...translation, messages: { ...panelTexts, ...translation.messages } };
       const fresh = !host;
       const below = fresh ? roomBelowSettings(banner()) : 0;
       if (!host) {
-        host = createHost("assent-panel", baseCss + dialogCss + panelCss, options.dress);
-        undo.push(keepInReach(host, "modal").stop, hearPresses(host));
+        host = createHost("assent-panel", baseCss + modal.css + panelCss, options.dress);
+        undo.push(keepInReach(host, "modal", modal.hold).stop, hearPresses(host));
       }
       const drafting = { isOn, toggle };
       const about = details?.about(shown, receipt(), drafting);
@@ -151,9 +152,12 @@ function createPanel({ consent, options, place, how, gesture, receipt, banner, d
         }, () => {
         });
       }
-      undo.push(openModal(host, () => consent.close()));
+      undo.push(modal.open(host, () => consent.close()));
       dialogOf(host).querySelector("h2").focus();
       gesture.came(host);
+    },
+    reopen: () => {
+      if (host?.isConnected) modal.reopen(host);
     },
     close() {
       draft = {};

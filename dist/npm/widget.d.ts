@@ -1,5 +1,5 @@
 import { e as ServiceTexts, C as Consent, d as How } from './types-api.js';
-import { M as Messages, D as Details } from './types-messages.js';
+import { M as Messages$1, D as Details } from './types-messages.js';
 import { e as ServiceOptions, a as CategoryOptions } from './types-types.js';
 import { R as Receipt, M as Method } from './types-receipt.js';
 import { createElement, ComponentChildren } from 'preact';
@@ -24,6 +24,29 @@ interface Gesture {
     /** Stops listening. */
     stop(): void;
 }
+
+/** What is behind a modal dialog rests. */
+/** What scrolls nothing of an open dialog would scroll the page behind it. */
+declare function holdPage(event: Event, dialog: Element): void;
+
+/** One that the page has moved, with whatever it was in, is still open and closes nothing off: it is opened anew. */
+declare function reopenModal(host: HTMLElement): void;
+/**
+ * Opens the dialog in a host’s shadow root.
+ * @param lost runs once, when it has been closed since nobody could see it
+ * @returns stops watching it
+ */
+declare function openModal(host: HTMLElement, lost: () => void): () => void;
+
+/** The file assent-modal.js: what makes a surface a modal dialog. The panel is always one, the banner where the site wants it. */
+
+declare const modal: {
+    open: typeof openModal;
+    reopen: typeof reopenModal;
+    hold: typeof holdPage;
+    css: string;
+};
+type Modal = typeof modal;
 
 /** English, by what shows it: what visitors download has each part where it is shown, since English is there before any other language. */
 
@@ -51,7 +74,24 @@ type ElsewhereTexts = {
     noticeClose: string;
 } & typeof outdatedTexts & typeof embedTexts & typeof panelDetailTexts;
 /** What banner and panel say. */
-type SurfaceMessages = Omit<Messages, keyof ElsewhereTexts>;
+type SurfaceMessages = Omit<Messages$1, keyof ElsewhereTexts>;
+/** What the panel alone says. */
+declare const panelTexts: {
+    save: string;
+    close: string;
+    panelText: string;
+    alwaysOn: string;
+    required: string;
+    optional: string;
+    services: string;
+    lockedBySignal: string;
+    requiredDescription: string;
+    functionalDescription: string;
+    analyticsDescription: string;
+    advertisingDescription: string;
+};
+/** What the banner says, and what says it with the panel too. */
+declare const bannerTexts: Omit<SurfaceMessages, keyof typeof panelTexts>;
 
 /** Gives a host the site's looks; see `theme.ts`. */
 type Dress = (host: HTMLElement, sheet: CSSStyleSheet) => void;
@@ -61,19 +101,23 @@ interface TextOptions {
     /** Gives each surface the site's looks. */
     dress?: Dress | undefined;
     /** Fetches a language; called once, when there is first something to show. */
-    load?: ((locale: string) => Promise<Messages>) | undefined;
+    load?: ((locale: string) => Promise<Messages$1>) | undefined;
     /** Fetches what a language says in the details. */
     loadDetails?: ((locale: string) => Promise<Details>) | undefined;
     /** Languages that are already here, by BCP 47 tag. English always is. */
-    messages?: Record<string, Messages> | undefined;
+    messages?: Record<string, Messages$1> | undefined;
 }
 
 /** The texts in use: English at once, the visitor’s language when it has arrived, the site’s own words over both. */
 
-interface ShownTranslation {
+type Messages = typeof bannerTexts & Partial<typeof panelTexts>;
+/** With what the panel alone says. */
+type PanelTranslation = ShownTranslation<SurfaceMessages>;
+interface ShownTranslation<Shown = Messages> {
     /** BCP 47 tag of the language that is shown. */
     language: string;
-    messages: SurfaceMessages;
+    /** In English what the panel alone says is with the panel. */
+    messages: Shown;
 }
 
 /** Says what a vendor integration tells the visitor of a service. */
@@ -94,7 +138,7 @@ interface Draft {
 
 interface PanelDetails {
     /** What is there to be said by now; asks for the rest, and draws anew when it has come. */
-    about(shown: ShownTranslation, receipt: Receipt | undefined, draft: Draft): About;
+    about(shown: PanelTranslation, receipt: Receipt | undefined, draft: Draft): About;
 }
 interface About {
     /** Ways out of a category, and its services. */
@@ -125,6 +169,8 @@ interface LiveRegion {
 /** Types only: what banner and panel are given of what is around them. */
 
 interface SurfaceOptions extends TextOptions {
+    /** What makes a dialog of a banner that is to be one; without it, it is a box. */
+    modal?: Modal | undefined;
     /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */
     describe?: Describe | undefined;
     /** Fetches what the panel shows to those who look closer; called when it first opens. */
@@ -158,6 +204,8 @@ interface Panel {
     readonly host: HTMLElement | undefined;
     /** Opens it, or brings it in line. */
     draw(shown: ShownTranslation): void;
+    /** Opens it anew where the page has moved it. */
+    reopen(): void;
     /** Takes it off the page, and gives the focus back to where it was. */
     close(): void;
     /** What went along with its body is made anew by the next drawing, with what the visitor has switched in it. */
@@ -192,7 +240,7 @@ interface Widget {
 
 interface DeclarationOptions extends Omit<TextOptions, 'messages'> {
     /** Languages that are already here, by BCP 47 tag, with their details, which are English where they are left out. */
-    messages?: Record<string, Messages & Partial<Details>> | undefined;
+    messages?: Record<string, Messages$1 & Partial<Details>> | undefined;
     /** Asks a vendor integration for what it tells the visitor of a service. @default the handle’s own */
     describe?: Describe | undefined;
 }

@@ -1,4 +1,4 @@
-export { m as mountChoices, g as mountDeclaration, i as mountWidget } from './chunk-index.js';
+export { e as mountChoices, f as mountDeclaration, g as mountWidget } from './chunk-index.js';
 import './chunk-optedOutCategories.js';
 import './chunk-signals.js';
 import './chunk-languageFiles.js';

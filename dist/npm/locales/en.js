@@ -1,1 +1,1 @@
-export { e as default, b as name } from '../chunk-en2.js';
+export { e as default, d as name } from '../chunk-en2.js';
