@@ -69,7 +69,7 @@ export function startConsent(config: Config, environment: BoundEnvironment, modu
 
   // What is known: the choice of before, and the law as far as it can be told by now.
   const memory = createChoiceMemory(config, environment, review)
-  const earlyPress = createEarlyPress(window, name, environment.now)
+  const earlyPress = createEarlyPress(window, name, fingerprint, environment.now)
   let policyOfLaw: Policy | undefined
   let begun = false
   /** Whether it was in this page that something was pressed early. */

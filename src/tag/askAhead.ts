@@ -18,6 +18,7 @@ export function askAhead({ input, dataset, modules, withDefaults, bind, give, ru
   const policy = policyAhead(config, here)
   if (!policy) return false
   let sound: FirstVisit | undefined
+  let broken = false
   let [begin, callIn] = [quiet, quiet]
   /** A prerendered page is checked before anybody sees it, and begins when somebody does. */
   function checked(it: () => void): void {
@@ -26,16 +27,20 @@ export function askAhead({ input, dataset, modules, withDefaults, bind, give, ru
   }
 
   const whenChecked = (use: (it: FirstVisit) => void): void => give<FirstVisit>('assent-first', (it) => {
-    if (life.ended) return
+    if (broken) return
     const problems = sound ? [] : it.problemsIn(input, withDefaults)
-    if (problems.length) {
+    broken = problems.length > 0
+    if (broken) {
       life.end()
       return refuse(problems)
     }
     if (!sound) {
       sound = it
-      begin()
-      callIn()
+      // After the end only what was pressed before it is still to be done.
+      if (!life.ended) {
+        begin()
+        callIn()
+      }
     }
     use(it)
   })

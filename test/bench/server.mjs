@@ -17,8 +17,9 @@ const folders = {
 }
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' }
 
-// `localhost`, because Chromium asks for brotli over plain HTTP only there; several labels, because real sites have them.
-export const SITE = 'www.site.localhost'
+// `localhost`, because Chromium asks for brotli over plain HTTP only there; several labels, because real sites have them; and the dot of the
+// root at its end, by which it is still that to the browser, but no developer's own machine to assent, which would check first and advise.
+export const SITE = 'www.site.localhost.'
 export const THIRD = 'cdn.third.localhost'
 
 const compress = promisify(brotliCompress)

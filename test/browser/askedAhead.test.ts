@@ -1,8 +1,10 @@
 /** A first visit is asked before the document has been checked and before anything is here that keeps an answer; no press is lost. */
+import fc from 'fast-check'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { built } from '../support/built.js'
-import { heldScript, note } from '../support/pages.js'
+import { fingerprint } from '../../src/model/fingerprint.js'
+import { config, heldScript, note } from '../support/pages.js'
 import { held, takes, type Reply } from '../support/site.js'
 import { asked, banner, button, eventually, notAsked, paths, ran, remembered, settle, trigger, useVisit } from '../support/visit.js'
 
@@ -84,7 +86,7 @@ describe('a visitor who is asked ahead', () => {
     await begin()
     await asked(page)
     await button(page, 'Accept all').click()
-    const [, , , time] = JSON.parse((await pressKept())!) as [unknown, unknown, unknown, number]
+    const [, , , , time] = JSON.parse((await pressKept())!) as [unknown, unknown, unknown, unknown, number]
     site.reply('/assent-first.js', await file())
     await visit.open()
     await remembered(page)
@@ -115,18 +117,33 @@ describe('a visitor who is asked ahead', () => {
     expect(await page.evaluate(() => localStorage.getItem('consent_choice'))).toBeNull()
   })
 
-  it.each([
-    ['of another day', () => JSON.stringify([true, 'choice', {}, Date.now() - 2 * 86_400_000])],
-    ['of a day to come', () => JSON.stringify([true, 'choice', {}, Date.now() + 2 * 86_400_000])],
+  it('has refused, though everything has ended by the time it can be kept', async () => {
+    const { page } = visit
+    const release = await holdBack()
+    visit.serve({}, { body: marked })
+    await begin()
+    await asked(page)
+    await button(page, 'Reject all').click()
+    await page.evaluate('assent.destroy()')
+    release()
+    await eventually(() => page.evaluate(() => localStorage.getItem('consent_choice'))).toMatch(/^1\./)
+    await settle(page)
+    expect([await ran(page), await pressKept(), await banner(page).count()]).toEqual([[], null, 0])
+  })
+
+  it.each<[string, (of: string) => string]>([
+    ['of another day', (of) => JSON.stringify([of, true, 'choice', {}, Date.now() - 2 * 86_400_000])],
+    ['of a day to come', (of) => JSON.stringify([of, true, 'choice', {}, Date.now() + 2 * 86_400_000])],
     ['that is no press', () => '{"a":1}'],
     ['that is no JSON', () => 'press'],
-    ['without a time', () => '[true,"choice",{}]'],
-    ['about nothing', () => JSON.stringify([7, 'choice', 'how', Date.now()])],
+    ['without a time', (of) => JSON.stringify([of, true, 'choice', {}])],
+    ['about nothing', (of) => JSON.stringify([of, 7, 'choice', 'how', Date.now()])],
+    ['under another document', (of) => JSON.stringify([`${of}x`, true, 'choice', {}, Date.now()])],
   ])('is asked anew where there is a press %s', async (_name, text) => {
     const { page } = visit
     visit.serve({}, { body: marked })
     await visit.open('/assent.css')
-    await page.evaluate((it) => localStorage.setItem('consent_choice_press', it), text())
+    await page.evaluate((it) => localStorage.setItem('consent_choice_press', it), text(fingerprint(JSON.stringify(config()))))
     await visit.open()
     await asked(page)
     await eventually(() => ran(page)).toEqual(['required', '!analytics'])
@@ -160,6 +177,41 @@ describe('the document is checked first', () => {
 })
 
 describe('a broken document', () => {
+  /** A document that has much, with anything in the place of some of it. */
+  const base = (): Record<string, unknown> => ({
+    policy: { version: '1', url: '/privacy' }, categories: [{ id: 'required' }, { id: 'analytics', lasts: 'P6M' }, { id: 'advertising' }],
+    services: [{ id: 'stats', category: 'analytics', vendor: { name: 'Stats' }, cookies: [{ name: '_s' }], hosts: ['stats.example'] }],
+    signals: { gpc: true }, storage: { days: 90 }, receipts: { endpoint: '/receipts' }, ui: { layout: 'bar', messages: { en: { bannerTitle: 'May we?' } }, theme: { accent: '#123' } },
+    controller: { name: 'A shop' }, regions: { KR: { days: 7 } }, hosts: { 'widgets.example': 'analytics' },
+  })
+  /** Every place of a document. */
+  const placesOf = (it: unknown): [Record<string, unknown>, string][] => (typeof it === 'object' && it !== null
+    ? Object.entries(it).flatMap(([key, inner]): [Record<string, unknown>, string][] => [[it as Record<string, unknown>, key], ...placesOf(inner)]) : [])
+  const anything = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom<unknown>(null, 0, '', -1, [], {}, 'auto', true, 'javascript:alert(1)', ['analytics'], { id: 'x' }))
+  const documents = fc.array(fc.tuple(fc.nat(), anything), { minLength: 1, maxLength: 3 }).map((changes) => changes.reduce((document, [n, value]) => {
+    const places = placesOf(document)
+    const [object, key] = places[n % places.length]!
+    object[key] = value
+    return document
+  }, base()))
+
+  it('throws nothing, whatever it has, and nothing runs of it', async () => {
+    const { page } = visit
+    await fc.assert(fc.asyncProperty(documents, async (document) => {
+      const before = visit.said.length
+      visit.serve(document, { body: marked })
+      await visit.open()
+      const sound = () => page.evaluate<boolean>('assent.allows("required")')
+      await eventually(async () => (await sound()) || visit.said.slice(before).some((it) => it.startsWith('error: assent: [config]'))).toBe(true)
+      if (!await sound()) {
+        await banner(page).waitFor({ state: 'hidden' })
+        expect(await ran(page)).toEqual([])
+      }
+      expect(visit.thrown).toEqual([])
+      await page.evaluate(() => localStorage.clear())
+    }), { numRuns: 40, endOnFailure: true })
+  })
+
   it('may have been asked under; the banner goes, it is said once, and a press of before opens nothing, here or on the next page', async () => {
     const { page } = visit
     const release = await holdBack()
