@@ -159,6 +159,8 @@ export default [
     external,
     output: {
       dir: `${dist}/npm`, format: 'es', chunkFileNames: 'chunk-[name].js',
+      // An import for its timing alone is one that bundlers warn of, since nothing here has effects.
+      hoistTransitiveImports: false,
       banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
     },
     plugins: [css, locale, thread, nodeResolve(), compile(flags)],

@@ -3,11 +3,13 @@
  * A file of its own for the script tag, since a returning visitor's page needs none of it.
  */
 import type { Change } from './api.js'
+import { attempt } from './browser/attempt.js'
 import { localDate } from './browser/localDate.js'
 import { postJson } from './browser/network.js'
 import { createChoosing, type Choosing, type ChoosingNeeds } from './choosing.js'
 import { declaredNames } from './config/declaredNames.js'
 import type { Config } from './config/types.js'
+import type { Press } from './earlyPress.js'
 import type { BoundEnvironment } from './environment.js'
 import { ANSWER_DAYS, LONGEST_COOKIE_DAYS } from './model/days.js'
 import type { Decision } from './model/decision.js'
@@ -25,10 +27,16 @@ import { createChoiceWriter } from './storage/choiceWriter.js'
 import { deleteDatabase, updateLeftDatabases } from './storage/deleteDatabase.js'
 import { repeatSweep } from './storage/repeatSweep.js'
 import { sweepStorage, type DeclaredName } from './storage/sweepStorage.js'
+import { takePresses } from './waitingPresses.js'
 
 export interface ChoiceKeeper extends Pick<Choosing, 'choose'> {
-  /** Keeps a choice that was made in time, but came here only after the end of its page: the next one goes by it. */
-  chooseLate(...choice: Parameters<Choosing['choose']>): void
+  /** Carries out what was pressed before there was anything to keep it with, in this page or another, the oldest first. */
+  chooseWaiting(): void
+  /**
+   * The same for a press of this page, unless it has been carried out with those.
+   * @param kept whether it was among them
+   */
+  chooseEarly(press: Press, kept: boolean): void
   /** Why a visitor who was asked before is asked again. */
   again(): Again | undefined
   /** Keeps a choice, but not over a later one of its record: the renewal of an old one may come after it. */
@@ -81,6 +89,29 @@ export const createChoiceKeeper: CreateChoiceKeeper = (config, environment, { fi
   const deleting = new Set<string>()
   let stopRepeating = (): void => undefined
 
+  /** What a press is known by; one that cannot be written down never waited. */
+  const textOf = ([choices, , , time]: Press): string => attempt(() => JSON.stringify([choices, time])) ?? ''
+  /** Presses that have been looked at. */
+  const done = new Set<string>()
+  /** When what is kept was chosen; a clock may have been set back since. */
+  function lastTime(): number {
+    if (window) needs.memory.read()
+    const time = needs.memory.last?.time ?? 0
+    return time > environment.now() ? 0 : time
+  }
+  /** What was pressed may be anything, and is the page's own no more. */
+  function carryOut(press: Press): void {
+    try {
+      if (needs.begun() && !environment.life.ended) return choosing.choose(...press)
+      const change = choosing.chooseLate(...press)
+      if (!change) return
+      keeper.persist(change.decision!)
+      keeper.record(change)
+    } catch (cause) {
+      environment.warn('effect-failed', 'press', cause)
+    }
+  }
+
   function sweepUngranted(grants: Grants): void {
     const declaredBy = (granted: boolean): DeclaredName[] => config.services.filter(({ id }) => grants[id] === granted).flatMap(declaredNames)
     const spared = declaredBy(true)
@@ -96,11 +127,16 @@ export const createChoiceKeeper: CreateChoiceKeeper = (config, environment, { fi
 
   const keeper: ChoiceKeeper = {
     choose: choosing.choose,
-    chooseLate(...choice) {
-      const change = choosing.chooseLate(...choice)
-      if (!change) return
-      keeper.persist(change.decision!)
-      keeper.record(change)
+    chooseWaiting() {
+      for (const press of window ? takePresses(window, config, environment.now()) : []) {
+        done.add(textOf(press))
+        // What was chosen after it, by another page, has outdone it.
+        if (lastTime() <= press[3]) carryOut(press)
+      }
+    },
+    chooseEarly(press, kept) {
+      if (done.has(textOf(press)) || (kept ? lastTime() >= press[3] : lastTime() > press[3])) return
+      carryOut(press)
     },
     again() {
       const [now, { decision, policy }, { last }] = [environment.now(), needs.current(), needs.memory]

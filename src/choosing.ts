@@ -25,6 +25,8 @@ export interface ChoosingNeeds {
   memory: ChoiceMemory
   /** What counts at this moment. */
   current(): { decision: Decision | undefined; policy: Policy; grants: Grants }
+  /** Whether the page has begun: before, a choice is kept and not yet committed. */
+  begun(): boolean
   /** The policy of the law, where it is known by now: it may be in force only from the next commit on. */
   learnt(): Policy | undefined
   commit: State['commit']

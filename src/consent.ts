@@ -8,7 +8,7 @@ import type { ChoiceKeeper } from './choiceKeeper.js'
 import { createChoiceMemory } from './choiceMemory.js'
 import type { Config } from './config/types.js'
 import { createCurrentView } from './currentView.js'
-import { createEarlyPress, type Press } from './earlyPress.js'
+import { keepPress, pressKey, type Press } from './earlyPress.js'
 import { createEffects } from './effects.js'
 import type { BoundEnvironment } from './environment.js'
 import { createEmitter } from './events/emitter.js'
@@ -62,26 +62,30 @@ export function startConsent(config: Config, environment: BoundEnvironment, modu
   const $locale = atom(config.ui.locale)
   const once = new WeakSet<Element>()
   const grants = (): Grants => state.$grants.get()
-  const allows = (need: string): boolean => meets(need, grants())
+  const allows = (need: string): boolean => !pressed && meets(need, grants())
 
   // The stores' listeners are the site's own code: what they throw is reported, and stops nothing here.
   const commit: State['commit'] = (next, cause, how) => emitter.call('$grants', () => state.commit(next, cause, how))
 
   // What is known: the choice of before, and the law as far as it can be told by now.
   const memory = createChoiceMemory(config, environment, review)
-  const earlyPress = createEarlyPress(window, name, fingerprint, environment.now)
   let policyOfLaw: Policy | undefined
-  let begun = false
-  /** Whether it was in this page that something was pressed early. */
+  /** On a server there is nothing to begin. */
+  let begun = !window
+  /** Whether something was pressed that waits for what keeps it: nothing more comes until then, it may be a refusal. */
   let pressed = false
   const { gate, keeper, runner, guard, integration } = createLazyModules(config, environment, modules, emitter, {
     once, grants, allows, held: $held.set,
     keeping: {
-      fingerprint, memory, learnt: () => policyOfLaw, commit, chosen: () => currentView.close(),
-      current: () => ({ decision: begun || !window ? $decision.get() : memory.read(), policy: $policy.get(), grants: grants() }),
+      fingerprint, memory, learnt: () => policyOfLaw, begun: () => begun, commit, chosen: () => currentView.close(),
+      current: () => ({ decision: begun ? $decision.get() : memory.read(), policy: $policy.get(), grants: grants() }),
       guarded: () => protection.isOn(), outdated: (it) => emitter.call('$outdated', () => $outdated.set(it)), silent: $silent.get,
     },
-    follow: (followLaw) => followLaw(config, environment, memory.last, learn),
+    follow(followLaw) {
+      followLaw(config, environment, memory.last, learn)
+      pressed = false
+      keeper.module!.chooseWaiting()
+    },
   })
   function learn(policy: Policy): void {
     policyOfLaw = policy
@@ -108,26 +112,22 @@ export function startConsent(config: Config, environment: BoundEnvironment, modu
   const currentView = createCurrentView(life, keeper, emitter, () => !begun, () => waitsForAnswer(config, $policy.get(), $decision.get()), $silent.get)
   function choose(choices: Choices | boolean, cause: Cause, how: How = {}): void {
     if (life.ended) return
-    const choice: Press = [choices, cause, how, environment.now()]
-    const kept = !keeper.module && earlyPress.keep(choice)
+    const press: Press = [choices, cause, how, environment.now()]
+    if (keeper.module) return keeper.module.choose(...press)
+    const kept = keepPress(window, config, press)
     pressed = true
-    const carryOut = (means: 'choose' | 'chooseLate') => (it: ChoiceKeeper): void => {
-      // Another page may have done so, while this one was left.
-      if (kept && !earlyPress.waiting()) return
-      it[means](...choice)
-      earlyPress.forget()
-    }
-    keeper.use(carryOut('choose'), carryOut('chooseLate'))
+    // The question is answered, though nothing is kept yet.
+    if (!begun) currentView.show('none')
+    const carryOut = (it: ChoiceKeeper): void => it.chooseEarly(press, kept)
+    keeper.use(carryOut, carryOut)
   }
 
   function start(): void {
-    const press = pressed ? undefined : earlyPress.waiting()
-    if (!press) return begin()
-    // Until it is carried out nothing runs: it may have been a refusal.
+    if (!readLocal(window!, pressKey(name))) return begin()
+    // Until they are carried out nothing runs: the last may have been a refusal.
     memory.read()
     keeper.use((it) => {
-      it.chooseLate(...press)
-      earlyPress.forget()
+      it.chooseWaiting()
       begin()
     })
   }
@@ -177,13 +177,16 @@ export function startConsent(config: Config, environment: BoundEnvironment, modu
   if (!window) return consent
   life.add(onOpener(window.document, consent.open))
   life.add(signPage(window, name))
+  /** Whether a page that asks ahead is seen by a person. */
+  let active = false
   life.add(watchOuterPages(window, name, (silent) => {
     $silent.set(silent)
-    if (begun || ahead) currentView.ask()
+    if (active || begun) currentView.ask()
   }))
   const protection = createProtection(config, environment, guard, (create, lost) => create({ ...environment, window }, consent, once, seen, lost))
   life.add(whenActive(window.document, () => {
     if (!ahead) return start()
+    active = true
     currentView.ask()
     ahead.checked(start)
   }))

@@ -30,8 +30,10 @@ export function createCurrentView(
 
   function show(view: View): void {
     if (life.ended || $view.get() === view) return
+    // The panel is for who knows that it is sound.
+    if (view === 'panel' && ahead() && !keeper.module) return keeper.use(() => show(view))
     // On its way while the visitor reads, so that a choice is kept the moment it is made.
-    if (view === 'panel' || (view === 'banner' && !ahead())) keeper.use(() => undefined)
+    if (view !== 'none' && !ahead()) keeper.use(() => undefined)
     call('$view', () => $view.set(view))
   }
   const close = (): void => show(waits() && !silent() ? 'banner' : 'none')

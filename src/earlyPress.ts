@@ -1,43 +1,31 @@
 /**
- * A press that came before what keeps a choice: it waits in localStorage, for that or for the next page, and is carried out there as of
- * the time it was made.
+ * A press that comes before what keeps a choice waits in localStorage, for that or for the next page, and is carried out there as of the
+ * time it was made: `waitingPresses.ts`.
  */
 import type { Cause, How } from './api.js'
 import { attempt } from './browser/attempt.js'
+import type { Config } from './config/types.js'
 import type { Choices } from './model/decision.js'
-import { MS_PER_DAY } from './model/days.js'
 
 /** What a choice is made of; the last is when it was made, in ms since 1970 UTC. */
 export type Press = readonly [choices: Choices | boolean, cause: Cause, how: How, time: number]
 
-export interface EarlyPress {
-  /** Writes it down. @returns whether it is there now */
-  keep(press: Press): boolean
-  /** What was pressed under this configuration, where it still waits and is not of another day. */
-  waiting(): Press | undefined
-  forget(): void
+/** One that waits, with what it was an answer to. */
+export interface WaitingPress extends Pick<Config, 'services'> {
+  press: Press
+  version: string
 }
 
-/**
- * @param window absent on a server, where nothing is kept
- * @param name under which the choice is kept
- * @param fingerprint of the configuration: who has answered under one has not answered another
- * @param now ms since 1970 UTC
- */
-export function createEarlyPress(window: Window | undefined, name: string, fingerprint: string, now: () => number): EarlyPress {
-  const key = `${name}_press`
-  const read = (): string => attempt(() => window!.localStorage.getItem(key)) ?? ''
-  return {
-    keep(press) {
-      const text = JSON.stringify([fingerprint, ...press])
-      attempt(() => window!.localStorage.setItem(key, text))
-      return read() === text
-    },
-    // Anybody on the page can write there.
-    waiting: () => attempt(() => {
-      const [made, choices, cause, how, time] = JSON.parse(read()) as [string, ...Press]
-      return made === fingerprint && Math.abs(now() - time) < MS_PER_DAY ? [choices, cause, Object(how) as How, time] : undefined
-    }),
-    forget: () => void attempt(() => window!.localStorage.removeItem(key)),
-  }
+/** Where those wait whose choice is kept under a name. */
+export const pressKey = (name: string): string => `${name}_press`
+
+/** Writes it down behind those that wait. @returns whether that went well */
+export function keepPress(window: Window | undefined, { storage: { name }, policy: { version }, services }: Config, press: Press): boolean {
+  const key = pressKey(name)
+  return attempt(() => {
+    const before = attempt(() => JSON.parse(window!.localStorage.getItem(key)!) as unknown)
+    window!.localStorage.setItem(key, JSON.stringify([...(Array.isArray(before) ? before as unknown[] : []), { press, version, services }]))
+    return true
+  // One of before must not be carried out without the one that came after it.
+  }) ?? !!attempt(() => window!.localStorage.removeItem(key))
 }

@@ -22,6 +22,15 @@ export function mountBannerAndPanel(consent: Consent, options: WidgetOptions = {
   const { $view, $policy, $decision, open, close } = consent
   const translations = createTranslationSource(consent, options, () => drawing.draw())
   const drawing = createDrawing(consent, translations, options)
-  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), onBody(drawing.mend), onChanges(() => drawing.mend(true)), translations.stop, drawing.destroy]
-  return { open, close, destroy: () => undo.forEach((it) => it()) }
+  const undo = [translations.stop, drawing.destroy]
+  const destroy = (): void => undo.forEach((it) => it())
+  try {
+    undo.unshift(...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)))
+    undo.unshift(onChanges(() => drawing.mend(true)), onBody(drawing.mend))
+  } catch (cause) {
+    // Nothing stays of what could not be drawn.
+    destroy()
+    throw cause
+  }
+  return { open, close, destroy }
 }

@@ -24,7 +24,7 @@ const fingerprintsOf = (it: ServiceOptions): string[] =>
 const splitScope = (scope: string): string[] => scope.match(RegExp(`.{${FINGERPRINT_CHARACTERS}}`, 'g')) ?? []
 
 /** @returns the fingerprints of a configuration, one after another */
-export const scopeOf = ({ services }: Config): string => [...new Set(services.flatMap(fingerprintsOf))].join('')
+export const scopeOf = ({ services }: Pick<Config, 'services'>): string => [...new Set(services.flatMap(fingerprintsOf))].join('')
 
 /**
  * What of a stored decision still counts under a configuration that may be another than it was made with.

@@ -1,5 +1,7 @@
 /** Asks the visitor before the document has been checked: nothing runs, is told or kept until that is done. */
 import { isLocal } from '../browser/isLocal.js'
+import { pressKey } from '../earlyPress.js'
+import type { Modules } from '../modules.js'
 import { policyAhead } from '../region/policyAhead.js'
 import { readLocal } from '../storage/choiceReader.js'
 import type { FirstVisit, Page } from './firstVisit.js'
@@ -14,11 +16,13 @@ export function askAhead({ input, dataset, modules, withDefaults, bind, give, ru
   const here = bind()
   const { window, life, painted } = here
   const config = withDefaults(input!)
-  if (isLocal(window!) || 'check' in dataset || readLocal(window!, `${config.storage.name}_press`)) return false
+  if (isLocal(window!) || 'check' in dataset || readLocal(window!, pressKey(config.storage.name))) return false
   const policy = policyAhead(config, here)
   if (!policy) return false
   let sound: FirstVisit | undefined
   let broken = false
+  /** What waits for the check. */
+  const forCheck: (() => void)[] = []
   let [begin, callIn] = [quiet, quiet]
   /** A prerendered page is checked before anybody sees it, and begins when somebody does. */
   function checked(it: () => void): void {
@@ -36,6 +40,7 @@ export function askAhead({ input, dataset, modules, withDefaults, bind, give, ru
     }
     if (!sound) {
       sound = it
+      forCheck.forEach((run) => run())
       // After the end only what was pressed before it is still to be done.
       if (!life.ended) {
         begin()
@@ -45,10 +50,16 @@ export function askAhead({ input, dataset, modules, withDefaults, bind, give, ru
     use(it)
   })
 
+  /** It goes by all of the document; its file may come before. */
+  const gate: Modules['gate'] = (use) => modules.gate((create) => {
+    if (sound) use(create)
+    else forCheck.push(() => use(create))
+  })
+
   try {
     callIn = run(
       { review: (...it) => sound!.review(...it), ahead: { policy, checked } },
-      { ...modules, choiceKeeper: (use) => (sound ? sound.choiceKeeper(use) : whenChecked((it) => it.choiceKeeper(use))) },
+      { ...modules, gate, choiceKeeper: (use) => (sound ? sound.choiceKeeper(use) : whenChecked((it) => it.choiceKeeper(use))) },
       here,
     )
   } catch (cause) {

@@ -18,7 +18,7 @@ import { decodeDecision } from '../model/storedDecision.js'
 import { storedName } from '../model/storedName.js'
 import type { Modules } from '../modules.js'
 import { global } from '../page/domClobbering.js'
-import { createDataLayer } from '../services/dataLayer.js'
+import { createDataLayer, type DataLayer } from '../services/dataLayer.js'
 import type { CreateRunner } from '../services/runner.js'
 import { readStored } from '../storage/choiceReader.js'
 import type { Asking } from './asking.js'
@@ -32,6 +32,9 @@ import { showSurfaces } from './showSurfaces.js'
 /** Gets the loader of further files too, and the handle’s lifetime: custom elements of files of their own go by them (`defineElement.ts`). */
 type Callback = (consent: Consent, loadModule: LoadModule, life: Life) => void
 type Queue = Pick<Consent, 'allows'> & { push(...callbacks: Callback[]): void }
+
+/** So long the document waits for the banner to be checked behind it. */
+const LONGEST_WAIT_MS = 4_000
 
 function start(window: PageWindow): void {
   const { element: tag, address } = findTag(window)
@@ -61,6 +64,8 @@ function start(window: PageWindow): void {
   /** Broken means held: the page goes on, nothing marked runs, and the reasons are said once. */
   function refuse(problems: Problem[]): void {
     unsign()
+    // What was told by a handle has ended with it.
+    deny()
     void explain().then((it) => it.config(problems), () => problems).then((it) => console.error('assent: [config]', it))
   }
 
@@ -101,17 +106,27 @@ function start(window: PageWindow): void {
       input, dataset, modules, bind, give, refuse, withDefaults,
       run: (known, from, here) => run(input!, { fingerprint: configFingerprint, ...known }, from, here),
     }
-    const check = (): void => give<FirstVisit>('assent-first', (it) => it.checkAndRun(page))
+    let begun = false
+    const check = (): void => {
+      if (!begun) give<FirstVisit>('assent-first', (it) => it.checkAndRun(page))
+      begun = true
+    }
     if (stored.length || input?.guard || input?.ui?.layout === 'none') return check()
     // Whatever the document is: the check says what is wrong with it.
-    loadModule<Asking>('assent-ui').then((it) => { if (!it.askAhead(page)) check() }).catch(check)
+    loadModule<Asking>('assent-ui').then((it) => { begun = begun || it.askAhead(page) }).then(check, check)
+    // What cannot be shown is no reason for what is required to wait.
+    setTimeout(check, LONGEST_WAIT_MS)
   }
 
   const found = findConfig(window, tag)
   const late = 'then' in found
-  const google = createDataLayer(window, environment.warn)
+  let google: DataLayer
   // The document is on its way or unchecked, but Google's tags may be before it.
-  if (late || /google-|consentMode/.test(found.text ?? '')) google.deny()
+  const deny = (): void => {
+    google = createDataLayer(window, environment.warn)
+    if (late || /google-|consentMode/.test(found.text ?? '')) google.deny()
+  }
+  deny()
   if (late) void found.then(read)
   else read(found)
 }

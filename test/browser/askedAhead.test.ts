@@ -1,12 +1,13 @@
 /** A first visit is asked before the document has been checked and before anything is here that keeps an answer; no press is lost. */
 import fc from 'fast-check'
 import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { built } from '../support/built.js'
 import { fingerprint } from '../../src/model/fingerprint.js'
-import { config, heldScript, note } from '../support/pages.js'
+import { config, heldScript, note, pageWith } from '../support/pages.js'
 import { held, takes, type Reply } from '../support/site.js'
-import { asked, banner, button, eventually, notAsked, paths, ran, remembered, settle, trigger, useVisit } from '../support/visit.js'
+import { asked, banner, button, choose, eventually, notAsked, panel, paths, ran, remembered, settle, trigger, useVisit } from '../support/visit.js'
 
 const visit = useVisit()
 const marked = ['required', 'analytics', '!analytics'].map((it) => heldScript(it, { text: note(it) })).join('')
@@ -21,6 +22,18 @@ async function holdBack(): Promise<() => void> {
   const { reply, release } = held(await file())
   visit.site.reply('/assent-first.js', reply)
   return release
+}
+
+/** Another page of the site, whose files are elsewhere: a browser fetches what is held back only once. */
+async function openElsewhere(): Promise<Page> {
+  const { context, site } = visit
+  for (const name of ['', '-ui', '-first', '-gate', '-trigger', '-panel']) {
+    site.reply(`/copy/assent${name}.js`, { type: 'text/javascript', body: await readFile(built(`assent${name}.js`)) })
+  }
+  const other = await context.newPage()
+  site.reply('/other', pageWith(config({ receipts: { endpoint: '/receipts' } }), { body: marked }).replace('/assent.js', '/copy/assent.js'))
+  await other.goto(site.url('/other'))
+  return other
 }
 
 describe('a visitor who is asked ahead', () => {
@@ -69,7 +82,7 @@ describe('a visitor who is asked ahead', () => {
     expect(await ran(page)).toEqual([])
     release()
     await remembered(page)
-    await eventually(() => ran(page)).toEqual(['required', '!analytics', 'analytics'])
+    await eventually(() => ran(page)).toEqual(['required', 'analytics'])
     expect(await pressKept()).toBeNull()
     const { body } = await site.received('site.test', '/receipts', (it) => it.method === 'POST')
     const { event } = JSON.parse(body) as { event: { time: string; method: string } }
@@ -86,7 +99,7 @@ describe('a visitor who is asked ahead', () => {
     await begin()
     await asked(page)
     await button(page, 'Accept all').click()
-    const [, , , , time] = JSON.parse((await pressKept())!) as [unknown, unknown, unknown, unknown, number]
+    const [{ press }] = JSON.parse((await pressKept())!) as [{ press: [unknown, unknown, unknown, number] }]
     site.reply('/assent-first.js', await file())
     await visit.open()
     await remembered(page)
@@ -95,26 +108,114 @@ describe('a visitor who is asked ahead', () => {
     expect(await pressKept()).toBeNull()
     const posts = () => site.requests('site.test', '/receipts').filter((it) => it.method === 'POST')
     await eventually(() => posts().length).toBe(1)
-    expect((JSON.parse(posts()[0]!.body) as { event: { time: string } }).event.time).toBe(new Date(time).toISOString())
+    expect((JSON.parse(posts()[0]!.body) as { event: { time: string } }).event.time).toBe(new Date(press[3]).toISOString())
     await visit.open()
     await trigger(page).waitFor()
     await settle(page)
     expect(posts()).toHaveLength(1)
   })
 
-  it('has refused as of then, though the same page comes back from before: it is carried out once', async () => {
+  it('has refused as of then in one of two pages, whichever can keep it: it is carried out once, and holds in both', async () => {
+    const { page, site } = visit
+    site.reply('/receipts', takes)
+    const release = await holdBack()
+    visit.serve({ receipts: { endpoint: '/receipts' } }, { body: marked })
+    await begin()
+    await asked(page)
+    await button(page, 'Reject all').click()
+    const other = await openElsewhere()
+    await remembered(other)
+    release()
+    await eventually(() => ran(page)).toEqual(['required', '!analytics'])
+    await settle(page)
+    const posts = new Set(site.requests('site.test', '/receipts').filter((it) => it.method === 'POST').map((it) => (JSON.parse(it.body) as { receiptId: string }).receiptId))
+    expect([await banner(page).count(), await banner(other).count(), posts.size, await pressKept()]).toEqual([0, 0, 1, null])
+  })
+
+  it.each([['the later', 'accept', 'reject', ['required', '!analytics']], ['and the other way round', 'reject', 'accept', ['required', 'analytics']]] as const)('has changed their mind before anything could be kept: %s counts', async (_name, first, second, runs) => {
     const { page } = visit
     const release = await holdBack()
     visit.serve({}, { body: marked })
     await begin()
     await asked(page)
-    await button(page, 'Reject all').click()
-    // As another page of the site does it while this one is left.
-    await page.evaluate(() => localStorage.removeItem('consent_choice_press'))
+    await page.evaluate(`assent.${first}All(); assent.${second}All()`)
     release()
-    await eventually(() => ran(page)).toEqual(['required', '!analytics'])
+    await remembered(page)
+    await eventually(() => ran(page)).toEqual(runs)
+    expect(await pressKept()).toBeNull()
+  })
+
+  it('has refused as of then in another tab than the one that was accepted in before: the refusal counts in both', async () => {
+    const { page, context, site } = visit
+    const release = await holdBack()
+    visit.serve({}, { body: marked })
+    await begin()
+    await asked(page)
+    const other = await context.newPage()
+    await other.goto(site.url('/'), { waitUntil: 'commit' })
+    await asked(other)
+    await button(page, 'Accept all').click()
+    await button(other, 'Reject all').click()
+    release()
+    await remembered(page)
+    for (const it of [page, other]) await eventually(() => it.evaluate('assent.$decision.get()?.choices.analytics')).toBe(false)
+    for (const it of [page, other]) await eventually(() => ran(it)).toEqual(['required', '!analytics'])
+  })
+
+  it('has refused as of then over what another tab has accepted meanwhile: nothing of that runs', async () => {
+    const { page } = visit
+    const release = await holdBack()
+    visit.serve({}, { body: marked })
+    await begin()
+    await asked(page)
+    const other = await openElsewhere()
+    await choose(other, 'Accept all')
+    await button(page, 'Reject all').click()
+    release()
+    await eventually(() => page.evaluate('assent.$decision.get()?.choices.analytics')).toBe(false)
     await settle(page)
-    expect(await page.evaluate(() => localStorage.getItem('consent_choice'))).toBeNull()
+    expect(await ran(page)).toEqual(['required', '!analytics'])
+    await eventually(() => other.evaluate('assent.allows("analytics")')).toBe(false)
+  })
+
+  it('who comes back and refuses in the panel has nothing more come while that cannot be kept', async () => {
+    const { page, site } = visit
+    visit.serve({}, { body: marked })
+    await visit.open()
+    await choose(page, 'Accept all')
+    const { reply, release } = held(await file())
+    site.reply('/assent-first.js', reply)
+    await page.goto(site.url('/'))
+    await eventually(() => ran(page)).toEqual(['required', 'analytics'])
+    await trigger(page).click()
+    await panel(page).getByRole('button', { name: 'Reject all' }).click()
+    await page.evaluate(() => {
+      const late = document.createElement('script')
+      late.type = 'text/plain'
+      late.dataset['consent'] = 'analytics'
+      late.text = 'ran.push("late")'
+      document.body.append(late)
+    })
+    await settle(page)
+    release()
+    await eventually(() => page.evaluate('assent.$decision.get()?.choices.analytics')).toBe(false)
+    await settle(page)
+    expect(await ran(page)).toEqual(['required', 'analytics', '!analytics'])
+  })
+
+  it.each([
+    ['what cannot be written down', 'const it = {}; it.self = it; it'],
+    ['nothing that a choice is made by', '({ own: null, method: 5, texts: {} })'],
+  ])('has called with %s, and is answered without an error', async (_name, how) => {
+    const { page } = visit
+    const release = await holdBack()
+    visit.serve({}, { body: marked })
+    await begin()
+    await asked(page)
+    await page.evaluate(`assent.rejectAll((() => { ${how.replace(/; it$/, '; return it').replace(/^\(/, 'return (')} })())`)
+    release()
+    await remembered(page)
+    await eventually(() => ran(page)).toEqual(['required', '!analytics'])
   })
 
   it('has refused, though everything has ended by the time it can be kept', async () => {
@@ -151,6 +252,19 @@ describe('a visitor who is asked ahead', () => {
 })
 
 describe('the document is checked first', () => {
+  it('where the banner cannot be had in time: what is required runs', async () => {
+    const { page, site } = visit
+    site.reply('/assent-ui.js', held('').reply)
+    visit.serve({}, { body: marked })
+    await page.clock.install()
+    await begin()
+    await site.received('site.test', '/assent-ui.js')
+    await settle(page)
+    expect(await ran(page)).toEqual([])
+    await page.clock.runFor(5_000)
+    await eventually(() => ran(page)).toEqual(['required', '!analytics'])
+  })
+
   const comesFirst = async (serve: () => void): Promise<void> => {
     const release = await holdBack()
     serve()

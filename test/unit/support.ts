@@ -69,7 +69,7 @@ export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironmen
 
 /** What a keeper hears of and asks for, where a test is about something else. */
 export const keeperNeeds: ChoiceKeeperNeeds = {
-  fingerprint: '', made: () => undefined, guarded: () => true, outdated: () => undefined, silent: () => false,
+  fingerprint: '', made: () => undefined, guarded: () => true, begun: () => true, outdated: () => undefined, silent: () => false,
   memory: { last: undefined, read: () => undefined }, learnt: () => undefined, commit: () => undefined, chosen: () => undefined,
   current: () => ({ decision: undefined, policy: policyOf(), grants: {} }),
 }

@@ -10,6 +10,7 @@ import { keepInReach, type Reach } from '../../focus/keepInReach.js'
 import type { ShownTranslation } from '../../language/translationSource.js'
 import bannerCss from '../../styles/banner.css?inline'
 import baseCss from '../../styles/base.css?inline'
+import textCss from '../../styles/text.css?inline'
 import { bannerContent, type NameOf } from './bannerContent.js'
 import { createBannerContent } from './drawBannerContent.js'
 
@@ -67,7 +68,7 @@ export function createBanner({ consent, options, place, how, gesture, liveRegion
 
   function make(layout: string, kind: 'modal' | 'top' | 'part'): HTMLElement {
     const modal = kind === 'modal' && options.modal
-    const made = createHost('assent-banner', baseCss + (modal ? modal.css : '') + bannerCss, options.dress, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
+    const made = createHost('assent-banner', baseCss + textCss + (modal ? modal.css : '') + bannerCss, options.dress, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
     frame = makeFrame(!!modal)
     made.shadowRoot!.append(frame)
     reach = keepInReach(made, kind, modal ? modal.hold : undefined)

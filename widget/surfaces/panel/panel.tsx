@@ -10,6 +10,7 @@ import { modal } from '../../focus/modal.js'
 import { keepRoomFree, roomBelowSettings } from '../../focus/roomBelowSettings.js'
 import type { PanelTranslation, ShownTranslation } from '../../language/translationSource.js'
 import baseCss from '../../styles/base.css?inline'
+import textCss from '../../styles/text.css?inline'
 import panelCss from '../../styles/panel.css?inline'
 import type { PanelDetails } from './panelDetails.js'
 import { PanelDialog } from './PanelDialog.js'
@@ -69,7 +70,7 @@ export function createPanel({ consent, options, place, how, gesture, receipt, ba
       const fresh = !host
       const below = fresh ? roomBelowSettings(banner()) : 0
       if (!host) {
-        host = createHost('assent-panel', baseCss + modal.css + panelCss, options.dress)
+        host = createHost('assent-panel', baseCss + textCss + modal.css + panelCss, options.dress)
         undo.push(keepInReach(host, 'modal', modal.hold).stop, hearPresses(host))
       }
       const drafting = { isOn, toggle }

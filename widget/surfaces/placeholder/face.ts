@@ -8,6 +8,7 @@ import { createHost, type Dress } from '../../draw/host.js'
 import { hearPresses } from '../../focus/hearPresses.js'
 import type { Gesture } from '../../focus/ignoreAccidentalPresses.js'
 import baseCss from '../../styles/base.css?inline'
+import textCss from '../../styles/text.css?inline'
 import css from '../../styles/placeholder.css?inline'
 
 export type EmbedTexts = Pick<Messages, keyof typeof embedTexts>
@@ -44,7 +45,7 @@ export function createFace({ element, need, load }: HeldEmbed, context: Placehol
   const { config, $policy, $grants } = consent
   const ids = need.split(' ').filter((id) => !id.startsWith('!'))
   const service: ServiceOptions | undefined = config.services.find((it) => ids.includes(it.id))
-  const host = createHost('assent-embed', baseCss + css, context.dress, { role: 'group' }, page)
+  const host = createHost('assent-embed', baseCss + textCss + css, context.dress, { role: 'group' }, page)
   const [text, actions, once, always] = ['p', 'div', 'button', 'button'].map((it) => page.createElement(it)) as
     [HTMLElement, HTMLElement, HTMLButtonElement, HTMLButtonElement]
   const sentence = (): string => context.texts.embedText
