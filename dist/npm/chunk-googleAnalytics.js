@@ -1,6 +1,4 @@
 import { g as gtag } from './chunk-gtag.js';
-import './chunk-optedOutCategories.js';
-import './chunk-signals.js';
 
 const vendorDefaults = { "google-analytics": { src: "https://www.googletagmanager.com/gtag/js" } };
 

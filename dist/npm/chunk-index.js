@@ -593,7 +593,9 @@ function keepInReach(host, kind, hold) {
 
 var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto max(1em,var(--r)) max(1em,var(--b)) max(1em,var(--l))!important;max-inline-size:var(--assent-width,27em)!important}:host([position^=\"top\"]){inset-block:max(1em,var(--t)) auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - max(1em,var(--t)) - max(1em,var(--b)));overflow:auto;overscroll-behavior:contain;padding:var(--space);font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:flex;flex-wrap:wrap;gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;max-block-size:100vh;padding:max(var(--space),var(--t)) max(var(--space),var(--r)) max(var(--space),var(--b)) max(var(--space),var(--l));border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"][position^=\"top\"]) .frame{padding-block-end:var(--space)}:host([layout=\"bar\"]:not([position^=\"top\"])) .frame{padding-block-start:var(--space)}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog{inline-size:36em;max-inline-size:calc(100% - (2*max(1em,var(--l),var(--r))));max-block-size:calc(100% - (2*max(1em,var(--t),var(--b))));outline:none!important}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}@media print{:host([layout=\"inline\"]){display:none!important}}:host([layout=\"inline\"]) .frame{max-block-size:none;overscroll-behavior:auto;box-shadow:none}::slotted(*){all:unset!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;flex:1 0 calc(100% / 3 - .5em)!important;max-inline-size:100%!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button):after{content:var(--words) / \"\"!important;display:block!important;block-size:0!important;overflow:hidden!important;visibility:hidden!important;overflow-wrap:normal!important;word-break:keep-all!important;hyphens:manual!important}::slotted(button:hover){box-shadow:inset 0 0 0 2px!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){left:max(.5em,var(--l))!important;right:max(.5em,var(--r))!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block;padding-left:max(1em,var(--l));padding-right:max(1em,var(--r))}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){.actions{display:grid;grid-auto-rows:1fr}}@media(max-width:22em)and (max-height:30em){.frame,:host([layout=\"bar\"]) .frame{max-block-size:45vh}}";
 
-var baseCss = ":host{all:initial!important;--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--border:var(--assent-border,#d8dce4);--radius:var(--assent-radius,14px);--button:calc(var(--radius) * .6);--line:1px;--space:var(--assent-spacing,1.25em);--shadow:var(--assent-shadow,0 10px 40px #0f172a38);font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;overflow-wrap:anywhere!important;color:var(--text)!important;color-scheme:light dark!important;-webkit-locale:var(--lang)!important;--t:env(safe-area-inset-top, 0px);--r:env(safe-area-inset-right, 0px);--b:env(safe-area-inset-bottom, 0px);--l:env(safe-area-inset-left, 0px)}:host:before,:host:after,:host::backdrop{display:none!important}:host(:lang(ko)){word-break:keep-all!important}@media(prefers-color-scheme:dark){:host{--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--border:var(--assent-border,#3c4350)}}@media(prefers-contrast:more){:host{--border:var(--text)}}:focus-visible{outline:3px solid var(--text);outline-offset:2px}@media print{:host{display:none!important}}";
+var baseCss = ":host{all:initial!important;--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--border:var(--assent-border,#d8dce4);--radius:var(--assent-radius,14px);--button:calc(var(--radius) * .6);--line:1px;font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;color:var(--text)!important;color-scheme:light dark!important;--t:env(safe-area-inset-top, 0px);--r:env(safe-area-inset-right, 0px);--b:env(safe-area-inset-bottom, 0px);--l:env(safe-area-inset-left, 0px)}:host:before,:host:after,:host::backdrop{display:none!important}@media(prefers-color-scheme:dark){:host{--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--border:var(--assent-border,#3c4350)}}@media(prefers-contrast:more){:host{--border:var(--text)}}:focus-visible{outline:3px solid var(--text);outline-offset:2px}@media print{:host{display:none!important}}";
+
+var textCss = ":host{--space:var(--assent-spacing,1.25em);--shadow:var(--assent-shadow,0 10px 40px #0f172a38);overflow-wrap:anywhere!important;-webkit-locale:var(--lang)!important}:host(:lang(ko)){word-break:keep-all!important}";
 
 const languagesOf = ({ config: { ui }, $policy }, messages = {}) => $policy.get().languages ?? [...Object.keys({ ...messages, ...ui.messages }), ...locales];
 const hasFile = (locale) => locale !== "en" && locales.includes(locale);
@@ -782,7 +784,7 @@ function createBanner({ consent, options, place, how, gesture, liveRegion }) {
   let press = [];
   function make(layout, kind) {
     const modal = kind === "modal" && options.modal;
-    const made = createHost("assent-banner", baseCss + (modal ? modal.css : "") + bannerCss, options.dress, { ...!modal && { "role": "region", "aria-labelledby": TITLE_ID }, layout, position });
+    const made = createHost("assent-banner", baseCss + textCss + (modal ? modal.css : "") + bannerCss, options.dress, { ...!modal && { "role": "region", "aria-labelledby": TITLE_ID }, layout, position });
     frame = makeFrame(!!modal);
     made.shadowRoot.append(frame);
     reach = keepInReach(made, kind, modal ? modal.hold : void 0);
@@ -1028,8 +1030,16 @@ function mountBannerAndPanel(consent, options = {}) {
   const { $view, $policy, $decision, open, close } = consent;
   const translations = createTranslationSource(consent, options, () => drawing.draw());
   const drawing = createDrawing(consent, translations, options);
-  const undo = [...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)), onBody(drawing.mend), onChanges(() => drawing.mend(true)), translations.stop, drawing.destroy];
-  return { open, close, destroy: () => undo.forEach((it) => it()) };
+  const undo = [translations.stop, drawing.destroy];
+  const destroy = () => undo.forEach((it) => it());
+  try {
+    undo.unshift(...[$view, $policy, $decision].map((it) => it.listen(drawing.draw)));
+    undo.unshift(onChanges(() => drawing.mend(true)), onBody(drawing.mend));
+  } catch (cause) {
+    destroy();
+    throw cause;
+  }
+  return { open, close, destroy };
 }
 
 const flat = (tree) => isBranch(tree) ? [tree] : Array.isArray(tree) ? tree.flatMap(flat) : [tree || ""];
@@ -1320,7 +1330,7 @@ function createFace({ element, need, load }, context, page) {
   const { config, $policy, $grants } = consent;
   const ids = need.split(" ").filter((id) => !id.startsWith("!"));
   const service = config.services.find((it) => ids.includes(it.id));
-  const host = createHost("assent-embed", baseCss + css$2, context.dress, { role: "group" }, page);
+  const host = createHost("assent-embed", baseCss + textCss + css$2, context.dress, { role: "group" }, page);
   const [text, actions, once, always] = ["p", "div", "button", "button"].map((it) => page.createElement(it));
   const sentence = () => context.texts.embedText.replace("{name}", textFor(service?.name, context.language) ?? (element.title || hostOf(element))).replace("{provider}", service?.vendor.name ?? hostOf(element));
   function canAllow() {
@@ -1941,4 +1951,4 @@ function mountWidget(consent, options = {}) {
 const mountDeclaration = (consent, element, options = {}) => mountDeclaration$1(consent, element, { load: loadLocale, loadDetails, ...options });
 const mountChoices = (consent, element, options = {}) => mountPrivacyLink(consent, element, { load: loadDetails, ...options });
 
-export { optOut as a, baseCss as b, createHost as c, hearPresses as d, mountChoices as e, mountDeclaration as f, mountWidget as g, hasFile as h, keepInReach as k, languagesOf as l, modal as m, overridesFor as o, signalLines as s };
+export { optOut as a, baseCss as b, createHost as c, hearPresses as d, mountChoices as e, mountDeclaration as f, mountWidget as g, hasFile as h, keepInReach as k, languagesOf as l, modal as m, overridesFor as o, signalLines as s, textCss as t };

@@ -867,6 +867,14 @@ const declaredHosts = ({ use = "", hosts, options }) => [.../* @__PURE__ */ new 
 
 const localDate = (time) => new Date(time - new Date(time).getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
 
+function attempt(access) {
+  try {
+    return access();
+  } catch {
+    return void 0;
+  }
+}
+
 const TIMEOUT_MS = 1e4;
 async function ask(window, url, how, read) {
   if (!addressOf(url)) return void 0;
@@ -1191,14 +1199,6 @@ function buildReceipt({ decision, previousDecision, policy, grants, how }, confi
     origin,
     sdk: { name: "assent", version: "0.1.0" }
   };
-}
-
-function attempt(access) {
-  try {
-    return access();
-  } catch {
-    return void 0;
-  }
 }
 
 const MOST_WAITING = 50;
@@ -1621,6 +1621,36 @@ function sweepStorage(window, gone, spared, removeDatabase = (name) => shelves.i
   }
 }
 
+const pressKey = (name) => `${name}_press`;
+function keepPress(window, { storage: { name }, policy: { version }, services }, press) {
+  const key = pressKey(name);
+  return attempt(() => {
+    const before = attempt(() => JSON.parse(window.localStorage.getItem(key)));
+    window.localStorage.setItem(key, JSON.stringify([...Array.isArray(before) ? before : [], { press, version, services }]));
+    return true;
+  }) ?? !!attempt(() => window.localStorage.removeItem(key));
+}
+
+function howFrom(it) {
+  const how = Object(it);
+  const known = [["method", "string"], ["language", "string"], ["texts", "string"], ["override", "string"], ["decidedBy", "string"], ["shownAt", "number"], ["own", "object"]];
+  return Object.fromEntries(known.flatMap(([name, type]) => how[name] && typeof how[name] === type ? [[name, how[name]]] : []));
+}
+function takePresses(window, config, now) {
+  const key = pressKey(config.storage.name);
+  const scope = scopeOf(config);
+  const isOf = ({ version, services }) => version === config.policy.version && scopeOf({ services }) === scope;
+  const pressFrom = (it) => {
+    const [choices, cause, how, time] = it.press;
+    const isChoice = typeof choices === "boolean" || typeof choices === "object" && choices !== null;
+    const isNow = Number.isInteger(time) && Math.abs(now - time) < MS_PER_DAY;
+    return isChoice && isNow && isOf(it) ? [[choices, cause === "withdrawal" ? cause : "choice", howFrom(how), time]] : [];
+  };
+  const found = attempt(() => JSON.parse(window.localStorage.getItem(key)));
+  attempt(() => window.localStorage.removeItem(key));
+  return (Array.isArray(found) ? found : []).flatMap((it) => attempt(() => pressFrom(it)) ?? []).sort((a, b) => a[3] - b[3]);
+}
+
 const cookieDays = ({ days = {} }) => Math.min(LONGEST_COOKIE_DAYS, Math.max(ANSWER_DAYS, ...Object.values(days)));
 const OWN_STORAGES = ["cookie", "localStorage", "sessionStorage"];
 const createChoiceKeeper = (config, environment, { fingerprint, made, ...needs }) => {
@@ -1638,6 +1668,24 @@ const createChoiceKeeper = (config, environment, { fingerprint, made, ...needs }
   const lost = /* @__PURE__ */ new Set();
   const deleting = /* @__PURE__ */ new Set();
   let stopRepeating = () => void 0;
+  const textOf = ([choices, , , time]) => attempt(() => JSON.stringify([choices, time])) ?? "";
+  const done = /* @__PURE__ */ new Set();
+  function lastTime() {
+    if (window) needs.memory.read();
+    const time = needs.memory.last?.time ?? 0;
+    return time > environment.now() ? 0 : time;
+  }
+  function carryOut(press) {
+    try {
+      if (needs.begun() && !environment.life.ended) return choosing.choose(...press);
+      const change = choosing.chooseLate(...press);
+      if (!change) return;
+      keeper.persist(change.decision);
+      keeper.record(change);
+    } catch (cause) {
+      environment.warn("effect-failed", "press", cause);
+    }
+  }
   function sweepUngranted(grants) {
     const declaredBy = (granted) => config.services.filter(({ id }) => grants[id] === granted).flatMap(declaredNames);
     const spared = declaredBy(true);
@@ -1651,11 +1699,15 @@ const createChoiceKeeper = (config, environment, { fingerprint, made, ...needs }
   }
   const keeper = {
     choose: choosing.choose,
-    chooseLate(...choice) {
-      const change = choosing.chooseLate(...choice);
-      if (!change) return;
-      keeper.persist(change.decision);
-      keeper.record(change);
+    chooseWaiting() {
+      for (const press of window ? takePresses(window, config, environment.now()) : []) {
+        done.add(textOf(press));
+        if (lastTime() <= press[3]) carryOut(press);
+      }
+    },
+    chooseEarly(press, kept) {
+      if (done.has(textOf(press)) || (kept ? lastTime() >= press[3] : lastTime() > press[3])) return;
+      carryOut(press);
     },
     again() {
       const [now, { decision, policy }, { last }] = [environment.now(), needs.current(), needs.memory];
@@ -3094,4 +3146,4 @@ const npmModules = {
 };
 const warningSentences = () => import('./chunk-warnings.js').then((it) => it.explainWarning);
 
-export { ADDRESS_ATTRIBUTES as A, reviewStored as B, COUNTRY as C, DAY as D, npmModules as E, warningSentences as F, signalsApplied as G, explain as H, declaredHosts as I, codesOf as J, localDate as K, resolvePolicy as L, MARK as M, NO_GRANTS as N, ruleFor as O, addressesIn as a, markedFor as b, attempt as c, defaults as d, createHostOwners as e, declaredNames as f, matchesPattern as g, newestDecision as h, isFresh as i, isLive as j, known as k, liveDecision as l, mayHaveAddress as m, nearestName as n, options as o, meets as p, resolveGrants as q, readStored as r, show as s, tagOf as t, startingPolicy as u, deleteLeftDatabases as v, webAddress as w, readLocal as x, parseConfig as y, ConfigError as z };
+export { ADDRESS_ATTRIBUTES as A, parseConfig as B, COUNTRY as C, DAY as D, ConfigError as E, reviewStored as F, npmModules as G, warningSentences as H, signalsApplied as I, explain as J, declaredHosts as K, codesOf as L, MARK as M, NO_GRANTS as N, localDate as O, resolvePolicy as P, ruleFor as Q, addressesIn as a, markedFor as b, attempt as c, defaults as d, createHostOwners as e, declaredNames as f, matchesPattern as g, newestDecision as h, isFresh as i, isLive as j, known as k, liveDecision as l, mayHaveAddress as m, nearestName as n, options as o, meets as p, resolveGrants as q, readStored as r, show as s, tagOf as t, startingPolicy as u, keepPress as v, webAddress as w, readLocal as x, pressKey as y, deleteLeftDatabases as z };

@@ -1,13 +1,9 @@
 import { render, createElement } from 'preact';
 import { a as panelTexts } from './chunk-en2.js';
-import { s as signalLines, c as createHost, b as baseCss, m as modal, k as keepInReach, d as hearPresses } from './chunk-index.js';
+import { s as signalLines, c as createHost, b as baseCss, t as textCss, m as modal, k as keepInReach, d as hearPresses } from './chunk-index.js';
 import { r as real, a as addressOf } from './chunk-optedOutCategories.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
 import { e as categoryText, f as fill } from './chunk-languageFiles.js';
-import './chunk-locale.js';
-import './chunk-waitsForAnswer.js';
-import './chunk-en.js';
-import './chunk-signals.js';
 
 function roomBelowSettings(banner) {
   const settings = banner?.querySelector("[value=settings]")?.getBoundingClientRect();
@@ -130,7 +126,7 @@ function createPanel({ consent, options, place, how, gesture, receipt, banner, d
       const fresh = !host;
       const below = fresh ? roomBelowSettings(banner()) : 0;
       if (!host) {
-        host = createHost("assent-panel", baseCss + modal.css + panelCss, options.dress);
+        host = createHost("assent-panel", baseCss + textCss + modal.css + panelCss, options.dress);
         undo.push(keepInReach(host, "modal", modal.hold).stop, hearPresses(host));
       }
       const drafting = { isOn, toggle };

@@ -4,8 +4,6 @@ import { p as panelDetailTexts } from './chunk-en2.js';
 import { n as names } from './chunk-locale.js';
 import { r as real } from './chunk-optedOutCategories.js';
 import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-index.js';
-import './chunk-signals.js';
-import './chunk-waitsForAnswer.js';
 
 const ownName = (tag) => names[tag] ?? languageName(tag);
 

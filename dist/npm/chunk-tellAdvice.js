@@ -1,10 +1,4 @@
 import { a as advise, e as explainAdvice } from './chunk-advise.js';
-import './chunk-npmModules.js';
-import './chunk-signals.js';
-import './chunk-optedOutCategories.js';
-import './receipt.js';
-import 'js-cookie';
-import './chunk-locale.js';
 
 function tellAdvice(input, document) {
   const tell = () => {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { a as advise, b as errors, e as explainAdvice } from './chunk-advise.js';
-import { s as show, y as parseConfig, H as explain, I as declaredHosts, J as codesOf, K as localDate, L as resolvePolicy, E as npmModules, O as ruleFor } from './chunk-npmModules.js';
+import { s as show, B as parseConfig, J as explain, K as declaredHosts, L as codesOf, O as localDate, P as resolvePolicy, G as npmModules, Q as ruleFor } from './chunk-npmModules.js';
 import { readFileSync, statSync, realpathSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
 import { a as createSqliteStore, c as createCollector, s as serve, b as createLog, d as createCors, l as linkOf, e as verifyEntry, f as createFollower } from './chunk-sqliteStore.js';
 import { d as isBranch, g as declarationTree, h as keptDays, m as messageFiles, j as detailFiles } from './chunk-languageFiles.js';
@@ -14,10 +14,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createHash } from 'node:crypto';
-import './chunk-optedOutCategories.js';
-import './receipt.js';
-import 'js-cookie';
-import 'node:module';
 
 const misuse = (message) => Object.assign(new Error(message), { name: "Misuse" });
 const isMisuse = (it) => it instanceof Error && it.name === "Misuse";

@@ -1,6 +1,4 @@
 export { c as createCollector, a as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-sqliteStore.js';
-import './chunk-signals.js';
-import './receipt.js';
 
 function createMemoryStore() {
   const kept = /* @__PURE__ */ new Map();

@@ -1,13 +1,11 @@
 import { r as real, R as REQUIRED, g as global } from './chunk-optedOutCategories.js';
-import { f as forEachSignal, s as signalKinds, M as MS_PER_DAY } from './chunk-signals.js';
-import { c as attempt, w as webAddress, h as newestDecision, r as readStored, l as liveDecision, i as isFresh, M as MARK, j as isLive, p as meets, N as NO_GRANTS, q as resolveGrants, u as startingPolicy, v as deleteLeftDatabases, x as readLocal, y as parseConfig, z as ConfigError, B as reviewStored, E as npmModules, F as warningSentences } from './chunk-npmModules.js';
-export { G as signalsApplied } from './chunk-npmModules.js';
+import { f as forEachSignal, s as signalKinds } from './chunk-signals.js';
+import { c as attempt, w as webAddress, h as newestDecision, r as readStored, l as liveDecision, i as isFresh, M as MARK, j as isLive, p as meets, N as NO_GRANTS, q as resolveGrants, u as startingPolicy, v as keepPress, x as readLocal, y as pressKey, z as deleteLeftDatabases, B as parseConfig, E as ConfigError, F as reviewStored, G as npmModules, H as warningSentences } from './chunk-npmModules.js';
+export { I as signalsApplied } from './chunk-npmModules.js';
 import { atom, batch } from 'nanostores';
 import { P as PAGE_SIGN } from './chunk-pageSign.js';
 import { w as waitsForAnswer } from './chunk-waitsForAnswer.js';
 import { i as isLayer, o as openLayer, c as commandOf, a as isCommand } from './chunk-gtag.js';
-import './receipt.js';
-import 'js-cookie';
 
 function createLife(failed = () => void 0) {
   const undos = /* @__PURE__ */ new Set();
@@ -204,7 +202,8 @@ function createCurrentView(life, keeper, { call }, ahead, waits, silent) {
   life.add(() => call("$view", () => $view.set("none")));
   function show(view) {
     if (life.ended || $view.get() === view) return;
-    if (view === "panel" || view === "banner" && !ahead()) keeper.use(() => void 0);
+    if (view === "panel" && ahead() && !keeper.module) return keeper.use(() => show(view));
+    if (view !== "none" && !ahead()) keeper.use(() => void 0);
     call("$view", () => $view.set(view));
   }
   const close = () => show(waits() && !silent() ? "banner" : "none");
@@ -212,24 +211,6 @@ function createCurrentView(life, keeper, { call }, ahead, waits, silent) {
     if ($view.get() !== "panel") close();
   };
   return { $view, show, close, ask, settle: () => waits() ? keeper.use(ask) : ask() };
-}
-
-function createEarlyPress(window, name, now) {
-  const key = `${name}_press`;
-  const read = () => attempt(() => window.localStorage.getItem(key)) ?? "";
-  return {
-    keep(press) {
-      const text = JSON.stringify(press);
-      attempt(() => window.localStorage.setItem(key, text));
-      return read() === text;
-    },
-    // Anybody on the page can write there.
-    waiting: () => attempt(() => {
-      const [choices, cause, how, time] = JSON.parse(read());
-      return Math.abs(now() - time) < MS_PER_DAY ? [choices, cause, Object(how), time] : void 0;
-    }),
-    forget: () => void attempt(() => window.localStorage.removeItem(key))
-  };
 }
 
 const CATEGORIES = {
@@ -608,12 +589,11 @@ function startConsent(config, environment, modules, { fingerprint = "", review, 
   const $locale = atom(config.ui.locale);
   const once = /* @__PURE__ */ new WeakSet();
   const grants = () => state.$grants.get();
-  const allows = (need) => meets(need, grants());
+  const allows = (need) => !pressed && meets(need, grants());
   const commit = (next, cause, how) => emitter.call("$grants", () => state.commit(next, cause, how));
   const memory = createChoiceMemory(config, environment, review);
-  const earlyPress = createEarlyPress(window, name, environment.now);
   let policyOfLaw;
-  let begun = false;
+  let begun = !window;
   let pressed = false;
   const { gate, keeper, runner, guard, integration } = createLazyModules(config, environment, modules, emitter, {
     once,
@@ -624,14 +604,19 @@ function startConsent(config, environment, modules, { fingerprint = "", review, 
       fingerprint,
       memory,
       learnt: () => policyOfLaw,
+      begun: () => begun,
       commit,
       chosen: () => currentView.close(),
-      current: () => ({ decision: begun || !window ? $decision.get() : memory.read(), policy: $policy.get(), grants: grants() }),
+      current: () => ({ decision: begun ? $decision.get() : memory.read(), policy: $policy.get(), grants: grants() }),
       guarded: () => protection.isOn(),
       outdated: (it) => emitter.call("$outdated", () => $outdated.set(it)),
       silent: $silent.get
     },
-    follow: (followLaw) => followLaw(config, environment, memory.last, learn)
+    follow(followLaw) {
+      followLaw(config, environment, memory.last, learn);
+      pressed = false;
+      keeper.module.chooseWaiting();
+    }
   });
   function learn(policy) {
     policyOfLaw = policy;
@@ -652,23 +637,19 @@ function startConsent(config, environment, modules, { fingerprint = "", review, 
   const currentView = createCurrentView(life, keeper, emitter, () => !begun, () => waitsForAnswer(config, $policy.get(), $decision.get()), $silent.get);
   function choose(choices, cause, how = {}) {
     if (life.ended) return;
-    const choice = [choices, cause, how, environment.now()];
-    const kept = !keeper.module && earlyPress.keep(choice);
+    const press = [choices, cause, how, environment.now()];
+    if (keeper.module) return keeper.module.choose(...press);
+    const kept = keepPress(window, config, press);
     pressed = true;
-    const carryOut = (means) => (it) => {
-      if (kept && !earlyPress.waiting()) return;
-      it[means](...choice);
-      earlyPress.forget();
-    };
-    keeper.use(carryOut("choose"), carryOut("chooseLate"));
+    if (!begun) currentView.show("none");
+    const carryOut = (it) => it.chooseEarly(press, kept);
+    keeper.use(carryOut, carryOut);
   }
   function start() {
-    const press = pressed ? void 0 : earlyPress.waiting();
-    if (!press) return begin();
+    if (!readLocal(window, pressKey(name))) return begin();
     memory.read();
     keeper.use((it) => {
-      it.chooseLate(...press);
-      earlyPress.forget();
+      it.chooseWaiting();
       begin();
     });
   }
@@ -722,13 +703,15 @@ function startConsent(config, environment, modules, { fingerprint = "", review, 
   if (!window) return consent;
   life.add(onOpener(window.document, consent.open));
   life.add(signPage(window, name));
+  let active = false;
   life.add(watchOuterPages(window, name, (silent) => {
     $silent.set(silent);
-    if (begun || ahead) currentView.ask();
+    if (active || begun) currentView.ask();
   }));
   const protection = createProtection(config, environment, guard, (create, lost) => create({ ...environment, window }, consent, once, seen, lost));
   life.add(whenActive(window.document, () => {
     if (!ahead) return start();
+    active = true;
     currentView.ask();
     ahead.checked(start);
   }));
