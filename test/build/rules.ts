@@ -62,7 +62,7 @@ export const rules: Record<string, Rule> = {
   // How a choice becomes a decision; comes with the next.
   'src/choosing': { may: ['src/model', 'src/browser/createUuid'], types: [...known, 'src/choiceMemory', 'src/state'] },
   // What reaches beyond the page: storage, sweeping, receipts.
-  'src/choiceKeeper': { may: ['src/choosing', 'src/waitingPresses', 'src/model', 'src/config/declaredNames', 'src/storage', 'src/browser', 'src/receipts', 'src/reload'], types: known },
+  'src/choiceKeeper': { may: ['src/choosing', 'src/waitingPresses', 'src/model', 'src/config/declaredNames', 'src/storage', 'src/browser', 'src/receipts', 'src/reload'], types: [...known, 'src/earlyPress'] },
   'src/reload': { may: [PAGE], types: known },
   'src/effects': { may: belowConsent, types: [...known, 'src/choiceKeeper', 'src/lazy'] },
   // What the composition root is made of: what is remembered, fetched, asked and chosen.
