@@ -70,10 +70,21 @@ export function useVisit({ secure = false, domains = [], textSize, context: opti
     tab = undefined
     await it.close()
   }
+  /** What an earlier test has stored is under its port. */
+  const ports = new Set<number>()
+  const startFresh = async (): Promise<Site> => {
+    const it = await startSite()
+    if (!ports.has(it.port)) {
+      ports.add(it.port)
+      return it
+    }
+    await it.close()
+    return startFresh()
+  }
   beforeEach(async () => {
     said = []
     thrown = []
-    site = await startSite()
+    site = await startFresh()
     // Where the machine is would be a guess at the visitor's region.
     tab ??= await openTab(browser, { timezoneId: 'UTC', ...options }, begin)
   })
