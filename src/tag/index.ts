@@ -108,8 +108,11 @@ function start(window: PageWindow): void {
     }
     let begun = false
     const check = (): void => {
-      if (!begun) give<FirstVisit>('assent-first', (it) => it.checkAndRun(page))
-      begun = true
+      if (!begun) give<FirstVisit>('assent-first', (it) => {
+        // The banner may have come meanwhile.
+        if (!begun) it.checkAndRun(page)
+        begun = true
+      })
     }
     if (stored.length || input?.guard || input?.ui?.layout === 'none') return check()
     // Whatever the document is: the check says what is wrong with it.
