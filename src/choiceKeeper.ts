@@ -9,7 +9,7 @@ import { postJson } from './browser/network.js'
 import { createChoosing, type Choosing, type ChoosingNeeds } from './choosing.js'
 import { declaredNames } from './config/declaredNames.js'
 import type { Config } from './config/types.js'
-import type { Press } from './earlyPress.js'
+import type { EarlyPress, Press } from './earlyPress.js'
 import type { BoundEnvironment } from './environment.js'
 import { ANSWER_DAYS, LONGEST_COOKIE_DAYS } from './model/days.js'
 import type { Decision } from './model/decision.js'
@@ -30,13 +30,8 @@ import { sweepStorage, type DeclaredName } from './storage/sweepStorage.js'
 import { takePresses } from './waitingPresses.js'
 
 export interface ChoiceKeeper extends Pick<Choosing, 'choose'> {
-  /** Carries out what was pressed before there was anything to keep it with, in this page or another, the oldest first. */
-  chooseWaiting(): void
-  /**
-   * The same for a press of this page, unless it has been carried out with those.
-   * @param kept whether it was among them
-   */
-  chooseEarly(press: Press, kept: boolean): void
+  /** Carries out what was pressed before there was anything to keep it with: what waits of any page, the oldest first, then those of this one. */
+  chooseWaiting(own: readonly EarlyPress[]): void
   /** Why a visitor who was asked before is asked again. */
   again(): Again | undefined
   /** Keeps a choice, but not over a later one of its record: the renewal of an old one may come after it. */
@@ -127,16 +122,16 @@ export const createChoiceKeeper: CreateChoiceKeeper = (config, environment, { fi
 
   const keeper: ChoiceKeeper = {
     choose: choosing.choose,
-    chooseWaiting() {
+    chooseWaiting(own) {
       for (const press of window ? takePresses(window, config, environment.now()) : []) {
         done.add(textOf(press))
         // What was chosen after it, by another page, has outdone it.
         if (lastTime() <= press[3]) carryOut(press)
       }
-    },
-    chooseEarly(press, kept) {
-      if (done.has(textOf(press)) || (kept ? lastTime() >= press[3] : lastTime() > press[3])) return
-      carryOut(press)
+      for (const { press, kept } of own) {
+        // One that is gone has been carried out by another page.
+        if (!done.has(textOf(press)) && (kept ? lastTime() < press[3] : lastTime() <= press[3])) carryOut(press)
+      }
     },
     again() {
       const [now, { decision, policy }, { last }] = [environment.now(), needs.current(), needs.memory]

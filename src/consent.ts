@@ -8,7 +8,7 @@ import type { ChoiceKeeper } from './choiceKeeper.js'
 import { createChoiceMemory } from './choiceMemory.js'
 import type { Config } from './config/types.js'
 import { createCurrentView } from './currentView.js'
-import { keepPress, pressKey, type Press } from './earlyPress.js'
+import { keepPress, pressKey, type EarlyPress, type Press } from './earlyPress.js'
 import { createEffects } from './effects.js'
 import type { BoundEnvironment } from './environment.js'
 import { createEmitter } from './events/emitter.js'
@@ -62,7 +62,7 @@ export function startConsent(config: Config, environment: BoundEnvironment, modu
   const $locale = atom(config.ui.locale)
   const once = new WeakSet<Element>()
   const grants = (): Grants => state.$grants.get()
-  const allows = (need: string): boolean => !pressed && meets(need, grants())
+  const allows = (need: string): boolean => !early.length && meets(need, grants())
 
   // The stores' listeners are the site's own code: what they throw is reported, and stops nothing here.
   const commit: State['commit'] = (next, cause, how) => emitter.call('$grants', () => state.commit(next, cause, how))
@@ -72,8 +72,9 @@ export function startConsent(config: Config, environment: BoundEnvironment, modu
   let policyOfLaw: Policy | undefined
   /** On a server there is nothing to begin. */
   let begun = !window
-  /** Whether something was pressed that waits for what keeps it: nothing more comes until then, it may be a refusal. */
-  let pressed = false
+  /** What was pressed and waits for what keeps it: nothing more comes until then, it may be a refusal. */
+  const early: EarlyPress[] = []
+  const carryOut = (it: ChoiceKeeper): void => it.chooseWaiting(early.splice(0))
   const { gate, keeper, runner, guard, integration } = createLazyModules(config, environment, modules, emitter, {
     once, grants, allows, held: $held.set,
     keeping: {
@@ -83,8 +84,7 @@ export function startConsent(config: Config, environment: BoundEnvironment, modu
     },
     follow(followLaw) {
       followLaw(config, environment, memory.last, learn)
-      pressed = false
-      keeper.module!.chooseWaiting()
+      carryOut(keeper.module!)
     },
   })
   function learn(policy: Policy): void {
@@ -114,20 +114,18 @@ export function startConsent(config: Config, environment: BoundEnvironment, modu
     if (life.ended) return
     const press: Press = [choices, cause, how, environment.now()]
     if (keeper.module) return keeper.module.choose(...press)
-    const kept = keepPress(window, config, press)
-    pressed = true
+    early.push({ press, kept: keepPress(window, config, press) })
     // The question is answered, though nothing is kept yet.
     if (!begun) currentView.show('none')
-    const carryOut = (it: ChoiceKeeper): void => it.chooseEarly(press, kept)
     keeper.use(carryOut, carryOut)
   }
 
   function start(): void {
-    if (!readLocal(window!, pressKey(name))) return begin()
+    if (!early.length && !readLocal(window!, pressKey(name))) return begin()
     // Until they are carried out nothing runs: the last may have been a refusal.
     memory.read()
     keeper.use((it) => {
-      it.chooseWaiting()
+      carryOut(it)
       begin()
     })
   }

@@ -10,6 +10,13 @@ import type { Choices } from './model/decision.js'
 /** What a choice is made of; the last is when it was made, in ms since 1970 UTC. */
 export type Press = readonly [choices: Choices | boolean, cause: Cause, how: How, time: number]
 
+/** One of this page. */
+export interface EarlyPress {
+  press: Press
+  /** Whether it was written down. */
+  kept: boolean
+}
+
 /** One that waits, with what it was an answer to. */
 export interface WaitingPress extends Pick<Config, 'services'> {
   press: Press

@@ -31,7 +31,9 @@ export function takePresses(window: Window, config: Config, now: number): Press[
     const isNow = Number.isInteger(time) && Math.abs(now - (time as number)) < MS_PER_DAY
     return isChoice && isNow && isOf(it) ? [[choices as Press[0], cause === 'withdrawal' ? cause : 'choice', howFrom(how), time as number]] : []
   }
-  const found = attempt(() => JSON.parse(window.localStorage.getItem(key)!) as unknown)
+  const text = attempt(() => window.localStorage.getItem(key))
+  if (!text) return []
+  const found = attempt(() => JSON.parse(text) as unknown)
   attempt(() => window.localStorage.removeItem(key))
   return (Array.isArray(found) ? found : []).flatMap((it) => attempt(() => pressFrom(it as WaitingPress)) ?? []).sort((a, b) => a[3] - b[3])
 }

@@ -74,7 +74,9 @@ it.runIf(chromium)('a withdrawal counts that another tab has not heard of when i
   const file = await readFile(built('assent-first.js'), 'utf8')
   const renewal = held(script(`navigator.sendBeacon('/busy'); for (const end = Date.now() + 1_000; Date.now() < end;); ${file}`))
   site.reply('/assent-first.js', renewal.reply)
-  const other = await visit.tab()
+  const other = await visit.context.newPage()
+  // What is held back may be asked for before the page is there.
+  await other.goto(site.url('/'), { waitUntil: 'commit' })
   await other.waitForFunction('window.beats')
   renewal.release()
   await site.received('site.test', '/busy')

@@ -40,7 +40,7 @@ function setup(
   const emitter = createEmitter<ConsentEvents>(() => undefined)
   emitter.on('change', note('announce'))
   const keeper = {
-    choose: vi.fn(), chooseWaiting: vi.fn(), chooseEarly: vi.fn(), persist: note('persist'), sweep: note('sweep'), record: note('record'), deliver: vi.fn(), reload: vi.fn(), again: () => undefined,
+    choose: vi.fn(), chooseWaiting: vi.fn(), persist: note('persist'), sweep: note('sweep'), record: note('record'), deliver: vi.fn(), reload: vi.fn(), again: () => undefined,
     destroy: vi.fn(),
   } as ChoiceKeeper
   const told = vi.fn(() => {
