@@ -1646,7 +1646,9 @@ function takePresses(window, config, now) {
     const isNow = Number.isInteger(time) && Math.abs(now - time) < MS_PER_DAY;
     return isChoice && isNow && isOf(it) ? [[choices, cause === "withdrawal" ? cause : "choice", howFrom(how), time]] : [];
   };
-  const found = attempt(() => JSON.parse(window.localStorage.getItem(key)));
+  const text = attempt(() => window.localStorage.getItem(key));
+  if (!text) return [];
+  const found = attempt(() => JSON.parse(text));
   attempt(() => window.localStorage.removeItem(key));
   return (Array.isArray(found) ? found : []).flatMap((it) => attempt(() => pressFrom(it)) ?? []).sort((a, b) => a[3] - b[3]);
 }
@@ -1699,15 +1701,14 @@ const createChoiceKeeper = (config, environment, { fingerprint, made, ...needs }
   }
   const keeper = {
     choose: choosing.choose,
-    chooseWaiting() {
+    chooseWaiting(own) {
       for (const press of window ? takePresses(window, config, environment.now()) : []) {
         done.add(textOf(press));
         if (lastTime() <= press[3]) carryOut(press);
       }
-    },
-    chooseEarly(press, kept) {
-      if (done.has(textOf(press)) || (kept ? lastTime() >= press[3] : lastTime() > press[3])) return;
-      carryOut(press);
+      for (const { press, kept } of own) {
+        if (!done.has(textOf(press)) && (kept ? lastTime() < press[3] : lastTime() <= press[3])) carryOut(press);
+      }
     },
     again() {
       const [now, { decision, policy }, { last }] = [environment.now(), needs.current(), needs.memory];

@@ -589,12 +589,13 @@ function startConsent(config, environment, modules, { fingerprint = "", review, 
   const $locale = atom(config.ui.locale);
   const once = /* @__PURE__ */ new WeakSet();
   const grants = () => state.$grants.get();
-  const allows = (need) => !pressed && meets(need, grants());
+  const allows = (need) => !early.length && meets(need, grants());
   const commit = (next, cause, how) => emitter.call("$grants", () => state.commit(next, cause, how));
   const memory = createChoiceMemory(config, environment, review);
   let policyOfLaw;
   let begun = !window;
-  let pressed = false;
+  const early = [];
+  const carryOut = (it) => it.chooseWaiting(early.splice(0));
   const { gate, keeper, runner, guard, integration } = createLazyModules(config, environment, modules, emitter, {
     once,
     grants,
@@ -614,8 +615,7 @@ function startConsent(config, environment, modules, { fingerprint = "", review, 
     },
     follow(followLaw) {
       followLaw(config, environment, memory.last, learn);
-      pressed = false;
-      keeper.module.chooseWaiting();
+      carryOut(keeper.module);
     }
   });
   function learn(policy) {
@@ -639,17 +639,15 @@ function startConsent(config, environment, modules, { fingerprint = "", review, 
     if (life.ended) return;
     const press = [choices, cause, how, environment.now()];
     if (keeper.module) return keeper.module.choose(...press);
-    const kept = keepPress(window, config, press);
-    pressed = true;
+    early.push({ press, kept: keepPress(window, config, press) });
     if (!begun) currentView.show("none");
-    const carryOut = (it) => it.chooseEarly(press, kept);
     keeper.use(carryOut, carryOut);
   }
   function start() {
-    if (!readLocal(window, pressKey(name))) return begin();
+    if (!early.length && !readLocal(window, pressKey(name))) return begin();
     memory.read();
     keeper.use((it) => {
-      it.chooseWaiting();
+      carryOut(it);
       begin();
     });
   }
