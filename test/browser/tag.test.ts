@@ -123,7 +123,8 @@ describe('window.assent', () => {
     visit.serve({ services: [analytics(site.port)] })
     await visit.open()
     await asked(tab)
-    expect(await added()).toEqual(['assent', 'dataLayer', 'ga-disable-G-TEST1', 'gtag', 'nanostoresGlobal'])
+    // The flag comes with the check, behind the banner.
+    await eventually(added).toEqual(['assent', 'dataLayer', 'ga-disable-G-TEST1', 'gtag', 'nanostoresGlobal'])
     visit.serve()
     await visit.open()
     await choose(tab, 'Accept all')
