@@ -3,7 +3,6 @@
  * A file of its own for the script tag, since a returning visitor's page needs none of it.
  */
 import type { Change } from './api.js'
-import { attempt } from './browser/attempt.js'
 import { localDate } from './browser/localDate.js'
 import { postJson } from './browser/network.js'
 import { createChoosing, type Choosing, type ChoosingNeeds } from './choosing.js'
@@ -27,7 +26,7 @@ import { createChoiceWriter } from './storage/choiceWriter.js'
 import { deleteDatabase, updateLeftDatabases } from './storage/deleteDatabase.js'
 import { repeatSweep } from './storage/repeatSweep.js'
 import { sweepStorage, type DeclaredName } from './storage/sweepStorage.js'
-import { takePresses } from './waitingPresses.js'
+import { takePresses } from './takePresses.js'
 
 export interface ChoiceKeeper extends Pick<Choosing, 'choose'> {
   /** Carries out what was pressed before there was anything to keep it with: what waits of any page, the oldest first, then those of this one. */
@@ -84,10 +83,6 @@ export const createChoiceKeeper: CreateChoiceKeeper = (config, environment, { fi
   const deleting = new Set<string>()
   let stopRepeating = (): void => undefined
 
-  /** What a press is known by; one that cannot be written down never waited. */
-  const textOf = ([choices, , , time]: Press): string => attempt(() => JSON.stringify([choices, time])) ?? ''
-  /** Presses that have been looked at. */
-  const done = new Set<string>()
   /** When what is kept was chosen; a clock may have been set back since. */
   function lastTime(): number {
     if (window) needs.memory.read()
@@ -123,14 +118,14 @@ export const createChoiceKeeper: CreateChoiceKeeper = (config, environment, { fi
   const keeper: ChoiceKeeper = {
     choose: choosing.choose,
     chooseWaiting(own) {
-      for (const press of window ? takePresses(window, config, environment.now()) : []) {
-        done.add(textOf(press))
-        // What was chosen after it, by another page, has outdone it.
-        if (lastTime() <= press[3]) carryOut(press)
-      }
+      const waiting = window ? takePresses(window, config, environment.now()) : []
+      // What was chosen after it, by another page, has outdone it.
+      for (const press of waiting) if (lastTime() <= press[3]) carryOut(press)
       for (const { press, kept } of own) {
-        // One that is gone has been carried out by another page.
-        if (!done.has(textOf(press)) && (kept ? lastTime() < press[3] : lastTime() <= press[3])) carryOut(press)
+        const [, , , time] = press
+        // One that was written down and is gone has been carried out by another page, unless nothing has come of it.
+        const isDone = kept && (waiting.some((it) => it[3] === time) || lastTime() >= time)
+        if (!isDone && lastTime() <= time) carryOut(press)
       }
     },
     again() {

@@ -1,6 +1,6 @@
 /**
  * A press that comes before what keeps a choice waits in localStorage, for that or for the next page, and is carried out there as of the
- * time it was made: `waitingPresses.ts`.
+ * time it was made: `takePresses.ts`.
  */
 import type { Cause, How } from './api.js'
 import { attempt } from './browser/attempt.js'

@@ -37,6 +37,7 @@ export function browserEnvironment(window: PageWindow | undefined, sentences: Se
     signals: () => readSignals(window),
     trust: createTrust(window),
     nonce: found.length === 1 ? found[0]! : '',
+    nonced: found.length > 0,
     folder,
     // Where the browser has none, an element may have its name.
     idle(run) {

@@ -24,10 +24,10 @@ const DATA = /^application\/(ld\+)?json$/i
 /** A nonce that an unfinished attribute before it may have swallowed counts for nothing (CSP 3, "Is element nonceable?"). */
 const isNonceable = (el: Element): boolean => [...el.attributes].every(({ name, value }) => !/<(script|style)/i.test(name + value))
 
-export function createAuthorship(window: PageWindow, { nonce }: Pick<Environment, 'nonce'>, config: Config, allows: (need: string) => boolean): Authorship {
+export function createAuthorship(window: PageWindow, { nonce, nonced }: Pick<Environment, 'nonce' | 'nonced'>, config: Config, allows: (need: string) => boolean): Authorship {
   const ownersOf = createHostOwners(config, window.location.host)
   const listed = new Set(config.services.flatMap(({ integrity = [] }) => integrity))
-  const isStrict = (): boolean => config.strict || nonce !== '' || isStrictPage(window)
+  const isStrict = (): boolean => config.strict || nonced || isStrictPage(window)
   const hasNonce = (el: HTMLElement): boolean => nonce !== '' && el.nonce === nonce && isNonceable(el)
 
   /** Each of its hashes: the browser goes by one of them, and not by what it does not know. */

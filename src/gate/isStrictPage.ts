@@ -1,4 +1,4 @@
-/** Whether a page has a policy by which markup cannot run what it likes: a nonce, Trusted Types, or one that stands in its head. */
+/** Whether a page has, apart from nonces, a policy by which markup cannot run what it likes: Trusted Types, or one that stands in its head. */
 import type { PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
 
@@ -24,8 +24,5 @@ function hasTrustedTypes({ document, trustedTypes }: PageWindow & { trustedTypes
 }
 
 export function isStrictPage(window: PageWindow): boolean {
-  const page = real(window.document)
-  return [...page.querySelectorAll<HTMLScriptElement>('script[nonce]:not([data-consent])')].some((it) => it.nonce)
-    || [...page.head?.querySelectorAll('meta') ?? []].some(namesScripts)
-    || hasTrustedTypes(window)
+  return [...real(window.document).head?.querySelectorAll('meta') ?? []].some(namesScripts) || hasTrustedTypes(window)
 }

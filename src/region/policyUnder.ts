@@ -15,7 +15,7 @@ export interface Region {
 }
 
 /** What a region asks, and what the site says differently there. */
-export interface Asked {
+export interface LawOfRegion {
   /** ISO 3166 code; `*` where it is not known. */
   code: string
   /** Its row, with the site's own cells. */
@@ -37,13 +37,13 @@ const strictly = (rule: RegionRule): RegionRule => ({
 })
 
 /**
- * @param asked what the law asks there
+ * @param law what the law asks there
  * @param region where the visitor is
  * @param signals what the browser said at page start
  * @param previous the policy that the visitor has been under until now, which never allowed less without having asked
  * @param refused ids that the visitor has refused at last, whatever has become of that answer: nothing runs again just because it lapsed
  */
-export function policyUnder({ code, row, cells }: Asked, config: Config, region: Region, signals: Signals, previous?: Policy, refused: readonly string[] = []): Policy {
+export function policyUnder({ code, row, cells }: LawOfRegion, config: Config, region: Region, signals: Signals, previous?: Policy, refused: readonly string[] = []): Policy {
   const { categories, services, storage, controller, regionFrom } = config
   const guessed = region.basis === 'guess' && regionFrom?.guess !== 'trust'
   const rule = guessed || previous?.model === 'opt-in' ? strictly(row) : row

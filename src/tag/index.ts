@@ -65,6 +65,7 @@ function start(window: PageWindow): void {
   function refuse(problems: Problem[]): void {
     unsign()
     // What was told by a handle has ended with it.
+    google.destroy()
     deny()
     void explain().then((it) => it.config(problems), () => problems).then((it) => console.error('assent: [config]', it))
   }
@@ -84,8 +85,8 @@ function start(window: PageWindow): void {
     })
     showSurfaces(consent, here, come)
     return () => {
-      api.push = (...callbacks) => void callbacks.map(call)
-      waiting.map(call)
+      api.push = (...callbacks) => callbacks.forEach((it) => call(it))
+      api.push(...waiting)
     }
   }
 

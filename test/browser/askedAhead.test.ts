@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { built } from '../support/built.js'
-import { fingerprint } from '../../src/model/fingerprint.js'
 import { config, heldScript, note, pageWith } from '../support/pages.js'
 import { held, takes, type Reply } from '../support/site.js'
 import { asked, banner, button, choose, eventually, notAsked, panel, paths, ran, remembered, settle, trigger, useVisit } from '../support/visit.js'
@@ -234,22 +233,59 @@ describe('a visitor who is asked ahead', () => {
     expect([await ran(page), await pressKept(), await banner(page).count()]).toEqual([[], null, 0])
   })
 
-  it.each<[string, (of: string) => string]>([
-    ['of another day', (of) => JSON.stringify([of, true, 'choice', {}, Date.now() - 2 * 86_400_000])],
-    ['of a day to come', (of) => JSON.stringify([of, true, 'choice', {}, Date.now() + 2 * 86_400_000])],
+  /** As it is written down; services that are those of the page. */
+  const waits = (press: unknown[], more: object = {}): string => JSON.stringify([{ press, version: '1', services: [], ...more }])
+  const now = () => Date.now()
+  const leave = async (text: string): Promise<void> => {
+    await visit.open('/assent.css')
+    await visit.page.evaluate((it) => localStorage.setItem('consent_choice_press', it), text)
+    await visit.open()
+  }
+
+  it('is as if it had been pressed here where a press waits that is one', async () => {
+    visit.serve({}, { body: marked })
+    await leave(waits([true, 'choice', { method: 'banner.accept_all' }, now() - 1_000]))
+    await eventually(() => ran(visit.page)).toEqual(['required', 'analytics'])
+    await notAsked(visit.page)
+  })
+
+  it.each<[string, () => string]>([
+    ['of another day', () => waits([true, 'choice', {}, now() - 2 * 86_400_000])],
+    ['of a day to come', () => waits([true, 'choice', {}, now() + 2 * 86_400_000])],
+    ['without a time', () => waits([true, 'choice', {}])],
+    ['with a time that is text', () => waits([true, 'choice', {}, `${now()}`])],
+    ['about nothing', () => waits([7, 'choice', {}, now()])],
+    ['about null', () => waits([null, 'choice', {}, now()])],
+    ['under another version of the policy', () => waits([true, 'choice', {}, now()], { version: '2' })],
+    ['under other services', () => waits([true, 'choice', {}, now()], { services: [{ id: 'x', category: 'analytics', vendor: { name: 'X' }, cookies: [] }] })],
+    ['under services that are none', () => waits([true, 'choice', {}, now()], { services: 7 })],
     ['that is no press', () => '{"a":1}'],
+    ['that is none in a list', () => '[null,7,"x",{"press":{}}]'],
     ['that is no JSON', () => 'press'],
-    ['without a time', (of) => JSON.stringify([of, true, 'choice', {}])],
-    ['about nothing', (of) => JSON.stringify([of, 7, 'choice', 'how', Date.now()])],
-    ['under another document', (of) => JSON.stringify([`${of}x`, true, 'choice', {}, Date.now()])],
   ])('is asked anew where there is a press %s', async (_name, text) => {
     const { page } = visit
     visit.serve({}, { body: marked })
-    await visit.open('/assent.css')
-    await page.evaluate((it) => localStorage.setItem('consent_choice_press', it), text(fingerprint(JSON.stringify(config()))))
-    await visit.open()
+    await leave(text())
     await asked(page)
     await eventually(() => ran(page)).toEqual(['required', '!analytics'])
+    expect(await pressKept()).toBeNull()
+  })
+
+  it('has pressed for a page of other looks too', async () => {
+    visit.serve({ ui: { layout: 'bar' } }, { body: marked })
+    await leave(waits([true, 'choice', {}, now()]))
+    await eventually(() => ran(visit.page)).toEqual(['required', 'analytics'])
+  })
+
+  it('has pressed in vain where the answer of later is there already', async () => {
+    const { page } = visit
+    visit.serve({}, { body: marked })
+    await visit.open()
+    await choose(page, 'Reject all')
+    await leave(waits([true, 'choice', {}, now() - 60_000]))
+    await trigger(page).waitFor()
+    await settle(page)
+    expect([await page.evaluate('assent.allows("analytics")'), await pressKept()]).toEqual([false, null])
   })
 })
 

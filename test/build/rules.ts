@@ -23,7 +23,7 @@ const PAGE = 'src/page'
 const FILES = 'src/sdkFile'
 
 const belowConsent = [PAGE, FILES, 'src/model', 'src/i18n', 'src/config', 'src/browser', 'src/region', 'src/storage', 'src/gate', 'src/guard', 'src/services', 'src/receipts', 'src/events']
-const everything = [...belowConsent, 'src/choiceKeeper', 'src/lazy', 'src/bindEnvironment', 'src/state', 'src/effects', 'src/choiceMemory', 'src/earlyPress', 'src/waitingPresses', 'src/lazyModules', 'src/currentView', 'src/choosing', 'src/whenAllowed', 'src/consent', 'src/createConsent', 'src/npmModules', 'src/warnings', 'src/explanations', 'src/tellAdvice']
+const everything = [...belowConsent, 'src/choiceKeeper', 'src/lazy', 'src/bindEnvironment', 'src/state', 'src/effects', 'src/choiceMemory', 'src/earlyPress', 'src/takePresses', 'src/lazyModules', 'src/currentView', 'src/choosing', 'src/whenAllowed', 'src/consent', 'src/createConsent', 'src/npmModules', 'src/warnings', 'src/explanations', 'src/tellAdvice']
 
 export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
@@ -62,14 +62,14 @@ export const rules: Record<string, Rule> = {
   // How a choice becomes a decision; comes with the next.
   'src/choosing': { may: ['src/model', 'src/browser/createUuid'], types: [...known, 'src/choiceMemory', 'src/state'] },
   // What reaches beyond the page: storage, sweeping, receipts.
-  'src/choiceKeeper': { may: ['src/choosing', 'src/waitingPresses', 'src/model', 'src/config/declaredNames', 'src/storage', 'src/browser', 'src/receipts', 'src/reload'], types: [...known, 'src/earlyPress'] },
+  'src/choiceKeeper': { may: ['src/choosing', 'src/takePresses', 'src/model', 'src/config/declaredNames', 'src/storage', 'src/browser', 'src/receipts', 'src/reload'], types: [...known, 'src/earlyPress'] },
   'src/reload': { may: [PAGE], types: known },
   'src/effects': { may: belowConsent, types: [...known, 'src/choiceKeeper', 'src/lazy'] },
   // What the composition root is made of: what is remembered, fetched, asked and chosen.
   'src/choiceMemory': { may: ['src/model', 'src/storage'], types: [...known, 'src/region/followLaw'] },
   'src/lazyModules': { may: ['src/lazy'], types: [...known, PARTS, 'src/events', 'src/gate', 'src/guard', 'src/services', 'src/model', 'src/choiceKeeper', 'src/region/followLaw'] },
   'src/earlyPress': { may: ['src/browser/attempt'], types: [...known, 'src/model'] },
-  'src/waitingPresses': { may: ['src/model', 'src/browser/attempt', 'src/earlyPress'], types: known },
+  'src/takePresses': { may: ['src/model', 'src/browser/attempt', 'src/earlyPress'], types: known },
   'src/currentView': { may: [], types: [...known, 'src/events', 'src/lazy', 'src/choiceKeeper'], packages: ['nanostores'] },
   'src/whenAllowed': { may: ['src/model'], types: [...known, 'src/events'], packages: ['nanostores'] },
   'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },

@@ -56,6 +56,7 @@ export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironmen
     signals: () => ({ gpc: undefined, dnt: undefined }),
     trust: { url: (it) => it, text: (it) => it, html: (it) => it },
     nonce: '',
+    nonced: false,
     folder: '',
     idle: (run) => void idle.push(run),
     painted: (run) => run(),
