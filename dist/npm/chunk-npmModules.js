@@ -867,14 +867,6 @@ const declaredHosts = ({ use = "", hosts, options }) => [.../* @__PURE__ */ new 
 
 const localDate = (time) => new Date(time - new Date(time).getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
 
-function attempt(access) {
-  try {
-    return access();
-  } catch {
-    return void 0;
-  }
-}
-
 const TIMEOUT_MS = 1e4;
 async function ask(window, url, how, read) {
   if (!addressOf(url)) return void 0;
@@ -1199,6 +1191,14 @@ function buildReceipt({ decision, previousDecision, policy, grants, how }, confi
     origin,
     sdk: { name: "assent", version: "0.1.0" }
   };
+}
+
+function attempt(access) {
+  try {
+    return access();
+  } catch {
+    return void 0;
+  }
 }
 
 const MOST_WAITING = 50;
@@ -1670,8 +1670,6 @@ const createChoiceKeeper = (config, environment, { fingerprint, made, ...needs }
   const lost = /* @__PURE__ */ new Set();
   const deleting = /* @__PURE__ */ new Set();
   let stopRepeating = () => void 0;
-  const textOf = ([choices, , , time]) => attempt(() => JSON.stringify([choices, time])) ?? "";
-  const done = /* @__PURE__ */ new Set();
   function lastTime() {
     if (window) needs.memory.read();
     const time = needs.memory.last?.time ?? 0;
@@ -1702,12 +1700,12 @@ const createChoiceKeeper = (config, environment, { fingerprint, made, ...needs }
   const keeper = {
     choose: choosing.choose,
     chooseWaiting(own) {
-      for (const press of window ? takePresses(window, config, environment.now()) : []) {
-        done.add(textOf(press));
-        if (lastTime() <= press[3]) carryOut(press);
-      }
+      const waiting = window ? takePresses(window, config, environment.now()) : [];
+      for (const press of waiting) if (lastTime() <= press[3]) carryOut(press);
       for (const { press, kept } of own) {
-        if (!done.has(textOf(press)) && (kept ? lastTime() < press[3] : lastTime() <= press[3])) carryOut(press);
+        const [, , , time] = press;
+        const isDone = kept && (waiting.some((it) => it[3] === time) || lastTime() >= time);
+        if (!isDone && lastTime() <= time) carryOut(press);
       }
     },
     again() {
@@ -1854,16 +1852,15 @@ function hasTrustedTypes({ document, trustedTypes }) {
   }
 }
 function isStrictPage(window) {
-  const page = real(window.document);
-  return [...page.querySelectorAll("script[nonce]:not([data-consent])")].some((it) => it.nonce) || [...page.head?.querySelectorAll("meta") ?? []].some(namesScripts) || hasTrustedTypes(window);
+  return [...real(window.document).head?.querySelectorAll("meta") ?? []].some(namesScripts) || hasTrustedTypes(window);
 }
 
 const DATA = /^application\/(ld\+)?json$/i;
 const isNonceable = (el) => [...el.attributes].every(({ name, value }) => !/<(script|style)/i.test(name + value));
-function createAuthorship(window, { nonce }, config, allows) {
+function createAuthorship(window, { nonce, nonced }, config, allows) {
   const ownersOf = createHostOwners(config, window.location.host);
   const listed = new Set(config.services.flatMap(({ integrity = [] }) => integrity));
-  const isStrict = () => config.strict || nonce !== "" || isStrictPage(window);
+  const isStrict = () => config.strict || nonced || isStrictPage(window);
   const hasNonce = (el) => nonce !== "" && el.nonce === nonce && isNonceable(el);
   function isListed(held) {
     const hashes = (held.getAttribute("integrity") ?? "").split(/\s+/).filter(Boolean);

@@ -30,6 +30,8 @@ interface Environment {
     readonly trust: Trust;
     /** The page's Content-Security-Policy nonce; empty where it has none, or nobody can tell which. */
     readonly nonce: string;
+    /** Whether its scripts had one when this began, be it one or several. */
+    readonly nonced: boolean;
     /** Address of the folder that the SDK's own files are in, with its closing slash; empty where a bundler has them. */
     readonly folder: string;
     /** Runs when the page has nothing better to do. */

@@ -109,6 +109,7 @@ function browserEnvironment(window2, sentences, nonce, folder = "") {
     signals: () => readSignals(window2),
     trust: createTrust(window2),
     nonce: found.length === 1 ? found[0] : "",
+    nonced: found.length > 0,
     folder,
     // Where the browser has none, an element may have its name.
     idle(run) {

@@ -66,6 +66,19 @@ it('passes the nonce on where only an attribute says it', async () => {
   expect((await ran(page)).sort()).toEqual(['/a.js', 'inline'])
 })
 
+it('goes by nonces that were there when it began, though there are several and their scripts are gone since', async () => {
+  const { page } = visit
+  visit.serve({}, {
+    before: '<script nonce="x1">document.currentScript.id = "one"</script><script nonce="x2">document.currentScript.id = "two"</script>',
+    body: `${heldScript('analytics', { text: note('stranger') })}<script>document.querySelector('#one').remove(); document.querySelector('#two').remove()</script>`,
+  })
+  await visit.open()
+  await choose(page, 'Accept all')
+  await eventually(() => visit.said.filter((it) => it.includes('[not-own]')).length).toBe(1)
+  await settle(page)
+  expect(await ran(page)).toEqual([])
+})
+
 it('says what is missing where Trusted Types do not name its policy, and holds what it cannot run', async () => {
   const { page } = visit
   visit.serve({}, { tag: NONCE, body: heldScript('analytics', { text: note('inline'), more: NONCE }) },

@@ -33,7 +33,7 @@ describe('the built files', () => {
 describe('what is written of sizes', () => {
   it('says in the README what a visitor fetches', () => {
     const kB = (situation: string): string => (of(situations[situation]!.files) / 1_000).toFixed(1)
-    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`A first visit fetches ${kB('first visit')} kB until the banner can be read and ${kB('behind the banner')} kB behind it, a later one ${kB('returning visitor')} kB (Brotli)`)
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`A first visit fetches ${kB('first visit')} kB for the banner and ${kB('behind the banner')} behind it, a later one ${kB('returning visitor')} kB (Brotli)`)
   })
 
   it('says of each file what it has', () => {
