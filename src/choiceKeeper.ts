@@ -121,11 +121,12 @@ export const createChoiceKeeper: CreateChoiceKeeper = (config, environment, { fi
       const waiting = window ? takePresses(window, config, environment.now()) : []
       // What was chosen after it, by another page, has outdone it.
       for (const press of waiting) if (lastTime() <= press[3]) carryOut(press)
+      const last = lastTime()
       for (const { press, kept } of own) {
         const [, , , time] = press
         // One that was written down and is gone has been carried out by another page, unless nothing has come of it.
-        const isDone = kept && (waiting.some((it) => it[3] === time) || lastTime() >= time)
-        if (!isDone && lastTime() <= time) carryOut(press)
+        const isDone = kept && (waiting.some((it) => it[3] === time) || last === time)
+        if (!isDone && last <= time) carryOut(press)
       }
     },
     again() {

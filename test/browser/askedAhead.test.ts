@@ -144,6 +144,18 @@ describe('a visitor who is asked ahead', () => {
     expect(await pressKept()).toBeNull()
   })
 
+  it('has changed their mind, and the site has thrown away what was written down of it: the later counts', async () => {
+    const { page } = visit
+    const release = await holdBack()
+    visit.serve({}, { body: marked })
+    await begin()
+    await asked(page)
+    await page.evaluate('assent.acceptAll(); assent.rejectAll(); localStorage.clear()')
+    release()
+    await remembered(page)
+    await eventually(() => ran(page)).toEqual(['required', '!analytics'])
+  })
+
   it('has refused as of then in another tab than the one that was accepted in before: the refusal counts in both', async () => {
     const { page, context, site } = visit
     const release = await holdBack()
