@@ -67,6 +67,20 @@ describe('a visitor who is asked ahead', () => {
     expect(String(before[0])).toContain('180')
   })
 
+  it('has the panel that Settings opens once the document is checked', async () => {
+    const { page, site } = visit
+    const release = await holdBack()
+    visit.serve()
+    await begin()
+    await asked(page)
+    await button(page, 'Settings').click()
+    await site.received('site.test', '/assent-panel.js')
+    await settle(page)
+    expect([await panel(page).count(), await banner(page).count()]).toEqual([0, 1])
+    release()
+    await panel(page).waitFor()
+  })
+
   it('has pressed as of then: the choice follows once it can be kept, with its own time in the receipt', async () => {
     const { page, site } = visit
     const release = await holdBack()
@@ -374,6 +388,39 @@ describe('a broken document', () => {
       expect(visit.thrown).toEqual([])
       await page.evaluate(() => localStorage.clear())
     }), { numRuns: 40, endOnFailure: true })
+  })
+
+  it('leaves Google’s tags denied that come after it has been refused', async () => {
+    const { page } = visit
+    const release = await holdBack()
+    visit.serve({ categories: [{ id: 'required' }, { id: 'analytics', consentMode: ['analytics_storage'] }], storage: { days: 4_000 } })
+    await begin()
+    await asked(page)
+    release()
+    await banner(page).waitFor({ state: 'hidden' })
+    await page.evaluate(() => {
+      const own: unknown[] = [{ 'gtm.start': 1, 'event': 'gtm.js' }]
+      Object.assign(window, { dataLayer: own })
+      document.body.append(document.createElement('i'))
+    })
+    const commands = () => page.evaluate(() => (Reflect.get(window, 'dataLayer') as ArrayLike<unknown>[]).map((it) => `${String(it[0])} ${String(it[1])}`))
+    await eventually(commands).toContain('consent default')
+    expect((await commands()).filter((it) => it === 'consent default')).toHaveLength(1)
+  })
+
+  it('opens no panel, whatever it would have shown', async () => {
+    const { page } = visit
+    const release = await holdBack()
+    visit.serve({ ui: { locales: 5 as never } })
+    await begin()
+    await asked(page)
+    await button(page, 'Settings').click()
+    await settle(page)
+    expect(await panel(page).count()).toBe(0)
+    release()
+    await banner(page).waitFor({ state: 'hidden' })
+    await settle(page)
+    expect(await panel(page).count()).toBe(0)
   })
 
   it('may have been asked under; the banner goes, it is said once, and a press of before opens nothing, here or on the next page', async () => {
