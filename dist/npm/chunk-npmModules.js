@@ -1702,10 +1702,11 @@ const createChoiceKeeper = (config, environment, { fingerprint, made, ...needs }
     chooseWaiting(own) {
       const waiting = window ? takePresses(window, config, environment.now()) : [];
       for (const press of waiting) if (lastTime() <= press[3]) carryOut(press);
+      const last = lastTime();
       for (const { press, kept } of own) {
         const [, , , time] = press;
-        const isDone = kept && (waiting.some((it) => it[3] === time) || lastTime() >= time);
-        if (!isDone && lastTime() <= time) carryOut(press);
+        const isDone = kept && (waiting.some((it) => it[3] === time) || last === time);
+        if (!isDone && last <= time) carryOut(press);
       }
     },
     again() {
