@@ -10,7 +10,7 @@ import { held } from '../support/site.js'
 import { differences, styleOf } from '../support/style.js'
 import { thirdParty } from '../support/third.js'
 import {
-  asked, banner, button, choose, eventually, hasRun, panel, ran, remembered, settle, toggle, trigger, useVisit,
+  asked, banner, button, choose, engine, eventually, hasRun, panel, ran, remembered, settle, toggle, trigger, useVisit,
 } from '../support/visit.js'
 
 const visit = useVisit()
@@ -189,6 +189,29 @@ it('is modal: what is behind it can be neither reached by Tab, nor focused, nor 
     return [document.activeElement === el, document.elementFromPoint(x + 2, y + 2) === el]
   })
   expect(behind).toEqual([false, false])
+})
+
+it.each([['fits', 3_000], ['scrolls', 420]])('lets the page behind it rest, where all of it %s: neither wheel nor keys move that', async (fits, height) => {
+  const { page } = visit
+  await page.setViewportSize({ width: 1_280, height })
+  visit.serve({ categories: [{ id: 'required' }, { id: 'analytics' }] }, { body: '<p>Text.</p>'.repeat(400) })
+  await visit.open()
+  await asked(page)
+  await button(page, en.settings).press('Enter')
+  await panel(page).locator('[part=record]').waitFor()
+  expect(await panel(page).evaluate((it) => it.scrollHeight > it.clientHeight)).toBe(fits === 'scrolls')
+  const frames = () => page.evaluate(async () => { for (let i = 0; i < 20; i++) await new Promise(requestAnimationFrame) })
+  // Firefox heeds `overscroll-behavior` where a hand turns the wheel, not where its driver does.
+  const inside = engine !== 'firefox' || fits === 'fits' ? [[640, height / 2] as const] : []
+  for (const [x, y] of [...inside, [20, 200] as const]) {
+    await page.mouse.move(x, y)
+    for (let i = 0; i < 12; i++) await page.mouse.wheel(0, 400)
+    await frames()
+    expect([x, await page.evaluate('scrollY')]).toEqual([x, 0])
+  }
+  for (const key of ['PageDown', 'End', 'ArrowDown']) await page.keyboard.press(key)
+  await frames()
+  expect(await page.evaluate('scrollY')).toBe(0)
 })
 
 describe('after the choice', () => {
