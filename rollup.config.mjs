@@ -111,26 +111,71 @@ const iife = (input, file, before = []) => ({
   plugins: [...before, css, jsx, shaved, unclobbered, handover, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
 })
 
-/** `locale:file`: what the file of every language exports, of English, which has further names for the surfaces that show a part of it. */
+/** `locale:xx`: the file of a language, with its details; English has further names for the surfaces that show a part of it. */
 const locale = {
   name: 'locale',
   resolveId: (id) => (id.startsWith('locale:') ? `\0${id}` : null),
   load(id) {
     if (!id.startsWith('\0locale:')) return null
-    const file = id.slice('\0locale:'.length)
-    return `export { default${/\/details\//.test(file) ? '' : ', name'} } from ${JSON.stringify(new URL(file, import.meta.url).pathname)}`
+    const file = (folder) => JSON.stringify(new URL(`src/i18n/languages/${folder}${id.slice('\0locale:'.length)}.ts`, import.meta.url).pathname)
+    return `export { default, name } from ${file('')}\nexport { default as details } from ${file('details/')}`
   },
 }
-const localeEntries = (folder) => Object.fromEntries(locales.map((it) => [`locales/${folder}${it}`, `${it === 'en' ? 'locale:' : ''}src/i18n/languages/${folder}${it}.ts`]))
-const entries = {
-  index: 'src/index.ts',
-  widget: 'widget/index.ts',
-  services: 'src/services/index.ts',
-  receipt: 'src/model/receipt.ts',
-  collector: 'src/collector/index.ts',
+/** The command reads the same files. */
+const fromLocales = {
+  name: 'from-locales',
+  resolveId: (id) => (id.startsWith('./locales/') ? { id, external: true } : null),
+  transform: (code, id) => (id.endsWith('/languageFiles.ts')
+    ? code.replace(/import\('\.\/languages\/details\/(.+?)\.js'\)/g, "import('./locales/$1.js').then((it) => ({ default: it.details }))").replaceAll('./languages/', './locales/')
+    : null),
 }
+
+const entries = {
+  'index': 'src/index.ts',
+  'widget': 'widget/index.ts',
+  'declaration': 'widget/declaration.ts',
+  'choices': 'widget/choices.ts',
+  'check': 'src/check.ts',
+  'services': 'src/services/index.ts',
+  'receipt': 'src/model/receipt.ts',
+  'locales/index': 'src/i18n/locales.ts',
+}
+/** What the npm entries import when it is needed: files of their own, as they are for the script tag. Each brings what it needs, so that a site's bundler makes no more files than there are here. */
+const apart = {
+  first: 'src/npm/first.ts',
+  page: 'src/npm/page.ts',
+  gate: 'src/gate/gate.ts',
+  guard: 'src/guard/guard.ts',
+  explaining: 'src/npm/explaining.ts',
+  asking: 'widget/files/asking.ts',
+  panel: 'widget/files/panel.ts',
+  around: 'widget/files/around.ts',
+  embeds: 'widget/files/embeds.ts',
+  drawDeclaration: 'widget/surfaces/declaration.ts',
+  drawChoices: 'widget/surfaces/privacyLink/privacyLink.ts',
+}
+const split = {
+  name: 'split',
+  async resolveDynamicImport(id, from) {
+    const found = await this.resolve(id, from)
+    const name = Object.keys(apart).find((it) => found?.id === new URL(apart[it], import.meta.url).pathname)
+    return name ? { id: `./${name}.js`, external: true } : null
+  },
+}
+const servers = { collector: 'src/collector/index.ts', cli: 'src/cli/index.ts' }
 const packages = Object.keys({ ...dependencies, ...peerDependencies })
 const external = (id) => id.startsWith('node:') || packages.some((it) => id === it || id.startsWith(`${it}/`))
+/** What the minifiers of some bundlers leave undone; names and lines stay. */
+const tersely = {
+  name: 'tersely',
+  renderChunk: (code) => minify(code, { ecma: 2020, module: true, mangle: false, compress: { passes: 3, comparisons: false }, format: { beautify: true, indent_level: 2 } }),
+}
+const npm = (input, plugins = [], output = {}) => ({
+  input,
+  external,
+  output: { dir: `${dist}/npm`, format: 'es', chunkFileNames: 'chunk-[name].js', hoistTransitiveImports: false, ...output },
+  plugins: [...plugins, css, shaved, nodeResolve(), compile(flags)],
+})
 
 export default [
   iife('src/tag/index.ts', 'assent.js', [begin]),
@@ -154,20 +199,12 @@ export default [
   ...Object.entries(await integrations()).map(([name, file]) => iife(`module:src/services/${file}.ts#${file}`, `services/${name}.js`)),
   ...lazyLocales.map((it) => iife(`module:src/i18n/languages/${it}.ts#default`, `locales/${it}.js`)),
   ...lazyLocales.map((it) => iife(`module:src/i18n/languages/details/${it}.ts#default`, `locales/details/${it}.js`)),
-  {
-    input: { ...entries, ...localeEntries(''), ...localeEntries('details/'), cli: 'src/cli/index.ts' },
-    external,
-    output: {
-      dir: `${dist}/npm`, format: 'es', chunkFileNames: 'chunk-[name].js',
-      // An import for its timing alone is one that bundlers warn of, since nothing here has effects.
-      hoistTransitiveImports: false,
-      banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
-    },
-    plugins: [css, locale, thread, nodeResolve(), compile(flags)],
-  },
+  ...Object.entries({ ...entries, ...apart }).map(([name, file]) => npm({ [name]: file }, [split, tersely], { inlineDynamicImports: true })),
+  ...locales.map((it) => npm({ [`locales/${it}`]: `locale:${it}` }, [locale], { inlineDynamicImports: true })),
+  npm(servers, [fromLocales, thread], { banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : '') }),
   {
     // One for all languages: each file has what every other one has.
-    input: { ...entries, locale: 'src/i18n/localeFile.ts', localeDetails: 'src/i18n/localeDetailsFile.ts' },
+    input: { ...entries, collector: servers.collector, locale: 'src/i18n/localeFile.ts' },
     external,
     output: { dir: `${dist}/npm`, format: 'es', chunkFileNames: 'types-[name].d.ts' },
     plugins: [

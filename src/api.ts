@@ -1,5 +1,6 @@
 /** The public handle: what `createConsent` returns, and all that a widget may know of the SDK. */
 import type { ReadableAtom } from 'nanostores'
+import type { Problem } from './config/problem.js'
 import type { Config, ServiceOptions } from './config/types.js'
 import type { Choices, Decision, Method } from './model/decision.js'
 import type { Grants } from './model/grants.js'
@@ -77,15 +78,24 @@ export interface Change {
   how: How
 }
 
+/** What is wrong with a configuration, of which nothing is used then. */
+export interface Broken {
+  problems: readonly Problem[]
+  /** The same in sentences, a line for each: which option, what was received, what was expected, how to mend it. */
+  message: string
+}
+
 export interface ConsentEvents {
   /** After every change, in a settled world. */
   change: Change
   /** A receipt was made; it is delivered in its own time. */
   receipt: Receipt
+  /** The configuration has been checked and is not sound: everything stays held. In npm use alone; the console says it everywhere. */
+  broken: Broken
 }
 
 export interface Consent {
-  /** The parsed configuration, with its defaults. */
+  /** The configuration, with its defaults; of one that is broken as far as it can be read. */
   readonly config: Config
   /** What of the stored choice still counts; `undefined` where nothing does. */
   readonly $decision: ReadableAtom<Decision | undefined>

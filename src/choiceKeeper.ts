@@ -20,7 +20,7 @@ import { decodeDecision, encodeDecision } from './model/storedDecision.js'
 import { STORED_NAME } from './model/storedName.js'
 import { whyAgain, type Again } from './model/whyAgain.js'
 import { createOutbox } from './receipts/outbox.js'
-import { createReload, type ReloadNeeds } from './reload.js'
+import { createReload, type Reload, type ReloadNeeds } from './reload.js'
 import { readLocal, readStored } from './storage/choiceReader.js'
 import { createChoiceWriter } from './storage/choiceWriter.js'
 import { deleteDatabase, updateLeftDatabases } from './storage/deleteDatabase.js'
@@ -44,8 +44,8 @@ export interface ChoiceKeeper extends Pick<Choosing, 'choose'> {
   record(change: Change): void
   /** Tries to deliver what waits. */
   deliver(): void
-  /** Reloads the page where a service that was revoked asks for it, after everything else. @param here whether the visitor has chosen in this page */
-  reload(change: Change, here: boolean): void
+  /** Reloads the page where a service that was revoked asks for it, after everything else; see `Reload`. */
+  reload: Reload['follow']
   destroy(): void
 }
 
@@ -166,7 +166,7 @@ export const createChoiceKeeper: CreateChoiceKeeper = (config, environment, { fi
     },
     record: (change) => outbox?.add(change),
     deliver: () => outbox?.flush(),
-    reload: (change, here) => reloads?.follow(change, here),
+    reload: (...it) => reloads?.follow(...it),
     destroy() {
       finish()
       stopRepeating()

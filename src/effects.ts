@@ -20,14 +20,14 @@ export interface EffectNeeds {
   environment: BoundEnvironment
   /** As it is kept with the choice; see `ChoiceKeeperNeeds`. */
   fingerprint: string
-  gate: MarkWatcher | undefined
-  google: DataLayer | undefined
+  gate: MarkWatcher
+  google: DataLayer
   runner: Pick<Lazy<Runner>, 'module' | 'use'>
   /** Uses the keeper: at once where it is here, else when it has been fetched. */
   keep(use: (keeper: ChoiceKeeper) => void): void
   emitter: Emitter<ConsentEvents>
   /** Has what was revoked refused. */
-  protection(): Pick<Protection, 'follow'>
+  protection: Protection
   /** The grants at this moment. */
   grants(): Grants
 }
@@ -36,8 +36,7 @@ const chosen = ({ cause }: Change): boolean => cause === 'choice' || cause === '
 
 /** @returns runs the effects of one change */
 export function createEffects({ config, environment, fingerprint, gate, google, runner, keep, emitter, protection, grants }: EffectNeeds): (change: Change) => void {
-  const { window } = environment
-  if (!window) return () => undefined
+  const window = environment.window!
   const { name } = config.storage
   const deaf = unmapped(config)
 
@@ -59,14 +58,14 @@ export function createEffects({ config, environment, fingerprint, gate, google, 
       runner.module?.stop()
       disableAnalytics(window, config, grants())
       const waiting = cause === 'start' && !decision && waitsForAnswer(config, policy, decision)
-      if (google?.update(consentState(config, grants()), waiting) && deaf) environment.warn('google-unmapped', deaf)
+      if (google.update(consentState(config, grants()), waiting) && deaf) environment.warn('google-unmapped', deaf)
     }],
 
     /** After the vendor was told, which is the last that it has to say. */
-    ['protect', ({ previous, grants: now }) => protection().follow(previous, now)],
+    ['protect', ({ previous, grants: now }) => protection.follow(previous, now)],
 
     ['release', (change) => {
-      gate?.apply(chosen(change))
+      gate.apply(chosen(change))
       if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) runner.use((it) => it.start())
     }],
 
@@ -85,12 +84,12 @@ export function createEffects({ config, environment, fingerprint, gate, google, 
     ['announce', (change) => {
       emitter.emit('change', change)
       real(window.document).dispatchEvent(new window.CustomEvent('consent:change', { detail: change }))
-      google?.announce(grants())
+      google.announce(grants())
     }],
 
     /** Last of all, and when what the keeper had to do is done: only a fresh page is rid of a service that cannot be stopped. */
     ['reload', (change) => {
-      if (change.cause !== 'start' && config.services.some((it) => it.reload)) keep((it) => it.reload(change, chosen(change)))
+      if (change.cause !== 'start' && config.services.some((it) => it.reload)) keep((it) => it.reload(change, chosen(change), protection.isOn))
     }],
   ]
 

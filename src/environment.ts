@@ -41,3 +41,6 @@ export interface Environment {
 export interface BoundEnvironment extends Environment {
   readonly life: Life
 }
+
+/** What a handle needs of it at once. The rest is for what may come later: `browser/wholeEnvironment.ts` adds it then. */
+export type HandleEnvironment = Pick<BoundEnvironment, 'window' | 'now' | 'uuid' | 'signals' | 'warn' | 'life'> & Partial<BoundEnvironment>

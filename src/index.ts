@@ -1,13 +1,12 @@
 /** npm `assent`: every public name, listed by hand. */
-export { createConsent } from './createConsent.js'
-export { ConfigError } from './config/explain.js'
+export { createConsent } from './npm/createConsent.js'
 export { meets } from './model/need.js'
 export { signalsApplied } from './model/policy.js'
 
 export type { Environment } from './environment.js'
 export type { Problem, ProblemCode } from './config/problem.js'
 export type { CategoryOptions, Config, ConfigInput, CookieInput, CookieOptions, ServiceInput, ServiceOptions, Texts, VendorInput } from './config/types.js'
-export type { Cause, Change, Consent, ConsentEvents, HeldEmbed, How, Seen, View } from './api.js'
+export type { Broken, Cause, Change, Consent, ConsentEvents, HeldEmbed, How, Seen, View } from './api.js'
 export type { Again } from './model/whyAgain.js'
 export type { Choices, Decision, Method } from './model/decision.js'
 export type { Grants } from './model/grants.js'

@@ -1,4 +1,4 @@
-/** Types only: the modules of the SDK that are fetched when they are needed. `npmModules.ts` has them for npm, `tag/` for the script tag. */
+/** Types only: the modules of the SDK that are fetched when they are needed. `npm/npmModules.ts` has them for npm, `tag/` for the script tag. */
 import type { CreateChoiceKeeper } from './choiceKeeper.js'
 import type { CreateGate } from './gate/gate.js'
 import type { CreateGuard } from './guard/guard.js'

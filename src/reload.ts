@@ -11,8 +11,11 @@ import { real } from './page/domClobbering.js'
 const [TRIES, EACH] = [20, 50]
 
 export interface Reload {
-  /** @param here whether the visitor has made it in this page */
-  follow(change: Change, here: boolean): void
+  /**
+   * @param here whether the visitor has made it in this page
+   * @param guarded whether what revoked services send is refused: nothing of theirs goes out as the page ends
+   */
+  follow(change: Change, here: boolean, guarded: () => boolean): void
   destroy(): void
 }
 
@@ -38,25 +41,24 @@ function isUsed(root: Document | ShadowRoot, touched: boolean): boolean {
 }
 
 export interface ReloadNeeds {
-  /** Whether what revoked services send is refused: nothing of theirs goes out as the page ends. */
-  guarded(): boolean
   /** Hears whether the page waits for a reload that its visitor has not asked for. */
   outdated(it: boolean): void
   /** Whether a page around this one asks, and the visitor has chosen there. */
   silent(): boolean
 }
 
-export function createReload({ services }: Config, { window, painted, life }: BoundEnvironment, { guarded, outdated, silent }: ReloadNeeds): Reload {
+export function createReload({ services }: Config, { window, painted, life }: BoundEnvironment, { outdated, silent }: ReloadNeeds): Reload {
   const page = real(window!.document)
   const due = new Set<string>()
   const { userActivation } = window!.navigator as Navigator & { userActivation?: UserActivation }
   let going = false
   /** Whether the visitor has asked for it, by a choice in this page. */
   let asked = false
+  let isGuarded = (): boolean => true
   const isFree = (): boolean => asked || ((page.hidden || silent()) && !isUsed(window!.document, userActivation?.hasBeenActive !== false))
 
   const end = life.whileAlive((tries: number): void => {
-    if (tries && !guarded()) {
+    if (tries && !isGuarded()) {
       setTimeout(end, EACH, tries - 1)
       return
     }
@@ -77,7 +79,8 @@ export function createReload({ services }: Config, { window, painted, life }: Bo
   page.addEventListener('visibilitychange', hide)
 
   return {
-    follow({ previous, grants }, here) {
+    follow({ previous, grants }, here, guarded) {
+      isGuarded = guarded
       for (const { id, reload } of services) {
         if (grants[id]) due.delete(id)
         else if (reload && previous[id]) due.add(id)

@@ -19,7 +19,7 @@ export const warnings: Record<string, string> = {
   'write-dropped': 'data-consent="{0}": {1} wrote into the page by document.write(), which the page\'s Trusted Types do not take, or it has no place any more. It is dropped. Ask the vendor for a snippet that inserts elements.',
   'script-refused': 'data-consent="{0}": the page refused a held script: {1}. Check the nonce of the Content-Security-Policy, and that trusted-types allows the policy "assent".',
   'service-failed': 'Service "{0}" (use: "{1}") could not be started and stays off: {2}. Check that the file beside assent.js can be fetched.',
-  'part-failed': 'A further file of assent could not be loaded, and what needs it stays held: {0}. Put the whole folder of built files beside assent.js.',
+  'part-failed': 'A further file of assent could not be loaded, and what needs it stays held: {0}. Put the whole folder of built files beside assent.js; of a site’s own bundle, every file of it.',
   'listener-failed': 'on("{0}"): a listener of the site threw: {1}.',
   'callback-failed': 'assent.push(): a callback of the site threw: {0}.',
   'effect-failed': 'The step "{0}" of a change failed; the others went on: {1}. Please report this.',

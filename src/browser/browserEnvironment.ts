@@ -1,22 +1,9 @@
 /** The browser as an Environment. */
 import type { Environment, PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
+import { createWarn, type Sentences } from './createWarn.js'
 import { readSignals } from './readSignals.js'
 import { createTrust } from './trustedTypes.js'
-
-/** Fetches what makes a sentence of a code and its details. */
-type Sentences = () => Promise<(code: string, details: readonly unknown[]) => string>
-
-/** @returns a console reporter that says each thing once, in a sentence where sentences can be had */
-export function createWarn(sentences: Sentences): Environment['warn'] {
-  const said = new Set<string>()
-  return (code, ...details) => {
-    const line = [code, ...details].join(' ')
-    if (said.has(line)) return
-    said.add(line)
-    void sentences().then((explain) => explain(code, details), () => `assent: [${line}]`).then((it) => console.warn(it))
-  }
-}
 
 /** The nonces of the page's scripts: who has written several into one page is not known, so several are none. */
 const findNonces = ({ document }: PageWindow): Set<string> =>
@@ -52,7 +39,3 @@ export function browserEnvironment(window: PageWindow | undefined, sentences: Se
     warn: createWarn(sentences),
   }
 }
-
-/** The environment of the page that this code is in, or of a server, where there is none. */
-export const hereEnvironment = (sentences: Sentences): Environment =>
-  browserEnvironment(typeof window === 'undefined' ? undefined : window, sentences)

@@ -14,7 +14,7 @@ import { matchLocale } from '../i18n/locale.js'
 import { locales } from '../i18n/locales.js'
 import type { Policy } from '../model/policy.js'
 import { forEachSignal } from '../model/signals.js'
-import { npmModules } from '../npmModules.js'
+import { integrations } from '../services/integrations.js'
 import { codesOf } from '../region/rules.js'
 import { resolvePolicy } from '../region/resolvePolicy.js'
 import type { ServiceTexts } from '../services/integration.js'
@@ -49,7 +49,7 @@ async function translationFor({ ui }: Config, wanted: string, policy?: Policy): 
 /** What vendor integrations say of their services. */
 async function askIntegrations({ services }: Config): Promise<Record<string, ServiceTexts>> {
   const brought = Object.create(null) as Record<string, ServiceTexts>
-  for (const { id, use } of services) if (use) brought[id] = await npmModules.integration(use)
+  for (const { id, use } of services) if (use) brought[id] = await integrations[use]!()
   return brought
 }
 

@@ -10,6 +10,7 @@ import { options } from './options.js'
 import type { Problem, ProblemCode } from './problem.js'
 import type { Config, ConfigInput } from './types.js'
 import { withDefaults } from './withDefaults.js'
+import { withoutUndefined } from './withoutUndefined.js'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -122,7 +123,7 @@ export function problemsIn(input: unknown, complete: typeof withDefaults): Probl
   }
 
   check(options, input, '')
-  if (!problems.length) checkIds(complete(withoutUndefined(input) as ConfigInput))
+  if (!problems.length) checkIds(complete(withoutUndefined(input as ConfigInput)))
   return problems
 }
 
@@ -132,19 +133,11 @@ export interface Parsed {
   problems: Problem[]
 }
 
-/** A document of code may say `undefined` for what it leaves out; one of JSON cannot. What belongs to an integration is left as it is. */
-function withoutUndefined(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutUndefined)
-  return isObject(value)
-    ? Object.fromEntries(Object.entries(value).flatMap(([key, it]) => (it === undefined ? [] : [[key, key === 'options' ? it : withoutUndefined(it)]])))
-    : value
-}
-
 /** Every problem of a document; see `problemsIn`. */
 export const findProblems = (input: unknown): Problem[] => problemsIn(input, withDefaults)
 
 /** Checks a document and completes it. */
 export function parseConfig(input: unknown): Parsed {
   const problems = findProblems(input)
-  return problems.length ? { problems } : { problems, config: withDefaults(withoutUndefined(input) as ConfigInput) }
+  return problems.length ? { problems } : { problems, config: withDefaults(withoutUndefined(input as ConfigInput)) }
 }

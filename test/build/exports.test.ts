@@ -16,21 +16,29 @@ interface Package {
 const { exports, bin, files, sideEffects } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Package
 
 const VALUES: Record<string, string[]> = {
-  index: ['ConfigError', 'createConsent', 'meets', 'signalsApplied'],
-  widget: ['mountChoices', 'mountDeclaration', 'mountWidget'],
+  index: ['createConsent', 'meets', 'signalsApplied'],
+  widget: ['mountWidget'],
+  declaration: ['mountDeclaration'],
+  choices: ['mountChoices'],
+  check: ['ConfigError', 'checkConfig'],
+  'locales/index': ['locales', 'names'],
   services: ['googleAnalytics'],
   receipt: ['RECEIPT_SCHEMA', 'receiptState', 'receiptText', 'receiptType', 'sealReceipt'],
   collector: ['createCollector', 'createMemoryStore', 'createSqliteStore', 'parseReceipt', 'serve', 'verifyEntries'],
 }
 const TYPES: Record<string, string[]> = {
   index: [
-    'Again', 'CategoryOptions', 'Cause', 'DetailKey', 'Details', 'Change', 'Choices', 'Config', 'ConfigInput', 'Consent', 'ConsentEvents', 'CookieInput',
+    'Again', 'Broken', 'CategoryOptions', 'Cause', 'DetailKey', 'Details', 'Change', 'Choices', 'Config', 'ConfigInput', 'Consent', 'ConsentEvents', 'CookieInput',
     'CookieOptions', 'Decision',
     'Environment', 'Grants', 'HeldEmbed', 'How', 'Lifetime', 'Lock', 'MessageKey', 'Messages', 'Method', 'Model', 'Policy', 'Problem', 'ProblemCode',
     'Receipt', 'RegionBasis', 'Seen', 'ServiceInput',
     'ServiceOptions', 'ServiceTexts', 'Signal', 'Signals', 'Texts', 'VendorInput', 'View',
   ],
-  widget: ['Declaration', 'DeclarationOptions', 'Describe', 'PrivacyChoices', 'PrivacyChoicesOptions', 'TextOptions', 'Widget', 'WidgetOptions'],
+  'widget': ['Describe', 'Locale', 'Locales', 'Widget', 'WidgetOptions'],
+  'declaration': ['Declaration', 'DeclarationOptions'],
+  'choices': ['PrivacyChoices', 'PrivacyChoicesOptions'],
+  'check': ['Problem', 'ProblemCode'],
+  'locales/index': [],
   services: ['GoogleAnalyticsInput'],
   receipt: ['Answer', 'Digest', 'Receipt', 'ReceiptState', 'ReceiptType'],
   collector: [
@@ -67,12 +75,12 @@ describe('npm', () => {
   })
 
   it('exports a locale as a default, complete with its types', async () => {
-    for (const file of readdirSync(built('locales')).filter((it) => it.endsWith('.js'))) {
+    for (const file of readdirSync(built('locales')).filter((it) => it.endsWith('.js') && it !== 'index.js')) {
       const module = await import(/* @vite-ignore */ pathToFileURL(built(`locales/${file}`)).href) as object
-      expect(Object.keys(module).sort(), file).toEqual(['default', 'name'])
+      expect(Object.keys(module).sort(), file).toEqual(['default', 'details', 'name'])
     }
     // One declaration for all of them.
-    for (const name of ['./locales/*', './locales/details/*']) expect(existsSync(join(root, (exports[name] as { types: string }).types)), name).toBe(true)
+    expect(existsSync(join(root, (exports['./locales/*'] as { types: string }).types))).toBe(true)
   })
 })
 

@@ -41,7 +41,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
-const entries = [...Object.keys(exports).filter((it) => !/\.json$|\*/.test(it)), './locales/en', './locales/ko', './locales/details/ko']
+const entries = [...Object.keys(exports).filter((it) => !/\.json$|\*/.test(it)), './locales/en', './locales/ko']
   .map((it) => it.replace('.', 'assent'))
 
 describe('the package', () => {
@@ -80,18 +80,20 @@ describe('the package', () => {
     for (const [entry, count] of Object.entries(exported)) expect(count, entry).toBeGreaterThan(0)
   })
 
-  it('works on a server: a handle that grants nothing, and an error that lists everything', async () => {
+  it('works on a server: a handle that grants nothing, and a check that throws everything', async () => {
     const { code, stdout, stderr } = await node(`
-      import { ConfigError, createConsent } from 'assent'
+      import { createConsent } from 'assent'
+      import { ConfigError, checkConfig } from 'assent/check'
       import { googleAnalytics } from 'assent/services'
       const consent = createConsent({
         policy: { version: '1', url: '/privacy' }, services: [googleAnalytics({ id: 'G-A1' })], receipts: { endpoint: '/receipts' },
       })
       const before = [consent.allows('required'), consent.allows('analytics'), consent.$view.get()]
       consent.acceptAll()
+      await consent.when('analytics')
       consent.destroy()
       let problems
-      try { createConsent({}) } catch (error) { problems = error instanceof ConfigError && error.problems.map((it) => it.path) }
+      try { checkConfig({}) } catch (error) { problems = error instanceof ConfigError && error.problems.map((it) => it.path) }
       console.log(JSON.stringify([before, consent.allows('analytics'), problems]))`)
     expect([code, stderr]).toEqual([0, ''])
     expect(JSON.parse(stdout)).toEqual([[false, false, 'none'], true, ['policy.version', 'policy.url']])

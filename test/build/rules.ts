@@ -13,8 +13,9 @@ const CONFIG = 'src/config/types'
 const API = 'src/api'
 const ENVIRONMENT = 'src/environment'
 const PARTS = 'src/modules'
+const HANDLE_PARTS = 'src/handleModules'
 /** Files that hold nothing but types: of the configuration, of the public handle, of the world as the SDK sees it, of what can be fetched. */
-export const typesOnly = [CONFIG, API, ENVIRONMENT, PARTS]
+export const typesOnly = [CONFIG, API, ENVIRONMENT, PARTS, HANDLE_PARTS]
 /** What the parts below the composition root may know of these. */
 const known = [CONFIG, API, ENVIRONMENT, 'src/life']
 
@@ -23,7 +24,7 @@ const PAGE = 'src/page'
 const FILES = 'src/sdkFile'
 
 const belowConsent = [PAGE, FILES, 'src/model', 'src/i18n', 'src/config', 'src/browser', 'src/region', 'src/storage', 'src/gate', 'src/guard', 'src/services', 'src/receipts', 'src/events']
-const everything = [...belowConsent, 'src/choiceKeeper', 'src/lazy', 'src/bindEnvironment', 'src/state', 'src/effects', 'src/choiceMemory', 'src/earlyPress', 'src/takePresses', 'src/lazyModules', 'src/currentView', 'src/choosing', 'src/whenAllowed', 'src/consent', 'src/createConsent', 'src/npmModules', 'src/warnings', 'src/explanations', 'src/tellAdvice']
+const everything = [...belowConsent, 'src/choiceKeeper', 'src/lazy', 'src/bindEnvironment', 'src/state', 'src/effects', 'src/choiceMemory', 'src/earlyPress', 'src/takePresses', 'src/currentView', 'src/choosing', 'src/whenAllowed', 'src/pageWork', 'src/handle', 'src/consent', 'src/warnings', 'src/explanations', 'src/tellAdvice']
 
 export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
@@ -31,9 +32,10 @@ export const rules: Record<string, Rule> = {
   // Markup as data: what panel, policy page and command line write of services and choices.
   'src/declaration': { may: ['src/declaration', 'src/i18n', 'src/model/address', 'src/model/required', 'src/model/days', 'src/model/policyVersions'], types: ['src/model', 'src/services', CONFIG] },
   'src/config': { may: ['src/config', 'src/model', 'src/region/laws', 'src/region/rules', 'src/i18n/messages', 'src/i18n/locale', 'src/i18n/locales'] },
-  [API]: { may: [], types: ['src/model', 'src/services', CONFIG], packages: ['nanostores'] },
+  [API]: { may: [], types: ['src/model', 'src/services', CONFIG, 'src/config/problem'], packages: ['nanostores'] },
   [ENVIRONMENT]: { may: [], types: ['src/model', 'src/life'] },
   [PARTS]: { may: [], types: ['src/gate', 'src/guard', 'src/services', 'src/choiceKeeper', 'src/region/followLaw'] },
+  [HANDLE_PARTS]: { may: [], types: [PARTS, CONFIG, 'src/model', 'src/choiceKeeper', 'src/pageWork'] },
   [PAGE]: { may: [PAGE] },
   [FILES]: { may: [] },
   // What ends together, and what is fetched within that time.
@@ -67,16 +69,19 @@ export const rules: Record<string, Rule> = {
   'src/effects': { may: belowConsent, types: [...known, 'src/choiceKeeper', 'src/lazy'] },
   // What the composition root is made of: what is remembered, fetched, asked and chosen.
   'src/choiceMemory': { may: ['src/model', 'src/storage'], types: [...known, 'src/region/followLaw'] },
-  'src/lazyModules': { may: ['src/lazy'], types: [...known, PARTS, 'src/events', 'src/gate', 'src/guard', 'src/services', 'src/model', 'src/choiceKeeper', 'src/region/followLaw'] },
   'src/earlyPress': { may: ['src/browser/attempt'], types: [...known, 'src/model'] },
   'src/takePresses': { may: ['src/model', 'src/browser/attempt', 'src/earlyPress'], types: known },
   'src/currentView': { may: [], types: [...known, 'src/events', 'src/lazy', 'src/choiceKeeper'], packages: ['nanostores'] },
   'src/whenAllowed': { may: ['src/model'], types: [...known, 'src/events'], packages: ['nanostores'] },
-  'src/consent': { may: everything, types: typesOnly, packages: ['nanostores'] },
-  'src/createConsent': { may: everything, types: typesOnly, packages: ['nanostores'] },
-  'src/index': { may: everything, types: typesOnly },
-  // What is fetched when it is needed, and the texts that explain.
-  'src/npmModules': { may: [...belowConsent, 'src/choiceKeeper', 'src/warnings'], types: typesOnly },
+  // The handle knows nothing of what it fetches but its type; where its page's work is at hand, `consent` gives it.
+  'src/pageWork': { may: [...belowConsent, 'src/lazy', 'src/effects'], types: [...typesOnly, 'src/choiceKeeper'] },
+  'src/handle': { may: ['src/model', 'src/browser/lifecycle', 'src/browser/outerPages', 'src/events', 'src/storage/choiceReader', 'src/lazy', 'src/state', 'src/choiceMemory', 'src/earlyPress', 'src/currentView', 'src/whenAllowed'], types: [...typesOnly, 'src/choiceKeeper', 'src/pageWork', 'src/region/followLaw'], packages: ['nanostores'] },
+  'src/consent': { may: ['src/handle', 'src/pageWork'], types: [...typesOnly, 'src/services'] },
+  // What the npm entries have, and what they fetch.
+  'src/npm': { may: ['src/npm', ...everything, 'src/life'], types: typesOnly },
+  'src/index': { may: ['src/npm/createConsent', 'src/model'], types: [...typesOnly, 'src/config', 'src/i18n', 'src/services'] },
+  'src/check': { may: ['src/config'] },
+  // The texts that explain.
   'src/warnings': { may: [] },
   'src/explanations': { may: ['src/config', 'src/warnings'] },
   'src/tellAdvice': { may: ['src/config'] },
@@ -84,7 +89,7 @@ export const rules: Record<string, Rule> = {
   'src/tag': { may: ['src/tag', ...everything, 'widget/surfaces/trigger', 'widget/surfaces/privacyLink/privacyLink', 'widget/surfaces/declaration', 'widget/mountBannerAndPanel'], types: [...typesOnly, 'src/life', 'widget'] },
   // Limits and forms are those of the configuration's check and of the page, which makes no receipt that the collector would refuse.
   'src/collector': { may: ['src/collector', 'src/model/receipt', 'src/model/signals', 'src/model/limits', 'src/model/days'], packages: ['node:*', 'libsql', 'pg'] },
-  'src/cli': { may: ['src/cli', 'src/browser/localDate', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/npmModules', 'src/model', 'src/region/laws', 'src/region/rules', 'src/region/resolvePolicy'], types: ['src/services'], packages: ['node:*'] },
+  'src/cli': { may: ['src/cli', 'src/browser/localDate', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/services/integrations', 'src/model', 'src/region/laws', 'src/region/rules', 'src/region/resolvePolicy'], types: ['src/services'], packages: ['node:*'] },
   // The panel alone is drawn by a library: a first visit waits for none.
   'widget/surfaces/panel': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model', PAGE], packages: ['preact', 'preact/*'] },
   'widget': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model', PAGE], packages: ['nanostores'] },

@@ -2,7 +2,7 @@
 import {
   createConsent, meets, signalsApplied, type Change, type Choices, type Config, type Consent, type Decision, type Grants,
   type HeldEmbed, type Method,
-  type Policy, type Receipt, type View,
+  type Policy, type Problem, type Receipt, type View,
 } from '../../src/index.js'
 import { exactly } from './support.js'
 
@@ -24,6 +24,10 @@ exactly<boolean>()(meets('analytics', consent.$grants.get()))
 exactly<('gpc' | 'dnt')[]>()(signalsApplied(consent.$policy.get()))
 exactly<() => void>()(consent.on('change', (it) => exactly<Change>()(it)))
 consent.on('receipt', (it) => exactly<Receipt>()(it))
+consent.on('broken', (it) => {
+  exactly<readonly Problem[]>()(it.problems)
+  exactly<string>()(it.message)
+})
 
 // What it takes
 consent.decide({ analytics: true, video: false }, { method: 'panel.save', language: 'ko', shownAt: Date.now(), texts: '' })

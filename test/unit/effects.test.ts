@@ -50,7 +50,7 @@ function setup(
   const module: Runner = { stop: note('stop'), start: note('start') }
   const effects = createEffects({
     config: other ? configOf(other) : config, environment, fingerprint: FINGERPRINT, emitter, keep: (use: (it: ChoiceKeeper) => void) => use(keeper), grants: () => grants,
-    gate: { apply: note('gate') }, runner: { module, use: (use: (it: Runner) => void) => use(module) }, protection: () => ({ follow: note('protect') }),
+    gate: { apply: note('gate') }, runner: { module, use: (use: (it: Runner) => void) => use(module) }, protection: { follow: note('protect') },
     google: { update: told, announce: note('data layer') },
   } as unknown as EffectNeeds)
   listener = note('event')
@@ -149,14 +149,4 @@ describe('the consequences of a change', () => {
     run()
     expect(log).not.toContain('sweep')
   })
-})
-
-it('a change has no consequences on a server', () => {
-  const keep = vi.fn()
-  createEffects({
-    config, environment: fakeEnvironment({ window: undefined }), fingerprint: '', gate: undefined, google: undefined, runner: { module: undefined, use: keep }, keep,
-    emitter: createEmitter<ConsentEvents>(() => undefined), protection: () => ({ follow: keep }), grants: () => ({}),
-  })({ cause: 'choice', decision: decisionOf(), previousDecision: undefined, policy: policyOf(), grants: {}, previous: {},
-    how: {} })
-  expect(keep).not.toHaveBeenCalled()
 })

@@ -10,10 +10,10 @@ const services = [{ id: 'chat', category: 'functional', reload: true }, { id: 'h
 function setup() {
   const [reload, outdated] = [vi.fn(), vi.fn()]
   const environment = fakeEnvironment({ window: { document, navigator, location: { reload } } as unknown as Window & typeof globalThis })
-  const { follow } = createReload(configOf({ services }), environment, { guarded: () => true, outdated, silent: () => false })
+  const { follow } = createReload(configOf({ services }), environment, { outdated, silent: () => false })
   const change = (previous: Grants, grants: Grants): Change =>
     ({ cause: 'choice', decision: undefined, previousDecision: undefined, policy: policyOf(), how: {}, previous, grants })
-  return { reload, outdated, go: (previous: Grants, grants: Grants, here = true) => follow(change(previous, grants), here) }
+  return { reload, outdated, go: (previous: Grants, grants: Grants, here = true) => follow(change(previous, grants), here, () => true) }
 }
 
 it('comes for what was allowed here and is refused here', () => {

@@ -1,13 +1,21 @@
 /** An environment whose clock, ids, idle time and warnings a test holds in its hand. */
 import type { Consent } from '../../src/api.js'
-import type { ChoiceKeeperNeeds } from '../../src/choiceKeeper.js'
+import { bindEnvironment } from '../../src/bindEnvironment.js'
+import { createChoiceKeeper, type ChoiceKeeperNeeds } from '../../src/choiceKeeper.js'
 import { parseConfig } from '../../src/config/check.js'
 import type { Config, ConfigInput } from '../../src/config/types.js'
-import { createConsent } from '../../src/createConsent.js'
+import { startConsent } from '../../src/consent.js'
 import type { Environment, BoundEnvironment } from '../../src/environment.js'
+import { createGate } from '../../src/gate/gate.js'
+import { createGuard } from '../../src/guard/guard.js'
 import { createLife } from '../../src/life.js'
 import type { Decision } from '../../src/model/decision.js'
 import type { Policy } from '../../src/model/policy.js'
+import type { Modules } from '../../src/modules.js'
+import { followLaw, reviewStored } from '../../src/region/followLaw.js'
+import { createDataLayer } from '../../src/services/dataLayer.js'
+import { integrations } from '../../src/services/integrations.js'
+import { createRunner } from '../../src/services/runner.js'
 
 export const NOW = Date.parse('2026-11-22T06:30:00.000Z')
 export const DAY = 86_400_000
@@ -70,7 +78,7 @@ export function fakeEnvironment(more: Partial<Environment> = {}): FakeEnvironmen
 
 /** What a keeper hears of and asks for, where a test is about something else. */
 export const keeperNeeds: ChoiceKeeperNeeds = {
-  fingerprint: '', made: () => undefined, guarded: () => true, begun: () => true, outdated: () => undefined, silent: () => false,
+  fingerprint: '', made: () => undefined, begun: () => true, outdated: () => undefined, silent: () => false,
   memory: { last: undefined, read: () => undefined }, learnt: () => undefined, commit: () => undefined, chosen: () => undefined,
   current: () => ({ decision: undefined, policy: policyOf(), grants: {} }),
 }
@@ -91,12 +99,21 @@ export interface Started {
   environment: FakeEnvironment
 }
 
+/** All modules at hand, but for the integrations of vendors. */
+const modules: Modules = {
+  integration: (name) => integrations[name]!(),
+  gate: (use) => use(createGate),
+  choiceKeeper: (use) => use({ create: createChoiceKeeper, follow: followLaw }),
+  runner: (use) => use(createRunner),
+  guard: (use) => use(createGuard),
+}
+
 const open: Consent[] = []
 
-/** A consent handle over jsdom's window; `endAll` destroys what a test has started. */
+/** A consent handle over jsdom's window, all of which is at hand; `endAll` destroys what a test has started. */
 export function start(more: Partial<ConfigInput> = {}, environment: Partial<Environment> = {}): Started {
   const fake = fakeEnvironment(environment)
-  const consent = createConsent(documentWith(more), fake)
+  const consent = startConsent(configOf(more), bindEnvironment(fake), modules, { review: reviewStored, google: createDataLayer(fake.window!, fake.warn) })
   open.push(consent)
   return { consent, environment: fake }
 }

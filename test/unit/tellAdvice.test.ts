@@ -3,7 +3,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
 import { isLocal } from '../../src/browser/isLocal.js'
 import { tellAdvice } from '../../src/tellAdvice.js'
-import { endAll, start } from './support.js'
+import { createConsent } from '../../src/index.js'
+import { documentWith, fakeEnvironment } from './support.js'
 
 let warn: MockInstance<typeof console.warn>
 const said = (): string[] => warn.mock.calls.map(([it]) => String(it))
@@ -13,7 +14,6 @@ beforeEach(() => {
   warn = vi.spyOn(console, 'warn').mockReturnValue()
 })
 afterEach(() => {
-  endAll()
   document.body.replaceChildren()
 })
 
@@ -26,11 +26,14 @@ describe('a page is local', () => {
 
 describe('advice', () => {
   it('is said when the page is idle', async () => {
-    const { environment } = start()
+    const environment = fakeEnvironment()
+    const consent = createConsent(documentWith(), environment)
+    await consent.when('required')
     expect(said()).toEqual([])
     environment.runIdle()
     await vi.waitFor(() => expect(short()).toEqual(['unused-category categories']))
     expect(said()[0]).toContain('"categories": [{ "id": "required" }]')
+    consent.destroy()
   })
 
   it('counts what the page marks as used, also where it is not to be allowed', () => {

@@ -1,11 +1,11 @@
 /** `when`: for code that is not markup. */
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createConsent } from '../../src/index.js'
-import { clearStorage, fakeEnvironment } from './support.js'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { clearStorage, endAll, start as startWith } from './support.js'
 
-const start = () => createConsent({ policy: { version: '1', url: '/privacy' }, services: [{ id: 'chat', category: 'functional' }] }, fakeEnvironment())
+const start = () => startWith({ services: [{ id: 'chat', category: 'functional' }] }).consent
 
 beforeEach(clearStorage)
+afterEach(endAll)
 
 describe('when', () => {
   it('settles once the need is met, and not before', async () => {

@@ -10,7 +10,8 @@ import { writeMarkdown } from '../../src/declaration/writeMarkdown.js'
 import type { ConfigInput } from '../../src/index.js'
 import { googleAnalytics } from '../../src/services/googleAnalytics.js'
 import { createRunner } from '../../src/services/runner.js'
-import { mountDeclaration, mountWidget } from '../../widget/index.js'
+import { mountDeclaration } from '../../widget/declaration.js'
+import { mountWidget } from '../../widget/index.js'
 import { english, everything, TODAY } from '../unit/declaration/support.js'
 import { configOf, fakeEnvironment } from '../unit/support.js'
 import { createHandle } from './support.js'
@@ -86,11 +87,12 @@ describe.each(BAD)('%j is no address', (bad) => {
     const place = document.createElement('div')
     document.body.append(frame, place)
     ;(handle.$held as unknown as { set(it: object[]): void }).set([{ element: frame, need: 'heat', load: () => undefined }])
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => run())
     const widget = mountWidget(handle)
     const declaration = mountDeclaration(handle, place)
     handle.show('banner')
+    await vi.waitFor(() => expect(document.querySelector('assent-banner')).toHaveTextContent('Privacy policy'))
     harmless(leads(), bad)
-    expect(document.querySelector('assent-banner')).toHaveTextContent('Privacy policy')
     handle.show('panel')
     await vi.waitFor(() => expect(document.querySelector('assent-panel')!.shadowRoot!.textContent).toContain('Leave Heat'))
     await vi.waitFor(() => expect(place).toHaveTextContent('Heat GmbH'))
@@ -100,6 +102,7 @@ describe.each(BAD)('%j is no address', (bad) => {
     harmless(leads(), bad)
     widget.destroy()
     declaration.destroy()
+    vi.unstubAllGlobals()
   })
 
   it('for receipts, the cookie and the region, and for the script of a service', async () => {

@@ -7,7 +7,7 @@ import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import type { Details, Messages, Policy, ServiceTexts } from '../../src/index.js'
 import { googleAnalytics } from '../../src/services/googleAnalytics.js'
-import { mountDeclaration as mountFromNpm } from '../../widget/index.js'
+import { mountDeclaration as mountFromNpm } from '../../widget/declaration.js'
 import { mountDeclaration, type Declaration, type DeclarationOptions } from '../../widget/surfaces/declaration.js'
 import { createHandle, services, type Handle } from './support.js'
 
@@ -139,8 +139,8 @@ describe('its language', () => {
     expect(stateOf('Analytics')).toBe('Yes')
   })
 
-  it('comes by itself from the npm entry', async () => {
-    shown = mountFromNpm(createHandle({ ui: { locale: 'ko' } }), element)
+  it('comes by the loader of the site, from the npm entry', async () => {
+    shown = mountFromNpm(createHandle({ ui: { locale: 'ko' } }), element, { locales: { ko: () => Promise.resolve({ default: ko, details: detailsKo }) } })
     await waitFor(() => expect(title()).toBe(detailsKo.declarationTitle))
   })
 })

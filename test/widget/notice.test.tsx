@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import en from '../../src/i18n/languages/en.js'
@@ -153,8 +154,10 @@ describe('the notice', () => {
   })
 
   it('comes and goes with the widget of the npm entry, in the visitor’s language', async () => {
-    notice = mountWidget(createHandle({ policy, ui: { locale: 'ko' } }))
-    await frame()
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => run())
+    notice = mountWidget(createHandle({ policy, ui: { locale: 'ko' } }), { locales: { ko: () => Promise.resolve({ default: ko }) } })
+    await waitFor(() => expect(isThere('assent-notice')).toBe(true))
+    vi.unstubAllGlobals()
     await inside('assent-notice').findByRole('region', { name: ko.policyLink })
     notice.destroy()
     expect(isThere('assent-notice')).toBe(false)

@@ -1,10 +1,11 @@
-import { within } from '@testing-library/dom'
+import { waitFor, within } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import ar from '../../src/i18n/languages/details/ar.js'
 import en from '../../src/i18n/languages/details/en.js'
 import ko from '../../src/i18n/languages/details/ko.js'
-import { mountChoices as mountFromPackage } from '../../widget/index.js'
+import messages from '../../src/i18n/languages/ko.js'
+import { mountChoices as mountFromPackage } from '../../widget/choices.js'
 import { mountPrivacyLink, type PrivacyChoices, type PrivacyChoicesOptions } from '../../widget/surfaces/privacyLink/privacyLink.js'
 import { createHandle, inside, type Handle } from './support.js'
 
@@ -137,7 +138,7 @@ describe('the privacy choices', () => {
   it('follow the visitor’s language', async () => {
     const consent = put(createHandle({ ui: { locale: 'ko' } }), { load: (locale) => (locale === 'ko' ? Promise.resolve(ko) : Promise.reject(Error(locale))) })
     expect(button()).toBeInTheDocument()
-    await choice().findByRole('button', { name: ko.privacyChoices })
+    await waitFor(() => expect(button(ko.privacyChoices)).toBeInTheDocument())
     consent.hold({ advertising: false })
     expect(status()).toHaveTextContent(ko.optedOut)
     expect(status().closest('[lang]')).toHaveAttribute('lang', 'ko')
@@ -148,9 +149,9 @@ describe('the privacy choices', () => {
     expect(status().closest('[lang]')).toHaveAttribute('lang', 'en')
   })
 
-  it('fetch the language by themselves in the npm entry', async () => {
-    choices = mountFromPackage(createHandle({ ui: { locale: 'ko' } }), element)
-    await choice().findByRole('button', { name: ko.privacyChoices })
+  it('fetch the language by the loader of the site in the npm entry', async () => {
+    choices = mountFromPackage(createHandle({ ui: { locale: 'ko' } }), element, { locales: { ko: () => Promise.resolve({ default: messages, details: ko }) } })
+    await waitFor(() => expect(button(ko.privacyChoices)).toBeInTheDocument())
   })
 
   it('take a language that is here, and the direction of its text', () => {

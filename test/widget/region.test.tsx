@@ -7,16 +7,16 @@ import closerEn from '../../src/i18n/languages/details/en.js'
 import en from '../../src/i18n/languages/en.js'
 import ko from '../../src/i18n/languages/ko.js'
 import type { ConfigInput, Grants, Signals } from '../../src/index.js'
-import { mountWidget, type Widget } from '../../widget/index.js'
+import type { Widget } from '../../widget/mountBannerAndPanel.js'
 import { createPanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
-import { createHandle, type Handle, panel, panelHere } from './support.js'
+import { createHandle, type Handle, mountBannerAndPanel, panel } from './support.js'
 
 let widget: Widget | undefined
 afterEach(() => widget?.destroy())
 
 function open(code: string, more: Partial<ConfigInput> = {}, signals: Partial<Signals> = {}, view: 'banner' | 'panel' = 'panel'): Handle {
   const consent = createHandle(more, signals, { code, basis: 'config' })
-  widget = mountWidget(consent, { ...panelHere, messages: { ko }, details: () => Promise.resolve(createPanelDetails) })
+  widget = mountBannerAndPanel(consent, { messages: { ko }, details: () => Promise.resolve(createPanelDetails) })
   consent.show(view)
   return consent
 }

@@ -4,7 +4,7 @@ import type { ThemeOptions } from '../../src/config/types.js'
 import { createTheme } from '../../widget/draw/theme.js'
 import { mountWidget as mountAll } from '../../widget/index.js'
 import presets from '../../widget/styles/presets.css?inline'
-import { createHandle, panelHere } from './support.js'
+import { createHandle } from './support.js'
 
 let host: HTMLElement
 let sheet: CSSStyleSheet
@@ -202,14 +202,19 @@ describe('what is wrong with the looks', () => {
 })
 
 describe('of the npm entry', () => {
-  it.each([[{ preset: 'soft' }, 'soft'], [{}, null]] as const)('the theme %j dresses what is shown', (theme, preset) => {
+  it.each([[{ preset: 'soft' }, 'soft'], [{}, null]] as const)('the theme %j dresses what is shown', async (theme, preset) => {
+    vi.useRealTimers()
     vi.stubGlobal('ResizeObserver', class { observe(): void {} disconnect(): void {} })
     const consent = createHandle({ ui: { theme } })
-    const widget = mountAll(consent, panelHere)
-    consent.show('banner')
-    consent.show('panel')
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => run())
+    const widget = mountAll(consent)
+    const presetOf = (it: string) => vi.waitFor(() => expect(document.querySelector(`assent-${it}`)!.getAttribute('preset')).toBe(preset))
     host.remove()
-    for (const it of ['banner', 'panel', 'trigger']) expect(document.querySelector(`assent-${it}`)!.getAttribute('preset')).toBe(preset)
+    await presetOf('trigger')
+    consent.show('banner')
+    await presetOf('banner')
+    consent.show('panel')
+    await presetOf('panel')
     widget.destroy()
     vi.unstubAllGlobals()
   })

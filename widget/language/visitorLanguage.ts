@@ -1,12 +1,20 @@
 /** The language of this page's visitor, and the site's own words in it. */
 import { matchLocale, resolveLocale } from '../../src/i18n/locale.js'
-import { locales } from '../../src/i18n/locales.js'
+import { locales as all } from '../../src/i18n/locales.js'
 import type { Consent, Details, Messages } from '../../src/index.js'
 import { real } from '../../src/page/domClobbering.js'
 import type { Dress } from '../draw/host.js'
 
+/** Which languages there are. */
+export interface LanguageList {
+  /** Those that can be shown, by BCP 47 tag; English needs no file. @default every one that assent has */
+  locales?: readonly string[] | undefined
+  /** Languages that are already here, by BCP 47 tag. English always is. */
+  messages?: object | undefined
+}
+
 /** Where texts and looks come from. */
-export interface TextOptions {
+export interface TextOptions extends Pick<LanguageList, 'locales'> {
   /** Gives each surface the site's looks. */
   dress?: Dress | undefined
   /** Fetches a language; called once, when there is first something to show. */
@@ -18,15 +26,15 @@ export interface TextOptions {
 }
 
 /** Every language that can be shown, by BCP 47 tag; one may be there twice. In a region with languages of its own, those. */
-export const languagesOf = ({ config: { ui }, $policy }: Pick<Consent, 'config' | '$policy'>, messages: object = {}): readonly string[] =>
+export const languagesOf = ({ config: { ui }, $policy }: Pick<Consent, 'config' | '$policy'>, { messages, locales = all }: LanguageList): readonly string[] =>
   $policy.get().languages ?? [...Object.keys({ ...messages, ...ui.messages }), ...locales]
 
 /** Whether a language is fetched: one of the site's own has no file, and English is bundled. */
-export const hasFile = (locale: string): boolean => locale !== 'en' && locales.includes(locale)
+export const hasFile = (locale: string, { locales = all }: LanguageList): boolean => locale !== 'en' && locales.includes(locale)
 
 /** The BCP 47 tag to show: as asked for, else the page’s, else one of the browser’s, of those that can be had. */
-export const localeFor = (consent: Pick<Consent, 'config' | '$locale' | '$policy'>, messages?: object): string =>
-  resolveLocale(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, languagesOf(consent, messages))
+export const localeFor = (consent: Pick<Consent, 'config' | '$locale' | '$policy'>, list: LanguageList): string =>
+  resolveLocale(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, languagesOf(consent, list))
     ?? consent.$policy.get().languages?.[0] ?? 'en'
 
 /** The site’s own texts in a language, or in a wider one: those of the region over those for everywhere. */

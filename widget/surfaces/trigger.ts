@@ -28,12 +28,12 @@ export interface Trigger {
  * Puts the button on the page where `ui.trigger` asks for it and shows it while the page has no such link of its own in sight. Only the banner, which offers
  * the same, hides it: behind the panel it stays, so that focus can come back to it.
  */
-export function mountTrigger(consent: Consent, { load, dress, messages = {}, pressed }: TextOptions & GestureOptions = {}): Trigger {
+export function mountTrigger(consent: Consent, options: TextOptions & GestureOptions = {}): Trigger {
   const { config, $view, $silent, open } = consent
   const { trigger, position, triggerPosition = position } = config.ui
   if (!trigger) return { destroy() {} }
-  const host = createHost('assent-trigger', baseCss + css, dress, { role: 'region', position: triggerPosition })
-  const gesture = ignoreAccidentalPresses(pressed)
+  const host = createHost('assent-trigger', baseCss + css, options.dress, { role: 'region', position: triggerPosition })
+  const gesture = ignoreAccidentalPresses(options.pressed)
   const reach = keepInReach(host, 'top')
   const button = real(document).createElement('button')
   const [icon, lines] = ['svg', 'path'].map((it) => real(document).createElementNS('http://www.w3.org/2000/svg', it)) as [SVGElement, SVGElement]
@@ -66,7 +66,7 @@ export function mountTrigger(consent: Consent, { load, dress, messages = {}, pre
     reach.raise()
   }
   const undo = [
-    followLanguage(consent, english, { load, messages }, label), $view.listen(show), $silent.listen(show), onBody(put), onChanges(show),
+    followLanguage(consent, english, options, label), $view.listen(show), $silent.listen(show), onBody(put), onChanges(show),
     keepFocusUnobscured(host, triggerPosition), hearPresses(host), gesture.stop, reach.stop, () => host.remove(),
   ]
   return { destroy: () => undo.forEach((it) => it()) }

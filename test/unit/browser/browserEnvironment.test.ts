@@ -1,15 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { browserEnvironment, createWarn } from '../../../src/browser/browserEnvironment.js'
+import { browserEnvironment } from '../../../src/browser/browserEnvironment.js'
+import { createWarn } from '../../../src/browser/createWarn.js'
 import { createUuid } from '../../../src/browser/createUuid.js'
 import { onReturn, whenActive } from '../../../src/browser/lifecycle.js'
 import { postJson } from '../../../src/browser/network.js'
 import { onOpener } from '../../../src/browser/onOpener.js'
 import { createTrust } from '../../../src/browser/trustedTypes.js'
 import type { PageWindow } from '../../../src/environment.js'
-import { warningSentences } from '../../../src/npmModules.js'
 import { explainWarning, warnings } from '../../../src/warnings.js'
 
 const page = window
+const sentences = () => Promise.resolve(explainWarning)
 const V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
 afterEach(() => {
@@ -34,22 +35,22 @@ describe('the environment', () => {
   })
 
   it('has the nonce it is given, else that of the page’s scripts, else none', () => {
-    expect(browserEnvironment(page, warningSentences).nonce).toBe('')
+    expect(browserEnvironment(page, sentences).nonce).toBe('')
     document.head.innerHTML = '<script type="text/plain" nonce="n0nce"></script>'
-    expect(browserEnvironment(page, warningSentences).nonce).toBe('n0nce')
-    expect(browserEnvironment(page, warningSentences, 'given').nonce).toBe('given')
+    expect(browserEnvironment(page, sentences).nonce).toBe('n0nce')
+    expect(browserEnvironment(page, sentences, 'given').nonce).toBe('given')
   })
 
   it('of a server has no signals', () => {
-    expect(browserEnvironment(undefined, warningSentences).signals()).toEqual({ gpc: undefined, dnt: undefined })
+    expect(browserEnvironment(undefined, sentences).signals()).toEqual({ gpc: undefined, dnt: undefined })
   })
 
   it('runs what can wait when the page is idle, or after two seconds where that is not known', () => {
     const [run, requestIdleCallback] = [vi.fn(), vi.fn()]
-    browserEnvironment({ document, requestIdleCallback } as unknown as PageWindow, warningSentences).idle(run)
+    browserEnvironment({ document, requestIdleCallback } as unknown as PageWindow, sentences).idle(run)
     expect(requestIdleCallback).toHaveBeenCalledWith(run, { timeout: 2_000 })
     vi.useFakeTimers()
-    browserEnvironment(page, warningSentences).idle(run)
+    browserEnvironment(page, sentences).idle(run)
     vi.advanceTimersByTime(1_999)
     expect(run).not.toHaveBeenCalled()
     vi.advanceTimersByTime(1)
@@ -61,7 +62,7 @@ describe('the environment', () => {
 describe('a warning', () => {
   it('is said once, in a sentence, and again only for other details', async () => {
     const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-    const warn = createWarn(warningSentences)
+    const warn = createWarn(sentences)
     for (const id of ['a', 'a', 'b', 'a']) warn('unknown-id', id)
     await vi.waitFor(() => expect(said).toHaveBeenCalledTimes(2))
     expect(said.mock.calls[0]).toEqual(

@@ -1,40 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Change, View } from '../../src/api.js'
-import { createConsent } from '../../src/createConsent.js'
-import { ConfigError } from '../../src/index.js'
 import { encodeDecision } from '../../src/model/storedDecision.js'
-import { clearStorage, decisionOf, documentWith, endAll, fakeEnvironment, start } from './support.js'
+import { clearStorage, decisionOf, endAll, start } from './support.js'
 
 const DENIED = { required: true, functional: false, analytics: false, advertising: false }
-const VIDEO = { services: [{ id: 'video', category: 'functional' }] }
 const stored = (): string | null => localStorage.getItem('consent_choice')
 const store = (...args: Parameters<typeof decisionOf>): void =>
   localStorage.setItem('consent_choice', encodeDecision(decisionOf(...args)))
 
 beforeEach(clearStorage)
 afterEach(endAll)
-
-describe('a broken configuration', () => {
-  it('is refused with an error that lists everything', () => {
-    const broken = { policy: { version: '' }, ui: { layuot: 'box' }, services: {} }
-    expect(() => createConsent(broken as never)).toThrow(ConfigError)
-    try {
-      createConsent(broken as never)
-    } catch (error) {
-      expect((error as ConfigError).problems.map((it) => it.path).sort()).toEqual(
-        ['policy.url', 'policy.version', 'services', 'ui.layuot'])
-      for (const part of ['policy.url', 'policy.version', 'services', 'ui.layuot', '"layout"']) {
-        expect((error as ConfigError).message).toContain(part)
-      }
-    }
-  })
-
-  it('leaves nothing behind on the page', () => {
-    const listening = vi.spyOn(document, 'addEventListener')
-    expect(() => createConsent({} as never)).toThrow(ConfigError)
-    expect(listening).not.toHaveBeenCalled()
-  })
-})
 
 describe('listeners', () => {
   it('hear of each change in a settled world, and of each view', () => {
@@ -119,29 +94,5 @@ describe('after destroy()', () => {
     consent.destroy()
     document.dispatchEvent(new Event('prerenderingchange'))
     expect(consent.$view.get()).toBe('none')
-  })
-})
-
-describe('on a server', () => {
-  const serve = (): ReturnType<typeof createConsent> =>
-    createConsent(documentWith({ ...VIDEO, receipts: { endpoint: '/receipts' } }), fakeEnvironment({ window: undefined }))
-
-  it('the handle works, keeps to itself, and nothing throws', () => {
-    const consent = serve()
-    expect(consent.allows('analytics')).toBe(false)
-    const heard = vi.fn()
-    const stop = consent.on('change', heard)
-    for (const name of ['acceptAll', 'rejectAll', 'withdraw'] as const) {
-      expect(() => consent[name](), name).not.toThrow()
-    }
-    expect(() => consent.decide({ video: true })).not.toThrow()
-    expect(consent.allows('video')).toBe(true)
-    stop()
-    expect(consent.destroy).not.toThrow()
-    expect([document.cookie, localStorage.length]).toEqual(['', 0])
-  })
-
-  it.each(['open', 'close'] as const)('%s() does not throw', (name) => {
-    expect(() => serve()[name]()).not.toThrow()
   })
 })
