@@ -9,9 +9,9 @@ export interface Size {
 export type ReadSizes = (folder?: string) => Size[]
 /** @returns Markdown, the same for the same sizes */
 export type SizesTable = (sizes: readonly Size[]) => string
-/** What stands between the two marks, if they are there. */
-export type BlockOf = (readme: string) => string | undefined
-export type WithBlock = (readme: string, table: string) => string
+/** What stands between the two marks of a name, `sizes` by default, if they are there. */
+export type BlockOf = (page: string, name?: string) => string | undefined
+export type WithBlock = (page: string, table: string, name?: string) => string
 
 export const readSizes: ReadSizes
 export const sizesTable: SizesTable

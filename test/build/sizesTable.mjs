@@ -1,5 +1,6 @@
 /**
- * The table of sizes in demo/reference/sizes.md, between `<!-- sizes -->` and `<!-- /sizes -->`: what the files in dist have.
+ * The tables of demo/reference/sizes.md: between `<!-- sizes -->` and `<!-- /sizes -->` what the files in dist have, between the marks of `bundles` what
+ * bundlers make of the npm entries.
  * `node test/build/sizesTable.mjs` writes it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -59,15 +60,21 @@ export const sizesTable = (sizes) => {
   return `| file | bytes, Brotli | minified | fetched |\n| --- | ---: | ---: | --- |\n${rows.join('\n')}\n`
 }
 
-const BLOCK = /(<!-- sizes -->\n)[^]*?(<!-- \/sizes -->)/
+const blockNamed = (name) => RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`)
 
 /** @type {import('./sizesTable.mjs').BlockOf} */
-export const blockOf = (readme) => BLOCK.exec(readme)?.[0].replace(BLOCK, (it, open, close) => it.slice(open.length, -close.length))
+export const blockOf = (page, name = 'sizes') => {
+  const [found, open, close] = blockNamed(name).exec(page) ?? []
+  return found?.slice(open.length, -close.length)
+}
 
 /** @type {import('./sizesTable.mjs').WithBlock} */
-export const withBlock = (readme, table) => readme.replace(BLOCK, (_, open, close) => open + table + close)
+export const withBlock = (page, table, name = 'sizes') => page.replace(blockNamed(name), (_, open, close) => open + table + close)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { bundlers, bundlesTable, measure } = await import('./bundles.mjs')
   const path = join(root, 'demo/reference/sizes.md')
-  writeFileSync(path, withBlock(readFileSync(path, 'utf8'), sizesTable(readSizes())))
+  const rows = []
+  for (const it of bundlers) rows.push(await measure(it))
+  writeFileSync(path, withBlock(withBlock(readFileSync(path, 'utf8'), sizesTable(readSizes())), bundlesTable(rows), 'bundles'))
 }
