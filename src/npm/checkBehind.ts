@@ -26,7 +26,7 @@ export function checkBehind(input: ConfigInput, environment: HandleEnvironment, 
       if (failed) return environment.warn('effect-failed', 'start', failed)
       reviewStored = it.reviewStored
       if (!environment.life.ended) begin()
-      waiting.forEach((run) => run())
+      waiting.splice(0).forEach((run) => run())
     }),
   }
 }

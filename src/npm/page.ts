@@ -7,14 +7,16 @@ import type { Integration } from '../services/integration.js'
 import { integrations } from '../services/integrations.js'
 import { createRunner } from '../services/runner.js'
 
-export function pageWorkHere(given: HandleEnvironment): CreatePageWork {
+/** Nothing begins before what it returns is called: the handle may have ended by then. */
+export const pageWorkHere = (given: HandleEnvironment): CreatePageWork => (needs) => {
   const environment = wholeEnvironment(given)
   const failed = (cause: unknown): void => environment.warn('part-failed', cause)
-  return pageWorkOf(environment, {
+  const modules: Parameters<typeof pageWorkOf>[1] = {
     gate: (use) => void import('../gate/gate.js').then((it) => use(it.createGate), failed),
     guard: (use) => void import('../guard/guard.js').then((it) => use(it.createGuard), failed),
     runner: (use) => use(createRunner),
-  }, createDataLayer(environment.window!, environment.warn))
+  }
+  return pageWorkOf(environment, modules, createDataLayer(environment.window!, environment.warn))(needs)
 }
 
 export const integration = (name: string): Promise<Integration> =>

@@ -79,6 +79,17 @@ describe('on a first visit', () => {
   })
 
   it('nothing begins where the handle is ended before', async () => {
+    storeUnder(documentWith(VIDEO))
+    const observes = vi.spyOn(MutationObserver.prototype, 'observe')
+    for (const input of [documentWith(), documentWith(VIDEO)]) begin(input).consent.destroy()
+    // Those after them begin with the same files.
+    await next(begin(documentWith(VIDEO)).consent, 'change')
+    const ofOne = observes.mock.calls.length
+    await next(begin(documentWith(VIDEO)).consent, 'change')
+    expect(observes.mock.calls.length).toBe(2 * ofOne)
+  })
+
+  it('nothing is heard where the handle is ended before', async () => {
     const { consent } = begin(documentWith())
     const heard = vi.fn()
     consent.on('change', heard)
