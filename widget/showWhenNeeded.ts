@@ -22,7 +22,7 @@ function idle(run: () => void): void {
 
 /** @param locales as the site has passed them @returns takes everything off the page and stops listening */
 export function showWhenNeeded(consent: Consent, given: WidgetOptions, locales: Locales | undefined): () => void {
-  const { config: { ui, policy }, $view, $decision, $held, $silent, $outdated } = consent
+  const { config: { ui, policy }, $view, $decision, $grants, $held, $silent, $outdated } = consent
   const undo: (() => void)[] = []
   let ended = false
   /** What comes later is told of it: it may be what it was fetched for. */
@@ -66,17 +66,19 @@ export function showWhenNeeded(consent: Consent, given: WidgetOptions, locales: 
   const stay = once(() => import('./files/around.js').then((it) => [it.mountTrigger, it.mountNotice, it.mountOutdated]))
   const stand = once(() => embeds().then((it) => [it.mountPlaceholders]))
 
+  /** Whether nothing is asked, which is known only once the page has begun. */
+  const isQuiet = (): boolean => $view.get() === 'none' && consent.allows('required')
+  const whenQuiet = (): void => { if (isQuiet()) stay() }
   function show(): void {
     if ($view.get() !== 'none') ask()
-    else if (ui.trigger && !$silent.get()) idle(stay)
+    else if (((ui.trigger && !$silent.get()) || policy.announced) && isQuiet()) idle(whenQuiet)
   }
   // On its way while the configuration is checked: who has not chosen will be asked.
   if (!$decision.get() && !$silent.get()) void asking().catch(quiet)
-  if (policy.announced) idle(stay)
   addEventListener('pointerdown', note, true)
   undo.push(
     $held.subscribe((held) => { if (held.length) stand() }), $outdated.subscribe((it) => { if (it) stay() }),
-    $view.subscribe(show), $silent.listen(show), () => removeEventListener('pointerdown', note, true),
+    $view.subscribe(show), $silent.listen(show), $grants.listen(show), () => removeEventListener('pointerdown', note, true),
   )
   return () => {
     ended = true

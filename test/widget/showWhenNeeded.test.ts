@@ -66,6 +66,23 @@ describe('the widget of npm', () => {
     expect(isThere('assent-trigger')).toBe(false)
   })
 
+  it('puts up no trigger before the page has begun, nor while the visitor is asked', async () => {
+    consent = createHandle()
+    const { $grants } = consent as unknown as { $grants: WritableAtom<object> }
+    const begun = $grants.get()
+    $grants.set({})
+    widget = mountWidget(consent)
+    runIdle()
+    await settle()
+    $grants.set(begun)
+    runIdle()
+    await settle()
+    expect(isThere('assent-trigger')).toBe(false)
+    consent.show('none')
+    runIdle()
+    await appears('assent-trigger')
+  })
+
   it('puts placeholders where embeds wait', async () => {
     mount()
     const frame = document.createElement('img')
