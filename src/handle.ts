@@ -145,7 +145,7 @@ export function startHandle<Here extends HandleEnvironment>(config: Config, envi
     config, $decision, $policy, $grants, $view: currentView.$view, $held, $locale, $outdated, $silent, allows,
     setLocale: $locale.set,
     when: createWhenAllowed($grants, allows, emitter),
-    observe: (root) => pageWork.use((it) => it.observe(root)),
+    observe: (root) => { if (!life.ended) pageWork.use((it) => it.observe(root)) },
     // Whoever calls may have no types: `true` alone is no choice.
     decide: (choices, how) => choose(Object(choices) as Choices, 'choice', how),
     acceptAll: (how) => choose(true, 'choice', how),

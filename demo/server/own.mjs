@@ -1,4 +1,4 @@
-/** Pages with an interface of the site's own, in plain HTML, React and Vue. The last two are bundled once, as a site's own build would do. */
+/** Pages with an interface of the site's own, in plain HTML, React and Vue. The last two are bundled once, as a site's own build would do: what is imported later is a file of its own. */
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { answerWith, fileFrom } from './files.mjs'
@@ -15,7 +15,7 @@ const define = {
 async function bundle() {
   const { outputFiles } = await build({
     entryPoints: { 'react/main': path('react/main.jsx'), 'vue/main': path('vue/main.js') },
-    outdir: path('.'), write: false, bundle: true, format: 'esm', target: 'es2022', minify: true, define, logLevel: 'error',
+    outdir: path('.'), write: false, bundle: true, splitting: true, format: 'esm', target: 'es2022', minify: true, define, logLevel: 'error',
     jsx: 'automatic', jsxImportSource: 'react',
     // Not the repository's, which has JSX made for Preact.
     tsconfigRaw: {},
@@ -40,7 +40,7 @@ export function createOwn() {
       page?.headers.set('content-security-policy', POLICY)
       return page
     }
-    const script = /^(react|vue)\/main\.js$/.test(name) ? (await bundled)[name] : undefined
+    const script = /^((react|vue)\/main|[\w-]+-[A-Z\d]{8})\.js$/.test(name) ? (await bundled)[name] : undefined
     return script === undefined ? fileFrom(request, folder, name) : answerWith(request, script, 'text/javascript')
   }
 }
