@@ -2,6 +2,7 @@
 import type { ConsentEvents } from '../api.js'
 import { isLocal } from '../browser/isLocal.js'
 import { findProblems } from '../config/check.js'
+import type { Problem } from '../config/problem.js'
 import type { ConfigInput } from '../config/types.js'
 import { wholeEnvironment } from '../browser/wholeEnvironment.js'
 import type { HandleEnvironment } from '../environment.js'
@@ -15,7 +16,15 @@ import type { Emitter } from '../events/emitter.js'
 export function checkNow(input: ConfigInput, environment: HandleEnvironment, emit: Emitter<ConsentEvents>['emit']): boolean {
   const words = () => import('./explaining.js')
   const { window, life } = environment
-  const problems = findProblems(input)
+  let problems: Problem[]
+  try {
+    problems = findProblems(input)
+  } catch (cause) {
+    // No document of JSON does that; one of code may.
+    environment.warn('effect-failed', 'check', cause)
+    life.end()
+    return false
+  }
   if (problems.length) {
     life.end()
     void words().then((it) => it.explanations.config(problems), () => JSON.stringify(problems)).then((message) => {

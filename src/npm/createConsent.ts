@@ -34,10 +34,10 @@ export function createConsent(input: ConfigInput, environment?: Partial<Environm
     const mark = text && fingerprint(text)
     const life = createLife((cause) => around.warn('effect-failed', 'destroy', cause))
     const here: HandleEnvironment = { ...around, life, warn: life.whileAlive(around.warn) }
-    if (wasChecked(here.window, config.storage.name, mark)) return startHandle(config, here, npmModules(files, here, (run) => run()), { fingerprint: mark })
-    const { whenSound, review, checked } = checkBehind(input, here, files, failed)
-    if (!here.window) checked(() => undefined, () => undefined)
     try {
+      if (!failed && wasChecked(here.window, config.storage.name, mark)) return startHandle(config, here, npmModules(files, here, (run) => run()), { fingerprint: mark })
+      const { whenSound, review, checked } = checkBehind(input, here, files, failed)
+      if (!here.window) checked(() => undefined, () => undefined)
       const consent = startHandle(config, here, npmModules(files, here, whenSound), { fingerprint: mark, review, ahead: { checked } })
       return { ...consent, open: (view) => whenSound(() => consent.open(view)), close: () => whenSound(consent.close) }
     } catch (cause) {

@@ -112,6 +112,21 @@ describe('a page of it', () => {
     expect(await handle('$decision.get().method')).toBe('banner.accept_all')
   })
 
+  it('whose files cannot be had holds everything, says so, and keeps the press for the next page', async () => {
+    const { page, site } = visit
+    const name = Object.keys(built['Vite']!).find((it) => it.includes('/first-'))!
+    site.reply(`/${name}`, { status: 404 })
+    await visit.open()
+    await eventually(() => visit.said.some((it) => it.includes('assent: [part-failed]'))).toBe(true)
+    await handle('acceptAll()')
+    await settle(page)
+    expect([await handle('allows("required")'), await title(), await page.evaluate('document.cookie')]).toEqual([false, TITLE, ''])
+    site.reply(`/${name}`, script(built['Vite']![name]!))
+    await visit.open()
+    await eventually(title).toBe(COUNTED)
+    await remembered(page)
+  })
+
   it('with a document that is broken goes on, holds everything, and says why once', async () => {
     serve(broken)
     await visit.open()

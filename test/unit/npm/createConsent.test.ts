@@ -168,6 +168,25 @@ describe('a broken configuration', () => {
     expect([consent.allows('analytics'), stored(), consent.$decision.get()]).toEqual([false, null, undefined])
   })
 
+  it.each([
+    ['throws when it is read', () => ({ get policy(): never { throw new Error('no policy') } })],
+    ['throws when its services are read', () => ({ ...documentWith(), get services(): never { throw new Error('no services') } })],
+  ])('that %s holds everything, also for a visitor who has chosen, and is said', async (_, document) => {
+    for (const mark of ['', fingerprint('')]) localStorage.setItem('consent_choice', encodeDecision(decisionOf(), mark))
+    const { consent, environment } = begin(document())
+    await expect.poll(() => environment.said.map((it) => it.slice(0, 2))).toEqual([['effect-failed', 'check']])
+    consent.acceptAll()
+    expect([consent.allows('required'), consent.allows('analytics'), consent.$view.get()]).toEqual([false, false, 'none'])
+  })
+
+  it('that cannot be started with is checked, though the stored choice has its fingerprint', async () => {
+    const input = documentWith({ services: {} } as never)
+    storeUnder(input)
+    const { consent } = begin(input)
+    await next(consent, 'broken')
+    expect([consent.allows('required'), consent.allows('analytics')]).toEqual([false, false])
+  })
+
   it('leaves no listener behind on the page', async () => {
     const listening = vi.spyOn(document, 'addEventListener')
     const gone = vi.spyOn(document, 'removeEventListener')
