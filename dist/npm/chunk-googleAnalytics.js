@@ -1,4 +1,17 @@
-import { g as gtag } from './chunk-gtag.js';
+const global = (window, name) => Object.getOwnPropertyDescriptor(window, name) ? window[name] : void 0;
+
+function commandOf() {
+  return arguments;
+}
+const isLayer = (it) => typeof it?.push === "function";
+function openLayer(window) {
+  if (!isLayer(global(window, "dataLayer"))) window.dataLayer = [];
+  if (typeof window.gtag !== "function") window.gtag = (...command) => void window.dataLayer.push(commandOf(...command));
+}
+function gtag(window, ...command) {
+  openLayer(window);
+  window.gtag(...command);
+}
 
 const vendorDefaults = { "google-analytics": { src: "https://www.googletagmanager.com/gtag/js" } };
 

@@ -1,9 +1,10 @@
 import { C as Consent, G as Grants } from './types-api.js';
-export { A as Again, a as Cause, b as Change, c as ConsentEvents, H as HeldEmbed, d as How, S as Seen, e as ServiceTexts, V as View } from './types-api.js';
-import { C as ConfigInput } from './types-types.js';
-export { a as CategoryOptions, b as Config, c as CookieInput, d as CookieOptions, S as ServiceInput, e as ServiceOptions, T as Texts, V as VendorInput } from './types-types.js';
+export { A as Again, B as Broken, a as Cause, b as Change, c as ConsentEvents, H as HeldEmbed, d as How, S as Seen, e as ServiceTexts, V as View } from './types-api.js';
+import { a as ConfigInput } from './types-types.js';
+export { b as CategoryOptions, C as Config, c as CookieInput, d as CookieOptions, S as ServiceInput, e as ServiceOptions, T as Texts, V as VendorInput } from './types-types.js';
 import { S as Signals } from './types-receipt.js';
 export { C as Choices, D as Decision, L as Lifetime, a as Lock, M as Method, b as Model, P as Policy, R as Receipt, c as RegionBasis, d as Signal, s as signalsApplied } from './types-receipt.js';
+export { P as Problem, a as ProblemCode } from './types-problem.js';
 export { a as DetailKey, D as Details, b as MessageKey, M as Messages } from './types-messages.js';
 import 'nanostores';
 
@@ -42,39 +43,21 @@ interface Environment {
     warn(code: string, ...details: unknown[]): void;
 }
 
-/** The npm entry to the SDK: checks the configuration, then starts. */
+/** The npm entry to the SDK: the handle is there at once, and everything stays held until the configuration has been checked. */
 
 /**
- * Asks, holds, remembers and proves, for one page.
+ * Asks, holds, remembers and proves, for one page. A document that is broken never throws: everything stays held, the console says why,
+ * and so does the event `broken`. `checkConfig` of `assent/check` throws, for tests and builds.
  * @param input the configuration document; see `demo/reference/options.md`
- * @param environment the browser, unless a test or a server gives another one
+ * @param environment what is another one than the browser's, for a test or a server
  * @returns the handle; `destroy()` undoes everything
- * @throws ConfigError listing every problem of the configuration
  */
-declare function createConsent(input: ConfigInput, environment?: Environment): Consent;
-
-/** What is wrong with a configuration, as data; `explain.ts` makes sentences of it. */
-type ProblemCode = 'invalid' | 'missing' | 'unknown-key' | 'invalid-key' | 'session-only' | 'duplicate-id' | 'unknown-id' | 'no-category' | 'no-required' | 'unknown-integration' | 'too-many' | 'ids-too-long' | 'not-json' | 'not-found';
-interface Problem {
-    code: ProblemCode;
-    /** Where it is, as in `services[1].category`; empty for the whole document. */
-    path: string;
-    received: unknown;
-    /** The names that would have been right. */
-    known?: readonly string[] | undefined;
-}
-
-/** What `createConsent` throws: every problem of a configuration, in one message. */
-declare class ConfigError extends Error {
-    readonly problems: readonly Problem[];
-    readonly name = "ConfigError";
-    constructor(problems: readonly Problem[]);
-}
+declare function createConsent(input: ConfigInput, environment?: Partial<Environment>): Consent;
 
 /** What marked code needs: ids separated by spaces for "all of these", `!id` for "only while not allowed". */
 
 /** Whether the grants meet a need. An id that nobody declared meets nothing, not even as `!id`. */
 declare function meets(need: string, grants: Grants): boolean;
 
-export { ConfigError, ConfigInput, Consent, Grants, Signals, createConsent, meets };
-export type { Environment, Problem, ProblemCode };
+export { ConfigInput, Consent, Grants, Signals, createConsent, meets };
+export type { Environment };

@@ -1,675 +1,421 @@
-import { r as real, R as REQUIRED, g as global } from './chunk-optedOutCategories.js';
-import { f as forEachSignal, s as signalKinds } from './chunk-signals.js';
-import { c as attempt, w as webAddress, h as newestDecision, r as readStored, l as liveDecision, i as isFresh, M as MARK, j as isLive, p as meets, N as NO_GRANTS, q as resolveGrants, u as startingPolicy, v as keepPress, x as readLocal, y as pressKey, z as deleteLeftDatabases, B as parseConfig, E as ConfigError, F as reviewStored, G as npmModules, H as warningSentences } from './chunk-npmModules.js';
-export { I as signalsApplied } from './chunk-npmModules.js';
-import { atom, batch } from 'nanostores';
-import { P as PAGE_SIGN } from './chunk-pageSign.js';
-import { w as waitsForAnswer } from './chunk-waitsForAnswer.js';
-import { i as isLayer, o as openLayer, c as commandOf, a as isCommand } from './chunk-gtag.js';
+import { atom, batch } from "nanostores";
 
-function createLife(failed = () => void 0) {
-  const undos = /* @__PURE__ */ new Set();
-  let ended = false;
-  function undoNow(undo) {
-    try {
-      undo?.();
-    } catch (cause) {
-      failed(cause);
-    }
+function attempt(access) {
+  try {
+    return access();
+  } catch {
+    return;
   }
-  const whileAlive = (run) => (...args) => {
-    if (!ended) run(...args);
-  };
-  return {
-    get ended() {
-      return ended;
-    },
-    add(undo) {
-      const once = () => {
-        if (undos.delete(once)) undoNow(undo);
-      };
-      if (ended) undoNow(undo);
-      else undos.add(once);
-      return once;
-    },
-    whileAlive,
-    awaiting: (begin) => new Promise((done, fail) => {
-      if (!ended) begin().then(whileAlive(done), whileAlive(fail));
-    }),
-    end() {
-      ended = true;
-      for (const once of [...undos].reverse()) once();
-    }
-  };
-}
-
-function bindEnvironment(environment) {
-  const life = createLife((cause) => environment.warn("effect-failed", "destroy", cause));
-  const { whileAlive } = life;
-  return {
-    ...environment,
-    life,
-    idle: (run) => environment.idle(whileAlive(run)),
-    painted: (run) => environment.painted(whileAlive(run)),
-    warn: whileAlive(environment.warn)
-  };
-}
-
-const isPrinted = ({ document }, name) => attempt(() => real(document).querySelector(`meta[name="assent-${name}"][content="1"]`) !== null);
-const readSignals = (window = { navigator: {} }) => forEachSignal((name) => isPrinted(window, name) || signalKinds[name].read(window));
-
-const factoryOf = (window) => {
-  const { trustedTypes } = window ?? {};
-  return typeof trustedTypes?.createPolicy === "function" ? trustedTypes : void 0;
-};
-function createTrust(window) {
-  const refuse = (value) => {
-    throw new TypeError(`assent does not vouch for ${value}`);
-  };
-  const text = (value, may) => may() ? value : refuse(value);
-  const rules = {
-    createHTML: text,
-    createScript: text,
-    createScriptURL(value, may) {
-      const address = webAddress(window, value);
-      return address && may(address) ? value : refuse(value);
-    }
-  };
-  let policy;
-  const made = () => {
-    try {
-      policy ?? (policy = factoryOf(window)?.createPolicy("assent", rules));
-    } catch {
-    }
-    return policy ?? rules;
-  };
-  return {
-    url: (value, may) => made().createScriptURL(value, may),
-    text: (value, may) => made().createScript(value, may),
-    html: (value, may) => made().createHTML(value, may)
-  };
 }
 
 function createWarn(sentences) {
-  const said = /* @__PURE__ */ new Set();
+  const said = new Set;
   return (code, ...details) => {
-    const line = [code, ...details].join(" ");
-    if (said.has(line)) return;
-    said.add(line);
-    void sentences().then((explain) => explain(code, details), () => `assent: [${line}]`).then((it) => console.warn(it));
+    const line = [ code, ...details ].join(" ");
+    said.has(line) || (said.add(line), sentences().then(explain => explain(code, details), () => `assent: [${line}]`).then(it => console.warn(it)));
   };
 }
-const findNonces = ({ document }) => new Set([...real(document).querySelectorAll("script[nonce]:not([data-consent])")].map((it) => it.nonce).filter(Boolean));
-function browserEnvironment(window2, sentences, nonce, folder = "") {
-  const found = nonce ? [nonce] : window2 ? [...findNonces(window2)] : [];
-  const idle = window2?.requestIdleCallback;
-  return {
-    window: window2,
-    now: () => Date.now(),
-    signals: () => readSignals(window2),
-    trust: createTrust(window2),
-    nonce: found.length === 1 ? found[0] : "",
-    nonced: found.length > 0,
-    folder,
-    // Where the browser has none, an element may have its name.
-    idle(run) {
-      if (typeof idle === "function") window2.requestIdleCallback(run, { timeout: 2e3 });
-      else setTimeout(run, 2e3);
+
+const SAID = {
+  1: !0,
+  yes: !0,
+  true: !0,
+  0: !1,
+  no: !1,
+  false: !1
+}, kind = (it, heeded, doc) => it, signalKinds = {
+  dnt: kind({
+    read: ({navigator: {doNotTrack, msDoNotTrack}, doNotTrack: old}) => SAID[doNotTrack ?? old ?? msDoNotTrack],
+    about: [ "analytics", "advertising" ]
+  }),
+  gpc: kind({
+    read: ({navigator: {globalPrivacyControl: it}}) => "boolean" === typeof it ? it : void 0,
+    about: [ "advertising" ]
+  })
+}, signalNames = Object.keys(signalKinds);
+
+function real(it) {
+  const from = name => function(it, name) {
+    const own = Object.getOwnPropertyDescriptor(it, name);
+    return void 0 !== own && (void 0 !== own.get || "object" !== typeof own.value);
+  }(it, name) ? it : function(it) {
+    if (it.window === it) return EventTarget.prototype;
+    const type = Object.getPrototypeOf(it);
+    return Object.getPrototypeOf(type) ? type : it;
+  }(it);
+  return new Proxy({}, {
+    get(_, name) {
+      const value = Reflect.get(from(name), name, it);
+      return "function" === typeof value ? value.bind(it) : value;
     },
-    // A page that nobody sees has no frames.
-    painted: (run) => void new Promise((done) => {
-      window2?.requestAnimationFrame?.(() => setTimeout(done));
-      setTimeout(done, 200);
-    }).then(run),
+    set: (_, name, value) => Reflect.set(from(name), name, value, it)
+  });
+}
+
+function handleEnvironment(sentences) {
+  const here = "undefined" === typeof window ? void 0 : window;
+  return {
+    window: here,
+    now: () => Date.now(),
+    signals: () => ((window = {
+      navigator: {}
+    }) => {
+      return of = name => (({document}, name) => attempt(() => null !== real(document).querySelector(`meta[name="assent-${name}"][content="1"]`)))(window, name) || signalKinds[name].read(window), 
+      Object.fromEntries(signalNames.map(name => [ name, of(name) ]));
+      var of;
+    })(here),
     warn: createWarn(sentences)
   };
 }
-const hereEnvironment = (sentences) => browserEnvironment(typeof window === "undefined" ? void 0 : window, sentences);
 
-const isLocal = ({ location }) => /^(([^.]+\.)*localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
+const fingerprint = text => {
+  let hash = 2166136261;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  return (hash >>> 0).toString(36);
+}, PLAIN = /^[a-z\d][a-z\d-]{0,31}$/i, defaults = {
+  policy: {
+    id: "main"
+  },
+  controller: {},
+  categories: [ {
+    id: "required"
+  }, {
+    id: "functional"
+  }, {
+    id: "analytics"
+  }, {
+    id: "advertising"
+  } ],
+  services: [],
+  signals: {
+    dnt: !1,
+    gpc: [ "advertising" ]
+  },
+  storage: {
+    domain: "auto",
+    sameSite: "Lax"
+  },
+  receipts: {},
+  ui: {
+    layout: "box",
+    position: "bottom-start",
+    locale: "auto",
+    trigger: !0,
+    marks: !1,
+    theme: {},
+    messages: {}
+  },
+  guard: "off",
+  strict: !1,
+  hosts: {}
+}, serviceDefaults = {
+  vendor: {},
+  cookies: [],
+  hosts: [],
+  reload: !1
+}, cookieDefaults = {
+  kind: "cookie",
+  reach: "page"
+}, known = {
+  "google-analytics": "analytics"
+};
 
-function whenActive(document, run) {
-  const page = real(document);
-  page.addEventListener("prerenderingchange", run);
-  if (!page.prerendering) run();
-  return () => page.removeEventListener("prerenderingchange", run);
-}
-function onReturn(window, back) {
-  const run = (event) => {
-    if (event.persisted !== false) back();
-  };
-  const events = [[window, "storage"], [window, "pageshow"], [window.document, "visibilitychange"]];
-  for (const [target, name] of events) real(target).addEventListener(name, run);
-  return () => {
-    for (const [target, name] of events) real(target).removeEventListener(name, run);
-  };
+function withoutUndefined(value) {
+  return Array.isArray(value) ? value.map(it => withoutUndefined(it)) : (value => "object" === typeof value && null !== value && !Array.isArray(value))(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, it]) => void 0 === it ? [] : [ [ key, "options" === key ? it : withoutUndefined(it) ] ])) : value;
 }
 
-function onOpener(document, open) {
-  const press = (event) => {
-    for (const it of event.composedPath()) {
-      const { nodeType, dataset } = real(it);
-      const view = nodeType === 1 ? dataset?.["assentOpen"] : void 0;
-      if (view === void 0) continue;
-      event.preventDefault();
-      open(view === "banner" ? view : "panel");
-      return;
-    }
-  };
-  const window = real(real(document).defaultView);
-  window.addEventListener("click", press, true);
-  return () => window.removeEventListener("click", press, true);
-}
+const PAGE_SIGN = Symbol.for("assent"), dictionary = (...records) => Object.assign(Object.create(null), ...records), REQUIRED = "required", METHODS = [ "banner.accept_all", "banner.reject_all", "banner.acknowledge", "panel.accept_all", "panel.reject_all", "panel.save", "embed.accept", "choices.opt_out", "api" ], lapsesAt = ({time, days}, id) => time + 864e5 * (days?.[id] ?? 180), STORED = RegExp("^1\\.([0-9a-z]{1,9})\\.([0-9a-z]{1,6})\\.([a-z]+~?[a-z_]*)\\.([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\\.([^.]+)\\.((?:[A-Za-z][A-Za-z0-9-]{0,127}(?:[*!]\\d{0,5}|\\+[a-z]+\\d{1,5})){0,600})(?:\\.([0-9a-z]*))?(?:\\.[0-9a-z]*)?$"), isOvercome = it => {
+  return "age" === it || !!(lock = it) && Object.prototype.hasOwnProperty.call(signalKinds, lock);
+  var lock;
+};
 
-const LOOK_EVERY_MS = 300;
-function signPage(window, stored) {
-  window[PAGE_SIGN] = stored;
-  return () => delete window[PAGE_SIGN];
-}
-function watchOuterPages(window, stored, tell) {
-  let timer;
-  function look() {
-    let [silent, waits] = [false, false];
+function decodeDecision(text) {
+  const [, time, seq = "", by = "", recordId = "", encoded = "", ids = "", scope] = text.length <= 131072 && STORED.exec(text) || [], method = by.replace("~", "."), version = function(encoded) {
     try {
-      for (let at = window; at !== at.parent; ) {
-        at = at.parent;
-        const [its, { readyState }] = [at[PAGE_SIGN], real(at.document)];
-        if (its) silent || (silent = its === stored);
-        else waits || (waits = its === "" || readyState !== "complete");
-      }
+      const version = decodeURIComponent(encoded);
+      return version.length <= 256 ? version : "";
     } catch {
+      return "";
     }
-    tell(silent || waits);
-    if (waits && !silent) timer = setTimeout(look, LOOK_EVERY_MS);
-  }
-  look();
-  return () => clearTimeout(timer);
-}
-
-function createChoiceMemory(config, { window, now }, review) {
-  const memory = {
-    last: void 0,
-    read() {
-      memory.last = newestDecision(readStored(window, config.storage.name), memory.last);
-      const live = memory.last && liveDecision(memory.last, now());
-      return live && review ? review(config, live, now()) : live;
-    }
-  };
-  return memory;
-}
-
-function createCurrentView(life, keeper, { call }, ahead, waits, silent) {
-  const $view = atom("none");
-  life.add(() => call("$view", () => $view.set("none")));
-  function show(view) {
-    if (life.ended || $view.get() === view) return;
-    if (view === "panel" && ahead() && !keeper.module) return keeper.use(() => show(view));
-    if (view !== "none" && !ahead()) keeper.use(() => void 0);
-    call("$view", () => $view.set(view));
-  }
-  const close = () => show(waits() && !silent() ? "banner" : "none");
-  const ask = () => {
-    if ($view.get() !== "panel") close();
-  };
-  return { $view, show, close, ask, settle: () => waits() ? keeper.use(ask) : ask() };
-}
-
-const CATEGORIES = {
-  __proto__: null,
-  advertising: ["ad_storage", "ad_user_data", "ad_personalization"],
-  analytics: ["analytics_storage"],
-  functional: ["functionality_storage", "personalization_storage"],
-  required: ["security_storage"]
-};
-const stateOf = (granted) => Object.fromEntries(Object.values(CATEGORIES).flat().map((it) => [it, granted.includes(it) || it === "security_storage" ? "granted" : "denied"]));
-const denied = stateOf([]);
-const typesOf = ({ id, consentMode }) => consentMode ?? CATEGORIES[id] ?? [];
-const consentState = ({ categories }, grants) => stateOf(categories.flatMap((it) => grants[it.id] === true ? typesOf(it) : []));
-const unmapped = ({ categories }) => {
-  const optional = categories.filter(({ id }) => id !== REQUIRED);
-  return optional.every((it) => !typesOf(it).length) ? optional[0]?.id : void 0;
-};
-const googleServices = (config) => config.services.filter((it) => it.use === "google-analytics");
-const expectsGoogle = (config) => googleServices(config).length > 0 || config.categories.some((it) => it.consentMode);
-function disableAnalytics(window, config, grants) {
-  for (const { id, options } of googleServices(config)) {
-    const flags = window;
-    flags[`ga-disable-${options.id}`] = options.mode !== "advanced" && grants[id] !== true;
-  }
-}
-
-const chosen = ({ cause }) => cause === "choice" || cause === "withdrawal";
-function createEffects({ config, environment, fingerprint, gate, google, runner, keep, emitter, protection, grants }) {
-  const { window } = environment;
-  if (!window) return () => void 0;
-  const { name } = config.storage;
-  const deaf = unmapped(config);
-  const denied = (it) => config.services.some(({ id }) => it[id] === false);
-  const effects = [
-    /** The choice survives a closing tab. Rewritten once a visit, its time unchanged: browsers cap the life of a cookie. */
-    ["persist", (change) => {
-      const { decision } = change;
-      if (!decision) return;
-      const persist = () => keep((it) => it.persist(decision));
-      if (chosen(change)) persist();
-      else if (change.cause === "start" && !isFresh(window, name, fingerprint)) environment.idle(persist);
-    }],
-    /** Vendors hear of it before their tags run. */
-    ["inform", ({ cause, decision, policy }) => {
-      runner.module?.stop();
-      disableAnalytics(window, config, grants());
-      const waiting = cause === "start" && !decision && waitsForAnswer(config, policy, decision);
-      if (google?.update(consentState(config, grants()), waiting) && deaf) environment.warn("google-unmapped", deaf);
-    }],
-    /** After the vendor was told, which is the last that it has to say. */
-    ["protect", ({ previous, grants: now }) => protection().follow(previous, now)],
-    ["release", (change) => {
-      gate?.apply(chosen(change));
-      if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) runner.use((it) => it.start());
-    }],
-    ["sweep", ({ cause, previous }) => {
-      const sweep = () => {
-        if (denied(grants()) || denied(previous)) keep((it) => it.sweep(grants(), previous));
-      };
-      if (cause === "start") environment.idle(sweep);
-      else sweep();
-    }],
-    ["record", (change) => {
-      if (config.receipts.endpoint && chosen(change)) keep((it) => it.record(change));
-    }],
-    ["announce", (change) => {
-      emitter.emit("change", change);
-      real(window.document).dispatchEvent(new window.CustomEvent("consent:change", { detail: change }));
-      google?.announce(grants());
-    }],
-    /** Last of all, and when what the keeper had to do is done: only a fresh page is rid of a service that cannot be stopped. */
-    ["reload", (change) => {
-      if (change.cause !== "start" && config.services.some((it) => it.reload)) keep((it) => it.reload(change, chosen(change)));
-    }]
-  ];
-  return (change) => {
-    for (const [name2, run] of effects) {
-      try {
-        run(change);
-      } catch (cause) {
-        environment.warn("effect-failed", name2, cause);
-      }
-    }
-  };
-}
-
-function createEmitter(failed) {
-  const all = /* @__PURE__ */ new Set();
-  function call(name, run) {
-    try {
-      run();
-    } catch (cause) {
-      failed(name, cause);
-    }
+  }(encoded), count = parseInt(seq, 36);
+  if (void 0 === time || !version || (it = method, !METHODS.includes(it)) || count < 1 || count > 1e6) return;
+  var it;
+  const [choices, days, over] = [ dictionary(), dictionary(), dictionary() ];
+  for (const [, id = "", answer = "", lasts] of ids.matchAll(/([^*!+]+)(\+[a-z]+|.)(\d*)/g)) {
+    const overcame = answer.slice(1);
+    if (id in choices || +lasts > 36500 || overcame && !isOvercome(overcame)) return;
+    choices[id] = "!" !== answer, lasts && (days[id] = +lasts), overcame && (over[id] = overcame);
   }
   return {
-    call,
-    on(event, listener) {
-      const it = [event, listener];
-      all.add(it);
-      return () => void all.delete(it);
-    },
-    emit(event, detail) {
-      for (const [name, listener] of [...all]) {
-        if (name === event) call(name, () => listener(detail));
-      }
-    }
+    version,
+    time: parseInt(time, 36),
+    seq: count,
+    method,
+    recordId,
+    scope,
+    choices,
+    days,
+    over
   };
 }
 
-function createMarkWatcher({ window, gate, allows, warn }) {
-  const { document } = window;
-  const waiting = [];
-  let roots;
-  let [open, asked] = [false, false];
-  function take(el, fresh) {
-    const it = real(el);
-    const need = it.getAttribute(MARK);
-    waiting.push(el);
-    if (it.localName !== "script") return;
-    const { type } = el;
-    if (!isLive(type) || allows(need)) return;
-    warn("not-inert", need);
-    if (!fresh || real(document).readyState !== "loading" && !el.hasAttribute("src")) return;
-    if (type) el.setAttribute("data-type", type);
-    el.type = "text/plain";
-  }
-  const inside = (root) => roots ? [root, ...real(root).querySelectorAll("*")].flatMap((it) => {
-    const within = roots.get(it);
-    return within ? [within, ...[...within.children].flatMap(inside)] : [];
-  }) : [];
-  function scan(root, fresh) {
-    const it = real(root);
-    if (it.hasAttribute?.(MARK)) take(root, fresh);
-    if (it.firstElementChild) it.querySelectorAll(`[${MARK}]`).forEach((found) => take(found, fresh));
-  }
-  function leave(root) {
-    const it = real(root);
-    if (it.isConnected) return;
-    if (it.hasAttribute(MARK)) waiting.push(root);
-    for (const one of [it, ...inside(root)]) if (one.firstElementChild) waiting.push(...one.querySelectorAll(`[${MARK}]`));
-  }
-  function handOver() {
-    if (!waiting.length || asked && !gate.module) return;
-    asked = true;
-    gate.use((it) => {
-      it.take(waiting.splice(0));
-      if (open) it.apply(false);
-    });
-  }
-  const observer = new window.MutationObserver((records) => {
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      for (const node of addedNodes) if (real(node).nodeType === 1) [node, ...inside(node)].forEach((it) => scan(it, true));
-      if (gate.module) {
-        for (const node of removedNodes) if (real(node).nodeType === 1) leave(node);
-      }
-      if (type === "attributes") {
-        if (real(target).hasAttribute(MARK)) take(target, false);
-        else waiting.push(target);
-      }
-    }
-    handOver();
-  });
-  const observe = (root) => {
-    const { host, nodeType } = root;
-    if (nodeType === 11 && host) (roots ?? (roots = /* @__PURE__ */ new WeakMap())).set(host, root);
-    observer.observe(root, { childList: true, subtree: true, attributeFilter: [MARK] });
-    scan(root, false);
-    handOver();
-  };
-  return {
-    observe,
-    apply(chosen) {
-      open = true;
-      gate.module?.apply(chosen);
-    },
-    destroy: () => observer.disconnect()
-  };
+const storedCookies = (window, name) => {
+  return (document = window.document, (attempt(() => real(document).cookie) ?? "").split("; ").map(it => {
+    const [name = "", ...value] = it.split("=");
+    return [ name, value.join("=") ];
+  })).filter(it => it[0] === name).map(it => attempt(() => decodeURIComponent(it[1])) ?? "");
+  var document;
+}, readLocal = (window, name) => attempt(() => window.localStorage.getItem(name)) ?? "", readStored = (window, name) => [ ...storedCookies(window, name), readLocal(window, name) ], pressKey = name => `${name}_press`;
+
+function keepPress(window, {storage: {name}, policy: {version}, services}, press) {
+  const key = pressKey(name);
+  return attempt(() => {
+    const before = attempt(() => JSON.parse(window.localStorage.getItem(key)));
+    return window.localStorage.setItem(key, JSON.stringify([ ...Array.isArray(before) ? before : [], {
+      press,
+      version,
+      services
+    } ])), !0;
+  }) ?? !!attempt(() => window.localStorage.removeItem(key));
 }
 
-function createProtection({ services, hosts, guard }, { life, idle }, createGuard, begin) {
-  const hosted = [...services.filter((it) => it.category !== REQUIRED && (it.use !== void 0 || it.hosts.length > 0)).map((it) => it.id), ...Object.values(hosts)];
-  const lost = /* @__PURE__ */ new Set();
-  let on = false;
-  function use() {
-    createGuard.use((create) => {
-      if (on || life.ended || guard === "off" && !lost.size) return;
-      on = true;
-      begin(create, lost);
-    });
-  }
-  if (guard !== "off") use();
-  return {
-    follow(previous, now) {
-      let runs = false;
-      for (const need of hosted) {
-        if (meets(need, now)) {
-          lost.delete(need);
-          runs || (runs = need !== REQUIRED);
-        } else if (meets(need, previous)) {
-          lost.add(need);
-        }
-      }
-      if (lost.size) use();
-      else if (runs && !createGuard.module) idle(() => createGuard.use(() => void 0));
-    },
-    isOn: () => on || !lost.size
-  };
-}
-
-function createLazy(life, fetch, create, begin = () => void 0) {
+function createLazy(life, fetch, create, begin = () => {}) {
   let module;
-  function makeOnce(means) {
-    if (module) return module;
-    const made = module = create(means);
-    life.add(made.destroy);
-    begin(means);
-    return made;
-  }
   return {
     get module() {
       return module;
     },
     use(run, late) {
       if (module) return run(module);
-      if (life.ended) return;
-      fetch((means) => {
+      life.ended || fetch(means => {
         const now = life.ended ? late : run;
-        now?.(makeOnce(means));
+        now?.(function(means) {
+          if (module) return module;
+          const made = module = create(means);
+          return life.add(made.destroy), begin(means), made;
+        }(means));
       });
     }
   };
 }
 
-function createLazyModules(config, environment, modules, { emit, call }, { keeping, follow, ...needs }) {
-  const { life } = environment;
-  const all = { config, environment, window: environment.window, ...needs };
-  const integration = (name) => life.awaiting(() => modules.integration(name));
-  return {
-    gate: createLazy(life, modules.gate, (create) => create(all)),
-    keeper: createLazy(
-      life,
-      modules.choiceKeeper,
-      ({ create }) => create(config, environment, { ...keeping, made: life.whileAlive((receipt) => emit("receipt", receipt)) }),
-      (it) => follow(it.follow)
-    ),
-    runner: createLazy(life, modules.runner, (create) => create({ ...all, integration, call })),
-    guard: createLazy(life, modules.guard, (create) => create),
-    integration
-  };
+const NO_GRANTS = Object.freeze({});
+
+function meets(need, grants) {
+  const key = (need => [ ...new Set(need.split(/\s+/).filter(Boolean)) ].sort().join(" "))(need);
+  return "" !== key && key.split(" ").every(it => "!" === it[0] ? !1 === grants[it.slice(1)] : !0 === grants[it]);
 }
 
-const WAIT_FOR_UPDATE_MS = 500;
-const isConsent = (it) => isCommand(it) && it[0] === "consent";
-const isDefault = (it) => isConsent(it) && it[1] === "default";
-const isGoogles = (it) => isCommand(it) || Object(it)["gtm.start"] !== void 0;
-const entriesOf = (layer) => [].slice.call(layer);
-function createDataLayer(window, warn) {
-  const all = /* @__PURE__ */ new Map();
-  const through = { push: (command) => window.gtag(...command) };
-  let expected = false;
-  let update;
-  let event;
-  const isRead = (layer) => !Array.isArray(layer) || Object.prototype.hasOwnProperty.call(layer, "push") && !!window.google_tag_manager;
-  function place(layer, command) {
-    if (isRead(layer)) layer.push(command);
-    else layer.splice(entriesOf(layer).map(isConsent).lastIndexOf(true) + 1, 0, command);
-  }
-  function tell(layer, it) {
-    const entries = entriesOf(layer);
-    if (!it.google && (expected || it.length !== entries.length)) {
-      it.length = entries.length;
-      it.google = expected || layer === through || entries.some(isGoogles);
-      if (it.google && !entries.some(isDefault)) {
-        if (window.google_tag_manager && layer !== through && isRead(layer)) warn("google-first");
-        place(layer, commandOf("consent", "default", { ...denied, wait_for_update: WAIT_FOR_UPDATE_MS }));
-      }
-    }
-    if (it.google && it.update !== update) {
-      it.update = update;
-      place(layer, commandOf("consent", "update", update));
-    }
-    if (layer !== through && it.event !== event) {
-      it.event = event;
-      layer.push(event);
-    }
-  }
-  function safely(run) {
-    try {
-      run();
-    } catch (cause) {
-      warn("listener-failed", "dataLayer", cause);
-    }
-  }
-  const look = () => safely(() => {
-    const { gtag } = window;
-    const dataLayer = global(window, "dataLayer");
-    const found = isLayer(dataLayer) ? dataLayer : typeof gtag === "function" && through;
-    if (found && !all.has(found)) all.set(found, {});
-    for (const [layer, it] of all) safely(() => tell(layer, it));
-  });
-  const observer = new window.MutationObserver(look);
-  observer.observe(window.document, { childList: true, subtree: true });
-  return {
-    deny() {
-      expected = true;
-      if (typeof window.gtag !== "function") safely(() => openLayer(window));
-      look();
-    },
-    update(state, waiting) {
-      if (!waiting || JSON.stringify(state) !== JSON.stringify(denied)) update = state;
-      look();
-      return [...all.values()].some((it) => it.google);
-    },
-    announce(consent) {
-      event = { event: "consent_update", consent };
-      look();
-    },
-    destroy: () => observer.disconnect()
-  };
-}
+const signalsApplied = policy => signalNames.filter(signal => Object.values(policy.locks).includes(signal)).reverse();
 
-function createState(policy, resolve, run) {
-  const $decision = atom();
-  const $policy = atom(policy);
-  const $grants = atom(NO_GRANTS);
-  return {
-    $decision,
-    $policy,
-    $grants,
-    commit(next, cause, how = {}) {
-      batch(() => {
-        const previous = $grants.get();
-        const previousDecision = $decision.get();
-        if ("decision" in next) $decision.set(next.decision);
-        if (next.policy) $policy.set(next.policy);
-        const [decision, now] = [$decision.get(), $policy.get()];
-        const grants = resolve(now, decision);
-        $grants.set(grants);
-        if (cause !== "region" || JSON.stringify(grants) !== JSON.stringify(previous)) run({ cause, decision, previousDecision, policy: now, grants, previous, how });
+function createWhenAllowed($grants, allows, {call}) {
+  return function when(need, tell) {
+    if (!tell) return new Promise(done => {
+      when(need, allowed => {
+        allowed && done();
       });
-    }
-  };
-}
-
-function createWhenAllowed($grants, allows, { call }) {
-  function when(need, tell) {
-    if (!tell) {
-      return new Promise((done) => {
-        when(need, (allowed) => {
-          if (allowed) done();
-        });
-      });
-    }
+    });
     let told;
     return $grants.subscribe(() => {
       const allowed = allows(need);
-      if (allowed !== told) {
-        told = allowed;
-        call("when", () => tell(allowed));
-      }
+      allowed !== told && (told = allowed, call("when", () => tell(allowed)));
     });
-  }
-  return when;
+  };
 }
 
-function startConsent(config, environment, modules, { fingerprint = "", review, ahead, ...known } = {}) {
-  const { window, warn, life } = environment;
-  const { name } = config.storage;
-  const google = known.google ?? (window && createDataLayer(window, warn));
-  if (expectsGoogle(config)) google?.deny();
-  const emitter = createEmitter((event, cause) => warn("listener-failed", event, cause));
-  const $held = atom([]);
-  const $outdated = atom(false);
-  const $silent = atom(false);
-  const $locale = atom(config.ui.locale);
-  const once = /* @__PURE__ */ new WeakSet();
-  const grants = () => state.$grants.get();
-  const allows = (need) => !early.length && meets(need, grants());
-  const commit = (next, cause, how) => emitter.call("$grants", () => state.commit(next, cause, how));
-  const memory = createChoiceMemory(config, environment, review);
-  let policyOfLaw;
-  let begun = !window;
-  const early = [];
-  const carryOut = (it) => it.chooseWaiting(early.splice(0));
-  const { gate, keeper, runner, guard, integration } = createLazyModules(config, environment, modules, emitter, {
-    once,
-    grants,
-    allows,
-    held: $held.set,
-    keeping: {
-      fingerprint,
-      memory,
-      learnt: () => policyOfLaw,
-      begun: () => begun,
-      commit,
-      chosen: () => currentView.close(),
-      current: () => ({ decision: begun ? $decision.get() : memory.read(), policy: $policy.get(), grants: grants() }),
-      guarded: () => protection.isOn(),
-      outdated: (it) => emitter.call("$outdated", () => $outdated.set(it)),
-      silent: $silent.get
-    },
-    follow(followLaw) {
-      followLaw(config, environment, memory.last, learn);
-      carryOut(keeper.module);
+function startHandle(config, environment, modules, {fingerprint = "", review, ahead} = {}) {
+  const {window, warn, life} = environment, {name} = config.storage, emitter = function() {
+    const all = new Set;
+    function call(name, run) {
+      try {
+        run();
+      } catch (cause) {
+        ((event, cause) => {
+          warn("listener-failed", event, cause);
+        })(name, cause);
+      }
     }
+    return {
+      call,
+      on(event, listener) {
+        const it = [ event, listener ];
+        return all.add(it), () => {
+          all.delete(it);
+        };
+      },
+      emit(event, detail) {
+        for (const [name, listener] of [ ...all ]) name === event && call(name, () => listener(detail));
+      }
+    };
+  }(), $held = atom([]), $outdated = atom(!1), $silent = atom(!1), $locale = atom(config.ui.locale), grants = () => state.$grants.get(), allows = need => !early.length && meets(need, grants()), commit = (next, cause, how) => emitter.call("$grants", () => state.commit(next, cause, how)), memory = function(config, {window, now}, review) {
+    const memory = {
+      last: void 0,
+      read() {
+        memory.last = function(storedForms, known) {
+          const all = [ known, ...storedForms.map(decodeDecision) ].filter(it => void 0 !== it), newest = (found, isNewer) => found.reduce((best, it) => best && isNewer(it, best) <= 0 ? best : it, void 0), latest = newest(all, (a, b) => a.time - b.time);
+          return newest(all.filter(it => it.recordId === latest.recordId), (a, b) => a.seq - b.seq || a.time - b.time);
+        }(readStored(window, config.storage.name), memory.last);
+        const live = memory.last && function(it, now) {
+          const choices = dictionary();
+          for (const id in it.choices) lapsesAt(it, id) > now && (choices[id] = it.choices[id]);
+          return Object.keys(choices).length && it.time < now + 864e5 ? {
+            ...it,
+            choices
+          } : void 0;
+        }(memory.last, now());
+        return live && review ? review(config, live, now()) : live;
+      }
+    };
+    return memory;
+  }(config, environment, review);
+  let policyOfLaw, active, begun = !window;
+  const early = [], carryOut = it => it.chooseWaiting(early.splice(0)), keeper = createLazy(life, modules.choiceKeeper, ({create}) => create(config, environment, {
+    fingerprint,
+    memory,
+    learnt: () => policyOfLaw,
+    begun: () => begun,
+    commit,
+    chosen: () => currentView.close(),
+    current: () => ({
+      decision: begun ? $decision.get() : memory.read(),
+      policy: $policy.get(),
+      grants: grants()
+    }),
+    outdated: it => emitter.call("$outdated", () => $outdated.set(it)),
+    silent: $silent.get,
+    made: life.whileAlive(receipt => emitter.emit("receipt", receipt))
+  }), ({follow: followLaw}) => {
+    followLaw(config, environment, memory.last, learn), carryOut(keeper.module);
   });
   function learn(policy) {
-    policyOfLaw = policy;
-    if (!begun || life.ended) return;
-    commit({ policy }, "region");
-    currentView.ask();
+    policyOfLaw = policy, begun && !life.ended && (commit({
+      policy
+    }, "region"), currentView.ask());
   }
-  const markWatcher = window && createMarkWatcher({ window, gate, allows, warn });
-  life.add(markWatcher?.destroy);
-  life.add(google?.destroy);
-  const state = createState(
-    ahead?.policy ?? startingPolicy(config, environment.signals()),
-    (policy, decision) => resolveGrants(config, policy, decision),
-    createEffects({ config, environment, fingerprint, gate: markWatcher, google, runner, keep: keeper.use, emitter, protection: () => protection, grants })
-  );
-  markWatcher?.observe(window.document);
-  const { $decision, $policy, $grants } = state;
-  const currentView = createCurrentView(life, keeper, emitter, () => !begun, () => waitsForAnswer(config, $policy.get(), $decision.get()), $silent.get);
+  const state = function(policy) {
+    const $decision = atom(), $policy = atom(policy), $grants = atom(NO_GRANTS);
+    return {
+      $decision,
+      $policy,
+      $grants,
+      commit(next, cause, how = {}) {
+        batch(() => {
+          const previous = $grants.get(), previousDecision = $decision.get();
+          "decision" in next && $decision.set(next.decision), next.policy && $policy.set(next.policy);
+          const [decision, now] = [ $decision.get(), $policy.get() ], grants = ((policy, decision) => function({categories, services}, {locks, defaults}, decision) {
+            const {choices, over} = decision ?? {}, grants = {};
+            for (const {id} of categories) {
+              const lock = locks[id];
+              grants[id] = lock ? "required" === lock || over?.[id] === lock && !!choices?.[id] : choices?.[id] ?? defaults[id] ?? !1;
+            }
+            for (const {id, category = ""} of services) {
+              const whole = grants[category] ?? !1;
+              grants[id] = locks[category] ? whole : choices?.[id] ?? choices?.[category] ?? defaults[id] ?? whole;
+            }
+            return Object.freeze(grants);
+          }(config, policy, decision))(now, decision);
+          var change;
+          $grants.set(grants), "region" === cause && JSON.stringify(grants) === JSON.stringify(previous) || (change = {
+            cause,
+            decision,
+            previousDecision,
+            policy: now,
+            grants,
+            previous,
+            how
+          }, pageWork.use(it => it.follow(change)));
+        });
+      }
+    };
+  }(ahead?.policy ?? function({policy: {version, url, audience}, categories, storage, signals: named}, signals) {
+    const locks = dictionary(), lock = (by, ids) => {
+      for (const {id} of categories) ids && !ids.includes(id) || (locks[id] = by);
+    };
+    "child" === audience && lock("age");
+    for (const name of signalNames) {
+      const ids = named[name];
+      signals[name] && ids && lock(name, !0 === ids ? signalKinds[name].about : ids);
+    }
+    return locks.required = "required", {
+      version,
+      url,
+      model: "opt-in",
+      defaults: dictionary({
+        [REQUIRED]: !0
+      }),
+      locks,
+      days: storage.days ?? 180,
+      signals
+    };
+  }(config, environment.signals())), integration = use => life.awaiting(() => modules.integration(use)), pageWork = createLazy(life, modules.pageWork, create => create({
+    fingerprint,
+    emitter,
+    integration,
+    consent,
+    keep: keeper.use,
+    held: $held.set,
+    silent(it) {
+      $silent.set(it), (active || begun) && currentView.ask();
+    }
+  })), {$decision, $policy, $grants} = state, currentView = function(life, keeper, {call}, ahead, waits, silent) {
+    const $view = atom("none");
+    function show(view) {
+      if (!life.ended && $view.get() !== view) {
+        if ("panel" === view && ahead() && !keeper.module) return keeper.use(() => show(view));
+        "none" === view || ahead() || keeper.use(() => {}), call("$view", () => $view.set(view));
+      }
+    }
+    life.add(() => call("$view", () => $view.set("none")));
+    const close = () => show(waits() && !silent() ? "banner" : "none"), ask = () => {
+      "panel" !== $view.get() && close();
+    };
+    return {
+      $view,
+      show,
+      close,
+      ask,
+      settle: () => waits() ? keeper.use(ask) : ask()
+    };
+  }(life, keeper, emitter, () => !begun, () => ((config, policy, decision) => !!policy.notice && !decision || (({categories}, {locks, defaults}, decision) => categories.filter(({id, separate}) => !locks[id] && !defaults[id] && !separate && void 0 === decision?.choices[id]).map(it => it.id))(config, policy, decision).length > 0)(config, $policy.get(), $decision.get()), $silent.get);
   function choose(choices, cause, how = {}) {
     if (life.ended) return;
-    const press = [choices, cause, how, environment.now()];
+    const press = [ choices, cause, how, environment.now() ];
     if (keeper.module) return keeper.module.choose(...press);
-    early.push({ press, kept: keepPress(window, config, press) });
-    if (!begun) currentView.show("none");
-    keeper.use(carryOut, carryOut);
+    early.push({
+      press,
+      kept: keepPress(window, config, press)
+    }), begun || currentView.show("none"), keeper.use(carryOut, carryOut);
   }
   function start() {
     if (!early.length && !readLocal(window, pressKey(name))) return begin();
-    memory.read();
-    keeper.use((it) => {
-      carryOut(it);
-      begin();
+    memory.read(), keeper.use(it => {
+      carryOut(it), begin();
     });
   }
   function begin() {
-    life.add(onReturn(window, refresh));
-    deleteLeftDatabases(window, name);
+    life.add(function(window, back) {
+      const run = event => {
+        !1 !== event.persisted && back();
+      }, events = [ [ window, "storage" ], [ window, "pageshow" ], [ window.document, "visibilitychange" ] ];
+      for (const [target, name] of events) real(target).addEventListener(name, run);
+      return () => {
+        for (const [target, name] of events) real(target).removeEventListener(name, run);
+      };
+    }(window, refresh));
     const decision = memory.read();
-    if (review) keeper.use(() => void 0);
-    begun = true;
-    commit({ decision, policy: policyOfLaw }, "start");
-    if (readLocal(window, `${name}_receipts`).includes('"id"')) keeper.use((it) => it.deliver());
+    review && keeper.use(() => {}), begun = !0, commit({
+      decision,
+      policy: policyOfLaw
+    }, "start"), readLocal(window, `${name}_receipts`).includes('"id"') && keeper.use(it => it.deliver()), 
     currentView.settle();
   }
-  const stateOf = (it) => it && it.time + JSON.stringify(it.choices);
+  const stateOf = it => it && it.time + JSON.stringify(it.choices);
   function refresh() {
-    const [previous, stored] = [$decision.get(), memory.read()];
-    if (stateOf(previous) === stateOf(stored)) return;
-    commit({ decision: stored }, stored ? "tab" : "expiry");
-    currentView.settle();
+    const [previous, stored] = [ $decision.get(), memory.read() ];
+    stateOf(previous) !== stateOf(stored) && (commit({
+      decision: stored
+    }, stored ? "tab" : "expiry"), currentView.settle());
   }
-  const seen = [];
   const consent = {
     config,
     $decision,
@@ -683,47 +429,173 @@ function startConsent(config, environment, modules, { fingerprint = "", review, 
     allows,
     setLocale: $locale.set,
     when: createWhenAllowed($grants, allows, emitter),
-    observe: (root) => {
-      if (!life.ended) markWatcher?.observe(root);
+    observe: root => {
+      life.ended || pageWork.use(it => it.observe(root));
     },
-    // Whoever calls may have no types: `true` alone is no choice.
     decide: (choices, how) => choose(Object(choices), "choice", how),
-    acceptAll: (how) => choose(true, "choice", how),
-    rejectAll: (how) => choose(false, "choice", how),
-    withdraw: (how) => choose(false, "withdrawal", how),
+    acceptAll: how => choose(!0, "choice", how),
+    rejectAll: how => choose(!1, "choice", how),
+    withdraw: how => choose(!1, "withdrawal", how),
     open: (view = "panel") => currentView.show(view),
     close: currentView.close,
     again: () => keeper.module?.again(),
-    describe: async ({ use }) => use ? integration(use) : void 0,
-    report: () => seen,
+    describe: async ({use}) => use ? integration(use) : void 0,
+    report: () => pageWork.module?.seen ?? [],
     on: emitter.on,
     destroy: life.end
   };
-  if (!window) return consent;
-  life.add(onOpener(window.document, consent.open));
-  life.add(signPage(window, name));
-  let active = false;
-  life.add(watchOuterPages(window, name, (silent) => {
-    $silent.set(silent);
-    if (active || begun) currentView.ask();
-  }));
-  const protection = createProtection(config, environment, guard, (create, lost) => create({ ...environment, window }, consent, once, seen, lost));
-  life.add(whenActive(window.document, () => {
+  return window ? (pageWork.use(() => {}), life.add(function(window, stored) {
+    return window[PAGE_SIGN] = stored, () => delete window[PAGE_SIGN];
+  }(window, name)), life.add(function(document, run) {
+    const page = real(document);
+    return page.addEventListener("prerenderingchange", run), page.prerendering || run(), 
+    () => page.removeEventListener("prerenderingchange", run);
+  }(window.document, () => {
     if (!ahead) return start();
-    active = true;
-    currentView.ask();
-    ahead.checked(start);
-  }));
-  return consent;
+    active = ahead.policy, active && currentView.ask(), ahead.checked(start, emitter.emit);
+  })), consent) : consent;
 }
 
-function createConsent(input, environment = hereEnvironment(warningSentences)) {
-  const { config, problems } = parseConfig(input);
-  if (!config) throw new ConfigError(problems);
-  const surroundings = bindEnvironment(environment);
-  const { window, idle } = surroundings;
-  if (window && isLocal(window)) idle(() => void import('./chunk-tellAdvice.js').then((it) => it.tellAdvice(input, window.document)));
-  return startConsent(config, surroundings, npmModules, { review: reviewStored });
+const npmModules = ({first, page}, here, whenSound) => ({
+  choiceKeeper: use => first(it => whenSound(() => it.choiceKeeper(use))),
+  pageWork: use => here.window && page(it => whenSound(() => use(it.pageWorkHere(here)))),
+  integration: name => new Promise((done, fail) => page(it => {
+    it.integration(name).then(done, fail);
+  }))
+}), NOTHING = {
+  policy: {
+    version: "",
+    url: ""
+  }
+};
+
+function createConsent(input, environment) {
+  const around = {
+    ...handleEnvironment(() => import("./explaining.js").then(it => it.explanations.warning)),
+    ...environment
+  }, files = function({warn}) {
+    const createFile = fetch => {
+      let file;
+      return use => {
+        file ? use(file) : fetch().then(it => {
+          file = it, use(it);
+        }, cause => warn("part-failed", cause));
+      };
+    }, page = () => import("./page.js");
+    return {
+      first: createFile(() => Promise.all([ import("./first.js"), page() ]).then(([it]) => it)),
+      page: createFile(page)
+    };
+  }(around), text = attempt(() => JSON.stringify(input)) ?? "";
+  function start(document, failed) {
+    const config = function(input) {
+      const config = {
+        ...defaults,
+        ...input
+      };
+      for (const group of [ "policy", "controller", "signals", "storage", "receipts", "ui" ]) config[group] = {
+        ...defaults[group],
+        ...input[group]
+      };
+      var policy, name;
+      return config.storage.name = (policy = input.policy.id, name = input.storage?.name, 
+      "string" === typeof name ? name : "string" !== typeof policy || "main" === policy ? "consent_choice" : `consent_choice-${PLAIN.test(policy) ? policy : `-${fingerprint(policy)}`}`), 
+      config.services = config.services.map(it => {
+        const category = known[it.use ?? ""];
+        return {
+          ...serviceDefaults,
+          ...category && {
+            category
+          },
+          ...it,
+          cookies: (it.cookies ?? []).map(cookie => ({
+            ...cookieDefaults,
+            ...cookie
+          }))
+        };
+      }), config;
+    }(withoutUndefined(document)), mark = text && fingerprint(text), life = function(failed = () => {}) {
+      const undos = new Set;
+      let ended = !1;
+      function undoNow(undo) {
+        try {
+          undo?.();
+        } catch (cause) {
+          failed(cause);
+        }
+      }
+      const whileAlive = run => (...args) => {
+        ended || run(...args);
+      };
+      return {
+        get ended() {
+          return ended;
+        },
+        add(undo) {
+          const once = () => {
+            undos.delete(once) && undoNow(undo);
+          };
+          return ended ? undoNow(undo) : undos.add(once), once;
+        },
+        whileAlive,
+        awaiting: begin => new Promise((done, fail) => {
+          ended || begin().then(whileAlive(done), whileAlive(fail));
+        }),
+        end() {
+          ended = !0;
+          for (const once of [ ...undos ].reverse()) once();
+        }
+      };
+    }(cause => around.warn("effect-failed", "destroy", cause)), here = {
+      ...around,
+      life,
+      warn: life.whileAlive(around.warn)
+    };
+    try {
+      if (!failed && function(window, name, mark) {
+        const stored = window ? readStored(window, name).filter(decodeDecision) : [];
+        return "" !== mark && stored.length > 0 && stored.every(it => it.endsWith(`.${mark}`));
+      }(here.window, config.storage.name, mark)) return startHandle(config, here, npmModules(files, here, run => run()), {
+        fingerprint: mark
+      });
+      const {whenSound, review, checked} = function(input, environment, {first}, failed) {
+        let reviewStored;
+        const waiting = [];
+        return {
+          review: (...it) => reviewStored(...it),
+          whenSound(run) {
+            reviewStored ? run() : waiting.push(run);
+          },
+          checked: (begin, emit) => first(it => {
+            if (it.checkNow(input, environment, emit)) {
+              if (failed) return environment.warn("effect-failed", "start", failed);
+              reviewStored = it.reviewStored, environment.life.ended || begin(), waiting.splice(0).forEach(run => run());
+            }
+          })
+        };
+      }(input, here, files, failed);
+      here.window || checked(() => {}, () => {});
+      const consent = startHandle(config, here, npmModules(files, here, whenSound), {
+        fingerprint: mark,
+        review,
+        ahead: {
+          checked
+        }
+      });
+      return {
+        ...consent,
+        open: view => whenSound(() => consent.open(view)),
+        close: () => whenSound(consent.close)
+      };
+    } catch (cause) {
+      throw life.end(), cause;
+    }
+  }
+  try {
+    return start(input);
+  } catch (cause) {
+    return start(NOTHING, cause);
+  }
 }
 
-export { ConfigError, createConsent, meets };
+export { createConsent, meets, signalsApplied };

@@ -1,3 +1,7 @@
-const googleAnalytics = (options, id = "ga") => ({ id, use: "google-analytics", options });
+const googleAnalytics = (options, id = "ga") => ({
+  id,
+  use: "google-analytics",
+  options
+});
 
 export { googleAnalytics };

@@ -1,5 +1,6 @@
 import { ReadableAtom } from 'nanostores';
-import { e as ServiceOptions, T as Texts, L as LinkInput, V as VendorInput, c as CookieInput, b as Config } from './types-types.js';
+import { P as Problem } from './types-problem.js';
+import { e as ServiceOptions, T as Texts, L as LinkInput, V as VendorInput, c as CookieInput, C as Config } from './types-types.js';
 import { D as Decision, P as Policy, M as Method, C as Choices, R as Receipt } from './types-receipt.js';
 
 /** What is allowed now: Decision under Policy. Code asks Grants and nothing else. */
@@ -111,14 +112,22 @@ interface Change {
     previous: Grants;
     how: How;
 }
+/** What is wrong with a configuration, of which nothing is used then. */
+interface Broken {
+    problems: readonly Problem[];
+    /** The same in sentences, a line for each: which option, what was received, what was expected, how to mend it. */
+    message: string;
+}
 interface ConsentEvents {
     /** After every change, in a settled world. */
     change: Change;
     /** A receipt was made; it is delivered in its own time. */
     receipt: Receipt;
+    /** The configuration has been checked and is not sound: everything stays held. In npm use alone; the console says it everywhere. */
+    broken: Broken;
 }
 interface Consent {
-    /** The parsed configuration, with its defaults. */
+    /** The configuration, with its defaults; of one that is broken as far as it can be read. */
     readonly config: Config;
     /** What of the stored choice still counts; `undefined` where nothing does. */
     readonly $decision: ReadableAtom<Decision | undefined>;
@@ -181,4 +190,4 @@ interface Consent {
     destroy(): void;
 }
 
-export type { Again as A, Consent as C, Grants as G, HeldEmbed as H, Seen as S, View as V, Cause as a, Change as b, ConsentEvents as c, How as d, ServiceTexts as e };
+export type { Again as A, Broken as B, Consent as C, Grants as G, HeldEmbed as H, Seen as S, View as V, Cause as a, Change as b, ConsentEvents as c, How as d, ServiceTexts as e };

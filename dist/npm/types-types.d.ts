@@ -700,4 +700,4 @@ interface GoogleAnalyticsInput {
     src?: string | undefined;
 }
 
-export type { ConfigInput as C, GoogleAnalyticsInput as G, LinkInput as L, RegionOptions as R, ServiceInput as S, Texts as T, VendorInput as V, CategoryOptions as a, Config as b, CookieInput as c, CookieOptions as d, ServiceOptions as e, ControllerOptions as f };
+export type { Config as C, GoogleAnalyticsInput as G, LinkInput as L, RegionOptions as R, ServiceInput as S, Texts as T, VendorInput as V, ConfigInput as a, CategoryOptions as b, CookieInput as c, CookieOptions as d, ServiceOptions as e, ControllerOptions as f };

@@ -1,1 +1,96 @@
-export { e as mountChoices, f as mountDeclaration, g as mountWidget } from './chunk-index.js';
+const report = cause => console.warn("assent: [part-failed]", cause);
+
+function fromLoaders(locales) {
+  const fetch = async locale => {
+    try {
+      return await locales[locale]();
+    } catch (cause) {
+      throw report(cause), cause;
+    }
+  };
+  return {
+    locales: [ "en", ...Object.keys(Object(locales)) ],
+    load: locale => fetch(locale).then(it => it.default),
+    loadDetails: locale => fetch(locale).then(it => it.details)
+  };
+}
+
+const quiet = () => {}, asking = () => import("./asking.js"), panel = () => import("./panel.js"), embeds = () => import("./embeds.js");
+
+function idle(run) {
+  "function" === typeof window.requestIdleCallback ? window.requestIdleCallback(run, {
+    timeout: 2e3
+  }) : setTimeout(run, 2e3);
+}
+
+function showWhenNeeded(consent, given, locales) {
+  const {config: {ui, policy}, $view, $decision, $grants, $held, $silent, $outdated} = consent, undo = [];
+  let pressed, ended = !1;
+  const note = ({clientX, clientY, timeStamp}) => {
+    pressed = {
+      clientX,
+      clientY,
+      timeStamp
+    };
+  }, options = {
+    ...given,
+    panel: (use, failed) => {
+      panel().then(it => use(it.createPanel), cause => {
+        failed(), report(cause);
+      });
+    },
+    details: () => panel().then(it => it.createPanelDetails)
+  }, dressed = async () => {
+    const create = Object.keys(ui.theme).length ? await embeds().then(it => it.createTheme, quiet) : void 0;
+    return {
+      ...options,
+      pressed,
+      dress: create && !ended ? create(ui.theme, (code, ...about) => console.warn(`assent: [${code}]`, ...about), it => undo.push(it)) : void 0
+    };
+  };
+  function once(fetch) {
+    let here = !1;
+    return () => {
+      here || ended || (here = !0, Promise.all([ fetch(), dressed() ]).then(([all, withLooks]) => {
+        ended || undo.push(...all.map(it => it(consent, withLooks).destroy));
+      }).catch(cause => {
+        here = !1, report(cause);
+      }));
+    };
+  }
+  const ask = once(() => asking().then(({mountBannerAndPanel, modal, checkLoaders}) => (checkLoaders(locales), 
+  idle(() => {
+    ended || panel().catch(quiet);
+  }), [ (it, with_) => mountBannerAndPanel(it, {
+    ...with_,
+    modal
+  }) ]))), stay = once(() => import("./around.js").then(it => [ it.mountTrigger, it.mountNotice, it.mountOutdated ])), stand = once(() => embeds().then(it => [ it.mountPlaceholders ])), isQuiet = () => "none" === $view.get() && consent.allows("required"), whenQuiet = () => {
+    isQuiet() && stay();
+  };
+  function show() {
+    "none" !== $view.get() ? ask() : (ui.trigger && !$silent.get() || policy.announced) && isQuiet() && idle(whenQuiet);
+  }
+  return $decision.get() || $silent.get() || asking().catch(quiet), addEventListener("pointerdown", note, !0), 
+  undo.push($held.subscribe(held => {
+    held.length && stand();
+  }), $outdated.subscribe(it => {
+    it && stay();
+  }), $view.subscribe(show), $silent.listen(show), $grants.listen(show), () => removeEventListener("pointerdown", note, !0)), 
+  () => {
+    ended = !0, undo.splice(0).forEach(it => it());
+  };
+}
+
+function mountWidget(consent, {locales, ...options} = {}) {
+  const {open, close, config: {ui}} = consent;
+  return {
+    open,
+    close,
+    destroy: "none" !== ui.layout && "undefined" !== typeof document ? showWhenNeeded(consent, {
+      ...options,
+      ...fromLoaders(locales)
+    }, locales) : () => {}
+  };
+}
+
+export { mountWidget };

@@ -1,3 +1,0 @@
-const PAGE_SIGN = /* @__PURE__ */ Symbol.for("assent");
-
-export { PAGE_SIGN as P };

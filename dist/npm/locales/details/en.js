@@ -1,1 +1,0 @@
-export { e as default } from '../../chunk-en.js';
