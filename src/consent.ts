@@ -95,7 +95,7 @@ export function startConsent(config: Config, environment: BoundEnvironment, modu
   }
 
   // What is held: everything marked, until the grants meet its need.
-  const markWatcher = window && createMarkWatcher({ window, gate, allows, warn })
+  const markWatcher = window && modules.gate && createMarkWatcher({ window, gate, allows, warn })
   life.add(markWatcher?.destroy)
   life.add(google?.destroy)
 
@@ -116,7 +116,7 @@ export function startConsent(config: Config, environment: BoundEnvironment, modu
     if (keeper.module) return keeper.module.choose(...press)
     early.push({ press, kept: keepPress(window, config, press) })
     // The question is answered, though nothing is kept yet.
-    if (!begun) currentView.show('none')
+    if (!begun || ahead) currentView.show('none')
     keeper.use(carryOut, carryOut)
   }
 

@@ -42,7 +42,7 @@ export function createLazyModules(
   const all = { config, environment, window: environment.window!, ...needs }
   const integration = (name: string): Promise<Integration> => life.awaiting(() => modules.integration(name))
   return {
-    gate: createLazy<CreateGate, Gate>(life, modules.gate, (create) => create(all)),
+    gate: createLazy<CreateGate, Gate>(life, modules.gate!, (create) => create(all)),
     keeper: createLazy<{ create: CreateChoiceKeeper; follow: FollowLaw }, ChoiceKeeper>(
       life, modules.choiceKeeper,
       ({ create }) => create(config, environment, { ...keeping, made: life.whileAlive((receipt) => emit('receipt', receipt)) }),
