@@ -1,4 +1,4 @@
-import { n as nearestName, s as show, d as defaults, k as known, o as options, D as DAY, C as COUNTRY } from './chunk-npmModules.js';
+import { n as nearestName, s as show, d as defaults, b as known, o as options, D as DAY, e as COUNTRY } from './chunk-grants.js';
 import { l as locales, m as matchLocale } from './chunk-locale.js';
 
 const adviceTexts = {

@@ -1,4 +1,4 @@
-import { g as global } from './chunk-optedOutCategories.js';
+import { g as global } from './chunk-waitsForAnswer.js';
 
 function commandOf() {
   return arguments;

@@ -1,6 +1,7 @@
-import { A as ADDRESS_ATTRIBUTES, t as tagOf, a as addressesIn, m as mayHaveAddress, M as MARK, b as markedFor, c as attempt, e as createHostOwners, f as declaredNames, g as matchesPattern } from './chunk-npmModules.js';
-import { r as real } from './chunk-optedOutCategories.js';
+import { A as ADDRESS_ATTRIBUTES, t as tagOf, a as addressesIn, m as mayHaveAddress, M as MARK, b as markedFor, c as attempt, d as createHostOwners, e as matchesPattern } from './chunk-npmModules.js';
+import { r as real } from './chunk-waitsForAnswer.js';
 import { P as PAGE_SIGN } from './chunk-pageSign.js';
+import { d as declaredNames } from './chunk-declaredNames.js';
 
 function createFailedConnection(EventTarget, prototype, { own, then = {}, events }) {
   const it = Object.setPrototypeOf(new EventTarget(), prototype);

@@ -1,12 +1,56 @@
-import { r as real, a as addressOf, o as optedOutCategories } from './chunk-optedOutCategories.js';
-import { m as messageFiles, j as detailFiles, f as fill, e as categoryText, h as keptDays, n as daysText, o as dateText, d as isBranch, g as declarationTree, c as categoryName, p as stateText } from './chunk-languageFiles.js';
-import { t as textFor, r as resolveLocale, m as matchLocale, l as locales, i as isRightToLeft } from './chunk-locale.js';
-import { a as waitingIn } from './chunk-waitsForAnswer.js';
+import { r as real, a as addressOf, o as optedOutCategories } from './chunk-waitsForAnswer.js';
+import { v as localeFor, h as hasFile, o as overridesFor, I as INK, d as css$6, p as propertyOf, k as createHost, w as putInTopLayer, g as bannerLines, x as makeElement, e as bannerContent, y as createBannerHost, T as TITLE_ID, q as dateText, b as baseCss, t as textCss } from './chunk-presets.js';
+import { m as messageFiles, d as detailFiles, a as isBranch, b as declarationTree, c as categoryName, e as stateText } from './chunk-tree.js';
+import { t as textFor, i as isRightToLeft } from './chunk-locale.js';
 import { b as bannerTexts, n as noticeTexts, p as panelDetailTexts, s as surfaceTexts, o as outdatedTexts, c as embedTexts, t as triggerLabel } from './chunk-en2.js';
 import { e as en, p as privacyLinkTexts } from './chunk-en.js';
 import { M as MS_PER_DAY } from './chunk-signals.js';
 
-var css$6 = ":host([scheme=\"dark\"]){--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--surface:var(--assent-surface,#262b35);--border:var(--assent-border,#3c4350);color-scheme:dark!important}:host([scheme=\"light\"]){--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--surface:var(--assent-surface,#f1f4f9);--border:var(--assent-border,#d8dce4);color-scheme:light!important}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 65%, var(--text)));--accent-text:var(--assent-accent-text,var(--background));--radius:var(--assent-radius,24px);--button:99px;--line:0px;--shadow:var(--assent-shadow,0 12px 60px #2b1a6640)}:host([preset=\"sharp\"]){--accent:var(--assent-accent,var(--text));--accent-text:var(--assent-accent-text,var(--background));--border:var(--assent-border,var(--text));--radius:var(--assent-radius,0px);--line:2px;--shadow:var(--assent-shadow,none)}@media(forced-colors:active),(prefers-contrast:more){:host([preset=\"soft\"]){--line:1px}}@media(prefers-contrast:more){:host([scheme]){--border:var(--text)}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 35%, var(--text)))}}";
+const PATIENCE_MS = 5e3;
+function createTranslationSource(consent, { load, messages = {} }, changed) {
+  const { $locale } = consent;
+  const as = (language, messages2) => ({ language, messages: messages2 });
+  let shown;
+  let wanted;
+  let timer;
+  function showTranslation(texts) {
+    clearTimeout(timer);
+    shown = texts;
+    changed();
+  }
+  function here(locale) {
+    const texts = messages[locale] ?? (/^en\b/.test(locale) ? bannerTexts : void 0);
+    return texts && as(locale, texts);
+  }
+  shown = here(localeFor(consent, messages));
+  const stop = $locale.listen(() => {
+    if (wanted !== void 0 || shown) want();
+  });
+  function want() {
+    const locale = localeFor(consent, messages);
+    if (wanted === locale || wanted === void 0 && shown?.language === locale) return;
+    wanted = locale;
+    const there = here(locale);
+    if (there) return showTranslation(there);
+    const absent = () => showTranslation(as(Object.keys(overridesFor(consent, locale)).length ? locale : "en", bannerTexts));
+    if (!load || !hasFile(locale)) return absent();
+    if (!shown) timer ?? (timer = setTimeout(showTranslation, PATIENCE_MS, as("en", bannerTexts)));
+    load(locale).then((it) => {
+      if (wanted === locale) showTranslation(as(locale, it));
+    }, () => {
+      if (wanted === locale) absent();
+    });
+  }
+  return {
+    // The site's own words are put over them each time: another region has others.
+    current: () => shown && { ...shown, messages: { ...shown.messages, ...overridesFor(consent, shown.language) } },
+    want,
+    stop() {
+      stop();
+      clearTimeout(timer);
+    }
+  };
+}
 
 const LEAST_CONTRAST = 4.5;
 const SMALLEST_FONT_PX = 9;
@@ -101,10 +145,6 @@ function fits(name, value) {
   const [property, sum] = PROPERTIES[name] ?? ["color"];
   return !/^(inherit|initial|unset|revert|revert-layer)$/i.test(value.trim()) && supports(property, value) && (!sum || supports(property, sum(value)));
 }
-const propertyOf = (name) => `--assent-${name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`)}`;
-const [RED, GREEN, BLUE] = ["r", "g", "b"].map((it) => `clamp(0, ${it}, 1)`);
-const BLACK_OR_WHITE = `clamp(0, (.179 - .2126 * ${RED} - .7152 * ${GREEN} - .0722 * ${BLUE}) * 1e6, 1)`;
-const INK = `color(from var(--accent) srgb-linear ${BLACK_OR_WHITE} ${BLACK_OR_WHITE} ${BLACK_OR_WHITE} / 1)`;
 const canInk = () => supports("color", INK.replace("var(--accent)", "red"));
 const LOOK_AFTER_MS$1 = 1e3;
 const LEGIBLE = {
@@ -342,27 +382,6 @@ function createFocusRestorer(isHere) {
   };
 }
 
-function putInTopLayer(host) {
-  try {
-    host.showPopover();
-  } catch {
-  }
-}
-function createHost(tag, css, dress, attributes = {}, page = real(document)) {
-  const host = page.createElement(tag);
-  const root = host.attachShadow({ mode: "open" });
-  try {
-    const sheet = new page.defaultView.CSSStyleSheet();
-    sheet.replaceSync(css);
-    dress?.(host, sheet);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-  }
-  host.setAttribute("data-turbo-permanent", "");
-  for (const name in attributes) host.setAttribute(name, attributes[name]);
-  return host;
-}
-
 var css$4 = ":host{all:initial!important;position:fixed!important;z-index:2147483647!important;display:block!important;inset:calc(var(--y) - 40px) auto auto calc(var(--x) - 40px)!important;inline-size:80px!important;block-size:80px!important;border-radius:50%!important}@media print{:host{display:none!important}}";
 
 const SAME_GESTURE_MS = 500;
@@ -486,12 +505,6 @@ function createServiceNames(describe, changed) {
   };
 }
 
-function makeElement(name, attributes = {}, space = "1999/xhtml") {
-  const element = real(document).createElementNS(`http://www.w3.org/${space}`, name);
-  for (const key in attributes) element.setAttribute(key, attributes[key]);
-  return element;
-}
-
 const CONTROLS = "button,input,summary,label,select,a";
 function press(it, event) {
   const control = it.matches("label") && it.control;
@@ -591,127 +604,6 @@ function keepInReach(host, kind, hold) {
   };
 }
 
-var bannerCss = ":host{position:fixed!important;z-index:var(--assent-z-index,2147483000)!important;inset:auto max(1em,var(--r)) max(1em,var(--b)) max(1em,var(--l))!important;max-inline-size:var(--assent-width,27em)!important}:host([position^=\"top\"]){inset-block:max(1em,var(--t)) auto!important}:host([position$=\"end\"]){margin-inline-start:auto!important}:host([position$=\"m\"]),:host([position$=\"p\"]){margin-inline:auto!important}.frame{box-sizing:border-box;max-block-size:calc(100vh - max(1em,var(--t)) - max(1em,var(--b)));overflow:auto;overscroll-behavior:contain;padding:var(--space);font-size:.9em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.actions{display:flex;flex-wrap:wrap;gap:.5em;margin-block-start:1em}:host([layout=\"bar\"]){inset:auto 0 0!important;max-inline-size:none!important}:host([layout=\"bar\"][position^=\"top\"]){inset-block:0 auto!important}:host([layout=\"bar\"]) .frame{display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:1em 3em;max-block-size:100vh;padding:max(var(--space),var(--t)) max(var(--space),var(--r)) max(var(--space),var(--b)) max(var(--space),var(--l));border-width:var(--line) 0;border-radius:0}:host([layout=\"bar\"][position^=\"top\"]) .frame{padding-block-end:var(--space)}:host([layout=\"bar\"]:not([position^=\"top\"])) .frame{padding-block-start:var(--space)}:host([layout=\"bar\"]) .words{flex:1 1 28em;max-inline-size:50em}:host([layout=\"bar\"]) .actions{flex:0 1 30em;margin:0}dialog{inline-size:36em;max-inline-size:calc(100% - (2*max(1em,var(--l),var(--r))));max-block-size:calc(100% - (2*max(1em,var(--t),var(--b))));outline:none!important}:host([layout=\"inline\"]){position:static!important;display:block!important;max-inline-size:none!important}@media print{:host([layout=\"inline\"]){display:none!important}}:host([layout=\"inline\"]) .frame{max-block-size:none;overscroll-behavior:auto;box-shadow:none}::slotted(*){all:unset!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(p){display:block!important;margin-block:.4em!important}::slotted(h2){display:block!important;font-size:1.15em!important;font-weight:600!important}::slotted([slot=\"status\"]){padding-inline-start:.75em!important;border-inline-start:3px solid var(--accent)!important}::slotted(a){display:inline-block!important;text-decoration:underline!important;text-underline-offset:.2em!important;cursor:pointer!important}::slotted(button){box-sizing:border-box!important;flex:1 0 calc(100% / 3 - .5em)!important;max-inline-size:100%!important;min-block-size:44px!important;padding:.4em .75em!important;font-weight:600!important;line-height:1.25!important;text-align:center!important;color:var(--accent-text)!important;background:var(--accent)!important;border:1px solid transparent!important;border-radius:var(--button)!important;cursor:pointer!important}::slotted(button):after{content:var(--words) / \"\"!important;display:block!important;block-size:0!important;overflow:hidden!important;visibility:hidden!important;overflow-wrap:normal!important;word-break:keep-all!important;hyphens:manual!important}::slotted(button:hover){box-shadow:inset 0 0 0 2px!important}::slotted(:focus-visible){outline:3px solid var(--text)!important;outline-offset:2px!important}@media(max-width:30em){:host([layout=\"box\"]){left:max(.5em,var(--l))!important;right:max(.5em,var(--r))!important;max-inline-size:none!important}.frame{padding-inline:1em}::slotted(button){padding-inline:.2em!important;font-size:.93em!important;hyphens:auto!important}:host([layout=\"bar\"]) .frame{display:block;padding-left:max(1em,var(--l));padding-right:max(1em,var(--r))}:host([layout=\"bar\"]) .actions{margin-block-start:1em}}@media(max-width:22em){.actions{display:grid;grid-auto-rows:1fr}}@media(max-width:22em)and (max-height:30em){.frame,:host([layout=\"bar\"]) .frame{max-block-size:45vh}}";
-
-var baseCss = ":host{all:initial!important;--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--border:var(--assent-border,#d8dce4);--radius:var(--assent-radius,14px);--button:calc(var(--radius) * .6);--line:1px;font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;color:var(--text)!important;color-scheme:light dark!important;--t:env(safe-area-inset-top, 0px);--r:env(safe-area-inset-right, 0px);--b:env(safe-area-inset-bottom, 0px);--l:env(safe-area-inset-left, 0px)}:host:before,:host:after,:host::backdrop{display:none!important}@media(prefers-color-scheme:dark){:host{--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--border:var(--assent-border,#3c4350)}}@media(prefers-contrast:more){:host{--border:var(--text)}}:focus-visible{outline:3px solid var(--text);outline-offset:2px}@media print{:host{display:none!important}}";
-
-var textCss = ":host{--space:var(--assent-spacing,1.25em);--shadow:var(--assent-shadow,0 10px 40px #0f172a38);overflow-wrap:anywhere!important;-webkit-locale:var(--lang)!important}:host(:lang(ko)){word-break:keep-all!important}";
-
-const languagesOf = ({ config: { ui }, $policy }, messages = {}) => $policy.get().languages ?? [...Object.keys({ ...messages, ...ui.messages }), ...locales];
-const hasFile = (locale) => locale !== "en" && locales.includes(locale);
-const localeFor = (consent, messages) => resolveLocale(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, languagesOf(consent, messages)) ?? consent.$policy.get().languages?.[0] ?? "en";
-const overridesFor = ({ config, $policy }, locale) => Object.assign({}, ...[config.ui.messages, $policy.get().messages].map((it = {}) => it[matchLocale(locale, Object.keys(it)) ?? ""]));
-
-const PATIENCE_MS = 5e3;
-function createTranslationSource(consent, { load, messages = {} }, changed) {
-  const { $locale } = consent;
-  const as = (language, messages2) => ({ language, messages: messages2 });
-  let shown;
-  let wanted;
-  let timer;
-  function showTranslation(texts) {
-    clearTimeout(timer);
-    shown = texts;
-    changed();
-  }
-  function here(locale) {
-    const texts = messages[locale] ?? (/^en\b/.test(locale) ? bannerTexts : void 0);
-    return texts && as(locale, texts);
-  }
-  shown = here(localeFor(consent, messages));
-  const stop = $locale.listen(() => {
-    if (wanted !== void 0 || shown) want();
-  });
-  function want() {
-    const locale = localeFor(consent, messages);
-    if (wanted === locale || wanted === void 0 && shown?.language === locale) return;
-    wanted = locale;
-    const there = here(locale);
-    if (there) return showTranslation(there);
-    const absent = () => showTranslation(as(Object.keys(overridesFor(consent, locale)).length ? locale : "en", bannerTexts));
-    if (!load || !hasFile(locale)) return absent();
-    if (!shown) timer ?? (timer = setTimeout(showTranslation, PATIENCE_MS, as("en", bannerTexts)));
-    load(locale).then((it) => {
-      if (wanted === locale) showTranslation(as(locale, it));
-    }, () => {
-      if (wanted === locale) absent();
-    });
-  }
-  return {
-    // The site's own words are put over them each time: another region has others.
-    current: () => shown && { ...shown, messages: { ...shown.messages, ...overridesFor(consent, shown.language) } },
-    want,
-    stop() {
-      stop();
-      clearTimeout(timer);
-    }
-  };
-}
-
-const categoryNames = ({ config }, translation, meant) => config.categories.filter((it) => !it.separate && meant(it.id)).map((it) => categoryText(it, "name", translation) ?? it.id).join(translation.messages.comma);
-const signalLines = (consent, translation) => {
-  const { locks } = consent.$policy.get();
-  return [...new Set(Object.values(locks))].flatMap((lock) => {
-    const text = translation.messages[`${lock}Honored`];
-    const categories = categoryNames(consent, translation, (id) => locks[id] === lock && !consent.allows(id));
-    return text && categories ? fill(text, { categories }) : [];
-  });
-};
-
-const MOST_NAMED = 3;
-function askedIn({ config, $policy, $decision }, again) {
-  const { choices, method } = $decision.get() ?? {};
-  if (!choices || !again && method === "embed.accept") return [];
-  const asked = waitingIn(config, $policy.get(), { choices });
-  return Object.keys(choices).some((id) => id !== "required" && !asked.includes(id)) ? asked : [];
-}
-function reasons({ categories, version, lapsed, added }, namesIn, nameOf, { language, messages }) {
-  const news = added.flatMap(({ service, recipients }) => {
-    const { vendor } = service;
-    const name = nameOf(service);
-    if (recipients.length) return recipients.map((it) => it === name ? it : `${it} (${name})`);
-    return vendor.name && vendor.name !== name ? `${name} (${vendor.name})` : name;
-  });
-  if (version && !version.from) news.unshift(messages.policyLink);
-  const few = news.slice(0, MOST_NAMED).join(messages.comma);
-  const names = news[MOST_NAMED] ? fill(messages.more, { names: few, count: news.length - MOST_NAMED }, language) : few;
-  const old = namesIn(lapsed.filter((id) => categories.includes(id)));
-  return [
-    version?.from ? fill(messages.changedText, { date: dateText(version.from, language) }) : "",
-    names && fill(messages.addedText, { names }),
-    old && fill(messages.lapsedText, { names: old })
-  ].filter(Boolean);
-}
-function bannerContent(consent, shown, nameOf, now) {
-  const { config, allows, $policy, $decision } = consent;
-  const { messages, language } = shown;
-  const { defaults, locks } = $policy.get();
-  const again = consent.again();
-  const asked = askedIn(consent, again);
-  const offered = config.categories.filter(({ id, separate }) => !locks[id] && !separate && (!asked.length || asked.includes(id))).map((it) => it.id);
-  const namesIn = (ids) => categoryNames(consent, shown, (id) => ids.includes(id));
-  const runs = (id) => !!defaults[id] && allows(id);
-  const waiting = offered.filter((id) => !runs(id));
-  const running = offered.filter((id) => runs(id) || config.services.some((it) => it.category === id && runs(it.id)));
-  const purposes = (text, ids) => ids.length ? [fill(text, { purposes: namesIn(ids) })] : [];
-  const kept = keptDays($policy.get(), offered, config.storage.onExpiry === "reset" && asked.length ? $decision.get() : void 0, now);
-  const answered = again ? asked.filter((id) => again.categories.includes(id)) : asked;
-  return {
-    asks: waiting.length > 0,
-    asked,
-    title: waiting.length ? messages.bannerTitle : running.length ? messages.optOutTitle : messages.panelTitle,
-    status: [
-      ...signalLines(consent, shown),
-      ...again ? reasons(again, namesIn, nameOf, shown) : [],
-      ...answered.length ? [fill(messages.newText, { names: namesIn(answered) })] : []
-    ],
-    texts: [...purposes(messages.bannerText, waiting), ...purposes(messages.optOutText, running)],
-    kept: kept ? fill(messages.bannerChoice, { days: daysText(kept) }, language) : "",
-    labels: [messages.rejectAll, waiting.length ? messages.acceptAll : messages.acknowledge, messages.settings]
-  };
-}
-
-const lines = (slot, texts) => texts.map((text, i) => ({ key: `${slot}${i}`, tag: "p", text, attributes: { slot } }));
 function createBannerContent(host, id, press) {
   const elements = /* @__PURE__ */ new Map();
   const written = /* @__PURE__ */ new Map();
@@ -727,16 +619,8 @@ function createBannerContent(host, id, press) {
     written.set(key, text);
     return it;
   }
-  return ({ title, status, texts, kept, labels, asks }, link) => {
-    const wanted = [
-      { key: "title", tag: "h2", text: title, attributes: { slot: "title", id } },
-      ...lines("status", status),
-      ...lines("text", texts),
-      ...kept ? [{ key: "kept", tag: "span", text: `${kept} `, attributes: { slot: "text" } }] : [],
-      { key: "link", tag: "a", text: link.text, attributes: { slot: "text", href: link.href } },
-      // The value names the button for tools, as in `assent-banner button[value=reject]`.
-      ...labels.map((text, i) => ({ key: `action${i}`, tag: "button", text, attributes: { slot: "action", type: "button", value: ["reject", asks ? "accept" : "acknowledge", "settings"][i] } }))
-    ];
+  return (content, link) => {
+    const wanted = bannerLines(content, link, id);
     for (const [key, it] of elements) {
       if (wanted.some((line) => line.key === key)) continue;
       it.remove();
@@ -754,24 +638,12 @@ function createBannerContent(host, id, press) {
   };
 }
 
-const TITLE_ID = "assent-title";
 function placeOf(selector = "") {
   try {
     return real(document).querySelector(selector);
   } catch {
     return null;
   }
-}
-const slot = (name) => makeElement("slot", { name });
-function makeFrame(modal) {
-  const frame = modal ? makeElement("dialog", { class: "frame", part: "banner", tabindex: "-1", closedby: "none" }) : makeElement("div", { class: "frame", part: "banner" });
-  frame.addEventListener("cancel", (event) => event.preventDefault());
-  const words = makeElement("div", { class: "words", part: "words" });
-  words.append(...["title", "status", "text"].map(slot));
-  const actions = makeElement("div", { class: "actions", part: "actions" });
-  actions.append(slot("action"));
-  frame.append(words, actions);
-  return frame;
 }
 function createBanner({ consent, options, place, how, gesture, liveRegion }) {
   const { config: { ui: { position, target, layout: wished } }, $policy, $decision } = consent;
@@ -784,9 +656,8 @@ function createBanner({ consent, options, place, how, gesture, liveRegion }) {
   let press = [];
   function make(layout, kind) {
     const modal = kind === "modal" && options.modal;
-    const made = createHost("assent-banner", baseCss + textCss + (modal ? modal.css : "") + bannerCss, options.dress, { ...!modal && { "role": "region", "aria-labelledby": TITLE_ID }, layout, position });
-    frame = makeFrame(!!modal);
-    made.shadowRoot.append(frame);
+    const made = createBannerHost({ layout, position }, modal || void 0, options.dress);
+    frame = made.shadowRoot.firstElementChild;
     reach = keepInReach(made, kind, modal ? modal.hold : void 0);
     drawContent = createBannerContent(made, TITLE_ID, (i) => press[i]());
     undo.push(reach.stop, hearPresses(made));
@@ -864,6 +735,13 @@ function createLiveRegion(place) {
   };
 }
 
+function setLanguage(host, language, rightToLeft, labels) {
+  host.lang = language;
+  host.style.setProperty("--words", JSON.stringify(labels.join(" ")));
+  host.style.setProperty("--lang", `"${language}"`);
+  host.dir = rightToLeft ? "rtl" : "ltr";
+}
+
 function createDrawing(consent, translations, options) {
   const { config: { ui: { layout } }, $view } = consent;
   const { root } = options;
@@ -893,10 +771,7 @@ function createDrawing(consent, translations, options) {
       return { method, language, shownAt, texts: JSON.stringify({ language, surface: method.split(".")[0], texts }) };
     },
     place(host, { language }, labels, into = parent()) {
-      host.lang = language;
-      host.style.setProperty("--words", JSON.stringify(labels.join(" ")));
-      host.style.setProperty("--lang", `"${language}"`);
-      host.dir = isRightToLeft(language) ? "rtl" : "ltr";
+      setLanguage(host, language, isRightToLeft(language), labels);
       if (!host.isConnected) into.append(host);
       return host;
     }
@@ -944,6 +819,7 @@ function createDrawing(consent, translations, options) {
       leave();
     }
     if (shown && view === "panel") panel.draw(shown);
+    if (view !== "none") options.drawn?.();
     if (inside && real(document).activeElement === real(document).body) (banner.host?.querySelector("[value=settings]") ?? focusRestorer).focus();
   }
   return {
@@ -1951,4 +1827,4 @@ function mountWidget(consent, options = {}) {
 const mountDeclaration = (consent, element, options = {}) => mountDeclaration$1(consent, element, { load: loadLocale, loadDetails, ...options });
 const mountChoices = (consent, element, options = {}) => mountPrivacyLink(consent, element, { load: loadDetails, ...options });
 
-export { optOut as a, baseCss as b, createHost as c, hearPresses as d, mountChoices as e, mountDeclaration as f, mountWidget as g, hasFile as h, keepInReach as k, languagesOf as l, modal as m, overridesFor as o, signalLines as s, textCss as t };
+export { mountChoices as a, mountDeclaration as b, mountWidget as c, hearPresses as h, keepInReach as k, modal as m, optOut as o };

@@ -1,9 +1,9 @@
 import { render, createElement } from 'preact';
 import { a as panelTexts } from './chunk-en2.js';
-import { s as signalLines, c as createHost, b as baseCss, t as textCss, m as modal, k as keepInReach, d as hearPresses } from './chunk-index.js';
-import { r as real, a as addressOf } from './chunk-optedOutCategories.js';
+import { i as categoryText, f as fill, j as signalLines, k as createHost, b as baseCss, t as textCss } from './chunk-presets.js';
+import { m as modal, k as keepInReach, h as hearPresses } from './chunk-index.js';
+import { r as real, a as addressOf } from './chunk-waitsForAnswer.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
-import { e as categoryText, f as fill } from './chunk-languageFiles.js';
 
 function roomBelowSettings(banner) {
   const settings = banner?.querySelector("[value=settings]")?.getBoundingClientRect();

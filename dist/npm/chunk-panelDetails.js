@@ -1,9 +1,10 @@
-import { l as languageName, i as ignoredSignalsTree, s as say, a as linksTree, b as serviceTree, f as fill, c as categoryName, d as isBranch, r as recordTree, k as keptText } from './chunk-languageFiles.js';
+import { i as ignoredSignalsTree, l as linksTree, s as serviceTree, c as categoryName, a as isBranch, r as recordTree, k as keptText } from './chunk-tree.js';
+import { l as languageName, s as say, h as hasFile, o as overridesFor, f as fill, a as languagesOf } from './chunk-presets.js';
 import { e as en } from './chunk-en.js';
 import { p as panelDetailTexts } from './chunk-en2.js';
 import { n as names } from './chunk-locale.js';
-import { r as real } from './chunk-optedOutCategories.js';
-import { h as hasFile, o as overridesFor, a as optOut, l as languagesOf } from './chunk-index.js';
+import { r as real } from './chunk-waitsForAnswer.js';
+import { o as optOut } from './chunk-index.js';
 
 const ownName = (tag) => names[tag] ?? languageName(tag);
 

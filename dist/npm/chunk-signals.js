@@ -73,4 +73,4 @@ const signalNames = Object.keys(signalKinds);
 const forEachSignal = (of) => Object.fromEntries(signalNames.map((name) => [name, of(name)]));
 const isSignal = (lock) => !!lock && Object.prototype.hasOwnProperty.call(signalKinds, lock);
 
-export { ANSWER_DAYS as A, LONGEST_COOKIE_DAYS as L, MS_PER_DAY as M, limits as a, forms as b, signalNames as c, daysIn as d, isSignal as e, forEachSignal as f, isBareOrigin as i, lineOf as l, signalKinds as s };
+export { ANSWER_DAYS as A, LONGEST_COOKIE_DAYS as L, MS_PER_DAY as M, limits as a, forms as b, signalNames as c, daysIn as d, isBareOrigin as e, forEachSignal as f, isSignal as i, lineOf as l, signalKinds as s };

@@ -1,4 +1,4 @@
-import { f as forEachSignal, a as limits, i as isBareOrigin, b as forms, M as MS_PER_DAY, L as LONGEST_COOKIE_DAYS } from './chunk-signals.js';
+import { f as forEachSignal, a as limits, e as isBareOrigin, b as forms, M as MS_PER_DAY, L as LONGEST_COOKIE_DAYS } from './chunk-signals.js';
 import { RECEIPT_SCHEMA, receiptState, receiptText } from './receipt.js';
 
 const MOST_SHOWN_CHARACTERS = 80;

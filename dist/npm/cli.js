@@ -1,17 +1,23 @@
 #!/usr/bin/env node
+import { readFileSync, existsSync, watch, statSync, realpathSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
+import { readFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, basename, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { b as build$1, s as securityPolicy } from './chunk-index2.js';
+import { d as detailFiles, m as messageFiles, a as isBranch, b as declarationTree } from './chunk-tree.js';
+import { m as matchLocale, l as locales } from './chunk-locale.js';
 import { parseArgs } from 'node:util';
 import { a as advise, b as errors, e as explainAdvice } from './chunk-advise.js';
-import { s as show, B as parseConfig, J as explain, K as declaredHosts, L as codesOf, O as localDate, P as resolvePolicy, G as npmModules, Q as ruleFor } from './chunk-npmModules.js';
-import { readFileSync, statSync, realpathSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
+import { s as show, p as parseConfig, l as explain, c as codesOf, r as resolvePolicy, q as ruleFor } from './chunk-grants.js';
 import { a as createSqliteStore, c as createCollector, s as serve, b as createLog, d as createCors, l as linkOf, e as verifyEntry, f as createFollower } from './chunk-sqliteStore.js';
-import { d as isBranch, g as declarationTree, h as keptDays, m as messageFiles, j as detailFiles } from './chunk-languageFiles.js';
+import { a as localDate } from './chunk-configInForce.js';
+import { u as keptDays } from './chunk-presets.js';
 import { e as en } from './chunk-en.js';
 import { e as en$1 } from './chunk-en2.js';
-import { l as locales, m as matchLocale } from './chunk-locale.js';
 import { f as forEachSignal } from './chunk-signals.js';
+import { n as npmModules } from './chunk-npmModules.js';
 import { l as loadDriver, s as schemaOf, S as SCHEMA_VERSION, f as findDriver } from './chunk-sqliteDriver.js';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createHash } from 'node:crypto';
 
@@ -652,6 +658,118 @@ function readJson(file) {
   return scanJson(text.replace(/^\uFEFF/, ""));
 }
 
+const help$6 = `assent build <config.json> --out <folder> [options]
+
+Checks a configuration and compiles it into the site's own files: what begins each page is one file, with the document, its law
+and its question in it; the others are fetched when they are needed. Prints what goes into each page, the Content-Security-Policy
+of visitors who have allowed nothing, and what each file costs. Files of earlier builds stay: pages in caches ask for them.
+
+  --out <folder>      where the files are put; needed
+  --folder <address>  where pages find them, with its closing slash. Default: /assent/
+  --locale <tag>      the language of the pages, whose words are in the file, as a BCP 47 tag. Default: "ui.locale", else English
+  --inline            the banner is part of the pages' HTML: it is painted with the page, before any file has come
+  --no-gate           nothing in the pages is marked with data-consent: no element is looked at
+  --nonce             scripts bear nonce="{nonce}"; the server puts a fresh value in the place of {nonce} each time
+  --watch             builds again whenever the configuration changes
+
+"site.js" is the same file under a name that stays, for pages whose HTML cannot be changed with each build. "_headers" says how
+long each may be kept, as Netlify and Cloudflare Pages read it.
+
+Exit code 0: built. 1: the configuration has errors, and nothing was written. 2: the command was misused.`;
+const built = ["../", "../../dist/"].map((it) => new URL(it, import.meta.url)).find((it) => existsSync(new URL("site/release.json", it)));
+const compressed = (text) => brotliCompressSync(text).length;
+const kilobytes = (bytes) => `${(bytes / 1e3).toFixed(1)} kB`.padStart(8);
+function costs(files) {
+  const counted = files.filter((it) => it.name !== "site.js" && !it.name.includes("/locales/"));
+  return counted.map(({ name, text, when = "each page begins" }) => `  ${kilobytes(compressed(text))}  ${name.padEnd(34)} ${when}`);
+}
+async function languageFor({ ui }, wanted = ui.locale === "auto" ? "en" : ui.locale) {
+  const language = matchLocale(wanted, locales);
+  if (!language) throw misuse(`--locale ${wanted}: there are no texts in that language. There are ${locales.join(", ")}.`);
+  return { language, messages: (await messageFiles[language]?.())?.default, notKept: (await detailFiles[language]?.())?.default.notKept };
+}
+async function write(out, { files, headers }) {
+  for (const { name, text } of [...files, { name: "_headers", text: headers }]) {
+    const path = join(out, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+}
+async function once(file, { out: folder, locale, ...options }, { out, err }) {
+  if (!built) throw Error("The files that a build is made of are not beside this command: install the package anew, or run npm run build.");
+  const scanned = readJson(file);
+  const { config, findings } = findingsOf(scanned);
+  const errors = findings.filter((it) => it.level === "error");
+  for (const it of errors) err(lineOf(file, it));
+  if (!config || errors.length) {
+    err(`${file}: nothing was written.`);
+    return 1;
+  }
+  const result = await build$1("value" in scanned ? scanned.value : void 0, {
+    ...options,
+    language: await languageFor(config, locale),
+    read: (name) => readFile(new URL(name, built), "utf8")
+  });
+  if ("problems" in result) throw Error(result.problems.join(" "));
+  await write(folder, result);
+  out(`${result.files.length + 1} files are in ${folder}. Compressed (Brotli), a page fetches
+
+${costs(result.files).join("\n")}
+`);
+  out(`Into the head of each page, before every other script:
+
+${result.snippet}
+`);
+  if (result.body) out(`To the beginning of the body of each page:
+
+${result.body}
+`);
+  out(`Content-Security-Policy, for visitors who have allowed nothing:
+
+${result.securityPolicy}`);
+  return 0;
+}
+const build = {
+  summary: "compiles a configuration into the site\u2019s own files",
+  help: help$6,
+  async run(args, terminal) {
+    const { positionals, values: { watch: watches, "no-gate": ungated, out, folder, ...values } } = readArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        "out": { type: "string" },
+        "folder": { type: "string", default: "/assent/" },
+        "locale": { type: "string" },
+        "no-gate": { type: "boolean", default: false },
+        "inline": { type: "boolean", default: false },
+        "nonce": { type: "boolean", default: false },
+        "watch": { type: "boolean", default: false }
+      }
+    });
+    const [file, ...more] = positionals;
+    if (file === void 0 || more.length || out === void 0) throw misuse("Name one configuration file and a folder: assent build assent.json --out public/assent");
+    if (!folder.endsWith("/")) throw misuse(`--folder ${folder}: received an address without a slash at its end, expected that of a folder, such as ${folder}/`);
+    const again = () => once(file, { ...values, out, folder, gate: !ungated, locale: values.locale }, terminal);
+    const code = await again();
+    if (!watches) return code;
+    let [building, waiting] = [Promise.resolve(code), false];
+    const watcher = watch(dirname(file) || ".", (_event, name) => {
+      if (name !== basename(file) || waiting) return;
+      waiting = true;
+      building = building.then(() => new Promise((done) => setTimeout(done, 50))).then(() => {
+        waiting = false;
+        return again();
+      }).catch((cause) => {
+        terminal.err(cause instanceof Error ? cause.message : String(cause));
+        return 1;
+      });
+    });
+    await terminal.stopped();
+    watcher.close();
+    return building;
+  }
+};
+
 const help$5 = `assent check <config.json> [--strict]
 
 Reads a configuration and prints everything that is wrong with it, each with its line and column, its path, the value
@@ -799,35 +917,6 @@ for whoever has allowed the named categories, the one without --category for eve
 
 Hosts are those of "services[].hosts", of integrations and of "hosts". What is inline, styles and fonts are left as they are:
 add what else the site itself needs.`;
-const meets = (need, allowed) => need.split(/\s+/).filter(Boolean).every((it) => it.startsWith("!") ? !allowed.has(it.slice(1)) : allowed.has(it));
-function allowedIds({ services }, ids) {
-  const allowed = /* @__PURE__ */ new Set(["required", ...ids]);
-  for (const { id, category } of services) if (category && allowed.has(category)) allowed.add(id);
-  return allowed;
-}
-function originOf(address) {
-  try {
-    return [new URL(address ?? "").origin];
-  } catch {
-    return [];
-  }
-}
-function buildPolicy(config, ids, nonce) {
-  const allowed = allowedIds(config, ids);
-  const hosts = [
-    ...config.services.filter(({ id }) => allowed.has(id)).flatMap(declaredHosts),
-    ...Object.keys(config.hosts).filter((it) => meets(config.hosts[it], allowed))
-  ];
-  const sources = [...new Set(hosts)].flatMap((it) => [it, `*.${it}`]);
-  const directives = {
-    "script-src": ["'self'", ...nonce ? ["'nonce-{nonce}'"] : [], ...sources],
-    // A host without a scheme is one of http and https; sockets have their own.
-    "connect-src": ["'self'", ...[config.receipts.endpoint, config.storage.refresh].flatMap(originOf), ...sources, ...sources.map((it) => `wss://${it}`)],
-    "img-src": ["'self'", "data:", ...sources],
-    "frame-src": ["'self'", ...sources]
-  };
-  return Object.entries(directives).map(([name, values]) => [name, ...new Set(values)].join(" ")).join("; ");
-}
 const csp = {
   summary: "prints a Content-Security-Policy that a server can send by the visitor\u2019s choice",
   help: help$3,
@@ -842,7 +931,7 @@ const csp = {
     const known = [...config.categories, ...config.services].map((it) => it.id);
     const unknown = values.category.find((it) => !known.includes(it));
     if (unknown !== void 0) throw misuse(`--category ${unknown}: the configuration has no category or service of that id. There are ${known.join(", ")}.`);
-    terminal.out(buildPolicy(config, values.category, values.nonce));
+    terminal.out(securityPolicy(config, values.category, values.nonce ? ["'nonce-{nonce}'"] : []));
     return 0;
   }
 };
@@ -1224,7 +1313,7 @@ const verify = {
   }
 };
 
-const COMMANDS = { collect, verify, check, csp, declaration, gpc };
+const COMMANDS = { collect, verify, check, build, csp, declaration, gpc };
 const overview = () => `assent <command> [options]
 
 ${Object.entries(COMMANDS).map(([name, it]) => `  ${name.padEnd(13)}${it.summary}`).join("\n")}

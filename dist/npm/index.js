@@ -1,10 +1,12 @@
-import { r as real, R as REQUIRED, g as global } from './chunk-optedOutCategories.js';
+import { r as real, w as waitsForAnswer, R as REQUIRED, g as global } from './chunk-waitsForAnswer.js';
 import { f as forEachSignal, s as signalKinds } from './chunk-signals.js';
-import { c as attempt, w as webAddress, h as newestDecision, r as readStored, l as liveDecision, i as isFresh, M as MARK, j as isLive, p as meets, N as NO_GRANTS, q as resolveGrants, u as startingPolicy, v as keepPress, x as readLocal, y as pressKey, z as deleteLeftDatabases, B as parseConfig, E as ConfigError, F as reviewStored, G as npmModules, H as warningSentences } from './chunk-npmModules.js';
-export { I as signalsApplied } from './chunk-npmModules.js';
+import { c as attempt, w as webAddress, r as readStored, i as isFresh, M as MARK, f as isLive, k as keepPress, g as readLocal, p as pressKey, h as deleteLeftDatabases, j as reviewStored, n as npmModules, l as warningSentences } from './chunk-npmModules.js';
+import { m as meets, N as NO_GRANTS, g as resolveGrants, i as startingPolicy, p as parseConfig, C as ConfigError } from './chunk-grants.js';
+export { j as signalsApplied } from './chunk-grants.js';
 import { atom, batch } from 'nanostores';
 import { P as PAGE_SIGN } from './chunk-pageSign.js';
-import { w as waitsForAnswer } from './chunk-waitsForAnswer.js';
+import { n as newestDecision, l as liveDecision } from './chunk-configInForce.js';
+import { u as unmapped, a as disableAnalytics, c as consentState, b as denied, e as expectsGoogle } from './chunk-declaredNames.js';
 import { i as isLayer, o as openLayer, c as commandOf, a as isCommand } from './chunk-gtag.js';
 
 function createLife(failed = () => void 0) {
@@ -212,30 +214,6 @@ function createCurrentView(life, keeper, { call }, ahead, waits, silent) {
     if ($view.get() !== "panel") close();
   };
   return { $view, show, close, ask, settle: () => waits() ? keeper.use(ask) : ask() };
-}
-
-const CATEGORIES = {
-  __proto__: null,
-  advertising: ["ad_storage", "ad_user_data", "ad_personalization"],
-  analytics: ["analytics_storage"],
-  functional: ["functionality_storage", "personalization_storage"],
-  required: ["security_storage"]
-};
-const stateOf = (granted) => Object.fromEntries(Object.values(CATEGORIES).flat().map((it) => [it, granted.includes(it) || it === "security_storage" ? "granted" : "denied"]));
-const denied = stateOf([]);
-const typesOf = ({ id, consentMode }) => consentMode ?? CATEGORIES[id] ?? [];
-const consentState = ({ categories }, grants) => stateOf(categories.flatMap((it) => grants[it.id] === true ? typesOf(it) : []));
-const unmapped = ({ categories }) => {
-  const optional = categories.filter(({ id }) => id !== REQUIRED);
-  return optional.every((it) => !typesOf(it).length) ? optional[0]?.id : void 0;
-};
-const googleServices = (config) => config.services.filter((it) => it.use === "google-analytics");
-const expectsGoogle = (config) => googleServices(config).length > 0 || config.categories.some((it) => it.consentMode);
-function disableAnalytics(window, config, grants) {
-  for (const { id, options } of googleServices(config)) {
-    const flags = window;
-    flags[`ga-disable-${options.id}`] = options.mode !== "advanced" && grants[id] !== true;
-  }
 }
 
 const chosen = ({ cause }) => cause === "choice" || cause === "withdrawal";
@@ -625,7 +603,7 @@ function startConsent(config, environment, modules, { fingerprint = "", review, 
     commit({ policy }, "region");
     currentView.ask();
   }
-  const markWatcher = window && createMarkWatcher({ window, gate, allows, warn });
+  const markWatcher = window && modules.gate && createMarkWatcher({ window, gate, allows, warn });
   life.add(markWatcher?.destroy);
   life.add(google?.destroy);
   const state = createState(
@@ -641,7 +619,7 @@ function startConsent(config, environment, modules, { fingerprint = "", review, 
     const press = [choices, cause, how, environment.now()];
     if (keeper.module) return keeper.module.choose(...press);
     early.push({ press, kept: keepPress(window, config, press) });
-    if (!begun) currentView.show("none");
+    if (!begun || ahead) currentView.show("none");
     keeper.use(carryOut, carryOut);
   }
   function start() {

@@ -220,6 +220,8 @@ type CreatePanel = typeof createPanel;
 interface WidgetOptions extends SurfaceOptions, GestureOptions {
     /** Where banner and panel are put. @default document.body */
     root?: HTMLElement | undefined;
+    /** Told whenever banner or panel is there to be seen: what stood for it goes. */
+    drawn?: (() => void) | undefined;
     /**
      * Fetches the panel; called when Settings may be pressed, and where it has failed again at the next press.
      * @param use takes what makes it

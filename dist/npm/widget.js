@@ -1,1 +1,1 @@
-export { e as mountChoices, f as mountDeclaration, g as mountWidget } from './chunk-index.js';
+export { a as mountChoices, b as mountDeclaration, c as mountWidget } from './chunk-index.js';

@@ -1,41 +1,100 @@
+import { s as say, m as durationText, n as countryName, i as categoryText, f as fill, q as dateText, r as daysText, u as keptDays } from './chunk-presets.js';
 import { t as textFor, i as isRightToLeft } from './chunk-locale.js';
-import { M as MS_PER_DAY, A as ANSWER_DAYS, L as LONGEST_COOKIE_DAYS } from './chunk-signals.js';
-import { l as linkOf, R as REQUIRED, s as startOf, d as dayBeside } from './chunk-optedOutCategories.js';
+import { L as LONGEST_COOKIE_DAYS, A as ANSWER_DAYS } from './chunk-signals.js';
+import { l as linkOf, R as REQUIRED } from './chunk-waitsForAnswer.js';
+import { s as startOf, d as dayBeside } from './chunk-policyVersions.js';
 
-function categoryOf(count, language) {
-  try {
-    return new Intl.PluralRules(language).select(count);
-  } catch {
-    return "other";
-  }
-}
-const fill = (text, values, language = "en") => text.replace(/\{(\w+)(\|[^}]*)?\}/g, (all, key, plurals) => {
-  const value = values[key];
-  if (!plurals || value === void 0) return `${value ?? all}`;
-  const word = plurals.split(`|${categoryOf(+`${value}`.replace(/.*–/, ""), language)}:`)[1] ?? plurals.replace(/.*:/, "");
-  return word.replace(/\|.*/, "");
-});
-
-const UNITS = [{ Y: "year", M: "month", W: "week", D: "day" }, { H: "hour", M: "minute", S: "second" }];
-const orAsWritten = (value, format) => {
-  try {
-    return format() ?? value;
-  } catch {
-    return value;
-  }
+const messageFiles = {
+  ar: () => import('./locales/ar.js'),
+  bg: () => import('./locales/bg.js'),
+  ca: () => import('./locales/ca.js'),
+  cs: () => import('./locales/cs.js'),
+  da: () => import('./locales/da.js'),
+  de: () => import('./locales/de.js'),
+  el: () => import('./locales/el.js'),
+  es: () => import('./locales/es.js'),
+  et: () => import('./locales/et.js'),
+  fa: () => import('./locales/fa.js'),
+  fi: () => import('./locales/fi.js'),
+  fr: () => import('./locales/fr.js'),
+  ga: () => import('./locales/ga.js'),
+  he: () => import('./locales/he.js'),
+  hi: () => import('./locales/hi.js'),
+  hr: () => import('./locales/hr.js'),
+  hu: () => import('./locales/hu.js'),
+  id: () => import('./locales/id.js'),
+  is: () => import('./locales/is.js'),
+  it: () => import('./locales/it.js'),
+  ja: () => import('./locales/ja.js'),
+  ko: () => import('./locales/ko.js'),
+  lt: () => import('./locales/lt.js'),
+  lv: () => import('./locales/lv.js'),
+  mt: () => import('./locales/mt.js'),
+  nb: () => import('./locales/nb.js'),
+  nl: () => import('./locales/nl.js'),
+  pl: () => import('./locales/pl.js'),
+  pt: () => import('./locales/pt.js'),
+  "pt-BR": () => import('./locales/pt-BR.js'),
+  ro: () => import('./locales/ro.js'),
+  ru: () => import('./locales/ru.js'),
+  sk: () => import('./locales/sk.js'),
+  sl: () => import('./locales/sl.js'),
+  sv: () => import('./locales/sv.js'),
+  th: () => import('./locales/th.js'),
+  tr: () => import('./locales/tr.js'),
+  uk: () => import('./locales/uk.js'),
+  vi: () => import('./locales/vi.js'),
+  "zh-Hans": () => import('./locales/zh-Hans.js'),
+  "zh-Hant": () => import('./locales/zh-Hant.js')
 };
-const durationText = (duration, language) => orAsWritten(duration, () => duration.split("T").flatMap((section, i) => [...section.matchAll(/(\d+)(\w)/g)].map(([, count, unit]) => new Intl.NumberFormat(language, { style: "unit", unit: UNITS[i][unit], unitDisplay: "long" }).format(+count))).join(" ") || void 0);
-const countryName = (code, language) => orAsWritten(code, () => new Intl.DisplayNames(language, { type: "region" }).of(code));
-const dateText = (date, language) => orAsWritten(`${date}`, () => new Intl.DateTimeFormat(language, { dateStyle: "long", ...typeof date === "string" && { timeZone: "UTC" } }).format(new Date(date)));
-const languageName = (tag) => orAsWritten(tag, () => new Intl.DisplayNames(tag, { type: "language" }).of(tag));
+const detailFiles = {
+  ar: () => import('./locales/details/ar.js'),
+  bg: () => import('./locales/details/bg.js'),
+  ca: () => import('./locales/details/ca.js'),
+  cs: () => import('./locales/details/cs.js'),
+  da: () => import('./locales/details/da.js'),
+  de: () => import('./locales/details/de.js'),
+  el: () => import('./locales/details/el.js'),
+  es: () => import('./locales/details/es.js'),
+  et: () => import('./locales/details/et.js'),
+  fa: () => import('./locales/details/fa.js'),
+  fi: () => import('./locales/details/fi.js'),
+  fr: () => import('./locales/details/fr.js'),
+  ga: () => import('./locales/details/ga.js'),
+  he: () => import('./locales/details/he.js'),
+  hi: () => import('./locales/details/hi.js'),
+  hr: () => import('./locales/details/hr.js'),
+  hu: () => import('./locales/details/hu.js'),
+  id: () => import('./locales/details/id.js'),
+  is: () => import('./locales/details/is.js'),
+  it: () => import('./locales/details/it.js'),
+  ja: () => import('./locales/details/ja.js'),
+  ko: () => import('./locales/details/ko.js'),
+  lt: () => import('./locales/details/lt.js'),
+  lv: () => import('./locales/details/lv.js'),
+  mt: () => import('./locales/details/mt.js'),
+  nb: () => import('./locales/details/nb.js'),
+  nl: () => import('./locales/details/nl.js'),
+  pl: () => import('./locales/details/pl.js'),
+  pt: () => import('./locales/details/pt.js'),
+  "pt-BR": () => import('./locales/details/pt-BR.js'),
+  ro: () => import('./locales/details/ro.js'),
+  ru: () => import('./locales/details/ru.js'),
+  sk: () => import('./locales/details/sk.js'),
+  sl: () => import('./locales/details/sl.js'),
+  sv: () => import('./locales/details/sv.js'),
+  th: () => import('./locales/details/th.js'),
+  tr: () => import('./locales/details/tr.js'),
+  uk: () => import('./locales/details/uk.js'),
+  vi: () => import('./locales/details/vi.js'),
+  "zh-Hans": () => import('./locales/details/zh-Hans.js'),
+  "zh-Hant": () => import('./locales/details/zh-Hant.js')
+};
 
 function anchor(url, text, more = {}) {
   const href = linkOf(url);
   return href === void 0 ? text : ["a", { href, ...more }, text];
 }
-
-const say = (text, { language, messages }) => typeof text === "string" && /^ga[A-Z][a-z]+$/.test(text) ? messages[text] : textFor(text, language);
-const categoryText = (category, field, { language, messages }) => textFor(category[field], language) ?? messages[category.id + (field === "name" ? "Name" : "Description")];
 
 const serviceName = ({ own, brought }, translation) => say(own.name ?? brought?.name, translation) ?? own.id;
 const cookiesOf = ({ own, brought }) => own.cookies.length ? own.cookies : brought?.cookies ?? [];
@@ -185,17 +244,6 @@ function policyTree(policy, { language, messages }, today) {
 
 const ignoredSignalsTree = ({ signals, locks }, { messages }) => signals?.dnt && !Object.values(locks).includes("dnt") && ["p", {}, messages.dntIgnored];
 
-const leftOf = ({ choices, days, time }, now) => Object.keys(choices).filter((id) => choices[id] && id !== "required").map((id) => Math.floor((time - now) / MS_PER_DAY + (days?.[id] ?? ANSWER_DAYS))).filter((it) => it > 0);
-function keptDays({ days, lifetimes }, ids, beside, now = 0) {
-  const all = ids.flatMap((id) => lifetimes?.[id] ?? []);
-  if (!all.length) return void 0;
-  return {
-    yes: Math.min(days, ...all.map((it) => it.granted), ...beside ? leftOf(beside, now) : []),
-    no: Math.min(...all.map((it) => it.denied))
-  };
-}
-const daysText = ({ yes, no }) => no < yes ? `${no}\u2013${yes}` : yes;
-
 function ownStorage({ services, storage: { name }, receipts, regionFrom, policy }, days, { messages }) {
   if (services.some(({ cookies: cookies2 }) => cookies2.some((it) => it.name === name))) return [];
   const kept = [
@@ -319,91 +367,4 @@ function declarationTree(config, brought, translation, { today, kept }, policy, 
 
 const isBranch = (it) => Array.isArray(it) && typeof it[0] === "string" && typeof it[1] === "object" && !Array.isArray(it[1]);
 
-const messageFiles = {
-  ar: () => import('./locales/ar.js'),
-  bg: () => import('./locales/bg.js'),
-  ca: () => import('./locales/ca.js'),
-  cs: () => import('./locales/cs.js'),
-  da: () => import('./locales/da.js'),
-  de: () => import('./locales/de.js'),
-  el: () => import('./locales/el.js'),
-  es: () => import('./locales/es.js'),
-  et: () => import('./locales/et.js'),
-  fa: () => import('./locales/fa.js'),
-  fi: () => import('./locales/fi.js'),
-  fr: () => import('./locales/fr.js'),
-  ga: () => import('./locales/ga.js'),
-  he: () => import('./locales/he.js'),
-  hi: () => import('./locales/hi.js'),
-  hr: () => import('./locales/hr.js'),
-  hu: () => import('./locales/hu.js'),
-  id: () => import('./locales/id.js'),
-  is: () => import('./locales/is.js'),
-  it: () => import('./locales/it.js'),
-  ja: () => import('./locales/ja.js'),
-  ko: () => import('./locales/ko.js'),
-  lt: () => import('./locales/lt.js'),
-  lv: () => import('./locales/lv.js'),
-  mt: () => import('./locales/mt.js'),
-  nb: () => import('./locales/nb.js'),
-  nl: () => import('./locales/nl.js'),
-  pl: () => import('./locales/pl.js'),
-  pt: () => import('./locales/pt.js'),
-  "pt-BR": () => import('./locales/pt-BR.js'),
-  ro: () => import('./locales/ro.js'),
-  ru: () => import('./locales/ru.js'),
-  sk: () => import('./locales/sk.js'),
-  sl: () => import('./locales/sl.js'),
-  sv: () => import('./locales/sv.js'),
-  th: () => import('./locales/th.js'),
-  tr: () => import('./locales/tr.js'),
-  uk: () => import('./locales/uk.js'),
-  vi: () => import('./locales/vi.js'),
-  "zh-Hans": () => import('./locales/zh-Hans.js'),
-  "zh-Hant": () => import('./locales/zh-Hant.js')
-};
-const detailFiles = {
-  ar: () => import('./locales/details/ar.js'),
-  bg: () => import('./locales/details/bg.js'),
-  ca: () => import('./locales/details/ca.js'),
-  cs: () => import('./locales/details/cs.js'),
-  da: () => import('./locales/details/da.js'),
-  de: () => import('./locales/details/de.js'),
-  el: () => import('./locales/details/el.js'),
-  es: () => import('./locales/details/es.js'),
-  et: () => import('./locales/details/et.js'),
-  fa: () => import('./locales/details/fa.js'),
-  fi: () => import('./locales/details/fi.js'),
-  fr: () => import('./locales/details/fr.js'),
-  ga: () => import('./locales/details/ga.js'),
-  he: () => import('./locales/details/he.js'),
-  hi: () => import('./locales/details/hi.js'),
-  hr: () => import('./locales/details/hr.js'),
-  hu: () => import('./locales/details/hu.js'),
-  id: () => import('./locales/details/id.js'),
-  is: () => import('./locales/details/is.js'),
-  it: () => import('./locales/details/it.js'),
-  ja: () => import('./locales/details/ja.js'),
-  ko: () => import('./locales/details/ko.js'),
-  lt: () => import('./locales/details/lt.js'),
-  lv: () => import('./locales/details/lv.js'),
-  mt: () => import('./locales/details/mt.js'),
-  nb: () => import('./locales/details/nb.js'),
-  nl: () => import('./locales/details/nl.js'),
-  pl: () => import('./locales/details/pl.js'),
-  pt: () => import('./locales/details/pt.js'),
-  "pt-BR": () => import('./locales/details/pt-BR.js'),
-  ro: () => import('./locales/details/ro.js'),
-  ru: () => import('./locales/details/ru.js'),
-  sk: () => import('./locales/details/sk.js'),
-  sl: () => import('./locales/details/sl.js'),
-  sv: () => import('./locales/details/sv.js'),
-  th: () => import('./locales/details/th.js'),
-  tr: () => import('./locales/details/tr.js'),
-  uk: () => import('./locales/details/uk.js'),
-  vi: () => import('./locales/details/vi.js'),
-  "zh-Hans": () => import('./locales/details/zh-Hans.js'),
-  "zh-Hant": () => import('./locales/details/zh-Hant.js')
-};
-
-export { linksTree as a, serviceTree as b, categoryName as c, isBranch as d, categoryText as e, fill as f, declarationTree as g, keptDays as h, ignoredSignalsTree as i, detailFiles as j, keptText as k, languageName as l, messageFiles as m, daysText as n, dateText as o, stateText as p, recordTree as r, say as s };
+export { isBranch as a, declarationTree as b, categoryName as c, detailFiles as d, stateText as e, ignoredSignalsTree as i, keptText as k, linksTree as l, messageFiles as m, recordTree as r, serviceTree as s };
