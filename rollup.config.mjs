@@ -5,6 +5,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve'
 import { transform } from 'esbuild'
 import { readFile, rm, writeFile } from 'node:fs/promises'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { dts } from 'rollup-plugin-dts'
 import esbuild from 'rollup-plugin-esbuild'
 import { minify } from 'terser'
@@ -12,6 +13,7 @@ import { thread } from './src/collector/thread.mjs'
 import { integrations, languages, writeGenerated } from './src/config/generate/generate.mjs'
 import { BUILT_FROM, hashSources } from './src/config/generate/hashSources.mjs'
 import { shaved } from './src/config/generate/shaved.mjs'
+import { siteParts } from './src/site/parts.mjs'
 
 const { version, dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
 /** Another folder than `dist`, for comparing. */
@@ -89,26 +91,34 @@ const unclobbered = {
   },
 }
 
-const terser = {
-  name: 'terser',
-  renderChunk: (code) => minify(code, {
-    ecma: 2020, toplevel: true,
-    // Comparisons as they are written compress better than turned round.
-    compress: { passes: 5, inline: 1, pure_getters: true, unsafe_arrows: true, keep_fargs: false, comparisons: false },
-    format: { comments: false },
-  }),
+const terserOptions = {
+  ecma: 2020, toplevel: true,
+  // Comparisons as they are written compress better than turned round.
+  compress: { passes: 5, inline: 1, pure_getters: true, unsafe_arrows: true, keep_fargs: false, comparisons: false },
+  format: { comments: false },
 }
+/** What compresses best differs from file to file. */
+const compressed = (text) => brotliCompressSync(`${text}\n`, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length
+async function smallest(code) {
+  const all = await Promise.all([{}, { booleans: false }, { booleans: false, inline: 2 }, { arrows: false }, { hoist_funs: true }].map((it) =>
+    minify(code, { ...terserOptions, compress: { ...terserOptions.compress, ...it } })))
+  return all.reduce((best, it) => (compressed(it.code) < compressed(best.code) ? it : best))
+}
+const terser = { name: 'terser', renderChunk: (code) => (code.length < 6_000 ? minify(code, terserOptions) : smallest(code)) }
 
 const compile = (define) => esbuild({
   include: /\.[mc]?[jt]sx?$/, exclude: [], target: 'es2020', jsx: 'automatic', jsxImportSource: 'preact', tsconfig: false, define,
 })
 const flags = { __DOCS__: 'false', __VERSION__: JSON.stringify(version) }
 
+/** What every file that a page fetches is built with. */
+const pagePlugins = [css, jsx, shaved, unclobbered, handover, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' })]
+
 /** One file for the script tag. It brings its own copy of what it needs; nanostores keeps copies consistent. */
 const iife = (input, file, before = []) => ({
   input,
   output: { file: `${dist}/${file}`, format: 'iife' },
-  plugins: [...before, css, jsx, shaved, unclobbered, handover, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' }), terser],
+  plugins: [...before, ...pagePlugins, terser],
 })
 
 /** `locale:xx`: the file of a language, with its details; English has further names for the surfaces that show a part of it. */
@@ -162,7 +172,7 @@ const split = {
     return name ? { id: `./${name}.js`, external: true } : null
   },
 }
-const servers = { collector: 'src/collector/index.ts', cli: 'src/cli/index.ts' }
+const servers = { collector: 'src/collector/index.ts', build: 'src/build/index.ts', server: 'src/server/index.ts', cli: 'src/cli/index.ts' }
 const packages = Object.keys({ ...dependencies, ...peerDependencies })
 const external = (id) => id.startsWith('node:') || packages.some((it) => id === it || id.startsWith(`${it}/`))
 /** What the minifiers of some bundlers leave undone; names and lines stay. */
@@ -196,6 +206,10 @@ export default [
   iife('module:widget/surfaces/outdated.ts#mountOutdated', 'assent-outdated.js'),
   iife('src/tag/privacyLinkElement.ts', 'assent-choices.js'),
   iife('src/tag/declarationElement.ts', 'assent-declaration.js'),
+  await siteParts({
+    folder: `${dist}/site`, plugins: pagePlugins, minify: (text) => minify(text, { ...terserOptions, toplevel: false }), integrations: await integrations(),
+    more: () => Promise.all(['', 'details/'].flatMap((folder) => locales.map((it) => readFile(`src/i18n/languages/${folder}${it}.ts`, 'utf8')))),
+  }),
   ...Object.entries(await integrations()).map(([name, file]) => iife(`module:src/services/${file}.ts#${file}`, `services/${name}.js`)),
   ...lazyLocales.map((it) => iife(`module:src/i18n/languages/${it}.ts#default`, `locales/${it}.js`)),
   ...lazyLocales.map((it) => iife(`module:src/i18n/languages/details/${it}.ts#default`, `locales/details/${it}.js`)),
@@ -204,7 +218,7 @@ export default [
   npm(servers, [fromLocales, thread], { banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : '') }),
   {
     // One for all languages: each file has what every other one has.
-    input: { ...entries, collector: servers.collector, locale: 'src/i18n/localeFile.ts' },
+    input: { ...entries, collector: servers.collector, build: servers.build, server: servers.server, locale: 'src/i18n/localeFile.ts' },
     external,
     output: { dir: `${dist}/npm`, format: 'es', chunkFileNames: 'types-[name].d.ts' },
     plugins: [

@@ -1,10 +1,10 @@
-/** The composition root where all that follows from a change is at hand: the handle and its pageWork. */
+/** The composition root where all that follows from a change is at hand: the handle, and what it does on its page. */
 import type { Consent } from './api.js'
 import type { Config } from './config/types.js'
-import { pageWorkOf } from './pageWork.js'
 import type { BoundEnvironment } from './environment.js'
 import { startHandle, type KnownAtStart } from './handle.js'
 import type { Modules } from './modules.js'
+import { pageWorkOf } from './pageWork.js'
 import type { DataLayer } from './services/dataLayer.js'
 
 export type { KnownAtStart }

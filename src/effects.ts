@@ -20,7 +20,7 @@ export interface EffectNeeds {
   environment: BoundEnvironment
   /** As it is kept with the choice; see `ChoiceKeeperNeeds`. */
   fingerprint: string
-  gate: MarkWatcher
+  gate: MarkWatcher | undefined
   google: DataLayer
   runner: Pick<Lazy<Runner>, 'module' | 'use'>
   /** Uses the keeper: at once where it is here, else when it has been fetched. */
@@ -65,7 +65,7 @@ export function createEffects({ config, environment, fingerprint, gate, google, 
     ['protect', ({ previous, grants: now }) => protection.follow(previous, now)],
 
     ['release', (change) => {
-      gate.apply(chosen(change))
+      gate?.apply(chosen(change))
       if (config.services.some((it) => it.use ?? it.onGrant ?? it.onRevoke)) runner.use((it) => it.start())
     }],
 

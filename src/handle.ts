@@ -105,7 +105,7 @@ export function startHandle<Here extends HandleEnvironment>(config: Config, envi
     if (keeper.module) return keeper.module.choose(...press)
     early.push({ press, kept: keepPress(window, config, press) })
     // The question is answered, though nothing is kept yet.
-    if (!begun) currentView.show('none')
+    if (!begun || ahead) currentView.show('none')
     keeper.use(carryOut, carryOut)
   }
 

@@ -10,8 +10,8 @@ import type { CreateRunner } from './services/runner.js'
 export interface Modules {
   /** What keeps things beyond the page, and what knows the law. */
   choiceKeeper(use: (it: { create: CreateChoiceKeeper; follow: FollowLaw }) => void): void
-  /** What holds marked elements. */
-  gate(use: (create: CreateGate) => void): void
+  /** What holds marked elements; absent where nothing is marked, and no element is looked at. */
+  gate?: ((use: (create: CreateGate) => void) => void) | undefined
   /** What tells services of their grants. */
   runner(use: (create: CreateRunner) => void): void
   /** What watches the page for things nobody marked. */

@@ -59,15 +59,15 @@ export const pageWorkOf = (
   const once = new WeakSet<Element>()
   const seen: Seen[] = []
   const all = { config, environment, window, grants, allows, held, once }
-  const gate = createLazy<CreateGate, Gate>(life, modules.gate, (create) => create(all))
+  const gate = createLazy<CreateGate, Gate>(life, modules.gate!, (create) => create(all))
   const runner = createLazy<CreateRunner, Runner>(life, modules.runner, (create) => create({ ...all, integration, call: emitter.call }))
   const guard = createLazy<CreateGuard, CreateGuard>(life, modules.guard, (create) => create)
-  const markWatcher = createMarkWatcher({ window, gate, allows, warn })
+  const markWatcher = modules.gate && createMarkWatcher({ window, gate, allows, warn })
   const protection = createProtection(config, environment, guard, (create, lost) => create({ ...environment, window }, consent, once, seen, lost))
   const runEffects = createEffects({ config, environment, fingerprint, gate: markWatcher, google, runner, keep, emitter, protection, grants })
-  markWatcher.observe(window.document)
+  markWatcher?.observe(window.document)
   life.add(google.destroy)
-  life.add(markWatcher.destroy)
+  life.add(markWatcher?.destroy)
   life.add(onOpener(window.document, consent.open))
   life.add(watchOuterPages(window, name, silent))
   return {
@@ -76,6 +76,6 @@ export const pageWorkOf = (
       if (change.cause === 'start') deleteLeftDatabases(window, name)
       runEffects(change)
     },
-    observe: markWatcher.observe,
+    observe: (root) => markWatcher?.observe(root),
   }
 }

@@ -12,11 +12,11 @@ export interface PrivacyChoicesOptions extends Pick<SurfaceOptions, 'messages' |
  * @param element one that can have a shadow root, such as a `div`; what is in it is hidden meanwhile
  */
 export function mountChoices(consent: Consent, element: HTMLElement, { locales, ...options }: PrivacyChoicesOptions = {}): PrivacyChoices {
-  const { loadDetails: load, locales: list } = fromLoaders(locales)
+  const { loadDetails: load } = fromLoaders(locales)
   let destroy = (): void => { ended = true }
   let ended = false
   import('./surfaces/privacyLink/privacyLink.js').then((it) => {
-    if (!ended) ({ destroy } = it.mountPrivacyLink(consent, element, { ...options, load, locales: list }))
+    if (!ended) ({ destroy } = it.mountPrivacyLink(consent, element, { ...options, load }))
   }).catch(report)
   return { destroy: () => destroy() }
 }

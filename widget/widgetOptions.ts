@@ -6,6 +6,8 @@ import type { CreatePanel } from './surfaces/panel/panel.js'
 export interface WidgetOptions extends SurfaceOptions, GestureOptions {
   /** Where banner and panel are put. @default document.body */
   root?: HTMLElement | undefined
+  /** Told whenever banner or panel is there to be seen: what stood for it goes. */
+  drawn?: (() => void) | undefined
   /**
    * Fetches the panel; called when Settings may be pressed, and where it has failed again at the next press.
    * @param use takes what makes it

@@ -310,19 +310,19 @@ function ignoreAccidentalPresses(pressed, inPage = event => event) {
 
 const locales = "en ar bg ca cs da de el es et fa fi fr ga he hi hr hu id is it ja ko lt lv mt nb nl pl pt pt-BR ro ru sk sl sv th tr uk vi zh-Hans zh-Hant".split(" "), overridesFor = ({config, $policy}, locale) => Object.assign({}, ...[ config.ui.messages, $policy.get().messages ].map((it = {}) => it[matchLocale(locale, Object.keys(it)) ?? ""]));
 
-function followLanguage(consent, english, options, say) {
-  const {$locale} = consent, {load, messages = {}} = options;
+function followLanguage(consent, english, {load, messages = {}}, say) {
+  const {$locale} = consent;
   let wanted = "", said = !1;
   const stop = $locale.subscribe(() => {
-    const locale = wanted = ((consent, list) => function(wanted, pageLang, browserLanguages, available) {
+    const locale = wanted = ((consent, messages, load) => function(wanted, pageLang, browserLanguages, available) {
       for (const tag of "auto" === wanted ? [ pageLang, ...browserLanguages ] : [ wanted ]) {
         const found = tag && matchLocale(tag, available);
         if (found) return found;
       }
-    }(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, (({config: {ui}, $policy}, {messages, locales: locales$1 = locales}) => $policy.get().languages ?? [ ...Object.keys({
+    }(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, (({config: {ui}, $policy}, messages = {}, load) => $policy.get().languages ?? [ ...Object.keys({
       ...messages,
       ...ui.messages
-    }), ...locales$1 ])(consent, list)) ?? consent.$policy.get().languages?.[0] ?? "en")(consent, options), here = messages[locale], known = here || Object.keys(overridesFor(consent, locale)).length ? locale : "en", coming = !here && load && ((locale, {locales: locales$1 = locales}) => "en" !== locale && locales$1.includes(locale))(locale, options), tell = (language, texts, still) => {
+    }), ...load?.locales ?? locales ])(consent, messages, load)) ?? consent.$policy.get().languages?.[0] ?? "en")(consent, messages, load), here = messages[locale], known = here || Object.keys(overridesFor(consent, locale)).length ? locale : "en", coming = !here && load && (locale => "en" !== locale && locales.includes(locale))(locale), tell = (language, texts, still) => {
       locale === wanted && say({
         ...english,
         ...texts,

@@ -1,5 +1,5 @@
 import { C as Consent } from './types-api.js';
-import { L as LanguageList, W as WidgetOptions } from './types-index.js';
+import { L as Load, W as WidgetOptions } from './types-index.js';
 import 'nanostores';
 import './types-problem.js';
 import './types-types.js';
@@ -20,9 +20,9 @@ declare const privacyLinkTexts: {
 /** The language of a small surface: English at once, the visitor’s own when it has arrived, the site’s own words over both. */
 
 /** Where the texts of a small surface come from. */
-interface LanguageOptions<Texts> extends Pick<LanguageList, 'locales'> {
+interface LanguageOptions<Texts> {
     /** Fetches a language. */
-    load?: ((locale: string) => Promise<Texts>) | undefined;
+    load?: Load<Texts> | undefined;
     /** Languages that are already here, by BCP 47 tag. English always is. */
     messages?: Record<string, Texts> | undefined;
 }

@@ -1,18 +1,21 @@
 const report = cause => console.warn("assent: [part-failed]", cause);
 
 function mountChoices(consent, element, {locales, ...options} = {}) {
-  const {loadDetails: load, locales: list} = function(locales) {
+  const {loadDetails: load} = function(locales) {
     const fetch = async locale => {
+      const load = Object(locales)[locale];
+      if (!load) throw new Error(locale);
       try {
-        return await locales[locale]();
+        return await load();
       } catch (cause) {
         throw report(cause), cause;
       }
+    }, all = {
+      locales: [ "en", ...Object.keys(Object(locales)) ]
     };
     return {
-      locales: [ "en", ...Object.keys(Object(locales)) ],
-      load: locale => fetch(locale).then(it => it.default),
-      loadDetails: locale => fetch(locale).then(it => it.details)
+      load: Object.assign(locale => fetch(locale).then(it => it.default), all),
+      loadDetails: Object.assign(locale => fetch(locale).then(it => it.details), all)
     };
   }(locales);
   let destroy = () => {
@@ -21,8 +24,7 @@ function mountChoices(consent, element, {locales, ...options} = {}) {
   return import("./drawChoices.js").then(it => {
     ended || ({destroy} = it.mountPrivacyLink(consent, element, {
       ...options,
-      load,
-      locales: list
+      load
     }));
   }).catch(report), {
     destroy: () => destroy()

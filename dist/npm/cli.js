@@ -1,12 +1,105 @@
 #!/usr/bin/env node
+import { readFileSync, existsSync, watch, statSync, realpathSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
+import { readFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, basename, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { b as build$1, s as securityPolicy } from './chunk-index.js';
+import { n as nearestName, g as show, h as defaults, k as known, l as locales, m as matchLocale, o as options, D as DAY, i as COUNTRY, p as parseConfig, j as explain, q as linkOf, t as say, u as durationText, v as countryName, x as categoryText, y as textFor, R as REQUIRED, z as fill, A as dateText, B as isRightToLeft, E as daysText, F as keptDays, c as codesOf, r as resolvePolicy, e as en, G as en$1, H as ruleFor } from './chunk-words.js';
 import { parseArgs } from 'node:util';
-import { d as daysIn, l as limits, s as signalNames, a as lineOf$1, b as signalKinds, f as forEachSignal, c as forms$1, L as LONGEST_COOKIE_DAYS, e as createSqliteStore, g as createCollector, h as serve, i as createLog, j as createCors, M as MS_PER_DAY, A as ANSWER_DAYS, k as isSignal, m as linkOf$1, v as verifyEntry, n as createFollower } from './chunk-sqliteStore.js';
-import { readFileSync, statSync, realpathSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
+import { a as createSqliteStore, c as createCollector, s as serve, b as createLog, d as createCors, l as linkOf$1, e as verifyEntry, f as createFollower } from './chunk-sqliteStore.js';
+import { s as startOf, d as dayBeside, l as localDate } from './chunk-policyVersions.js';
+import { L as LONGEST_COOKIE_DAYS, A as ANSWER_DAYS, a as forEachSignal } from './chunk-signals.js';
 import { l as loadDriver, s as schemaOf, S as SCHEMA_VERSION, f as findDriver } from './chunk-sqliteDriver.js';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createHash } from 'node:crypto';
+
+const messageFiles = {
+  ar: () => import('./locales/ar.js'),
+  bg: () => import('./locales/bg.js'),
+  ca: () => import('./locales/ca.js'),
+  cs: () => import('./locales/cs.js'),
+  da: () => import('./locales/da.js'),
+  de: () => import('./locales/de.js'),
+  el: () => import('./locales/el.js'),
+  es: () => import('./locales/es.js'),
+  et: () => import('./locales/et.js'),
+  fa: () => import('./locales/fa.js'),
+  fi: () => import('./locales/fi.js'),
+  fr: () => import('./locales/fr.js'),
+  ga: () => import('./locales/ga.js'),
+  he: () => import('./locales/he.js'),
+  hi: () => import('./locales/hi.js'),
+  hr: () => import('./locales/hr.js'),
+  hu: () => import('./locales/hu.js'),
+  id: () => import('./locales/id.js'),
+  is: () => import('./locales/is.js'),
+  it: () => import('./locales/it.js'),
+  ja: () => import('./locales/ja.js'),
+  ko: () => import('./locales/ko.js'),
+  lt: () => import('./locales/lt.js'),
+  lv: () => import('./locales/lv.js'),
+  mt: () => import('./locales/mt.js'),
+  nb: () => import('./locales/nb.js'),
+  nl: () => import('./locales/nl.js'),
+  pl: () => import('./locales/pl.js'),
+  pt: () => import('./locales/pt.js'),
+  "pt-BR": () => import('./locales/pt-BR.js'),
+  ro: () => import('./locales/ro.js'),
+  ru: () => import('./locales/ru.js'),
+  sk: () => import('./locales/sk.js'),
+  sl: () => import('./locales/sl.js'),
+  sv: () => import('./locales/sv.js'),
+  th: () => import('./locales/th.js'),
+  tr: () => import('./locales/tr.js'),
+  uk: () => import('./locales/uk.js'),
+  vi: () => import('./locales/vi.js'),
+  "zh-Hans": () => import('./locales/zh-Hans.js'),
+  "zh-Hant": () => import('./locales/zh-Hant.js')
+};
+const detailFiles = {
+  ar: () => import('./locales/ar.js').then((it) => ({ default: it.details })),
+  bg: () => import('./locales/bg.js').then((it) => ({ default: it.details })),
+  ca: () => import('./locales/ca.js').then((it) => ({ default: it.details })),
+  cs: () => import('./locales/cs.js').then((it) => ({ default: it.details })),
+  da: () => import('./locales/da.js').then((it) => ({ default: it.details })),
+  de: () => import('./locales/de.js').then((it) => ({ default: it.details })),
+  el: () => import('./locales/el.js').then((it) => ({ default: it.details })),
+  es: () => import('./locales/es.js').then((it) => ({ default: it.details })),
+  et: () => import('./locales/et.js').then((it) => ({ default: it.details })),
+  fa: () => import('./locales/fa.js').then((it) => ({ default: it.details })),
+  fi: () => import('./locales/fi.js').then((it) => ({ default: it.details })),
+  fr: () => import('./locales/fr.js').then((it) => ({ default: it.details })),
+  ga: () => import('./locales/ga.js').then((it) => ({ default: it.details })),
+  he: () => import('./locales/he.js').then((it) => ({ default: it.details })),
+  hi: () => import('./locales/hi.js').then((it) => ({ default: it.details })),
+  hr: () => import('./locales/hr.js').then((it) => ({ default: it.details })),
+  hu: () => import('./locales/hu.js').then((it) => ({ default: it.details })),
+  id: () => import('./locales/id.js').then((it) => ({ default: it.details })),
+  is: () => import('./locales/is.js').then((it) => ({ default: it.details })),
+  it: () => import('./locales/it.js').then((it) => ({ default: it.details })),
+  ja: () => import('./locales/ja.js').then((it) => ({ default: it.details })),
+  ko: () => import('./locales/ko.js').then((it) => ({ default: it.details })),
+  lt: () => import('./locales/lt.js').then((it) => ({ default: it.details })),
+  lv: () => import('./locales/lv.js').then((it) => ({ default: it.details })),
+  mt: () => import('./locales/mt.js').then((it) => ({ default: it.details })),
+  nb: () => import('./locales/nb.js').then((it) => ({ default: it.details })),
+  nl: () => import('./locales/nl.js').then((it) => ({ default: it.details })),
+  pl: () => import('./locales/pl.js').then((it) => ({ default: it.details })),
+  pt: () => import('./locales/pt.js').then((it) => ({ default: it.details })),
+  "pt-BR": () => import('./locales/pt-BR.js').then((it) => ({ default: it.details })),
+  ro: () => import('./locales/ro.js').then((it) => ({ default: it.details })),
+  ru: () => import('./locales/ru.js').then((it) => ({ default: it.details })),
+  sk: () => import('./locales/sk.js').then((it) => ({ default: it.details })),
+  sl: () => import('./locales/sl.js').then((it) => ({ default: it.details })),
+  sv: () => import('./locales/sv.js').then((it) => ({ default: it.details })),
+  th: () => import('./locales/th.js').then((it) => ({ default: it.details })),
+  tr: () => import('./locales/tr.js').then((it) => ({ default: it.details })),
+  uk: () => import('./locales/uk.js').then((it) => ({ default: it.details })),
+  vi: () => import('./locales/vi.js').then((it) => ({ default: it.details })),
+  "zh-Hans": () => import('./locales/zh-Hans.js').then((it) => ({ default: it.details })),
+  "zh-Hant": () => import('./locales/zh-Hant.js').then((it) => ({ default: it.details }))
+};
 
 const misuse = (message) => Object.assign(new Error(message), { name: "Misuse" });
 const isMisuse = (it) => it instanceof Error && it.name === "Misuse";
@@ -16,146 +109,6 @@ function readArgs(config) {
   } catch (cause) {
     throw misuse(cause instanceof Error ? cause.message : String(cause));
   }
-}
-
-function show(value) {
-  let text;
-  try {
-    text = value === void 0 ? "nothing" : JSON.stringify(value) ?? typeof value;
-  } catch {
-    text = typeof value;
-  }
-  return text.length > 80 ? `${text.slice(0, 77)}\u2026` : text;
-}
-const SYNONYMS = [
-  // Categories.
-  ["required", "necessary", "essential", "needed", "mandatory", "technical", "strictlynecessary", "strict"],
-  ["functional", "preferences", "preference", "functionality", "personalization", "personalisation", "comfort", "convenience"],
-  ["analytics", "statistics", "statistic", "stats", "measurement", "performance", "analytical", "metrics"],
-  ["advertising", "marketing", "ads", "ad", "advertisement", "advertisements", "targeting", "tracking", "promotion"],
-  // Places and forms.
-  ["start", "left"],
-  ["end", "right"],
-  ["bottom", "center", "centre", "middle", "below", "footer", "down"],
-  ["top", "above", "header", "up"],
-  ["bottom", "bottomcenter", "bottomcentre", "bottommiddle", "centerbottom"],
-  ["top", "topcenter", "topcentre", "topmiddle", "centertop"],
-  ["modal", "popup", "dialog", "overlay", "lightbox", "center", "centre", "wall"],
-  ["box", "corner", "card", "floating", "cloud", "toast"],
-  ["bar", "banner", "strip", "full", "bottom", "top"],
-  ["inline", "embedded", "static", "embed"],
-  ["none", "headless", "hidden", "custom", "off", "false", "no", "null"],
-  ["target", "selector", "element", "container", "mount"],
-  // Looks.
-  ["accent", "primary", "brand", "button", "primarycolor", "primarycolour", "accentcolor", "accentcolour", "buttoncolor", "color", "colour"],
-  ["accentText", "onprimary", "buttontext", "primarytext", "buttontextcolor"],
-  ["text", "foreground", "fg", "textcolor", "textcolour", "color", "colour"],
-  ["background", "bg", "ground", "backgroundcolor", "backgroundcolour"],
-  ["radius", "borderradius", "rounded", "corners"],
-  ["font", "fontfamily", "typeface"],
-  ["fontSize", "size", "textsize"],
-  ["spacing", "padding", "space", "gap"],
-  ["shadow", "boxshadow", "elevation"],
-  ["motion", "animation", "transition", "duration"],
-  ["width", "maxwidth"],
-  ["scheme", "mode", "colorscheme", "appearance", "theme"],
-  ["preset", "look", "style", "variant"],
-  ["soft", "round", "rounded"],
-  ["sharp", "square", "flat"],
-  ["plain", "default", "normal"],
-  ["auto", "system", "default", "both"],
-  ["dark", "night", "black"],
-  ["light", "day", "white"],
-  // Options.
-  ["services", "vendors", "scripts", "tags", "providers", "cookies"],
-  ["categories", "groups", "purposes"],
-  ["policy", "privacy"],
-  ["vendor", "provider", "company", "operator"],
-  ["url", "link", "href", "address", "policyurl", "privacyurl", "privacypolicy", "uri"],
-  ["endpoint", "url", "api", "address"],
-  ["privacy", "policy", "url", "privacyurl", "policyurl"],
-  ["version", "revision"],
-  ["duration", "expires", "expiry", "maxage", "lifetime", "retention", "lasts", "ttl"],
-  ["lasts", "duration", "expires", "days", "expiry", "lifetime"],
-  ["days", "duration", "expires", "maxage", "expiry", "lifetime"],
-  ["name", "title", "label"],
-  ["description", "text"],
-  ["purpose", "description", "text"],
-  ["kind", "type", "storage"],
-  ["reach", "party", "scope"],
-  ["hosts", "domains", "domain", "host", "origins"],
-  ["domain", "host"],
-  ["use", "integration", "template", "preset"],
-  ["locale", "language", "lang"],
-  ["locales", "languages", "langs"],
-  ["languages", "locales"],
-  ["messages", "texts", "translations", "strings", "i18n", "labels"],
-  ["receipts", "proof", "log", "logging", "records"],
-  ["regions", "countries", "laws", "geo"],
-  ["signals", "gpc", "dnt", "signal"],
-  ["guard", "autoblock", "autoblocking", "blocking"],
-  ["enforce", "block", "on", "true", "strict"],
-  ["observe", "report", "reportonly", "watch", "log"],
-  ["localStorage", "local"],
-  ["sessionStorage", "session"],
-  ["partitioned", "chips"],
-  ["server", "httponly"],
-  ["third-party", "thirdparty"],
-  ["page", "firstparty", "first"],
-  ["opt-in", "optin", "gdpr", "explicit"],
-  ["opt-out", "optout", "ccpa", "implied", "implicit"],
-  ["notice", "info", "inform", "notify"],
-  ["optOut", "optout"],
-  ["consentMode", "gcm", "consenttypes"],
-  // Texts.
-  ["rejectAll", "reject", "decline", "deny", "refuse", "declineall", "denyall", "refuseall", "necessaryonly"],
-  ["acceptAll", "accept", "allow", "agree", "allowall", "ok", "agreeall"],
-  ["settings", "preferences", "customize", "customise", "manage", "options"],
-  ["save", "saveselection", "confirm", "saveall", "acceptselected"],
-  ["bannerTitle", "title", "heading"],
-  ["bannerText", "text", "description", "body"],
-  ["policyLink", "privacypolicy", "link"],
-  // Codes.
-  ["EEA", "eu", "europe", "europeanunion"],
-  ["GB", "uk"],
-  ["US", "usa"],
-  ["KR", "korea", "kor"],
-  ["JP", "jpn", "japan"],
-  ["DE", "germany", "deu"],
-  ["google-analytics", "ga", "ga4", "gtag", "analytics", "googleanalytics", "gtm", "google"]
-];
-const plain = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-const wordsIn = (name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-const meanings = (word) => SYNONYMS.filter(([, ...others]) => others.includes(plain(word))).map(([meant]) => meant);
-function sameWords(name, known) {
-  const words = wordsIn(name);
-  if (words.length < 2) return void 0;
-  const says = (word, knownWord) => word === knownWord || meanings(word).includes(knownWord);
-  return known.find((it) => {
-    const knownWords = wordsIn(it);
-    return knownWords.length === words.length && words.every((word) => knownWords.some((knownWord) => says(word, knownWord))) && knownWords.every((knownWord) => words.some((word) => says(word, knownWord)));
-  });
-}
-function slips(a, b) {
-  let rowBefore = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], rowBefore[j - 2] + 1);
-    }
-    rowBefore = row;
-    row = next;
-  }
-  return row[b.length];
-}
-function nearestName(name, known) {
-  const word = plain(name);
-  const meant = meanings(word);
-  const ranked = known.map((it) => [slips(name.toLowerCase(), it.toLowerCase()), it]).sort((a, b) => a[0] - b[0]);
-  const [best = Infinity, near] = ranked[0] ?? [];
-  return known.find((it) => plain(it) === word) ?? meant.find((it) => known.includes(it)) ?? sameWords(name, known) ?? known.find((it) => meant.some((one) => wordsIn(it).includes(one))) ?? (best <= Math.min(Math.max(2, name.length / 3), name.length - 2) ? near : void 0);
 }
 
 const adviceTexts = {
@@ -185,68 +138,7 @@ function explainAdvice({ code, path, received, known = [] }) {
   return adviceTexts[code].replace(/\{(\w+)\}/g, (_, name) => said[name]);
 }
 
-const locales = "en ar bg ca cs da de el es et fa fi fr ga he hi hr hu id is it ja ko lt lv mt nb nl pl pt pt-BR ro ru sk sl sv th tr uk vi zh-Hans zh-Hant".split(" ");
-
-const LONGEST_TAG = 35;
-const OTHER = {
-  __proto__: null,
-  iw: "he",
-  in: "id",
-  ji: "yi",
-  mo: "ro",
-  no: "nb",
-  nn: "nb",
-  cmn: "zh",
-  yue: "zh-yue"
-};
-const canonical = (tag) => tag.trim().slice(0, LONGEST_TAG).toLowerCase().replace(/[.@].*/s, "").replace(/_/g, "-").replace(/^[a-z]+/, (it) => OTHER[it] ?? it).replace(/^zh\b.*/, (it) => /-hans\b/.test(it) || !/-(hant|tw|hk|mo|cht|yue)\b/.test(it) ? "zh-hans" : "zh-hant");
-function matchLocale(tag, available) {
-  const wish = canonical(tag);
-  for (let range = wish; range; range = range.replace(/-?[^-]*$/, "")) {
-    const found = available.find((it) => canonical(it) === range);
-    if (found) return found;
-  }
-  return available.find((it) => !/^zh/.test(wish) && canonical(it).startsWith(wish.replace(/-.*/, "") + "-"));
-}
-function textFor(texts, locale) {
-  if (typeof texts !== "object") return texts;
-  return texts[matchLocale(locale, Object.keys(texts)) ?? "en"] ?? Object.values(texts)[0];
-}
-const isRightToLeft = (locale) => /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(canonical(locale));
-
 const countries = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW".split(" ");
-
-const defaults = { policy: { id: "main" }, controller: {}, categories: [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }], services: [], signals: { dnt: false, gpc: ["advertising"] }, storage: { domain: "auto", sameSite: "Lax" }, receipts: {}, ui: { layout: "box", position: "bottom-start", locale: "auto", trigger: true, marks: false, theme: {}, messages: {} }, guard: "off", strict: false, hosts: {} };
-const serviceDefaults = { vendor: {}, cookies: [], hosts: [], reload: false };
-const cookieDefaults = { kind: "cookie", reach: "page" };
-const known = { "google-analytics": "analytics" };
-const knownHosts = { "google-analytics": ["www.googletagmanager.com", "google-analytics.com", "analytics.google.com"] };
-
-const DAY = "^\\d{4}-\\d\\d-\\d\\d$";
-const COUNTRY = "^[A-Z]{2}$";
-
-const text$1 = (pattern, required) => ({ kind: 'text', pattern, required });
-const neededText = (pattern) => text$1(pattern, true);
-const anyText = text$1();
-const anyNeededText = neededText();
-const integer$1 = (min, max) => ({ kind: 'integer', min, max });
-const choice$1 = (...values) => ({ kind: 'choice', values });
-const list$1 = (of, most) => ({ kind: 'list', of, most });
-const record$1 = (of, keys) => ({ kind: 'record', of, keys });
-const either$1 = (...options) => ({ kind: 'either', options });
-const fieldsAlike = (names, option) => Object.fromEntries(names.split(' ').map((it) => [it, option]));
-const object$1 = (fields) => ({ kind: 'object', fields });
-const flag$1 = { kind: 'flag' };
-const texts$1 = { kind: 'texts' };
-const opaque$1 = { kind: 'opaque' };
-const hook$1 = { kind: 'hook' };
-const shared0 = text$1("^\\d{4}-\\d\\d-\\d\\d$");
-const shared1 = text$1("^(?=(?=[\\s\\S]{1,2048}$)(?:[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$)(([Hh][Tt][Tt][Pp][Ss]?:)?//[^/?#@\\\\\\u0000-\\u0020\\u007f]+([/?#]|$)|(?![ ]|//|[^/?#]*:))([^\\\\\\u0000-\\u001f\\u007f]*[^\\\\\\u0000-\\u0020\\u007f])?$");
-const shared2 = list$1(object$1({ "url": neededText("^(?=(?=[\\s\\S]{1,2048}$)(?:[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$)((([Hh][Tt][Tt][Pp][Ss]?:)?//[^/?#@\\\\\\u0000-\\u0020\\u007f]+([/?#]|$)|(?![ ]|//|[^/?#]*:))([^\\\\\\u0000-\\u001f\\u007f]*[^\\\\\\u0000-\\u0020\\u007f])?|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\\\\\u0000-\\u0020\\u007f]+|[Tt][Ee][Ll]:[+*#0-9][-+*#0-9A-Za-z().;=]*)$"), "name": texts$1 }));
-const shared3 = list$1(anyText);
-const shared4 = integer$1(1, 400);
-const options$1 = object$1({ "$schema": anyText, "policy": object$1({ "id": text$1("^(?=[\\s\\S]{1,128}$)(?:[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$"), "version": neededText("^(?=[\\s\\S]{1,256}$)(?:[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$"), "material": flag$1, "audience": choice$1("general", "child"), "region": text$1("^(?!EU|UK)[A-Z]{2}(-[A-Z0-9]{1,3})?$"), "url": neededText("^(?=(?=[\\s\\S]{1,2048}$)(?:[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$)(([Hh][Tt][Tt][Pp][Ss]?:)?//[^/?#@\\\\\\u0000-\\u0020\\u007f]+([/?#]|$)|(?![ ]|//|[^/?#]*:))([^\\\\\\u0000-\\u001f\\u007f]*[^\\\\\\u0000-\\u0020\\u007f])?$"), "effective": shared0, "announced": shared0, "previous": list$1(object$1({ "version": neededText("^(?=[\\s\\S]{1,256}$)(?:[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$"), "url": shared1, "until": shared0, "material": flag$1 })) }), "controller": object$1({ "name": anyText, "contact": anyText, "url": shared1, "officer": anyText, "rights": shared1, "complaints": shared2 }), "categories": list$1(object$1({ "id": neededText("^[A-Za-z][A-Za-z0-9-]{0,127}$"), "name": texts$1, "description": texts$1, "lost": texts$1, "lasts": text$1("^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$"), "separate": choice$1("third-party-provision", "overseas-transfer", "marketing-messages"), "optOut": shared2, "consentMode": list$1(text$1("_(storage|user_data|personalization)$")) }), 100), "services": list$1(object$1({ "id": neededText("^[A-Za-z][A-Za-z0-9-]{0,127}$"), "use": anyText, "options": opaque$1, "category": anyText, "name": texts$1, "purpose": texts$1, "purposes": shared3, "lost": texts$1, "optOut": shared2, "transfers": list$1(object$1({ "recipient": anyNeededText, "country": text$1("^[A-Z]{2}$"), "items": texts$1, "purpose": texts$1, "senderPurpose": texts$1, "retention": texts$1, "contact": anyText })), "needs": shared3, "vendor": object$1({ "name": anyText, "country": text$1("^[A-Z]{2}$"), "privacy": shared1 }), "cookies": list$1(object$1({ "name": anyNeededText, "kind": choice$1("cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"), "duration": text$1("^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$"), "purpose": texts$1, "reach": choice$1("page", "server", "third-party", "partitioned") })), "hosts": list$1(text$1("^[^\\s/:?#@*;,'\"]+(:\\d+)?$")), "integrity": list$1(text$1("^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$")), "ownUse": flag$1, "anonymous": flag$1, "reload": flag$1, "onGrant": hook$1, "onRevoke": hook$1 }), 500), "signals": object$1({ "dnt": either$1(flag$1, shared3), "gpc": either$1(flag$1, shared3) }), "regionFrom": object$1({ "cookie": text$1("^[A-Za-z0-9_-]+$"), "endpoint": shared1, "guess": choice$1("strict", "trust", "off") }), "regions": record$1(object$1({ "law": text$1("^(?=[\\s\\S]{1,64}$)(?:[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$"), "model": choice$1("opt-in", "opt-out", "notice"), "bases": record$1(choice$1("opt-in", "opt-out", "notice", "exempt-with-objection", "opt-in-if-identifying")), "signals": object$1({ "dnt": choice$1("none", "until-yes", "always"), "gpc": choice$1("none", "until-yes", "always") }), "links": list$1(choice$1("privacy-choices", "do-not-sell", "opt-out")), "marks": flag$1, "prompt": flag$1, "days": shared4, "optOutDays": shared4, "refusalDays": shared4, "age": integer$1(0, 21), "separate": list$1(choice$1("third-party-provision", "overseas-transfer", "marketing-messages")), "url": shared1, "controller": object$1({ "name": anyText, "contact": anyText, "url": shared1, "officer": anyText, "rights": shared1, "complaints": shared2 }), "optOut": record$1(shared2), "languages": shared3, "messages": record$1(object$1(fieldsAlike("bannerTitle optOutTitle bannerText bannerChoice optOutText addedText more lapsedText newText policyLink rejectAll acceptAll acknowledge settings save close panelTitle panelText trigger alwaysOn required optional services saved gpcHonored dntHonored lockedBySignal overrideText override lockedByAge noticeText changedText noticeClose outdatedText reload controller comma embedText embedOnce embedAlways requiredName requiredDescription functionalName functionalDescription analyticsName analyticsDescription advertisingName advertisingDescription provider providerPolicy country purpose name kind duration data recipient recipients contact retention transfers optOutLink ifRefused firstParty thirdParty cookie localStorage sessionStorage indexedDB cacheStorage session untilDeleted unreachable noCookies ownPurpose yourChoice choiceDate choiceNone consentId copy copied download language granted denied change withdraw declarationTitle categories effective listsNow previousVersions until officer rights complaints objection object transmissions senderPurpose recipientPurpose browserTitle browserText gaPurpose gaVisitor gaVisit gaDay gaRate privacyChoices doNotSell optedOut optOutHonored dntIgnored", anyText))) }), { pattern: "^(\\*|EEA|(?!EU|UK)[A-Z]{2}(-[A-Z0-9]{1,3})?)$" }), "storage": object$1({ "name": text$1("^[A-Za-z0-9_-]+$"), "days": shared4, "onExpiry": choice$1("ask", "keep-refusals", "reset"), "domain": anyText, "sameSite": choice$1("Lax", "Strict", "None"), "refresh": shared1 }), "receipts": object$1({ "endpoint": shared1 }), "ui": object$1({ "layout": choice$1("box", "bar", "modal", "inline", "none"), "position": choice$1("bottom-start", "bottom-end", "top-start", "top-end", "bottom", "top"), "target": anyText, "locale": anyText, "locales": shared3, "trigger": flag$1, "triggerPosition": choice$1("bottom-start", "bottom-end", "top-start", "top-end"), "marks": flag$1, "theme": object$1({ "preset": choice$1("plain", "soft", "sharp"), "scheme": choice$1("auto", "light", "dark"), "accent": anyText, "accentText": anyText, "text": anyText, "background": anyText, "surface": anyText, "border": anyText, "font": anyText, "fontSize": anyText, "radius": anyText, "spacing": anyText, "shadow": anyText, "motion": anyText, "width": anyText, "zIndex": anyText, "light": object$1({ "accent": anyText, "accentText": anyText, "text": anyText, "background": anyText, "surface": anyText, "border": anyText }), "dark": object$1({ "accent": anyText, "accentText": anyText, "text": anyText, "background": anyText, "surface": anyText, "border": anyText }) }), "messages": record$1(object$1(fieldsAlike("bannerTitle optOutTitle bannerText bannerChoice optOutText addedText more lapsedText newText policyLink rejectAll acceptAll acknowledge settings save close panelTitle panelText trigger alwaysOn required optional services saved gpcHonored dntHonored lockedBySignal overrideText override lockedByAge noticeText changedText noticeClose outdatedText reload controller comma embedText embedOnce embedAlways requiredName requiredDescription functionalName functionalDescription analyticsName analyticsDescription advertisingName advertisingDescription provider providerPolicy country purpose name kind duration data recipient recipients contact retention transfers optOutLink ifRefused firstParty thirdParty cookie localStorage sessionStorage indexedDB cacheStorage session untilDeleted unreachable noCookies ownPurpose yourChoice choiceDate choiceNone consentId copy copied download language granted denied change withdraw declarationTitle categories effective listsNow previousVersions until officer rights complaints objection object transmissions senderPurpose recipientPurpose browserTitle browserText gaPurpose gaVisitor gaVisit gaDay gaRate privacyChoices doNotSell optedOut optOutHonored dntIgnored", anyText))) }), "guard": choice$1("off", "observe", "enforce"), "strict": flag$1, "hosts": record$1(anyText, { pattern: "^[^\\s/:?#@*;,'\"]+(:\\d+)?$" }) });
-const integrations$2 = { "google-analytics": { options: object$1({ "id": neededText("^(G|GT|UA|AW|DC)-[A-Za-z0-9-]+$"), "mode": choice$1("basic", "advanced"), "src": shared1 }) } };
 
 function valuesOf(wanted, option, value, path) {
   if (value === void 0 || value === null) return [];
@@ -295,16 +187,16 @@ function languages({ ui = {}, regions = {} }, all) {
     })
   ];
 }
-const categoryOf$1 = ({ category, use = "" }) => category ?? known[use];
+const categoryOf = ({ category, use = "" }) => category ?? known[use];
 function advise(input, marked = []) {
   const { policy, categories, services = [], hosts = {}, regions = {}, ui = {} } = input;
   const used = /* @__PURE__ */ new Set([
     "required",
     ...marked,
-    ...services.flatMap((it) => [categoryOf$1(it) ?? "", ...it.needs ?? []]),
+    ...services.flatMap((it) => [categoryOf(it) ?? "", ...it.needs ?? []]),
     ...Object.values(hosts).flatMap((it) => it.split(/\s+/)).map((it) => it.replace(/^!/, ""))
   ]);
-  for (const it of services) if (used.has(it.id)) used.add(categoryOf$1(it) ?? "");
+  for (const it of services) if (used.has(it.id)) used.add(categoryOf(it) ?? "");
   const builtIn = defaults.categories.map((it) => it.id);
   const unused = builtIn.filter((id) => !used.has(id));
   const each = (all, path, look) => (all ?? []).flatMap((it, i) => look(it, `${path}[${i}]`)).filter((it) => it !== false);
@@ -318,7 +210,7 @@ function advise(input, marked = []) {
     use === void 0 && purpose === void 0 && { code: "no-purpose", path: `${path}.purpose`, received: id },
     use === void 0 && vendor?.name === void 0 && { code: "no-vendor", path: `${path}.vendor.name`, received: id }
   ];
-  const valuesAt = (wanted) => valuesOf(wanted, options$1, input, "");
+  const valuesAt = (wanted) => valuesOf(wanted, options, input, "");
   return [
     ...categories === void 0 && unused.length > 0 ? [{ code: "unused-category", path: "categories", received: unused, known: builtIn.filter((id) => used.has(id)) }] : [],
     ...each(categories, "categories", category),
@@ -330,703 +222,6 @@ function advise(input, marked = []) {
     ...Object.keys(regions).filter((it) => !["*", "EEA"].includes(it) && !countries.includes(it.slice(0, 2))).map((received) => ({ code: "unknown-region", path: `regions.${received}`, received, known: ["EEA", ...countries] })),
     ...languages(input, valuesAt(isTexts))
   ];
-}
-
-const needKey = (need) => [...new Set(need.split(/\s+/).filter(Boolean))].sort().join(" ");
-const unknownIds = (need, { categories, services }) => needKey(need).replace(/!/g, "").split(" ").filter((id) => id && ![...categories, ...services].some((it) => it.id === id));
-
-const REQUIRED = "required";
-
-const fingerprint = (text) => {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return (hash >>> 0).toString(36);
-};
-
-const STORED_NAME = "consent_choice";
-const PLAIN = /^[a-z\d][a-z\d-]{0,31}$/i;
-function storedName(policy, name) {
-  if (typeof name === "string") return name;
-  if (typeof policy !== "string" || policy === "main") return STORED_NAME;
-  return `${STORED_NAME}-${PLAIN.test(policy) ? policy : `-${fingerprint(policy)}`}`;
-}
-
-function withDefaults(input) {
-  const config = { ...defaults, ...input };
-  for (const group of ["policy", "controller", "signals", "storage", "receipts", "ui"]) {
-    config[group] = { ...defaults[group], ...input[group] };
-  }
-  config.storage.name = storedName(input.policy.id, input.storage?.name);
-  config.services = config.services.map((it) => {
-    const category = known[it.use ?? ""];
-    return {
-      ...serviceDefaults,
-      ...category && { category },
-      ...it,
-      cookies: (it.cookies ?? []).map((cookie) => ({ ...cookieDefaults, ...cookie }))
-    };
-  });
-  return config;
-}
-
-const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function withoutUndefined(value) {
-  if (Array.isArray(value)) return value.map((it) => withoutUndefined(it));
-  return isPlain(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, it]) => it === void 0 ? [] : [[key, key === "options" ? it : withoutUndefined(it)]])) : value;
-}
-
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const own = (from, key) => Object.prototype.hasOwnProperty.call(from, key) ? from[key] : void 0;
-function fits(option, value) {
-  switch (option.kind) {
-    case "text":
-      return typeof value === "string" && value !== "" && (!option.pattern || RegExp(option.pattern).test(value));
-    case "texts":
-      return typeof value === "string" || isObject(value) && Object.values(value).every((it) => typeof it === "string");
-    case "integer":
-      return Number.isInteger(value) && value >= option.min && value <= option.max;
-    case "flag":
-      return typeof value === "boolean";
-    case "choice":
-      return option.values.includes(value);
-    case "hook":
-      return typeof value === "function";
-    case "list":
-      return Array.isArray(value);
-    case "either":
-      return option.options.some((it) => fits(it, value));
-    case "record":
-    case "object":
-    case "opaque":
-      return isObject(value);
-  }
-}
-function problemsIn(input, complete) {
-  const problems = [];
-  const report = (code, path, received, names) => {
-    problems.push({ code, path, received, known: names });
-  };
-  function check(option, value, path) {
-    if (value === void 0 && option.kind !== "object") {
-      if (option.required) report("missing", path);
-      return;
-    }
-    if (value !== void 0 && !fits(option, value)) return report("invalid", path, value);
-    const at = (key) => path ? `${path}.${key}` : key;
-    const inside = value ?? {};
-    switch (option.kind) {
-      case "either":
-        return check(option.options.find((it) => fits(it, value)), value, path);
-      case "list": {
-        const { length } = value;
-        if (length > option.most) return report("too-many", path, length);
-        return value.forEach((it, i) => check(option.of, it ?? null, `${path}[${i}]`));
-      }
-      case "record":
-        for (const key of Object.keys(inside)) {
-          if (option.keys && !RegExp(option.keys.pattern).test(key)) report("invalid-key", at(key), key);
-          else check(option.of, inside[key] ?? null, at(key));
-        }
-        return;
-      case "object": {
-        const names = Object.keys(option.fields);
-        for (const key of Object.keys(inside)) if (!names.includes(key)) report("unknown-key", at(key), inside[key], names);
-        for (const key of names) check(option.fields[key], own(inside, key), at(key));
-        return;
-      }
-    }
-  }
-  function checkIds({ categories, services, hosts, regions }) {
-    const names = categories.map((it) => it.id);
-    const seen = /* @__PURE__ */ new Set();
-    const claim = ({ id }, path) => {
-      if (seen.has(id)) report("duplicate-id", `${path}.id`, id);
-      seen.add(id);
-    };
-    const exists = (id, path) => {
-      if (!names.includes(id)) report("unknown-id", path, id, names);
-    };
-    categories.forEach((it, i) => {
-      claim(it, `categories[${i}]`);
-      if (it.lasts === "session" && it.id !== REQUIRED) report("session-only", `categories[${i}].lasts`, it.lasts);
-      if (daysIn(it.lasts) > limits.days) report("invalid", `categories[${i}].lasts`, it.lasts);
-    });
-    for (const [code, { bases, optOut }] of Object.entries(regions ?? {})) {
-      for (const [key, cell] of Object.entries({ bases, optOut })) for (const id in cell) exists(id, `regions.${code}.${key}.${id}`);
-    }
-    const length = [...categories, ...services].reduce((sum, { id }) => sum + id.length, 0);
-    if (length > limits.ids) report("ids-too-long", "", length);
-    if (!names.includes("required")) report("no-required", "categories", names);
-    services.forEach((service, i) => {
-      const path = `services[${i}]`;
-      const { use, category } = service;
-      claim(service, path);
-      if (use !== void 0) {
-        const integration = own(integrations$2, use);
-        if (!integration) return report("unknown-integration", `${path}.use`, use, Object.keys(integrations$2));
-        check(integration.options, input.services[i].options, `${path}.options`);
-      }
-      if (category === void 0) report("no-category", `${path}.category`, void 0, names);
-      else exists(category, `${path}.category`);
-    });
-    const ids = [...categories, ...services].map((it) => it.id);
-    for (const host of Object.keys(hosts)) unknownIds(hosts[host], { categories, services }).forEach((id) => report("unknown-id", `hosts.${host}`, id, ids));
-    services.forEach(({ needs = [] }, i) => needs.forEach((id, j) => exists(id, `services[${i}].needs[${j}]`)));
-    const { signals = {} } = input;
-    for (const key of signalNames) {
-      const ids2 = signals[key];
-      if (Array.isArray(ids2)) ids2.forEach((id, i) => exists(id, `signals.${key}[${i}]`));
-    }
-  }
-  check(options$1, input, "");
-  if (!problems.length) checkIds(complete(withoutUndefined(input)));
-  return problems;
-}
-const findProblems = (input) => problemsIn(input, withDefaults);
-function parseConfig(input) {
-  const problems = findProblems(input);
-  return problems.length ? { problems } : { problems, config: withDefaults(withoutUndefined(input)) };
-}
-
-const WEB = "(([Hh][Tt][Tt][Pp][Ss]?:)?//[^/?#@\\\\\\u0000-\\u0020\\u007f]+([/?#]|$)|(?![ ]|//|[^/?#]*:))";
-const REST = "([^\\\\\\u0000-\\u001f\\u007f]*[^\\\\\\u0000-\\u0020\\u007f])?";
-const LINE = `(?=${lineOf$1(limits.address)})`;
-const ADDRESS = `^${LINE}${WEB}${REST}$`;
-const CONTACT = `^${LINE}(${WEB}${REST}|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\\\\\u0000-\\u0020\\u007f]+|[Tt][Ee][Ll]:[+*#0-9][-+*#0-9A-Za-z().;=]*)$`;
-const linkOf = (text) => text && RegExp(CONTACT).test(text) ? text : void 0;
-
-const option = (it, doc) => it;
-const text = (rest, doc) => option({ kind: "text", ...rest });
-const address$1 = (rest, doc) => text({ ...rest, pattern: ADDRESS, form: 'an address such as "/privacy" or "https://www.example.com/privacy"', address: "web" });
-const contact = (rest, doc) => text({ ...rest, pattern: CONTACT, form: 'an address such as "https://www.example.com", "mailto:privacy@example.com" or "tel:+82-2-123"', address: "contact" });
-const integer = (rest, doc) => option({ kind: "integer", ...rest });
-const flag = (fallback, doc) => option({ kind: "flag", fallback });
-const choice = (values, fallback, doc) => option({ kind: "choice", values, fallback });
-const texts = (doc) => option({ kind: "texts" });
-const list = (of, fallback, doc) => option({ kind: "list", of, fallback });
-const record = (of, doc, keys) => option({ kind: "record", of, fallback: {}, keys });
-const object = (name, fields, doc) => option({ kind: "object", name, fields });
-const either = (options, fallback, doc) => option({ kind: "either", options, fallback });
-const hook = (doc) => option({ kind: "hook" });
-const opaque = (doc) => option({ kind: "opaque" });
-
-const integrations$1 = {
-  "google-analytics": {
-    category: "analytics",
-    cookies: ["_ga*", "_gid", "_gat*"],
-    hosts: ["www.googletagmanager.com", "google-analytics.com", "analytics.google.com"],
-    options: object("GoogleAnalyticsOptions", {
-      id: text(
-        { required: true, pattern: "^(G|GT|UA|AW|DC)-[A-Za-z0-9-]+$", form: 'a measurement id such as "G-XXXXXXX"' }),
-      mode: choice(
-        ["basic", "advanced"],
-        "basic"),
-      src: address$1({ fallback: "https://www.googletagmanager.com/gtag/js" })
-    })
-  }
-};
-
-const messageKeys = [
-  // Where something waits for a yes.
-  "bannerTitle",
-  // Instead where all of it runs until the visitor refuses: a fact, and no question.
-  "optOutTitle",
-  // Purposes and third parties. `{purposes}`: the names of the categories that can be chosen.
-  "bannerText",
-  // How long, and how to withdraw. `{days}`: days a choice is kept, the fewest of what is offered, such as `180`, or
-  // `180–365` where a no is kept for less than a yes.
-  "bannerChoice",
-  // Instead of `bannerText` where the law allows until the visitor refuses. `{purposes}` as above.
-  "optOutText",
-  // Why the banner is there again, beside `changedText`. `{names}`: services, with who runs them or who receives data.
-  "addedText",
-  // Such names where there are many. `{names}`: the first of them; `{count}`: how many others.
-  "more",
-  // `{names}`: the categories whose answer has had its time.
-  "lapsedText",
-  // Before the rest where a visitor has chosen already. `{names}`: the categories to be answered again.
-  "newText",
-  "policyLink",
-  "rejectAll",
-  "acceptAll",
-  // Instead under `optOutTitle`: it was read. Nothing is agreed to.
-  "acknowledge",
-  "settings",
-  "save",
-  "close",
-  "panelTitle",
-  "panelText",
-  // The button that stays on the page.
-  "trigger",
-  "alwaysOn",
-  // Marks of what the site cannot do without, and of what the visitor is free to refuse.
-  "required",
-  "optional",
-  // Opens the list of a category’s services. `{count}`: how many.
-  "services",
-  // Said to screen readers once a choice is kept.
-  "saved",
-  // California regulations § 7025(c)(6): the signal’s effect is shown. `{categories}`: what it keeps off.
-  "gpcHonored",
-  // `{categories}`: what it keeps off.
-  "dntHonored",
-  // Beside a switch that a signal keeps off.
-  "lockedBySignal",
-  // The one more step of a visitor who wants to allow what the browser’s signal keeps off. `{categories}`: what.
-  "overrideText",
-  "override",
-  // Beside a switch that stays off because the site is for children.
-  "lockedByAge",
-  // A policy that changes: before its date, and after. `{date}`: from when it applies.
-  "noticeText",
-  "changedText",
-  "noticeClose",
-  // Where a page must be loaded anew before a withdrawal made elsewhere, as in another tab, holds in it; with `noticeClose`.
-  "outdatedText",
-  "reload",
-  "controller",
-  // Between the items of a list.
-  "comma",
-  // In the place of a held embed. `{name}`: the service; `{provider}`: who gets data.
-  "embedText",
-  // Loads this one embed, once.
-  "embedOnce",
-  // Allows it from now on.
-  "embedAlways",
-  "requiredName",
-  "requiredDescription",
-  "functionalName",
-  "functionalDescription",
-  "analyticsName",
-  "analyticsDescription",
-  "advertisingName",
-  "advertisingDescription"
-];
-const detailKeys = [
-  // Labels of what a service or cookie has.
-  "provider",
-  "providerPolicy",
-  "country",
-  "purpose",
-  "name",
-  "kind",
-  "duration",
-  // What is sent to a recipient.
-  "data",
-  "recipient",
-  "recipients",
-  "contact",
-  // How long a recipient keeps it.
-  "retention",
-  // Transfers to other countries.
-  "transfers",
-  // A link to the provider’s own way out.
-  "optOutLink",
-  // Comes before what the visitor loses by refusing.
-  "ifRefused",
-  // Whose cookie it is.
-  "firstParty",
-  "thirdParty",
-  // The kinds of storage, as in a cookie’s `kind`.
-  "cookie",
-  "localStorage",
-  "sessionStorage",
-  "indexedDB",
-  "cacheStorage",
-  // Deleted when the browser closes.
-  "session",
-  // Kept until the visitor or the site deletes it.
-  "untilDeleted",
-  // Of a cookie that no page can delete: `HttpOnly`, of another site, or partitioned.
-  "unreachable",
-  "noCookies",
-  // What the cookie and storage of assent itself are for.
-  "ownPurpose",
-  // The visitor’s own record. `{date}`: when it was made.
-  "yourChoice",
-  "choiceDate",
-  "choiceNone",
-  "consentId",
-  "copy",
-  "copied",
-  "download",
-  "language",
-  "granted",
-  "denied",
-  "change",
-  "withdraw",
-  // The policy page.
-  "declarationTitle",
-  "categories",
-  "effective",
-  // Beside a version that is announced: what the lists of the declaration are about.
-  "listsNow",
-  "previousVersions",
-  // `{date}`: when an earlier version ended.
-  "until",
-  "officer",
-  "rights",
-  "complaints",
-  // Used without asking where the law allows it, and how to refuse it.
-  "objection",
-  "object",
-  // Japan, Telecommunications Business Act Art. 27-12: what is sent, to whom, for which purposes of sender and recipient.
-  "transmissions",
-  "senderPurpose",
-  "recipientPurpose",
-  // Korea: how to refuse cookies in a browser.
-  "browserTitle",
-  "browserText",
-  // What is known of Google Analytics and its cookies.
-  "gaPurpose",
-  "gaVisitor",
-  "gaVisit",
-  "gaDay",
-  "gaRate",
-  // California (CCPA § 1798.135): the two links, and what is said once one was pressed.
-  "privacyChoices",
-  "doNotSell",
-  "optedOut",
-  "optOutHonored",
-  // Where the site does not act on the browser’s Do Not Track (California, CalOPPA § 22575(b)(5)).
-  "dntIgnored"
-];
-
-const id = (doc) => text({
-  required: true,
-  pattern: `^${forms$1.id}$`,
-  form: `a letter, then letters, digits or "-", at most ${limits.id} characters`
-});
-const line$1 = (most) => ({ pattern: `^${lineOf$1(most)}`, form: `one line of at most ${most} characters` });
-const HOST = { pattern: `^[^\\s/:?#@*;,'"]+(:\\d+)?$`, form: 'a host such as "cdn.example.com"' };
-const DATE = { pattern: DAY, form: "a date as YYYY-MM-DD" };
-const NATION = { pattern: COUNTRY, form: 'an ISO 3166-1 code such as "US"' };
-const REGION$1 = { pattern: "^(?!EU|UK)[A-Z]{2}(-[A-Z0-9]{1,3})?$", form: 'an ISO 3166 code such as "KR" or "US-CA"' };
-const link = object("LinkOptions", {
-  url: contact({ required: true }),
-  name: texts()
-});
-const previous = object("PreviousOptions", {
-  version: text({ required: true, ...line$1(limits.version) }),
-  url: address$1({}),
-  until: text(DATE),
-  material: flag(void 0)
-});
-const policy = object("PolicyOptions", {
-  id: text({ fallback: "main", ...line$1(limits.id) }),
-  version: text({ required: true, ...line$1(limits.version) }),
-  material: flag(void 0),
-  audience: choice(["general", "child"], void 0),
-  region: text(REGION$1),
-  url: address$1({ required: true }),
-  effective: text(DATE),
-  announced: text(
-    DATE),
-  previous: list(previous, void 0)
-});
-const controller = object("ControllerOptions", {
-  name: text({}),
-  contact: text({}),
-  url: address$1({}),
-  officer: text({}),
-  rights: address$1({}),
-  complaints: list(link, void 0)
-});
-const LASTS = { pattern: "^(session|P(?=.)(\\d+[YMWD])*(T(?=.)(\\d+[HMS])*)?)$", form: '"session" or an ISO 8601 duration such as "P1Y"' };
-const HOLDS = { pattern: "^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$", form: '"session" or an ISO 8601 duration in days or more, such as "P12M", of at most 100 years' };
-const SEPARATE = ["third-party-provision", "overseas-transfer", "marketing-messages"];
-const category = object("CategoryOptions", {
-  id: id(),
-  name: texts(),
-  description: texts(),
-  lost: texts(),
-  lasts: text(HOLDS),
-  separate: choice(SEPARATE, void 0),
-  optOut: list(link, void 0),
-  consentMode: list(
-    text({ pattern: "_(storage|user_data|personalization)$", form: 'a consent type such as "ad_storage"' }),
-    void 0)
-});
-const cookie = object("CookieOptions", {
-  name: text({ required: true }),
-  kind: choice(["cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"], "cookie"),
-  duration: text(LASTS),
-  purpose: texts(),
-  reach: choice(
-    ["page", "server", "third-party", "partitioned"],
-    "page")
-});
-const vendor = object("VendorOptions", {
-  name: text({}),
-  country: text(NATION),
-  privacy: address$1({})
-});
-const transfer = object("TransferOptions", {
-  recipient: text({ required: true }),
-  country: text(NATION),
-  items: texts(),
-  purpose: texts(),
-  senderPurpose: texts(),
-  retention: texts(),
-  contact: text({})
-});
-const service = object("ServiceOptions", {
-  id: id(),
-  use: text({}),
-  options: opaque(),
-  category: text({}),
-  name: texts(),
-  purpose: texts(),
-  purposes: list(
-    text({}),
-    void 0),
-  lost: texts(),
-  optOut: list(link, void 0),
-  transfers: list(transfer, void 0),
-  needs: list(text({}), void 0),
-  vendor,
-  cookies: list(cookie, []),
-  hosts: list(
-    text(HOST),
-    []),
-  integrity: list(
-    text({ pattern: "^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$", form: 'a hash such as "sha384-\u2026", as in an integrity attribute' }),
-    void 0),
-  ownUse: flag(void 0),
-  anonymous: flag(void 0),
-  reload: flag(false),
-  onGrant: hook(),
-  onRevoke: hook()
-});
-const signals = object(
-  "SignalOptions",
-  Object.fromEntries(Object.entries(signalKinds).map(([name, { doc, heeded, about }]) => [
-    name,
-    either(
-      [flag(false), list(text({}), void 0)],
-      heeded ? [...about] : false,
-      `${doc}: \`false\` ignores it, \`true\` lets it deny ${about.join(" and ")}, a list names the categories. What a law makes of it counts before.`
-    )
-  ])));
-const storage = object("StorageOptions", {
-  name: text({ fallback: STORED_NAME, pattern: "^[A-Za-z0-9_-]+$", form: 'letters, digits, "_" or "-"' }),
-  days: integer({ min: 1, max: LONGEST_COOKIE_DAYS }),
-  onExpiry: choice(
-    ["ask", "keep-refusals", "reset"],
-    void 0),
-  domain: text({ fallback: "auto" }),
-  sameSite: choice(["Lax", "Strict", "None"], "Lax"),
-  refresh: address$1({})
-});
-const receipts = object("ReceiptOptions", {
-  endpoint: address$1({})
-});
-const colours = {
-  accent: text({}),
-  accentText: text({}),
-  text: text({}),
-  background: text({}),
-  surface: text({}),
-  border: text({})
-};
-const theme = object("ThemeOptions", {
-  preset: choice(["plain", "soft", "sharp"], void 0),
-  scheme: choice(["auto", "light", "dark"], void 0),
-  ...colours,
-  font: text({}),
-  fontSize: text({}),
-  radius: text({}),
-  spacing: text({}),
-  shadow: text({}),
-  motion: text({}),
-  width: text({}),
-  zIndex: text({}),
-  light: { ...object("ColourOptions", colours, "Colours for a light page alone."), optional: true },
-  dark: { ...object("ColourOptions", colours, "Colours for a dark page alone."), optional: true }
-});
-const messages = record(
-  object("MessageTexts", Object.fromEntries([...messageKeys, ...detailKeys].map((key) => [key, text({})]))));
-const CORNERS = ["bottom-start", "bottom-end", "top-start", "top-end"];
-const ui = object("UiOptions", {
-  layout: choice(
-    ["box", "bar", "modal", "inline", "none"],
-    "box"),
-  position: choice(
-    [...CORNERS, "bottom", "top"],
-    "bottom-start"),
-  target: text({}),
-  locale: text({ fallback: "auto" }),
-  locales: list(text({}), void 0),
-  trigger: flag(true),
-  triggerPosition: choice(CORNERS, void 0),
-  marks: flag(false),
-  theme,
-  messages
-});
-const regionFrom = {
-  ...object("RegionFromOptions", {
-    cookie: text({ pattern: "^[A-Za-z0-9_-]+$", form: 'letters, digits, "_" or "-"' }),
-    endpoint: address$1({}),
-    guess: choice(
-      ["strict", "trust", "off"],
-      void 0)
-  }),
-  optional: true
-};
-const MODELS = ["opt-in", "opt-out", "notice"];
-const FORCES = choice(["none", "until-yes", "always"], void 0);
-const region = object("RegionOptions", {
-  law: text(line$1(limits.law)),
-  model: choice(MODELS, void 0),
-  bases: { ...record(
-    choice([...MODELS, "exempt-with-objection", "opt-in-if-identifying"], void 0)), fallback: void 0, optional: true },
-  signals: { ...object("RegionSignals", forEachSignal(() => FORCES), "What the law makes of signals."), optional: true },
-  links: list(choice(["privacy-choices", "do-not-sell", "opt-out"], void 0), void 0),
-  marks: flag(void 0),
-  prompt: flag(void 0),
-  days: integer({ min: 1, max: LONGEST_COOKIE_DAYS }),
-  optOutDays: integer({ min: 1, max: LONGEST_COOKIE_DAYS }),
-  refusalDays: integer({ min: 1, max: LONGEST_COOKIE_DAYS }),
-  age: integer({ min: 0, max: 21 }),
-  separate: list(choice(SEPARATE, void 0), void 0),
-  url: address$1({}),
-  controller: { ...controller, optional: true },
-  optOut: { ...record(list(link, void 0)), fallback: void 0, optional: true },
-  languages: list(text({}), void 0),
-  messages: { ...messages, fallback: void 0, optional: true }
-});
-const options = object("Config", {
-  $schema: text({}),
-  policy,
-  controller,
-  categories: { ...list(
-    category,
-    [{ id: "required" }, { id: "functional" }, { id: "analytics" }, { id: "advertising" }]), most: limits.categories },
-  services: { ...list(service, []), most: limits.services },
-  signals,
-  regionFrom,
-  regions: {
-    ...record(
-      region,
-      "What differs from the built-in table of laws, by ISO 3166 code; `EEA` is the European Economic Area, `*` everywhere. See the page on regions.",
-      { pattern: "^(\\*|EEA|(?!EU|UK)[A-Z]{2}(-[A-Z0-9]{1,3})?)$", form: 'an ISO 3166 code such as "KR" or "US-CA", "EEA" or "*"' }
-    ),
-    fallback: void 0,
-    optional: true
-  },
-  storage,
-  receipts,
-  ui,
-  guard: choice(
-    ["off", "observe", "enforce"],
-    "off"),
-  strict: flag(
-    false),
-  hosts: record(
-    text({}),
-    "Further hosts for the guard, each with what it needs: category or service ids, as in `data-consent`.",
-    HOST
-  )
-});
-
-const KINDS = {
-  text: "a string",
-  integer: "a whole number",
-  flag: "true or false",
-  choice: "one of its values",
-  texts: "a string, or an object of strings by locale",
-  list: "a list",
-  record: "an object",
-  object: "an object",
-  either: "true, false or a list",
-  opaque: "an object",
-  hook: "a function"
-};
-function expected(option) {
-  if (!option) return "something else";
-  if (option.kind === "text" && option.form) return option.form;
-  if (option.kind === "integer") return `a whole number from ${option.min} to ${option.max}`;
-  if (option.kind === "choice") return `one of ${option.values.map(show).join(", ")}`;
-  if (option.kind === "text") return "a string that is not empty";
-  return KINDS[option.kind];
-}
-function itemOf(option) {
-  if (option?.kind === "either") return itemOf(option.options.find((it) => it.kind === "list"));
-  return option?.kind === "list" ? option.of : void 0;
-}
-function optionAt(path) {
-  let option = options;
-  for (const key of path.split(/[.[]/).filter(Boolean)) {
-    if (key.endsWith("]")) option = itemOf(option);
-    else if (option?.kind === "object") option = option.fields[key];
-    else if (option?.kind === "record") option = option.of;
-    else if (option?.kind === "opaque") option = Object.values(integrations$1).map((it) => it.options.fields[key]).find(Boolean);
-  }
-  return option;
-}
-function choose(problem, name) {
-  const known = problem.known ?? [];
-  const near = nearestName(name, known);
-  return near === void 0 ? `Use one of ${known.map(show).join(", ")}.` : `Did you mean ${show(near)}?`;
-}
-function corrected(option, received) {
-  if (typeof received !== "string") return void 0;
-  if (option?.kind === "choice") return nearestName(received, option.values);
-  if (option?.kind !== "text" || !option.pattern) return void 0;
-  const text = received.trim();
-  const [, count, unit = ""] = /^(\d+)\s*(y|m|w|d)/i.exec(text) ?? [];
-  const [, year, month = "", day = ""] = /^(\d{4})\D+(\d\d?)\D+(\d\d?)$/.exec(text) ?? [];
-  return [
-    text,
-    text.toUpperCase(),
-    ...meanings(text),
-    text.replace(/^\w+:\/+|\/.*$/g, ""),
-    text.replace(/_/g, "-").toUpperCase(),
-    ...count ? [`P${count}${unit.toUpperCase()}`] : [],
-    ...year ? [`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`] : []
-  ].find((it) => it && it !== received && RegExp(option.pattern).test(it));
-}
-function explain(problem) {
-  const { code, path, received } = problem;
-  const option = optionAt(path);
-  const where = path || "the document";
-  const got = `received ${show(received)}`;
-  switch (code) {
-    case "missing":
-      return `${where} is missing. Give it ${expected(option)}.`;
-    case "invalid": {
-      const near = corrected(option, received);
-      return `${where}: ${got}, expected ${expected(option)}. ${near === void 0 ? "Change the value." : `Did you mean ${show(near)}?`}`;
-    }
-    case "unknown-key":
-      return `${where} is not an option (${got}). ${choose(problem, path.split(".").pop() ?? path)} Otherwise remove it.`;
-    case "invalid-key": {
-      const around = optionAt(path.slice(0, -String(received).length - 1));
-      const keys = around?.kind === "record" ? around.keys : void 0;
-      const near = keys && [...meanings(String(received)), String(received).toUpperCase()].find((it) => RegExp(keys.pattern).test(it));
-      return `${where}: ${got} as a key, expected ${keys?.form ?? "another one"}. ${near === void 0 ? "Change the key." : `Did you mean ${show(near)}?`}`;
-    }
-    case "session-only":
-      return `${where}: ${got}, which only "required" can have: a choice is kept beyond the browser\u2019s session. Give a duration such as "P12M", or leave it out.`;
-    case "duplicate-id":
-      return `${where}: ${got}, which another category or service has already; they share one namespace. Rename one of them.`;
-    case "unknown-id":
-      return `${where}: ${got}, but there is no category ${path.startsWith("hosts") ? "or service " : ""}with that id. ${choose(problem, String(received))}`;
-    case "no-category":
-      return `${where} is missing, and the service names no integration with "use". ${choose(problem, "")}`;
-    case "no-required":
-      return `${where}: ${got}, without "required". Add {"id": "required"}: what the site cannot work without belongs there.`;
-    case "too-many":
-      return `${where}: ${String(received)} entries, and a receipt can carry ${option?.kind === "list" ? option.most : "fewer"}. Take some away, or put together what visitors need not tell apart.`;
-    case "ids-too-long":
-      return `categories and services: their ids have ${String(received)} characters together, and a receipt can carry ${limits.ids}. Shorten them; what the visitor reads is the name.`;
-    case "unknown-integration":
-      return `${where}: ${got}, which assent has no integration for. ${choose(problem, String(received))} Otherwise leave "use" out and give the service a category.`;
-    case "not-found":
-      return `No configuration: ${String(received)}. Give the script tag a data-config attribute with the address of the document, or with "#" and the id of the one JSON script that has it; or put that, with data-assent, directly before the tag.`;
-    case "not-json":
-      return `${where}: this cannot be read as JSON: ${String(received)}. Check commas and quotes there.`;
-  }
 }
 
 const NAMES = "aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 black 000000 blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0 chartreuse 7fff00 chocolate d2691e coral ff7f50 cornflowerblue 6495ed cornsilk fff8dc crimson dc143c cyan 00ffff darkblue 00008b darkcyan 008b8b darkgoldenrod b8860b darkgray a9a9a9 darkgreen 006400 darkgrey a9a9a9 darkkhaki bdb76b darkmagenta 8b008b darkolivegreen 556b2f darkorange ff8c00 darkorchid 9932cc darkred 8b0000 darksalmon e9967a darkseagreen 8fbc8f darkslateblue 483d8b darkslategray 2f4f4f darkslategrey 2f4f4f darkturquoise 00ced1 darkviolet 9400d3 deeppink ff1493 deepskyblue 00bfff dimgray 696969 dimgrey 696969 dodgerblue 1e90ff firebrick b22222 floralwhite fffaf0 forestgreen 228b22 fuchsia ff00ff gainsboro dcdcdc ghostwhite f8f8ff gold ffd700 goldenrod daa520 gray 808080 green 008000 greenyellow adff2f grey 808080 honeydew f0fff0 hotpink ff69b4 indianred cd5c5c indigo 4b0082 ivory fffff0 khaki f0e68c lavender e6e6fa lavenderblush fff0f5 lawngreen 7cfc00 lemonchiffon fffacd lightblue add8e6 lightcoral f08080 lightcyan e0ffff lightgoldenrodyellow fafad2 lightgray d3d3d3 lightgreen 90ee90 lightgrey d3d3d3 lightpink ffb6c1 lightsalmon ffa07a lightseagreen 20b2aa lightskyblue 87cefa lightslategray 778899 lightslategrey 778899 lightsteelblue b0c4de lightyellow ffffe0 lime 00ff00 limegreen 32cd32 linen faf0e6 magenta ff00ff maroon 800000 mediumaquamarine 66cdaa mediumblue 0000cd mediumorchid ba55d3 mediumpurple 9370db mediumseagreen 3cb371 mediumslateblue 7b68ee mediumspringgreen 00fa9a mediumturquoise 48d1cc mediumvioletred c71585 midnightblue 191970 mintcream f5fffa mistyrose ffe4e1 moccasin ffe4b5 navajowhite ffdead navy 000080 oldlace fdf5e6 olive 808000 olivedrab 6b8e23 orange ffa500 orangered ff4500 orchid da70d6 palegoldenrod eee8aa palegreen 98fb98 paleturquoise afeeee palevioletred db7093 papayawhip ffefd5 peachpuff ffdab9 peru cd853f pink ffc0cb plum dda0dd powderblue b0e0e6 purple 800080 rebeccapurple 663399 red ff0000 rosybrown bc8f8f royalblue 4169e1 saddlebrown 8b4513 salmon fa8072 sandybrown f4a460 seagreen 2e8b57 seashell fff5ee sienna a0522d silver c0c0c0 skyblue 87ceeb slateblue 6a5acd slategray 708090 slategrey 708090 snow fffafa springgreen 00ff7f steelblue 4682b4 tan d2b48c teal 008080 thistle d8bfd8 tomato ff6347 turquoise 40e0d0 violet ee82ee wheat f5deb3 white ffffff whitesmoke f5f5f5 yellow ffff00 yellowgreen 9acd32".split(" ");
@@ -1656,6 +851,118 @@ function readJson(file) {
   return scanJson(text.replace(/^\uFEFF/, ""));
 }
 
+const help$6 = `assent build <config.json> --out <folder> [options]
+
+Checks a configuration and compiles it into the site's own files: what begins each page is one file, with the document, its law
+and its question in it; the others are fetched when they are needed. Prints what goes into each page, the Content-Security-Policy
+of visitors who have allowed nothing, and what each file costs. Files of earlier builds stay: pages in caches ask for them.
+
+  --out <folder>      where the files are put; needed
+  --folder <address>  where pages find them, with its closing slash. Default: /assent/
+  --locale <tag>      the language of the pages, whose words are in the file, as a BCP 47 tag. Default: "ui.locale", else English
+  --inline            the banner is part of the pages' HTML: it is painted with the page, before any file has come
+  --no-gate           nothing in the pages is marked with data-consent: no element is looked at
+  --nonce             scripts bear nonce="{nonce}"; the server puts a fresh value in the place of {nonce} each time
+  --watch             builds again whenever the configuration changes
+
+"site.js" is the same file under a name that stays, for pages whose HTML cannot be changed with each build. "_headers" says how
+long each may be kept, as Netlify and Cloudflare Pages read it.
+
+Exit code 0: built. 1: the configuration has errors, and nothing was written. 2: the command was misused.`;
+const built = ["../", "../../dist/"].map((it) => new URL(it, import.meta.url)).find((it) => existsSync(new URL("site/release.json", it)));
+const compressed = (text) => brotliCompressSync(text).length;
+const kilobytes = (bytes) => `${(bytes / 1e3).toFixed(1)} kB`.padStart(8);
+function costs(files) {
+  const counted = files.filter((it) => it.name !== "site.js" && !it.name.includes("/locales/"));
+  return counted.map(({ name, text, when = "each page begins" }) => `  ${kilobytes(compressed(text))}  ${name.padEnd(34)} ${when}`);
+}
+async function languageFor({ ui }, wanted = ui.locale === "auto" ? "en" : ui.locale) {
+  const language = matchLocale(wanted, locales);
+  if (!language) throw misuse(`--locale ${wanted}: there are no texts in that language. There are ${locales.join(", ")}.`);
+  return { language, messages: (await messageFiles[language]?.())?.default, notKept: (await detailFiles[language]?.())?.default.notKept };
+}
+async function write(out, { files, headers }) {
+  for (const { name, text } of [...files, { name: "_headers", text: headers }]) {
+    const path = join(out, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+}
+async function once(file, { out: folder, locale, ...options }, { out, err }) {
+  if (!built) throw Error("The files that a build is made of are not beside this command: install the package anew, or run npm run build.");
+  const scanned = readJson(file);
+  const { config, findings } = findingsOf(scanned);
+  const errors = findings.filter((it) => it.level === "error");
+  for (const it of errors) err(lineOf(file, it));
+  if (!config || errors.length) {
+    err(`${file}: nothing was written.`);
+    return 1;
+  }
+  const result = await build$1("value" in scanned ? scanned.value : void 0, {
+    ...options,
+    language: await languageFor(config, locale),
+    read: (name) => readFile(new URL(name, built), "utf8")
+  });
+  if ("problems" in result) throw Error(result.problems.join(" "));
+  await write(folder, result);
+  out(`${result.files.length + 1} files are in ${folder}. Compressed (Brotli), a page fetches
+
+${costs(result.files).join("\n")}
+`);
+  out(`Into the head of each page, before every other script:
+
+${result.snippet}
+`);
+  if (result.body) out(`To the beginning of the body of each page:
+
+${result.body}
+`);
+  out(`Content-Security-Policy, for visitors who have allowed nothing:
+
+${result.securityPolicy}`);
+  return 0;
+}
+const build = {
+  summary: "compiles a configuration into the site\u2019s own files",
+  help: help$6,
+  async run(args, terminal) {
+    const { positionals, values: { watch: watches, "no-gate": ungated, out, folder, ...values } } = readArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        "out": { type: "string" },
+        "folder": { type: "string", default: "/assent/" },
+        "locale": { type: "string" },
+        "no-gate": { type: "boolean", default: false },
+        "inline": { type: "boolean", default: false },
+        "nonce": { type: "boolean", default: false },
+        "watch": { type: "boolean", default: false }
+      }
+    });
+    const [file, ...more] = positionals;
+    if (file === void 0 || more.length || out === void 0) throw misuse("Name one configuration file and a folder: assent build assent.json --out public/assent");
+    if (!folder.endsWith("/")) throw misuse(`--folder ${folder}: received an address without a slash at its end, expected that of a folder, such as ${folder}/`);
+    const again = () => once(file, { ...values, out, folder, gate: !ungated, locale: values.locale }, terminal);
+    const code = await again();
+    if (!watches) return code;
+    let [building, waiting] = [Promise.resolve(code), false];
+    const watcher = watch(dirname(file) || ".", (_event, name) => {
+      if (name !== basename(file) || waiting) return;
+      waiting = true;
+      building = building.then(() => new Promise((done) => setTimeout(done, 50))).then(() => {
+        waiting = false;
+        return again();
+      }).catch((cause) => {
+        terminal.err(cause instanceof Error ? cause.message : String(cause));
+        return 1;
+      });
+    });
+    await terminal.stopped();
+    watcher.close();
+    return building;
+  }
+};
+
 const help$5 = `assent check <config.json> [--strict]
 
 Reads a configuration and prints everything that is wrong with it, each with its line and column, its path, the value
@@ -1784,15 +1091,6 @@ function refusing(create) {
   }
 }
 
-function hostOf(address) {
-  try {
-    return [new URL(address).host];
-  } catch {
-    return [];
-  }
-}
-const declaredHosts = ({ use = "", hosts, options }) => [.../* @__PURE__ */ new Set([...hosts, ...knownHosts[use] ?? [], ...hostOf(options?.src)])];
-
 function readConfig(command, positionals, { err }) {
   const [file, ...more] = positionals;
   if (file === void 0 || more.length) throw misuse(`Name one configuration file: assent ${command} assent.json`);
@@ -1812,35 +1110,6 @@ for whoever has allowed the named categories, the one without --category for eve
 
 Hosts are those of "services[].hosts", of integrations and of "hosts". What is inline, styles and fonts are left as they are:
 add what else the site itself needs.`;
-const meets = (need, allowed) => need.split(/\s+/).filter(Boolean).every((it) => it.startsWith("!") ? !allowed.has(it.slice(1)) : allowed.has(it));
-function allowedIds({ services }, ids) {
-  const allowed = /* @__PURE__ */ new Set(["required", ...ids]);
-  for (const { id, category } of services) if (category && allowed.has(category)) allowed.add(id);
-  return allowed;
-}
-function originOf(address) {
-  try {
-    return [new URL(address ?? "").origin];
-  } catch {
-    return [];
-  }
-}
-function buildPolicy(config, ids, nonce) {
-  const allowed = allowedIds(config, ids);
-  const hosts = [
-    ...config.services.filter(({ id }) => allowed.has(id)).flatMap(declaredHosts),
-    ...Object.keys(config.hosts).filter((it) => meets(config.hosts[it], allowed))
-  ];
-  const sources = [...new Set(hosts)].flatMap((it) => [it, `*.${it}`]);
-  const directives = {
-    "script-src": ["'self'", ...nonce ? ["'nonce-{nonce}'"] : [], ...sources],
-    // A host without a scheme is one of http and https; sockets have their own.
-    "connect-src": ["'self'", ...[config.receipts.endpoint, config.storage.refresh].flatMap(originOf), ...sources, ...sources.map((it) => `wss://${it}`)],
-    "img-src": ["'self'", "data:", ...sources],
-    "frame-src": ["'self'", ...sources]
-  };
-  return Object.entries(directives).map(([name, values]) => [name, ...new Set(values)].join(" ")).join("; ");
-}
 const csp = {
   summary: "prints a Content-Security-Policy that a server can send by the visitor\u2019s choice",
   help: help$3,
@@ -1855,46 +1124,15 @@ const csp = {
     const known = [...config.categories, ...config.services].map((it) => it.id);
     const unknown = values.category.find((it) => !known.includes(it));
     if (unknown !== void 0) throw misuse(`--category ${unknown}: the configuration has no category or service of that id. There are ${known.join(", ")}.`);
-    terminal.out(buildPolicy(config, values.category, values.nonce));
+    terminal.out(securityPolicy(config, values.category, values.nonce ? ["'nonce-{nonce}'"] : []));
     return 0;
   }
 };
-
-const localDate = (time) => new Date(time - new Date(time).getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
-
-function categoryOf(count, language) {
-  try {
-    return new Intl.PluralRules(language).select(count);
-  } catch {
-    return "other";
-  }
-}
-const fill = (text, values, language = "en") => text.replace(/\{(\w+)(\|[^}]*)?\}/g, (all, key, plurals) => {
-  const value = values[key];
-  if (!plurals || value === void 0) return `${value ?? all}`;
-  const word = plurals.split(`|${categoryOf(+`${value}`.replace(/.*–/, ""), language)}:`)[1] ?? plurals.replace(/.*:/, "");
-  return word.replace(/\|.*/, "");
-});
-
-const UNITS = [{ Y: "year", M: "month", W: "week", D: "day" }, { H: "hour", M: "minute", S: "second" }];
-const orAsWritten = (value, format) => {
-  try {
-    return format() ?? value;
-  } catch {
-    return value;
-  }
-};
-const durationText = (duration, language) => orAsWritten(duration, () => duration.split("T").flatMap((section, i) => [...section.matchAll(/(\d+)(\w)/g)].map(([, count, unit]) => new Intl.NumberFormat(language, { style: "unit", unit: UNITS[i][unit], unitDisplay: "long" }).format(+count))).join(" ") || void 0);
-const countryName = (code, language) => orAsWritten(code, () => new Intl.DisplayNames(language, { type: "region" }).of(code));
-const dateText = (date, language) => orAsWritten(`${date}`, () => new Intl.DateTimeFormat(language, { dateStyle: "long", ...typeof date === "string" && { timeZone: "UTC" } }).format(new Date(date)));
 
 function anchor(url, text, more = {}) {
   const href = linkOf(url);
   return href === void 0 ? text : ["a", { href, ...more }, text];
 }
-
-const say = (text, { language, messages }) => typeof text === "string" && /^ga[A-Z][a-z]+$/.test(text) ? messages[text] : textFor(text, language);
-const categoryText = (category, field, { language, messages }) => textFor(category[field], language) ?? messages[category.id + (field === "name" ? "Name" : "Description")];
 
 const serviceName = ({ own, brought }, translation) => say(own.name ?? brought?.name, translation) ?? own.id;
 const cookiesOf = ({ own, brought }) => own.cookies.length ? own.cookies : brought?.cookies ?? [];
@@ -1963,12 +1201,6 @@ function categoryTree(category, kept, saysOptional, translation, state) {
   ];
 }
 
-function dayBeside(date, days) {
-  const time = Date.parse(date ?? "") + days * MS_PER_DAY;
-  return Number.isNaN(time) ? void 0 : new Date(time).toISOString().slice(0, 10);
-}
-const startOf = ({ effective, previous = [] }, at = 0) => at === 0 && effective || dayBeside(previous[at]?.until, 1);
-
 function controllerTree({ name, url, contact, officer, rights, complaints }, translation) {
   const { messages } = translation;
   const who = url ? anchor(url, name ?? url) : name;
@@ -2016,16 +1248,6 @@ function policyTree(policy, { language, messages }, today) {
 }
 
 const ignoredSignalsTree = ({ signals, locks }, { messages }) => signals?.dnt && !Object.values(locks).includes("dnt") && ["p", {}, messages.dntIgnored];
-
-function keptDays({ days, lifetimes }, ids, beside, now = 0) {
-  const all = ids.flatMap((id) => lifetimes?.[id] ?? []);
-  if (!all.length) return void 0;
-  return {
-    yes: Math.min(days, ...all.map((it) => it.granted), ...[]),
-    no: Math.min(...all.map((it) => it.denied))
-  };
-}
-const daysText = ({ yes, no }) => no < yes ? `${no}\u2013${yes}` : yes;
 
 function ownStorage({ services, storage: { name }, receipts, regionFrom, policy }, days, { messages }) {
   if (services.some(({ cookies: cookies2 }) => cookies2.some((it) => it.name === name))) return [];
@@ -2174,482 +1396,9 @@ function blocks(tree) {
 const writeMarkdown = (tree) => `${blocks(tree).filter((it) => it.trim()).join("\n\n")}
 `;
 
-const messageFiles = {
-  ar: () => import('./locales/ar.js'),
-  bg: () => import('./locales/bg.js'),
-  ca: () => import('./locales/ca.js'),
-  cs: () => import('./locales/cs.js'),
-  da: () => import('./locales/da.js'),
-  de: () => import('./locales/de.js'),
-  el: () => import('./locales/el.js'),
-  es: () => import('./locales/es.js'),
-  et: () => import('./locales/et.js'),
-  fa: () => import('./locales/fa.js'),
-  fi: () => import('./locales/fi.js'),
-  fr: () => import('./locales/fr.js'),
-  ga: () => import('./locales/ga.js'),
-  he: () => import('./locales/he.js'),
-  hi: () => import('./locales/hi.js'),
-  hr: () => import('./locales/hr.js'),
-  hu: () => import('./locales/hu.js'),
-  id: () => import('./locales/id.js'),
-  is: () => import('./locales/is.js'),
-  it: () => import('./locales/it.js'),
-  ja: () => import('./locales/ja.js'),
-  ko: () => import('./locales/ko.js'),
-  lt: () => import('./locales/lt.js'),
-  lv: () => import('./locales/lv.js'),
-  mt: () => import('./locales/mt.js'),
-  nb: () => import('./locales/nb.js'),
-  nl: () => import('./locales/nl.js'),
-  pl: () => import('./locales/pl.js'),
-  pt: () => import('./locales/pt.js'),
-  "pt-BR": () => import('./locales/pt-BR.js'),
-  ro: () => import('./locales/ro.js'),
-  ru: () => import('./locales/ru.js'),
-  sk: () => import('./locales/sk.js'),
-  sl: () => import('./locales/sl.js'),
-  sv: () => import('./locales/sv.js'),
-  th: () => import('./locales/th.js'),
-  tr: () => import('./locales/tr.js'),
-  uk: () => import('./locales/uk.js'),
-  vi: () => import('./locales/vi.js'),
-  "zh-Hans": () => import('./locales/zh-Hans.js'),
-  "zh-Hant": () => import('./locales/zh-Hant.js')
-};
-const detailFiles = {
-  ar: () => import('./locales/ar.js').then((it) => ({ default: it.details })),
-  bg: () => import('./locales/bg.js').then((it) => ({ default: it.details })),
-  ca: () => import('./locales/ca.js').then((it) => ({ default: it.details })),
-  cs: () => import('./locales/cs.js').then((it) => ({ default: it.details })),
-  da: () => import('./locales/da.js').then((it) => ({ default: it.details })),
-  de: () => import('./locales/de.js').then((it) => ({ default: it.details })),
-  el: () => import('./locales/el.js').then((it) => ({ default: it.details })),
-  es: () => import('./locales/es.js').then((it) => ({ default: it.details })),
-  et: () => import('./locales/et.js').then((it) => ({ default: it.details })),
-  fa: () => import('./locales/fa.js').then((it) => ({ default: it.details })),
-  fi: () => import('./locales/fi.js').then((it) => ({ default: it.details })),
-  fr: () => import('./locales/fr.js').then((it) => ({ default: it.details })),
-  ga: () => import('./locales/ga.js').then((it) => ({ default: it.details })),
-  he: () => import('./locales/he.js').then((it) => ({ default: it.details })),
-  hi: () => import('./locales/hi.js').then((it) => ({ default: it.details })),
-  hr: () => import('./locales/hr.js').then((it) => ({ default: it.details })),
-  hu: () => import('./locales/hu.js').then((it) => ({ default: it.details })),
-  id: () => import('./locales/id.js').then((it) => ({ default: it.details })),
-  is: () => import('./locales/is.js').then((it) => ({ default: it.details })),
-  it: () => import('./locales/it.js').then((it) => ({ default: it.details })),
-  ja: () => import('./locales/ja.js').then((it) => ({ default: it.details })),
-  ko: () => import('./locales/ko.js').then((it) => ({ default: it.details })),
-  lt: () => import('./locales/lt.js').then((it) => ({ default: it.details })),
-  lv: () => import('./locales/lv.js').then((it) => ({ default: it.details })),
-  mt: () => import('./locales/mt.js').then((it) => ({ default: it.details })),
-  nb: () => import('./locales/nb.js').then((it) => ({ default: it.details })),
-  nl: () => import('./locales/nl.js').then((it) => ({ default: it.details })),
-  pl: () => import('./locales/pl.js').then((it) => ({ default: it.details })),
-  pt: () => import('./locales/pt.js').then((it) => ({ default: it.details })),
-  "pt-BR": () => import('./locales/pt-BR.js').then((it) => ({ default: it.details })),
-  ro: () => import('./locales/ro.js').then((it) => ({ default: it.details })),
-  ru: () => import('./locales/ru.js').then((it) => ({ default: it.details })),
-  sk: () => import('./locales/sk.js').then((it) => ({ default: it.details })),
-  sl: () => import('./locales/sl.js').then((it) => ({ default: it.details })),
-  sv: () => import('./locales/sv.js').then((it) => ({ default: it.details })),
-  th: () => import('./locales/th.js').then((it) => ({ default: it.details })),
-  tr: () => import('./locales/tr.js').then((it) => ({ default: it.details })),
-  uk: () => import('./locales/uk.js').then((it) => ({ default: it.details })),
-  vi: () => import('./locales/vi.js').then((it) => ({ default: it.details })),
-  "zh-Hans": () => import('./locales/zh-Hans.js').then((it) => ({ default: it.details })),
-  "zh-Hant": () => import('./locales/zh-Hant.js').then((it) => ({ default: it.details }))
-};
-
-const privacyLinkTexts = {
-  privacyChoices: "Your Privacy Choices",
-  doNotSell: "Do Not Sell or Share My Personal Information",
-  optedOut: "Saved: we do not sell or share your personal information.",
-  optOutHonored: "Opt-out request honored"
-};
-const en$1 = {
-  provider: "Provider",
-  providerPolicy: "Provider\u2019s privacy policy",
-  country: "Country",
-  purpose: "Purpose",
-  name: "Name",
-  kind: "Kind",
-  duration: "Kept for",
-  data: "Data",
-  recipient: "Recipient",
-  recipients: "Who receives the data",
-  contact: "Contact",
-  retention: "Recipient keeps it for",
-  transfers: "Transfers to other countries",
-  optOutLink: "Opt out with the provider",
-  ifRefused: "If you refuse",
-  firstParty: "This site",
-  thirdParty: "Third party",
-  cookie: "Cookie",
-  localStorage: "Local storage",
-  sessionStorage: "Session storage",
-  indexedDB: "Database",
-  cacheStorage: "Cache",
-  session: "Until the browser closes",
-  untilDeleted: "Until deleted",
-  unreachable: "This site cannot delete it; your browser\u2019s settings can.",
-  noCookies: "Stores nothing on your device.",
-  ownPurpose: "Remembers your choice.",
-  yourChoice: "Your choice",
-  choiceDate: "Made on {date}",
-  choiceNone: "You have not chosen yet.",
-  consentId: "Consent ID",
-  copy: "Copy",
-  copied: "Copied",
-  download: "Download receipt",
-  language: "Language",
-  granted: "Allowed",
-  denied: "Not allowed",
-  change: "Change choice",
-  withdraw: "Withdraw consent",
-  declarationTitle: "Cookies and services on this site",
-  categories: "Categories",
-  effective: "Applies from {date}",
-  listsNow: "What is listed here is what this site uses now.",
-  previousVersions: "Earlier versions",
-  until: "until {date}",
-  officer: "Data protection officer",
-  rights: "Your rights",
-  complaints: "Where to complain",
-  objection: "Used without asking, as the law allows. You can object.",
-  object: "Object",
-  transmissions: "Information sent to others",
-  senderPurpose: "Our purpose",
-  recipientPurpose: "Recipient\u2019s purpose",
-  browserTitle: "How to refuse cookies in your browser",
-  browserText: "Every browser can block and delete cookies. Some features of this site may then not work.",
-  gaPurpose: "Counts visits and shows which pages are read, so that the site can be improved.",
-  gaVisitor: "Tells visitors apart.",
-  gaVisit: "Remembers the state of the visit.",
-  gaDay: "Tells visitors apart for a day.",
-  gaRate: "Limits the number of requests.",
-  ...privacyLinkTexts,
-  dntIgnored: "Your browser sends Do Not Track. This site does not act on it; what counts is your choice here."
-};
-
-const triggerLabel = "Cookie settings";
-const embedTexts = {
-  embedText: "{name} sends data to {provider} when it loads, so it waits for your permission.",
-  embedOnce: "Load once",
-  embedAlways: "Always allow"
-};
-const policyLabel = "Privacy policy";
-const changedText = "Our privacy policy changed on {date}.";
-const noticeTexts = {
-  noticeText: "Our privacy policy changes on {date}.",
-  changedText,
-  noticeClose: "OK",
-  policyLink: policyLabel
-};
-const outdatedTexts = {
-  outdatedText: "Your choice was changed elsewhere. Reload this page so that it applies here too.",
-  reload: "Reload",
-  noticeClose: noticeTexts.noticeClose
-};
-const panelDetailTexts = {
-  controller: "Responsible",
-  overrideText: "Your browser asks sites to keep this off: {categories}. If you allow it here, your choice on this site counts instead.",
-  override: "Allow anyway",
-  lockedByAge: "Off, because this site is for children"
-};
-const panelTexts = {
-  save: "Save",
-  close: "Close without saving",
-  panelText: "Choose what may be stored and read on your device. You can change this at any time.",
-  alwaysOn: "Always on",
-  required: "[Required]",
-  optional: "[Optional]",
-  services: "Services ({count})",
-  lockedBySignal: "Off at your browser\u2019s request",
-  requiredDescription: "Needed for what you ask of this site, such as logging in or remembering this choice.",
-  functionalDescription: "Remembers your preferences and shows videos, maps and chat from other sites.",
-  analyticsDescription: "Measures how the site is used, so that it can be improved.",
-  advertisingDescription: "Shows and measures advertising that fits your interests."
-};
-const bannerTexts = {
-  bannerTitle: "May we use optional cookies?",
-  optOutTitle: "This site uses optional cookies",
-  bannerText: "We and third parties would like to store and read information on your device for these purposes: {purposes}.",
-  bannerChoice: "Your choice is kept for {days} {days|one:day|other:days}. You can change or withdraw it at any time in the cookie settings.",
-  optOutText: "We and third parties store and read information on your device for these purposes: {purposes}. You can refuse at any time.",
-  addedText: "New: {names}.",
-  more: "{names} and {count} more",
-  lapsedText: "Your choice has expired for: {names}.",
-  newText: "To choose again: {names}. The rest is kept.",
-  rejectAll: "Reject all",
-  acceptAll: "Accept all",
-  acknowledge: "Understood",
-  settings: "Settings",
-  panelTitle: "Cookie settings",
-  saved: "Your choice is saved.",
-  gpcHonored: "Opt-out request honored: your browser sends Global Privacy Control, so this stays off: {categories}.",
-  dntHonored: "Opt-out request honored: your browser sends Do Not Track, so this stays off: {categories}.",
-  policyLink: policyLabel,
-  changedText,
-  comma: ", ",
-  requiredName: "Required",
-  functionalName: "Extra features",
-  analyticsName: "Analytics",
-  advertisingName: "Advertising"
-};
-const surfaceTexts = { ...bannerTexts, ...panelTexts };
-const en = { ...surfaceTexts, trigger: triggerLabel, ...embedTexts, ...noticeTexts, ...outdatedTexts, ...panelDetailTexts };
-
 const integrations = {
   "google-analytics": () => import('./chunk-googleAnalytics.js').then((it) => it.googleAnalytics)
 };
-
-const dictionary = (...records) => Object.assign(/* @__PURE__ */ Object.create(null), ...records);
-
-const EEA = "AT AX BE BG CY CZ DE DK EE ES FI FR GF GP GR HR HU IE IS IT LI LT LU LV MF MQ MT NL NO PL PT RE RO SE SI SK YT";
-const YEAR_DAYS = 366;
-const unknown = {
-  law: "unknown",
-  model: "opt-in",
-  signals: forEachSignal(() => "none"),
-  links: [],
-  marks: false,
-  prompt: true,
-  days: 180,
-  optOutDays: YEAR_DAYS,
-  refusalDays: 180,
-  age: 18,
-  bases: {},
-  separate: [],
-  ...false
-};
-const REGION = /^([a-z]{2})(-[a-z\d]{1,3})?$/i;
-const given = (cells) => Object.fromEntries(Object.entries(cells ?? {}).filter(([, it]) => it !== void 0));
-const withCells = (rule, cells) => ({
-  ...rule,
-  ...given(cells),
-  signals: { ...rule.signals, ...given(cells?.signals) },
-  bases: dictionary(rule.bases, given(cells?.bases))
-});
-const codesOf = (region) => {
-  const [code = "*", country = "*"] = (REGION.exec(region ?? "") ?? []).slice(0, 2).map((it) => it.toUpperCase());
-  return [code, country];
-};
-function keysFor(region) {
-  const [code, country] = codesOf(region);
-  return [.../* @__PURE__ */ new Set(["*", ...EEA.split(" ").includes(country) ? ["EEA"] : [], country, code])];
-}
-const rulesOf = (table) => (region, overrides = {}) => {
-  const [code, country] = codesOf(region);
-  const rows = table.filter(([codes]) => codes.split(" ").some((it) => it === country || it === code)).map(([, cells]) => cells);
-  return [...rows, ...keysFor(region).map((it) => overrides[it])].reduce(withCells, unknown);
-};
-
-const row = (codes, cells, confidence, source, note) => [codes, cells];
-const HALF_YEAR_DAYS = 184;
-const optOut = { model: "opt-out", links: ["opt-out"], days: 365, refusalDays: YEAR_DAYS };
-const regions = [
-  row(
-    EEA,
-    { law: "GDPR", age: 16 }),
-  row("AX BE EE FI IS LV MT NO PT SE", { age: 13 }),
-  row("AT BG CY ES IT LT", { age: 14 }),
-  row("CZ DK FR GF GP GR MF MQ RE SI YT", { age: 15 }),
-  row(
-    "IT",
-    { refusalDays: HALF_YEAR_DAYS }),
-  row(
-    "GB",
-    {
-      law: "UK GDPR",
-      age: 13,
-      bases: { analytics: "exempt-with-objection", functional: "exempt-with-objection" }
-    }),
-  row(
-    "CH",
-    { ...optOut, law: "FADP", age: 0, bases: { advertising: "opt-in" } }),
-  row(
-    "BR",
-    { law: "LGPD", age: 12, bases: { advertising: "opt-in" } }),
-  row(
-    "KR",
-    {
-      law: "PIPA",
-      age: 14,
-      marks: true,
-      bases: { advertising: "opt-in", analytics: "opt-in-if-identifying" },
-      separate: ["third-party-provision", "overseas-transfer", "marketing-messages"]
-    }),
-  row(
-    "JP",
-    { ...optOut, law: "APPI", model: "notice", links: [], age: 0 }),
-  row(
-    "HK",
-    { ...optOut, law: "PDPO", age: 0 }),
-  row(
-    "VN",
-    { law: "PDPL", age: 16 }),
-  row(
-    "IN",
-    { law: "DPDP Act", age: 18 }),
-  row(
-    "CN",
-    { law: "PIPL", age: 14, separate: ["third-party-provision", "overseas-transfer"] }),
-  row("TR", { law: "KVKK" }),
-  row("TH", { law: "PDPA" }),
-  row("ZA", { law: "POPIA" }),
-  row(
-    "AU",
-    { law: "Privacy Act" }),
-  row("NZ", { law: "Privacy Act" }),
-  row("SG", { law: "PDPA" }),
-  row("TW", { law: "PDPA" }),
-  row("MY", { law: "PDPA" }),
-  row("PH", { law: "DPA" }),
-  row("ID", { law: "PDP Law" }),
-  row("AE", { law: "PDPL" }),
-  row("SA", { law: "PDPL" }),
-  row(
-    "CA",
-    { ...optOut, law: "PIPEDA", age: 13 }),
-  row(
-    "CA-QC",
-    { law: "Law 25", model: "opt-in", links: [], days: 180, refusalDays: 180, age: 14 }),
-  // Signals that a state does not mandate are honoured all the same; a visitor's state is often not known.
-  row(
-    "US",
-    { ...optOut, law: "FTC Act", signals: { gpc: "always" }, age: 13 }),
-  row(
-    "US-CA",
-    { law: "CCPA", links: ["privacy-choices"] }),
-  row("US-CO", { law: "CPA" }),
-  row("US-CT", { law: "CTDPA" }),
-  row("US-DE", { law: "DPDPA" }),
-  row("US-MD", { law: "MODPA" }),
-  row("US-MN", { law: "MNCDPA" }),
-  row("US-MT", { law: "MTCDPA" }),
-  row("US-NE", { law: "NDPA" }),
-  row("US-NH", { law: "NHPA" }),
-  row("US-NJ", { law: "NJDPA" }),
-  row("US-OR", { law: "OCPA" }),
-  row("US-TX", { law: "TDPSA" }),
-  row("US-FL", { law: "FDBR" }),
-  row("US-IA", { law: "ICDPA" }),
-  row("US-IN", { law: "INCDPA" }),
-  row("US-KY", { law: "KCDPA" }),
-  row("US-NV", { law: "NRS 603A" }),
-  row("US-RI", { law: "RIDTPPA" }),
-  row("US-TN", { law: "TIPA" }),
-  row("US-UT", { law: "UCPA" }),
-  row("US-VA", { law: "VCDPA" })
-];
-const ruleFor = rulesOf(regions);
-
-function startingPolicy({ policy: { version, url, audience }, categories, storage, signals: named }, signals) {
-  const locks = dictionary();
-  const lock = (by, ids) => {
-    for (const { id } of categories) if (!ids || ids.includes(id)) locks[id] = by;
-  };
-  if (audience === "child") lock("age");
-  for (const name of signalNames) {
-    const ids = named[name];
-    if (signals[name] && ids) lock(name, ids === true ? signalKinds[name].about : ids);
-  }
-  locks[REQUIRED] = REQUIRED;
-  return {
-    version,
-    url,
-    model: "opt-in",
-    defaults: dictionary({ [REQUIRED]: true }),
-    locks,
-    days: storage.days ?? ANSWER_DAYS,
-    signals
-  };
-}
-
-const answerLifetime = ({ days, onExpiry }, rule, lasts, runs) => ({
-  granted: daysIn(lasts) ?? days ?? rule.days,
-  denied: onExpiry === "keep-refusals" ? limits.days : Math.max(days ?? 0, runs ? rule.optOutDays : rule.refusalDays)
-});
-
-function optedOutCategories(signal, { signals, categories }) {
-  const named = signals[signal];
-  const optional = categories.map(({ id }) => id).filter((id) => id !== REQUIRED);
-  const among = (ids) => optional.filter((id) => ids.includes(id));
-  const namedIds = among(Array.isArray(named) ? named : []);
-  const usualIds = among(signalKinds[signal].about);
-  return [namedIds, usualIds].find((it) => it.length > 0) ?? optional;
-}
-
-const boundSignals = (config, { signals }) => forEachSignal((name) => signals[name] === "none" ? config.signals[name] : [...optedOutCategories(name, config)]);
-const mayOverride = (lock, { signals }) => isSignal(lock) && signals[lock] !== "always";
-
-function runsUnder(basis, { model }, { ownUse, anonymous } = {}) {
-  if (basis === "exempt-with-objection") return ownUse ?? model !== "opt-in";
-  if (basis === "opt-in-if-identifying") return anonymous ?? false;
-  return basis !== "opt-in";
-}
-const strictly = (rule) => ({
-  ...rule,
-  model: "opt-in",
-  bases: unknown.bases,
-  days: unknown.days,
-  refusalDays: Math.max(rule.refusalDays, unknown.refusalDays)
-});
-function policyUnder({ code, row, cells }, config, region, signals, previous, refused = []) {
-  const { categories, services, storage, controller, regionFrom } = config;
-  const guessed = region.basis === "guess" && regionFrom?.guess !== "trust";
-  const rule = guessed || previous?.model === "opt-in" ? strictly(row) : row;
-  const start = startingPolicy({ ...config, signals: boundSignals(config, rule) }, signals);
-  const { locks } = start;
-  const defaults = dictionary();
-  const lifetimes = dictionary();
-  for (const { id, lasts, separate } of categories) {
-    if (separate && !rule.separate.includes(separate)) locks[id] = "elsewhere";
-    const basis = separate || locks[id] ? "opt-in" : rule.bases[id] ?? rule.model;
-    const itsServices = services.filter((it) => it.category === id);
-    const running = itsServices.filter((it) => runsUnder(basis, rule, it));
-    const whole = itsServices.length ? running.length === itsServices.length : runsUnder(basis, rule);
-    defaults[id] = whole || id === REQUIRED;
-    if (!whole) for (const it of running) defaults[it.id] = true;
-    lifetimes[id] = answerLifetime(storage, rule, lasts, running.length > 0 || whole);
-  }
-  for (const { id, needs = [] } of services) if (needs.some((need) => locks[need] !== "elsewhere")) defaults[id] = false;
-  for (const id in defaults) defaults[id] && (defaults[id] = id === REQUIRED || !refused.includes(id) && (!previous));
-  const offered = categories.filter(({ id, separate }) => !locks[id] && !separate);
-  const nearest = (of) => cells.map((it) => it && of(it)).filter(Boolean).pop();
-  return {
-    ...start,
-    url: nearest((it) => it.url) ?? start.url,
-    model: rule.model,
-    jurisdiction: code === "*" ? "unknown" : code,
-    basis: region.basis,
-    law: rule.law,
-    defaults,
-    overridable: categories.map(({ id }) => id).filter((id) => mayOverride(locks[id], rule)),
-    days: Math.max(...offered.map((it) => lifetimes[it.id].granted), offered.length ? 0 : storage.days ?? rule.days),
-    notice: rule.prompt && Object.keys(defaults).some((id) => id !== REQUIRED && defaults[id]),
-    lifetimes,
-    links: rule.links,
-    marks: rule.marks || config.ui.marks,
-    age: rule.age,
-    controller: Object.assign({}, controller, ...cells.map((it) => it?.controller)),
-    messages: mergedMessages(cells.map((it) => it?.messages)),
-    languages: nearest((it) => it.languages),
-    optOut: dictionary(nearest((it) => it.optOut))
-  };
-}
-function mergedMessages(all) {
-  const out = dictionary();
-  for (const messages of all) for (const locale in messages) out[locale] = { ...out[locale], ...messages[locale] };
-  return out;
-}
-
-function resolvePolicy(config, region, signals, previous, refused) {
-  const { regions = {} } = config;
-  const [code] = codesOf(region.code);
-  return policyUnder({ code, row: ruleFor(code, regions), cells: keysFor(code).map((it) => regions[it]) }, config, region, signals, previous, refused);
-}
 
 const help$2 = `assent declaration <config.json> [--format html|md] [--locale <tag>] [--region <code>]
 
@@ -2670,7 +1419,7 @@ async function translationFor({ ui }, wanted, policy) {
   if (!language) throw misuse(`--locale ${wanted}: there are no texts in that language. There are ${available.join(", ")}.`);
   const [texts, details] = await Promise.all([messageFiles[language]?.(), detailFiles[language]?.()]);
   const [own, here] = [ui.messages, policy?.messages].map((it = {}) => it[matchLocale(language, Object.keys(it)) ?? ""]);
-  return { language, messages: { ...en, ...en$1, ...texts?.default, ...details?.default, ...own, ...here } };
+  return { language, messages: { ...en$1, ...en, ...texts?.default, ...details?.default, ...own, ...here } };
 }
 async function askIntegrations({ services }) {
   const brought = /* @__PURE__ */ Object.create(null);
@@ -2978,7 +1727,7 @@ const verify = {
   }
 };
 
-const COMMANDS = { collect, verify, check, csp, declaration, gpc };
+const COMMANDS = { collect, verify, check, build, csp, declaration, gpc };
 const overview = () => `assent <command> [options]
 
 ${Object.entries(COMMANDS).map(([name, it]) => `  ${name.padEnd(13)}${it.summary}`).join("\n")}

@@ -1,4 +1,4 @@
-export { g as createCollector, e as createSqliteStore, p as parseReceipt, h as serve, o as verifyEntries } from './chunk-sqliteStore.js';
+export { c as createCollector, a as createSqliteStore, p as parseReceipt, s as serve, v as verifyEntries } from './chunk-sqliteStore.js';
 
 function createMemoryStore() {
   const kept = /* @__PURE__ */ new Map();

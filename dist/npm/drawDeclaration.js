@@ -310,7 +310,8 @@ const en = {
   doNotSell: "Do Not Sell or Share My Personal Information",
   optedOut: "Saved: we do not sell or share your personal information.",
   optOutHonored: "Opt-out request honored",
-  dntIgnored: "Your browser sends Do Not Track. This site does not act on it; what counts is your choice here."
+  dntIgnored: "Your browser sends Do Not Track. This site does not act on it; what counts is your choice here.",
+  notKept: "Your choice cannot be saved at the moment. Nothing optional runs."
 }, changedText = "Our privacy policy changed on {date}.", noticeTexts = {
   noticeText: "Our privacy policy changes on {date}.",
   changedText,
@@ -436,21 +437,21 @@ function heardAs(host) {
   return "closed" === root.mode && root.host || host;
 }
 
-const locales = "en ar bg ca cs da de el es et fa fi fr ga he hi hr hu id is it ja ko lt lv mt nb nl pl pt pt-BR ro ru sk sl sv th tr uk vi zh-Hans zh-Hant".split(" "), localeFor = (consent, list) => function(wanted, pageLang, browserLanguages, available) {
+const locales = "en ar bg ca cs da de el es et fa fi fr ga he hi hr hu id is it ja ko lt lv mt nb nl pl pt pt-BR ro ru sk sl sv th tr uk vi zh-Hans zh-Hant".split(" "), localeFor = (consent, messages, load) => function(wanted, pageLang, browserLanguages, available) {
   for (const tag of "auto" === wanted ? [ pageLang, ...browserLanguages ] : [ wanted ]) {
     const found = tag && matchLocale(tag, available);
     if (found) return found;
   }
-}(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, (({config: {ui}, $policy}, {messages, locales: locales$1 = locales}) => $policy.get().languages ?? [ ...Object.keys({
+}(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, (({config: {ui}, $policy}, messages = {}, load) => $policy.get().languages ?? [ ...Object.keys({
   ...messages,
   ...ui.messages
-}), ...locales$1 ])(consent, list)) ?? consent.$policy.get().languages?.[0] ?? "en", overridesFor = ({config, $policy}, locale) => Object.assign({}, ...[ config.ui.messages, $policy.get().messages ].map((it = {}) => it[matchLocale(locale, Object.keys(it)) ?? ""]));
+}), ...load?.locales ?? locales ])(consent, messages, load)) ?? consent.$policy.get().languages?.[0] ?? "en", overridesFor = ({config, $policy}, locale) => Object.assign({}, ...[ config.ui.messages, $policy.get().messages ].map((it = {}) => it[matchLocale(locale, Object.keys(it)) ?? ""]));
 
-function followLanguage(consent, english, options, say) {
-  const {$locale} = consent, {load, messages = {}} = options;
+function followLanguage(consent, english, {load, messages = {}}, say) {
+  const {$locale} = consent;
   let wanted = "", said = !1;
   const stop = $locale.subscribe(() => {
-    const locale = wanted = localeFor(consent, options), here = messages[locale], known = here || Object.keys(overridesFor(consent, locale)).length ? locale : "en", coming = !here && load && ((locale, {locales: locales$1 = locales}) => "en" !== locale && locales$1.includes(locale))(locale, options), tell = (language, texts, still) => {
+    const locale = wanted = localeFor(consent, messages, load), here = messages[locale], known = here || Object.keys(overridesFor(consent, locale)).length ? locale : "en", coming = !here && load && (locale => "en" !== locale && locales.includes(locale))(locale), tell = (language, texts, still) => {
       locale === wanted && say({
         ...english,
         ...texts,
@@ -483,7 +484,7 @@ const SAID = {
 };
 
 function mountDeclaration(consent, element, options = {}) {
-  const {config, $decision, $grants, $policy} = consent, {load, loadDetails, messages = {}, locales, describe = consent.describe} = options, brought = Object.create(null), printed = element.firstElementChild, gesture = function(pressed, inPage = event => event) {
+  const {config, $decision, $grants, $policy} = consent, {load, loadDetails, messages = {}, describe = consent.describe} = options, brought = Object.create(null), printed = element.firstElementChild, gesture = function(pressed, inPage = event => event) {
     let spent, last = void 0;
     const since = new WeakMap;
     let cover, timer, ignoring = !1;
@@ -630,26 +631,22 @@ function mountDeclaration(consent, element, options = {}) {
       coming--, draw();
     }));
   }
-  const undo = [ followLanguage(consent, {
+  const both = load && loadDetails && Object.assign(async locale => {
+    const [texts, details] = await Promise.all([ load(locale), loadDetails(locale) ]);
+    return {
+      ...texts,
+      ...details
+    };
+  }, load), undo = [ followLanguage(consent, {
     ...surfaceTexts,
     ...panelDetailTexts,
     ...noticeTexts,
     ...en
   }, {
-    load: load && loadDetails && (async locale => {
-      const [texts, details] = await Promise.all([ load(locale), loadDetails(locale) ]);
-      return {
-        ...texts,
-        ...details
-      };
-    }),
-    messages,
-    locales
+    load: both,
+    messages
   }, (texts, language, more) => {
-    more || printed && language !== localeFor(consent, {
-      messages,
-      locales
-    }) || (translation = {
+    more || printed && language !== localeFor(consent, messages, load) || (translation = {
       language,
       messages: texts
     }, said = "", draw());

@@ -16,7 +16,7 @@ function real(it) {
   });
 }
 
-const numbered = colour => {
+const propertyOf = name => `--assent-${name.replace(/[A-Z]/g, it => `-${it.toLowerCase()}`)}`, [RED, GREEN, BLUE] = [ "r", "g", "b" ].map(it => `clamp(0, ${it}, 1)`), BLACK_OR_WHITE = `clamp(0, (.179 - .2126 * ${RED} - .7152 * ${GREEN} - .0722 * ${BLUE}) * 1e6, 1)`, INK = `color(from var(--accent) srgb-linear ${BLACK_OR_WHITE} ${BLACK_OR_WHITE} ${BLACK_OR_WHITE} / 1)`, numbered = colour => {
   const numbers = (colour.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number), [scale, from] = /^rgb/.test(colour) ? [ 255, 0 ] : colour.startsWith("color(srgb ") ? [ 1, 0 ] : [ 0, 0 ];
   if (!scale) return;
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers.slice(from);
@@ -80,7 +80,7 @@ const PROPERTIES = {
   radius: [ "border-radius", it => `calc(${it} * .6)` ],
   spacing: [ "padding-top", it => `max(${it}, 1px)` ],
   motion: [ "transition-duration", it => `calc(${it} * 1)` ]
-}, supports = (property, value) => window.CSS?.supports?.(property, value) ?? !0, propertyOf = name => `--assent-${name.replace(/[A-Z]/g, it => `-${it.toLowerCase()}`)}`, [RED, GREEN, BLUE] = [ "r", "g", "b" ].map(it => `clamp(0, ${it}, 1)`), BLACK_OR_WHITE = `clamp(0, (.179 - .2126 * ${RED} - .7152 * ${GREEN} - .0722 * ${BLUE}) * 1e6, 1)`, INK = `color(from var(--accent) srgb-linear ${BLACK_OR_WHITE} ${BLACK_OR_WHITE} ${BLACK_OR_WHITE} / 1)`, canInk = () => supports("color", INK.replace("var(--accent)", "red")), LEGIBLE = {
+}, supports = (property, value) => window.CSS?.supports?.(property, value) ?? !0, canInk = () => supports("color", INK.replace("var(--accent)", "red")), LEGIBLE = {
   "low-contrast": name => !(name in PROPERTIES) && "zIndex" !== name,
   "small-text": name => "fontSize" === name
 };
@@ -216,19 +216,19 @@ function matchLocale(tag, available) {
 
 const locales = "en ar bg ca cs da de el es et fa fi fr ga he hi hr hu id is it ja ko lt lv mt nb nl pl pt pt-BR ro ru sk sl sv th tr uk vi zh-Hans zh-Hant".split(" "), overridesFor = ({config, $policy}, locale) => Object.assign({}, ...[ config.ui.messages, $policy.get().messages ].map((it = {}) => it[matchLocale(locale, Object.keys(it)) ?? ""]));
 
-function followLanguage(consent, english, options, say) {
-  const {$locale} = consent, {load, messages = {}} = options;
+function followLanguage(consent, english, {load, messages = {}}, say) {
+  const {$locale} = consent;
   let wanted = "", said = !1;
   const stop = $locale.subscribe(() => {
-    const locale = wanted = ((consent, list) => function(wanted, pageLang, browserLanguages, available) {
+    const locale = wanted = ((consent, messages, load) => function(wanted, pageLang, browserLanguages, available) {
       for (const tag of "auto" === wanted ? [ pageLang, ...browserLanguages ] : [ wanted ]) {
         const found = tag && matchLocale(tag, available);
         if (found) return found;
       }
-    }(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, (({config: {ui}, $policy}, {messages, locales: locales$1 = locales}) => $policy.get().languages ?? [ ...Object.keys({
+    }(consent.$locale.get(), real(document).documentElement.lang, navigator.languages, (({config: {ui}, $policy}, messages = {}, load) => $policy.get().languages ?? [ ...Object.keys({
       ...messages,
       ...ui.messages
-    }), ...locales$1 ])(consent, list)) ?? consent.$policy.get().languages?.[0] ?? "en")(consent, options), here = messages[locale], known = here || Object.keys(overridesFor(consent, locale)).length ? locale : "en", coming = !here && load && ((locale, {locales: locales$1 = locales}) => "en" !== locale && locales$1.includes(locale))(locale, options), tell = (language, texts, still) => {
+    }), ...load?.locales ?? locales ])(consent, messages, load)) ?? consent.$policy.get().languages?.[0] ?? "en")(consent, messages, load), here = messages[locale], known = here || Object.keys(overridesFor(consent, locale)).length ? locale : "en", coming = !here && load && (locale => "en" !== locale && locales.includes(locale))(locale), tell = (language, texts, still) => {
       locale === wanted && say({
         ...english,
         ...texts,
@@ -357,7 +357,7 @@ const isHost = ({nodeName}) => /^assent-[^cds]/i.test(nodeName), parentOf = it =
 
 const isTooSmall = ({offsetWidth, offsetHeight}) => offsetWidth < 100 || offsetHeight < 60;
 
-function mountPlaceholders(consent, {load, dress, messages = {}, locales, pressed} = {}) {
+function mountPlaceholders(consent, {load, dress, messages = {}, pressed} = {}) {
   const {$held, $policy, $grants} = consent, places = new Map, boxes = new WeakMap, gesture = function(pressed, inPage = event => event) {
     let spent, last = pressed && {
       ...pressed,
@@ -704,8 +704,7 @@ function mountPlaceholders(consent, {load, dress, messages = {}, locales, presse
   page.addEventListener("keydown", ahead, !0);
   const stops = [ followLanguage(consent, embedTexts, {
     load,
-    messages,
-    locales
+    messages
   }, (texts, language) => {
     Object.assign(context, {
       texts,

@@ -984,38 +984,10 @@ const OWN_STORAGES = [ "cookie", "localStorage", "sessionStorage" ], createChoic
     }
   };
   return keeper;
-}, EEA = "AT AX BE BG CY CZ DE DK EE ES FI FR GF GP GR HR HU IE IS IT LI LT LU LV MF MQ MT NL NO PL PT RE RO SE SI SK YT", unknown = {
-  law: "unknown",
-  model: "opt-in",
-  signals: forEachSignal(() => "none"),
-  links: [],
-  marks: !1,
-  prompt: !0,
-  days: 180,
-  optOutDays: 366,
-  refusalDays: 180,
-  age: 18,
-  bases: {},
-  separate: []
-}, REGION = /^([a-z]{2})(-[a-z\d]{1,3})?$/i, given = cells => Object.fromEntries(Object.entries(cells ?? {}).filter(([, it]) => void 0 !== it)), withCells = (rule, cells) => ({
-  ...rule,
-  ...given(cells),
-  signals: {
-    ...rule.signals,
-    ...given(cells?.signals)
-  },
-  bases: dictionary(rule.bases, given(cells?.bases))
-}), codesOf = region => {
+}, REGION = /^([a-z]{2})(-[a-z\d]{1,3})?$/i, codesOf = region => {
   const [code = "*", country = "*"] = (REGION.exec(region ?? "") ?? []).slice(0, 2).map(it => it.toUpperCase());
   return [ code, country ];
-};
-
-function keysFor(region) {
-  const [code, country] = codesOf(region);
-  return [ ...new Set([ "*", ...EEA.split(" ").includes(country) ? [ "EEA" ] : [], country, code ]) ];
-}
-
-const NAME = "assent-region", isCode = it => "string" === typeof it && "*" !== codesOf(it)[0], keyOf = ({storage}) => `${storage.name}_region`, ZONES = {
+}, NAME = "assent-region", isCode = it => "string" === typeof it && "*" !== codesOf(it)[0], keyOf = ({storage}) => `${storage.name}_region`, ZONES = {
   Europe: "AT Vienna|AX Mariehamn|BE Brussels|BG Sofia|CH Zurich|CY Nicosia|CZ Prague|DE Berlin Busingen|DK Copenhagen|EE Tallinn|ES Madrid|FI Helsinki|FR Paris|GB London|GR Athens|HR Zagreb|HU Budapest|IE Dublin|IT Rome|LI Vaduz|LT Vilnius|LU Luxembourg|LV Riga|MT Malta|NL Amsterdam|NO Oslo|PL Warsaw|PT Lisbon|RO Bucharest|SE Stockholm|SI Ljubljana|SK Bratislava|TR Istanbul",
   Asia: "AE Dubai|CN Shanghai Urumqi Chongqing Harbin|CY Nicosia Famagusta|HK Hong_Kong|ID Jakarta Makassar Pontianak Jayapura|IN Kolkata Calcutta|JP Tokyo|KR Seoul|MY Kuala_Lumpur Kuching|PH Manila|SA Riyadh|SG Singapore|TH Bangkok|TR Istanbul|TW Taipei|VN Ho_Chi_Minh Saigon",
   Atlantic: "ES Canary|IS Reykjavik|PT Azores Madeira",
@@ -1031,6 +1003,34 @@ function guessRegion({navigator, Temporal}) {
     const [area = "", place = ""] = zone.split("/");
     if (Object.prototype.hasOwnProperty.call(ZONES, area)) return ZONES[area].split("|").find(it => it.split(" ").indexOf(place) > 0)?.slice(0, 2);
   }(attempt(() => Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone) ?? "") ?? /^(?!en).*-([A-Z]{2})$/.exec(navigator.language)?.[1];
+}
+
+const EEA = "AT AX BE BG CY CZ DE DK EE ES FI FR GF GP GR HR HU IE IS IT LI LT LU LV MF MQ MT NL NO PL PT RE RO SE SI SK YT", unknown = {
+  law: "unknown",
+  model: "opt-in",
+  signals: forEachSignal(() => "none"),
+  links: [],
+  marks: !1,
+  prompt: !0,
+  days: 180,
+  optOutDays: 366,
+  refusalDays: 180,
+  age: 18,
+  bases: {},
+  separate: []
+}, given = cells => Object.fromEntries(Object.entries(cells ?? {}).filter(([, it]) => void 0 !== it)), withCells = (rule, cells) => ({
+  ...rule,
+  ...given(cells),
+  signals: {
+    ...rule.signals,
+    ...given(cells?.signals)
+  },
+  bases: dictionary(rule.bases, given(cells?.bases))
+});
+
+function keysFor(region) {
+  const [code, country] = codesOf(region);
+  return [ ...new Set([ "*", ...EEA.split(" ").includes(country) ? [ "EEA" ] : [], country, code ]) ];
 }
 
 const row = (codes, cells, confidence, source, note) => [ codes, cells ], optOut = {
@@ -1378,7 +1378,7 @@ const reviewStored = (config, decision, now) => function({policy, services}, dec
     }),
     optOut: record(shared2),
     languages: shared3,
-    messages: record(object(fieldsAlike("bannerTitle optOutTitle bannerText bannerChoice optOutText addedText more lapsedText newText policyLink rejectAll acceptAll acknowledge settings save close panelTitle panelText trigger alwaysOn required optional services saved gpcHonored dntHonored lockedBySignal overrideText override lockedByAge noticeText changedText noticeClose outdatedText reload controller comma embedText embedOnce embedAlways requiredName requiredDescription functionalName functionalDescription analyticsName analyticsDescription advertisingName advertisingDescription provider providerPolicy country purpose name kind duration data recipient recipients contact retention transfers optOutLink ifRefused firstParty thirdParty cookie localStorage sessionStorage indexedDB cacheStorage session untilDeleted unreachable noCookies ownPurpose yourChoice choiceDate choiceNone consentId copy copied download language granted denied change withdraw declarationTitle categories effective listsNow previousVersions until officer rights complaints objection object transmissions senderPurpose recipientPurpose browserTitle browserText gaPurpose gaVisitor gaVisit gaDay gaRate privacyChoices doNotSell optedOut optOutHonored dntIgnored", anyText)))
+    messages: record(object(fieldsAlike("bannerTitle optOutTitle bannerText bannerChoice optOutText addedText more lapsedText newText policyLink rejectAll acceptAll acknowledge settings save close panelTitle panelText trigger alwaysOn required optional services saved gpcHonored dntHonored lockedBySignal overrideText override lockedByAge noticeText changedText noticeClose outdatedText reload controller comma embedText embedOnce embedAlways requiredName requiredDescription functionalName functionalDescription analyticsName analyticsDescription advertisingName advertisingDescription provider providerPolicy country purpose name kind duration data recipient recipients contact retention transfers optOutLink ifRefused firstParty thirdParty cookie localStorage sessionStorage indexedDB cacheStorage session untilDeleted unreachable noCookies ownPurpose yourChoice choiceDate choiceNone consentId copy copied download language granted denied change withdraw declarationTitle categories effective listsNow previousVersions until officer rights complaints objection object transmissions senderPurpose recipientPurpose browserTitle browserText gaPurpose gaVisitor gaVisit gaDay gaRate privacyChoices doNotSell optedOut optOutHonored dntIgnored notKept", anyText)))
   }), {
     pattern: "^(\\*|EEA|(?!EU|UK)[A-Z]{2}(-[A-Z0-9]{1,3})?)$"
   }),
@@ -1436,7 +1436,7 @@ const reviewStored = (config, decision, now) => function({policy, services}, dec
         border: anyText
       })
     }),
-    messages: record(object(fieldsAlike("bannerTitle optOutTitle bannerText bannerChoice optOutText addedText more lapsedText newText policyLink rejectAll acceptAll acknowledge settings save close panelTitle panelText trigger alwaysOn required optional services saved gpcHonored dntHonored lockedBySignal overrideText override lockedByAge noticeText changedText noticeClose outdatedText reload controller comma embedText embedOnce embedAlways requiredName requiredDescription functionalName functionalDescription analyticsName analyticsDescription advertisingName advertisingDescription provider providerPolicy country purpose name kind duration data recipient recipients contact retention transfers optOutLink ifRefused firstParty thirdParty cookie localStorage sessionStorage indexedDB cacheStorage session untilDeleted unreachable noCookies ownPurpose yourChoice choiceDate choiceNone consentId copy copied download language granted denied change withdraw declarationTitle categories effective listsNow previousVersions until officer rights complaints objection object transmissions senderPurpose recipientPurpose browserTitle browserText gaPurpose gaVisitor gaVisit gaDay gaRate privacyChoices doNotSell optedOut optOutHonored dntIgnored", anyText)))
+    messages: record(object(fieldsAlike("bannerTitle optOutTitle bannerText bannerChoice optOutText addedText more lapsedText newText policyLink rejectAll acceptAll acknowledge settings save close panelTitle panelText trigger alwaysOn required optional services saved gpcHonored dntHonored lockedBySignal overrideText override lockedByAge noticeText changedText noticeClose outdatedText reload controller comma embedText embedOnce embedAlways requiredName requiredDescription functionalName functionalDescription analyticsName analyticsDescription advertisingName advertisingDescription provider providerPolicy country purpose name kind duration data recipient recipients contact retention transfers optOutLink ifRefused firstParty thirdParty cookie localStorage sessionStorage indexedDB cacheStorage session untilDeleted unreachable noCookies ownPurpose yourChoice choiceDate choiceNone consentId copy copied download language granted denied change withdraw declarationTitle categories effective listsNow previousVersions until officer rights complaints objection object transmissions senderPurpose recipientPurpose browserTitle browserText gaPurpose gaVisitor gaVisit gaDay gaRate privacyChoices doNotSell optedOut optOutHonored dntIgnored notKept", anyText)))
   }),
   guard: choice("off", "observe", "enforce"),
   strict: flag,

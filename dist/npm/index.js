@@ -384,7 +384,7 @@ function startHandle(config, environment, modules, {fingerprint = "", review, ah
     early.push({
       press,
       kept: keepPress(window, config, press)
-    }), begun || currentView.show("none"), keeper.use(carryOut, carryOut);
+    }), begun && !ahead || currentView.show("none"), keeper.use(carryOut, carryOut);
   }
   function start() {
     if (!early.length && !readLocal(window, pressKey(name))) return begin();

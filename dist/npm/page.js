@@ -248,7 +248,7 @@ const declaredHosts = ({use = "", hosts, options}) => [ ...new Set([ ...hosts, .
       ...all,
       integration,
       call: emitter.call
-    })), guard = createLazy(life, modules.guard, create => create), markWatcher = function({window, gate, allows, warn}) {
+    })), guard = createLazy(life, modules.guard, create => create), markWatcher = modules.gate && function({window, gate, allows, warn}) {
       const {document} = window, waiting = [];
       let roots, [open, asked] = [ !1, !1 ];
       function take(el, fresh) {
@@ -341,7 +341,7 @@ const declaredHosts = ({use = "", hosts, options}) => [ ...new Set([ ...hosts, .
         const waiting = "start" === cause && !decision && ((config, policy, decision) => !!policy.notice && !decision || (({categories}, {locks, defaults}, decision) => categories.filter(({id, separate}) => !locks[id] && !defaults[id] && !separate && void 0 === decision?.choices[id]).map(it => it.id))(config, policy, decision).length > 0)(config, policy, decision);
         google.update((({categories}, grants) => stateOf(categories.flatMap(it => !0 === grants[it.id] ? typesOf(it) : [])))(config, grants()), waiting) && deaf && environment.warn("google-unmapped", deaf);
       } ], [ "protect", ({previous, grants: now}) => protection.follow(previous, now) ], [ "release", change => {
-        gate.apply(chosen(change)), config.services.some(it => it.use ?? it.onGrant ?? it.onRevoke) && runner.use(it => it.start());
+        gate?.apply(chosen(change)), config.services.some(it => it.use ?? it.onGrant ?? it.onRevoke) && runner.use(it => it.start());
       } ], [ "sweep", ({cause, previous}) => {
         const sweep = () => {
           (denied(grants()) || denied(previous)) && keep(it => it.sweep(grants(), previous));
@@ -375,7 +375,7 @@ const declaredHosts = ({use = "", hosts, options}) => [ ...new Set([ ...hosts, .
       protection,
       grants
     });
-    return markWatcher.observe(window.document), life.add(google.destroy), life.add(markWatcher.destroy), 
+    return markWatcher?.observe(window.document), life.add(google.destroy), life.add(markWatcher?.destroy), 
     life.add(function(document, open) {
       const press = event => {
         for (const it of event.composedPath()) {
@@ -410,7 +410,7 @@ const declaredHosts = ({use = "", hosts, options}) => [ ...new Set([ ...hosts, .
           });
         })(window, name), runEffects(change);
       },
-      observe: markWatcher.observe
+      observe: root => markWatcher?.observe(root)
     };
   })(environment, {
     gate: use => {

@@ -156,10 +156,10 @@ const say = (text, {language, messages}) => "string" === typeof text && /^ga[A-Z
   vi: "Tiếng Việt",
   "zh-Hans": "简体中文",
   "zh-Hant": "繁體中文"
-}, languagesOf = ({config: {ui}, $policy}, {messages, locales: locales$1 = locales}) => $policy.get().languages ?? [ ...Object.keys({
+}, languagesOf = ({config: {ui}, $policy}, messages = {}, load) => $policy.get().languages ?? [ ...Object.keys({
   ...messages,
   ...ui.messages
-}), ...locales$1 ], hasFile = (locale, {locales: locales$1 = locales}) => "en" !== locale && locales$1.includes(locale), overridesFor = ({config, $policy}, locale) => Object.assign({}, ...[ config.ui.messages, $policy.get().messages ].map((it = {}) => it[matchLocale(locale, Object.keys(it)) ?? ""])), signalLines = (consent, translation) => {
+}), ...load?.locales ?? locales ], overridesFor = ({config, $policy}, locale) => Object.assign({}, ...[ config.ui.messages, $policy.get().messages ].map((it = {}) => it[matchLocale(locale, Object.keys(it)) ?? ""])), signalLines = (consent, translation) => {
   const {locks} = consent.$policy.get();
   return [ ...new Set(Object.values(locks)) ].flatMap(lock => {
     const text = translation.messages[`${lock}Honored`], categories = (({config}, translation, meant) => config.categories.filter(it => !it.separate && meant(it.id)).map(it => categoryText(it, "name", translation) ?? it.id).join(translation.messages.comma))(consent, translation, id => locks[id] === lock && !consent.allows(id));
@@ -543,7 +543,8 @@ const categoryName = (category, translation) => categoryText(category, "name", t
   doNotSell: "Do Not Sell or Share My Personal Information",
   optedOut: "Saved: we do not sell or share your personal information.",
   optOutHonored: "Opt-out request honored",
-  dntIgnored: "Your browser sends Do Not Track. This site does not act on it; what counts is your choice here."
+  dntIgnored: "Your browser sends Do Not Track. This site does not act on it; what counts is your choice here.",
+  notKept: "Your choice cannot be saved at the moment. Nothing optional runs."
 }, SAID = {
   1: !0,
   yes: !0,
@@ -580,7 +581,7 @@ const PART_BY_TAG = {
   a: "link"
 };
 
-function createPanelDetails(consent, {describe = consent.describe, loadDetails, locales}, draw, element) {
+function createPanelDetails(consent, {describe = consent.describe, loadDetails}, draw, element) {
   const {config, $decision, $policy, $locale, setLocale} = consent, described = Object.create(null), brought = {};
   let copied;
   const bring = (it, use) => {
@@ -592,9 +593,7 @@ function createPanelDetails(consent, {describe = consent.describe, loadDetails, 
     it && (described[service.id] = it);
   });
   function languageTree({language, messages}) {
-    const languages = $policy.get().languages ?? config.ui.locales ?? [ ...new Set(languagesOf(consent, {
-      locales
-    })) ].sort();
+    const languages = $policy.get().languages ?? config.ui.locales ?? [ ...new Set(languagesOf(consent, {}, loadDetails)) ].sort();
     return languages.length < 2 ? "" : [ "p", {}, [ "label", {}, `${messages.language}: `, [ "select", {
       part: "language",
       onChange: event => setLocale(event.currentTarget.value)
@@ -710,9 +709,8 @@ function createPanelDetails(consent, {describe = consent.describe, loadDetails, 
   return {
     about(shown, receipt, draft) {
       const translation = function({language, messages}) {
-        return language in brought || (brought[language] = void 0, hasFile(language, {
-          locales
-        }) && bring(loadDetails?.(language), it => {
+        var locale;
+        return language in brought || (brought[language] = void 0, "en" !== (locale = language) && locales.includes(locale) && bring(loadDetails?.(language), it => {
           brought[language] = it;
         })), {
           language,

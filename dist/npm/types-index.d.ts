@@ -7,21 +7,20 @@ import { createElement, ComponentChildren } from 'preact';
 /** Gives a host the site's looks; see `theme.ts`. */
 type Dress = (host: HTMLElement, sheet: CSSStyleSheet) => void;
 
-/** Which languages there are. */
-interface LanguageList {
-    /** Those that can be shown, by BCP 47 tag; English needs no file. @default every one that assent has */
-    locales?: readonly string[] | undefined;
-    /** Languages that are already here, by BCP 47 tag. English always is. */
-    messages?: object | undefined;
+/** Fetches texts of a language. */
+interface Load<Texts> {
+    (locale: string): Promise<Texts>;
+    /** The languages there are, by BCP 47 tag; English needs no file. @default every one that assent has */
+    locales?: readonly string[];
 }
 /** Where texts and looks come from. */
-interface TextOptions extends Pick<LanguageList, 'locales'> {
+interface TextOptions {
     /** Gives each surface the site's looks. */
     dress?: Dress | undefined;
     /** Fetches a language; called once, when there is first something to show. */
-    load?: ((locale: string) => Promise<Messages$1>) | undefined;
+    load?: Load<Messages$1> | undefined;
     /** Fetches what a language says in the details. */
-    loadDetails?: ((locale: string) => Promise<Details>) | undefined;
+    loadDetails?: Load<Details> | undefined;
     /** Languages that are already here, by BCP 47 tag. English always is. */
     messages?: Record<string, Messages$1> | undefined;
 }
@@ -165,7 +164,7 @@ interface About {
     /** What a choice that is saved now overrides, in the words shown. */
     how: Pick<How, 'override'>;
 }
-interface PanelDetailsOptions extends Pick<TextOptions, 'loadDetails' | 'locales'> {
+interface PanelDetailsOptions extends Pick<TextOptions, 'loadDetails'> {
     describe?: Describe | undefined;
 }
 /**
@@ -173,7 +172,7 @@ interface PanelDetailsOptions extends Pick<TextOptions, 'loadDetails' | 'locales
  * @param draw draws the panel anew
  * @param element `createElement` of the copy of Preact that draws the panel
  */
-declare function createPanelDetails(consent: Consent, { describe, loadDetails, locales }: PanelDetailsOptions, draw: () => void, element: typeof createElement): PanelDetails;
+declare function createPanelDetails(consent: Consent, { describe, loadDetails }: PanelDetailsOptions, draw: () => void, element: typeof createElement): PanelDetails;
 /** Makes what the panel shows to those who look closer. */
 type CreatePanelDetails = typeof createPanelDetails;
 
@@ -237,6 +236,8 @@ type CreatePanel = typeof createPanel;
 interface WidgetOptions$1 extends SurfaceOptions, GestureOptions {
     /** Where banner and panel are put. @default document.body */
     root?: HTMLElement | undefined;
+    /** Told whenever banner or panel is there to be seen: what stood for it goes. */
+    drawn?: (() => void) | undefined;
     /**
      * Fetches the panel; called when Settings may be pressed, and where it has failed again at the next press.
      * @param use takes what makes it
@@ -272,4 +273,4 @@ interface WidgetOptions extends Pick<WidgetOptions$1, 'root' | 'messages' | 'des
 declare function mountWidget(consent: Consent, { locales, ...options }?: WidgetOptions): Widget;
 
 export { mountWidget as m };
-export type { Describe as D, LanguageList as L, TextOptions as T, WidgetOptions as W, Locale as a, Locales as b, Widget as c };
+export type { Describe as D, Load as L, TextOptions as T, WidgetOptions as W, Locale as a, Locales as b, Widget as c };

@@ -2,16 +2,19 @@ const report = cause => console.warn("assent: [part-failed]", cause);
 
 function fromLoaders(locales) {
   const fetch = async locale => {
+    const load = Object(locales)[locale];
+    if (!load) throw new Error(locale);
     try {
-      return await locales[locale]();
+      return await load();
     } catch (cause) {
       throw report(cause), cause;
     }
+  }, all = {
+    locales: [ "en", ...Object.keys(Object(locales)) ]
   };
   return {
-    locales: [ "en", ...Object.keys(Object(locales)) ],
-    load: locale => fetch(locale).then(it => it.default),
-    loadDetails: locale => fetch(locale).then(it => it.details)
+    load: Object.assign(locale => fetch(locale).then(it => it.default), all),
+    loadDetails: Object.assign(locale => fetch(locale).then(it => it.details), all)
   };
 }
 

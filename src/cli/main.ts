@@ -1,4 +1,5 @@
 /** Chooses the command and turns what it throws into a sentence and an exit code. */
+import { build } from './build.js'
 import { check } from './check.js'
 import { collect } from './collect.js'
 import { csp } from './csp.js'
@@ -10,7 +11,7 @@ import { verify } from './verify.js'
 /** Set by the build. */
 declare const __VERSION__: string
 
-const COMMANDS: Readonly<Record<string, Command>> = { collect, verify, check, csp, declaration, gpc }
+const COMMANDS: Readonly<Record<string, Command>> = { collect, verify, check, build, csp, declaration, gpc }
 
 const overview = (): string => `assent <command> [options]
 

@@ -173,6 +173,8 @@ export const detailKeys = [
   'optOutHonored',
   // Where the site does not act on the browser’s Do Not Track (California, CalOPPA § 22575(b)(5)).
   'dntIgnored',
+  // In a banner that is part of the page’s HTML, where scripts are off or have not come.
+  'notKept',
 ] as const
 
 export type MessageKey = (typeof messageKeys)[number]

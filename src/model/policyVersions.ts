@@ -1,13 +1,7 @@
-/** The versions of the policy: which one is in force on a day, since when, and whether one asks again. Pure. */
+/** The versions of the policy: since when one is in force, and whether one asks again. Pure. */
 import type { PolicyOptions } from '../config/types.js'
 import { MS_PER_DAY } from './days.js'
-
-/**
- * @param today the visitor's own date as YYYY-MM-DD
- * @returns the version of the policy in force: before its effective date the one before it, where that is named
- */
-export const versionInForce = ({ version, effective = '', previous = [] }: PolicyOptions, today: string): string =>
-  (today < effective && previous[0]?.version) || version
+import { versionInForce } from './versionInForce.js'
 
 /** @returns the day so many days after one, both as YYYY-MM-DD; nothing for a day that no calendar has */
 export function dayBeside(date: string | undefined, days: number): string | undefined {

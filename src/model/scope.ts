@@ -6,7 +6,8 @@ import type { Config, ServiceOptions, TransferOptions } from '../config/types.js
 import type { Decision } from './decision.js'
 import { dictionary } from './dictionary.js'
 import { fingerprint } from './fingerprint.js'
-import { changeSince, versionInForce } from './policyVersions.js'
+import { changeSince } from './policyVersions.js'
+import { versionInForce } from './versionInForce.js'
 import { REQUIRED } from './required.js'
 
 /** Characters of one fingerprint: enough to tell some hundred things of a site apart. */

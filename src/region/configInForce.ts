@@ -1,7 +1,7 @@
 /** The configuration under the version of the policy that is in force. */
 import { localDate } from '../browser/localDate.js'
 import type { Config } from '../config/types.js'
-import { versionInForce } from '../model/policyVersions.js'
+import { versionInForce } from '../model/versionInForce.js'
 
 /** @param now ms since 1970 UTC */
 export const configInForce = (config: Config, now: number): Config =>

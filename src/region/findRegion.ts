@@ -1,20 +1,19 @@
 /** Where the visitor is: what the site says, in the page, a cookie, a header or at an endpoint. What the browser lets one guess is `guessRegion.ts`. */
 import { attempt } from '../browser/attempt.js'
-import { getJson } from '../browser/network.js'
 import type { Config } from '../config/types.js'
 import { real } from '../page/domClobbering.js'
 import { readCookies } from '../storage/readCookies.js'
 import type { Region } from './policyUnder.js'
-import { codesOf } from './rules.js'
+import { codesOf } from './codes.js'
 
 /** Of the `<meta>` element, and of the metric in the page’s `Server-Timing` header. */
 const NAME = 'assent-region'
 
 /** Whether a text is the code of a region. */
-const isCode = (it: unknown): it is string => typeof it === 'string' && codesOf(it)[0] !== '*'
+export const isCode = (it: unknown): it is string => typeof it === 'string' && codesOf(it)[0] !== '*'
 
 /** Where an endpoint’s answer is kept for the visit. */
-const keyOf = ({ storage }: Config): string => `${storage.name}_region`
+export const keyOf = ({ storage }: Config): string => `${storage.name}_region`
 
 function readHeader(window: Window): string | undefined {
   const [page] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
@@ -51,13 +50,3 @@ export function findRegion(config: Config, window: Window | undefined, doubt: (b
   }
   return { code: undefined, basis: 'default' }
 }
-
-/** Asks the endpoint for the code. Its answer may come late, or not at all: nobody waits for it. */
-export async function askRegion(window: Window & typeof globalThis, endpoint: string): Promise<string | undefined> {
-  const { region: code } = Object(await getJson(window, endpoint)) as { region?: unknown }
-  return isCode(code) ? code : undefined
-}
-
-/** Keeps an endpoint’s answer for the visit. */
-export const keepRegion = (config: Config, window: Window, code: string): void =>
-  void attempt(() => window.sessionStorage.setItem(keyOf(config), code))

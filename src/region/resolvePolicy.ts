@@ -1,9 +1,10 @@
 /** The policy of a region by the table of laws. */
 import type { Config } from '../config/types.js'
 import type { Policy, Signals } from '../model/policy.js'
+import { codesOf } from './codes.js'
 import { ruleFor } from './laws.js'
 import { policyUnder, type Region } from './policyUnder.js'
-import { codesOf, keysFor } from './rules.js'
+import { keysFor } from './rules.js'
 
 /** See `policyUnder`. */
 export function resolvePolicy(config: Config, region: Region, signals: Signals, previous?: Policy, refused?: readonly string[]): Policy {

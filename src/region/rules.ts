@@ -5,6 +5,7 @@
 import { dictionary } from '../model/dictionary.js'
 import type { Model, RegionLink } from '../model/policy.js'
 import { forEachSignal, type Signal } from '../model/signals.js'
+import { codesOf } from './codes.js'
 
 /** Sources are for the reference page; builds that reach a browser leave them out. */
 declare const __DOCS__: boolean
@@ -71,9 +72,6 @@ export const unknown: RegionRule = {
   ...(__DOCS__ && { confidence: 'low', source: 'No law looked into; the strictest of all rows.' }),
 }
 
-/** Without `u`: no letter outside ASCII folds into one of these. */
-const REGION = /^([a-z]{2})(-[a-z\d]{1,3})?$/i
-
 const given = <T extends object>(cells: T | undefined): T =>
   Object.fromEntries(Object.entries(cells ?? {}).filter(([, it]) => it !== undefined)) as T
 
@@ -82,12 +80,6 @@ const withCells = (rule: RegionRule, cells: RegionCells | undefined): RegionRule
   signals: { ...rule.signals, ...given(cells?.signals) as Partial<RegionRule['signals']> },
   bases: dictionary(rule.bases, given(cells?.bases)),
 })
-
-/** @returns the code of a region in upper case and that of its country; `*` where it is no code */
-export const codesOf = (region: string | undefined): [code: string, country: string] => {
-  const [code = '*', country = '*'] = (REGION.exec(region ?? '') ?? []).slice(0, 2).map((it) => it.toUpperCase())
-  return [code, country]
-}
 
 /** The keys of configured regions that a code goes by, the widest first: everywhere, `EEA`, the country, the subdivision. */
 export function keysFor(region: string | undefined): string[] {

@@ -51,7 +51,7 @@ export function askAhead({ input, dataset, modules, withDefaults, bind, give, ru
   })
 
   /** It goes by all of the document; its file may come before. */
-  const gate: Modules['gate'] = (use) => modules.gate((create) => {
+  const gate: Modules['gate'] = (use) => modules.gate!((create) => {
     if (sound) use(create)
     else forCheck.push(() => use(create))
   })

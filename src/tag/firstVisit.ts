@@ -1,6 +1,5 @@
 /** What a first visit needs and a returning one does not: the check of the configuration, the keeper and the law. A file of its own. */
 import { isLocal } from '../browser/isLocal.js'
-import { createChoiceKeeper } from '../choiceKeeper.js'
 import { problemsIn } from '../config/check.js'
 import type { Problem } from '../config/problem.js'
 import type { ConfigInput } from '../config/types.js'
@@ -8,8 +7,8 @@ import type { withDefaults } from '../config/withDefaults.js'
 import type { KnownAtStart } from '../consent.js'
 import type { BoundEnvironment } from '../environment.js'
 import type { Modules } from '../modules.js'
-import { followLaw, reviewStored } from '../region/followLaw.js'
 import type { tellAdvice } from '../tellAdvice.js'
+import { keeping } from './keeping.js'
 
 /** The page with its document, and what the script tag does with it. */
 export interface Page {
@@ -29,20 +28,16 @@ export interface Page {
   refuse(problems: Problem[]): void
 }
 
-/** The keeper takes the place of the one to be fetched: from then on it is at hand at once. */
-const choiceKeeper: Modules['choiceKeeper'] = (use) => use({ create: createChoiceKeeper, follow: followLaw })
-
 export const firstVisit = {
+  ...keeping,
   problemsIn,
-  choiceKeeper,
-  review: reviewStored,
   /** The document is checked, then the page begins. */
   checkAndRun({ input, modules, withDefaults, bind, give, run, refuse }: Page): void {
     const problems = problemsIn(input, withDefaults)
     if (problems.length) return refuse(problems)
     const here = bind()
     const window = here.window!
-    run({ review: reviewStored }, { ...modules, choiceKeeper }, here)()
+    run({ review: keeping.review }, { ...modules, choiceKeeper: keeping.choiceKeeper }, here)()
     if (isLocal(window)) here.idle(() => give<typeof tellAdvice>('assent-advice', (tell) => tell(input!, window.document)))
   },
 }

@@ -1,5 +1,4 @@
 /** The script tag: finds its configuration, starts the SDK, and fetches further files when they are needed. */
-import type { Consent } from '../api.js'
 import { bindEnvironment } from '../bindEnvironment.js'
 import { browserEnvironment } from '../browser/browserEnvironment.js'
 import { signPage } from '../browser/outerPages.js'
@@ -12,7 +11,6 @@ import type { PageWindow } from '../environment.js'
 import type { explanations } from '../explanations.js'
 import type { CreateGate } from '../gate/gate.js'
 import type { CreateGuard } from '../guard/guard.js'
-import type { Life } from '../life.js'
 import { fingerprint } from '../model/fingerprint.js'
 import { decodeDecision } from '../model/storedDecision.js'
 import { storedName } from '../model/storedName.js'
@@ -27,11 +25,8 @@ import { findTag } from './findTag.js'
 import type { FirstVisit, Page } from './firstVisit.js'
 import { createModuleLoader, quiet, type LoadModule } from './loadModule.js'
 import './nanostoresGlobal.js'
+import { openQueue, type Callback, type Queue } from './openQueue.js'
 import { showSurfaces } from './showSurfaces.js'
-
-/** Gets the loader of further files too, and the handle’s lifetime: custom elements of files of their own go by them (`defineElement.ts`). */
-type Callback = (consent: Consent, loadModule: LoadModule, life: Life) => void
-type Queue = Pick<Consent, 'allows'> & { push(...callbacks: Callback[]): void }
 
 /** So long the document waits for the banner to be checked behind it. */
 const LONGEST_WAIT_MS = 4_000
@@ -73,21 +68,10 @@ function start(window: PageWindow): void {
   const bind = () => bindEnvironment(environment)
   /** @returns lets the calls come that have waited */
   function run(input: ConfigInput, known: KnownAtStart, from = modules, here = bind()): () => void {
-    const { life } = here
-    const come: LoadModule = (name) => life.awaiting(() => loadModule(name))
+    const come: LoadModule = (name) => here.life.awaiting(() => loadModule(name))
     const consent = Object.assign(api, startConsent(withDefaults(input), here, from, { google, ...known }))
-    const call = life.whileAlive((callback: Callback) => {
-      try {
-        callback(consent, come, life)
-      } catch (cause) {
-        environment.warn('callback-failed', cause)
-      }
-    })
     showSurfaces(consent, here, come)
-    return () => {
-      api.push = (...callbacks) => callbacks.forEach((it) => call(it))
-      api.push(...waiting)
-    }
+    return openQueue(consent, waiting, here, come)
   }
 
   function read({ text, from, missing }: FoundConfig): void {

@@ -4,8 +4,8 @@ import type { Press } from '../../widget/focus/ignoreAccidentalPresses.js'
 import type { Consent } from '../api.js'
 import type { BoundEnvironment } from '../environment.js'
 import type { Details, Messages } from '../i18n/messages.js'
-import type { Mount, TagOptions } from './asking.js'
 import { quiet, type LoadModule } from './loadModule.js'
+import type { Mount, TagOptions } from './mountAsking.js'
 
 /** Shows what the handle's `$view` says, from now on and as long as the handle lives. */
 export function showSurfaces(consent: Consent, { life, idle, warn }: BoundEnvironment, loadModule: LoadModule): void {

@@ -26,5 +26,16 @@ export const situations: Readonly<Record<string, Situation>> = {
   'something is wrong': { files: ['assent-explain.js'], most: 8_700 },
 }
 
+/** The same of the files that `assent build` writes of the README’s document with Google Analytics. */
+export const builtSituations: Readonly<Record<string, Situation>> = {
+  // The names of files in it are hashes, which compress a little differently in each build.
+  'the banner in the page': { files: ['in the page'], most: 2_020 },
+  'first visit': { files: ['site.js'], most: 13_600 },
+  'behind the banner': { files: ['assent-ui', 'assent-first'], most: 19_100 },
+  'returning visitor': { files: ['site.js', 'assent-trigger'], most: 18_000 },
+  'elements are marked': { files: ['assent-gate'], most: 7_050 },
+  'the panel, after the banner': { files: ['assent-panel', 'assent-details'], most: 14_650 },
+}
+
 /** For each file of a language. */
 export const LOCALE = 1_550

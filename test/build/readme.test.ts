@@ -8,6 +8,7 @@ import { execFile, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -193,8 +194,26 @@ describe('a module for a server', () => {
     expect([head({ 'sec-gpc': '1' }), head({}), head({ 'sec-gpc': '0' })]).toEqual(['<meta name="assent-gpc" content="1">', '', ''])
   })
 
+  it.each(inLanguage('js').filter((it) => it.file === 'demo/reference/build.md').map((it) => [it.heading, it] as const))('%s builds and writes what it says', async (_heading, block) => {
+    const folder = mkdtempSync(join(tmpdir(), 'assent-readme-'))
+    const file = join(folder, 'run.mjs')
+    const around = `import { readFile } from 'node:fs/promises'
+      const document = { policy: { version: '1', url: '/privacy' } }
+      const request = new Request('https://www.example.com/', { headers: { 'accept-language': 'de' } })
+      const dist = ${JSON.stringify(pathToFileURL(built('')).href + '/')}
+      const publish = async (name) => { if (/^site\\.[0-9a-f]/.test(name)) console.log('published') }`
+    const shown = block.text.includes('renderBanner') ? "console.log(body.includes('Alle ablehnen'), vary.includes('Cookie'), head.includes('script'))" : ''
+    await build({
+      stdin: { contents: `${around}\n${block.text}\n${shown}`, resolveDir: root }, bundle: true, outfile: file, format: 'esm', platform: 'node', logLevel: 'error',
+      alias: Object.fromEntries(['server', 'build', 'locales/de'].map((it) => [`assent/${it}`, built(`npm/${it}.js`)])),
+    })
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [file], { cwd: folder })
+    rmSync(folder, { recursive: true })
+    expect([stdout, stderr]).toEqual([block.text.includes('renderBanner') ? 'true true true\n' : 'published\n', ''])
+  }, 30_000)
+
   it('is run, whatever file it is in', () => {
-    expect([...new Set(inLanguage('js').map((it) => it.file))].sort()).toEqual(['README.md', 'demo/reference/collector.md', 'demo/reference/region.md', 'demo/reference/signals.md'])
+    expect([...new Set(inLanguage('js').map((it) => it.file))].sort()).toEqual(['README.md', 'demo/reference/build.md', 'demo/reference/collector.md', 'demo/reference/region.md', 'demo/reference/signals.md'])
   })
 
   const servers = inLanguage('js').filter((it) => it.file === 'demo/reference/region.md')

@@ -30,8 +30,8 @@ export const rules: Record<string, Rule> = {
   'src/model': { may: ['src/model'], types: [CONFIG] },
   'src/i18n': { may: ['src/i18n'] },
   // Markup as data: what panel, policy page and command line write of services and choices.
-  'src/declaration': { may: ['src/declaration', 'src/i18n', 'src/model/address', 'src/model/required', 'src/model/days', 'src/model/policyVersions'], types: ['src/model', 'src/services', CONFIG] },
-  'src/config': { may: ['src/config', 'src/model', 'src/region/laws', 'src/region/rules', 'src/i18n/messages', 'src/i18n/locale', 'src/i18n/locales'] },
+  'src/declaration': { may: ['src/declaration', 'src/i18n', 'src/model/address', 'src/model/required', 'src/model/days', 'src/model/policyVersions', 'src/model/versionInForce'], types: ['src/model', 'src/services', CONFIG] },
+  'src/config': { may: ['src/config', 'src/model', 'src/region/laws', 'src/region/codes', 'src/region/rules', 'src/i18n/messages', 'src/i18n/locale', 'src/i18n/locales'] },
   [API]: { may: [], types: ['src/model', 'src/services', CONFIG, 'src/config/problem'], packages: ['nanostores'] },
   [ENVIRONMENT]: { may: [], types: ['src/model', 'src/life'] },
   [PARTS]: { may: [], types: ['src/gate', 'src/guard', 'src/services', 'src/choiceKeeper', 'src/region/followLaw'] },
@@ -46,11 +46,12 @@ export const rules: Record<string, Rule> = {
   // What a page keeps and finds again: the choice; and what it deletes of others.
   'src/storage': { may: ['src/storage', 'src/browser', 'src/model', PAGE], types: [ENVIRONMENT, CONFIG], packages: ['js-cookie'] },
   // The laws and what they ask are pure; where the visitor is, the browser tells.
-  'src/region/rules': { may: ['src/model'], types: [CONFIG] },
+  'src/region/codes': { may: [] },
+  'src/region/rules': { may: ['src/model', 'src/region/codes'], types: [CONFIG] },
   'src/region/laws': { may: ['src/region/rules'], types: [CONFIG] },
   'src/region/answerLifetime': { may: ['src/model'], types: [CONFIG, 'src/region/rules'] },
   'src/region/policyUnder': { may: ['src/region/rules', 'src/region/answerLifetime', 'src/region/signalsByLaw', 'src/model'], types: [CONFIG] },
-  'src/region/resolvePolicy': { may: ['src/region/laws', 'src/region/rules', 'src/region/policyUnder'], types: [CONFIG, 'src/model'] },
+  'src/region/resolvePolicy': { may: ['src/region/codes', 'src/region/laws', 'src/region/rules', 'src/region/policyUnder'], types: [CONFIG, 'src/model'] },
   'src/region': { may: ['src/region', 'src/storage', 'src/browser', 'src/model', PAGE], types: known },
   // When the guard comes.
   'src/guard/protection': { may: ['src/model'], types: [...known, 'src/lazy', 'src/guard'] },
@@ -85,11 +86,18 @@ export const rules: Record<string, Rule> = {
   'src/warnings': { may: [] },
   'src/explanations': { may: ['src/config', 'src/warnings'] },
   'src/tellAdvice': { may: ['src/config'] },
+  // A site's own files: what begins a page with them, and what writes them.
+  'src/site': { may: ['src/site', 'src/tag', ...everything, 'widget/draw', 'widget/surfaces/banner/bannerHost'], types: [...typesOnly, 'src/life'] },
+  'src/build': {
+    may: ['src/build', 'src/site', 'src/config', 'src/i18n', 'src/model', 'src/region', 'src/services/googleConsentMode', 'widget/draw/ink', 'widget/language', 'widget/surfaces/banner', 'widget/styles'],
+    types: [API],
+  },
+  'src/server': { may: ['src/server', 'src/build', 'src/browser/localDate', 'src/config', 'src/i18n', 'src/model', 'src/region'] },
   // The script tag's composition root. The widget itself is another file, of which it knows the type.
   'src/tag': { may: ['src/tag', ...everything, 'widget/surfaces/trigger', 'widget/surfaces/privacyLink/privacyLink', 'widget/surfaces/declaration', 'widget/mountBannerAndPanel'], types: [...typesOnly, 'src/life', 'widget'] },
   // Limits and forms are those of the configuration's check and of the page, which makes no receipt that the collector would refuse.
   'src/collector': { may: ['src/collector', 'src/model/receipt', 'src/model/signals', 'src/model/limits', 'src/model/days'], packages: ['node:*', 'libsql', 'pg'] },
-  'src/cli': { may: ['src/cli', 'src/browser/localDate', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/services/integrations', 'src/model', 'src/region/laws', 'src/region/rules', 'src/region/resolvePolicy'], types: ['src/services'], packages: ['node:*'] },
+  'src/cli': { may: ['src/cli', 'src/build', 'src/browser/localDate', 'src/collector', 'src/config', 'src/declaration', 'src/i18n', 'src/services/integrations', 'src/model', 'src/region/laws', 'src/region/codes', 'src/region/rules', 'src/region/resolvePolicy'], types: ['src/services'], packages: ['node:*'] },
   // The panel alone is drawn by a library: a first visit waits for none.
   'widget/surfaces/panel': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model', PAGE], packages: ['preact', 'preact/*'] },
   'widget': { may: ['widget', 'src/index', 'src/i18n', 'src/declaration', 'src/model', PAGE], packages: ['nanostores'] },
@@ -101,7 +109,7 @@ export const rules: Record<string, Rule> = {
 }
 
 /** Build tooling that lives beside what it builds. */
-export const tooling = ['src/collector/thread.mjs', 'src/config/generate/generate.mjs', 'src/config/generate/hashSources.mjs', 'src/config/generate/shaved.mjs']
+export const tooling = ['src/collector/thread.mjs', 'src/config/generate/generate.mjs', 'src/config/generate/hashSources.mjs', 'src/config/generate/shaved.mjs', 'src/site/parts.mjs']
 
 const stem = (path: string): string => path.replace(/\.(ts|tsx|js|mjs)$/, '')
 /** An entry is a folder, or a file without its ending. */

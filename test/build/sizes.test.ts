@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LOCALE, situations } from './budgets.js'
-import { blockOf, readSizes, sizesTable, withBlock } from './sizesTable.mjs'
+import { builtSituations, LOCALE, situations } from './budgets.js'
+import { blockOf, builtSizes, builtTable, readSizes, sizesTable, withBlock } from './sizesTable.mjs'
 
 const root = join(import.meta.dirname, '../..')
 const sizes = readSizes()
@@ -27,6 +27,19 @@ describe('the built files', () => {
 
   it('on a later visit cost little more than vanilla-cookieconsent 3.1 alone', () => {
     expect(of(situations['returning visitor']!.files)).toBeLessThan((9_063 + 4_719) * 1.05)
+  })
+})
+
+describe('a site’s own files', async () => {
+  const built = await builtSizes()
+
+  it.each(Object.entries(builtSituations))('cost no more than their budget: %s', (_, { files, most }) => {
+    const found = files.map((it) => built.find(({ file }) => file.includes(it))?.brotli ?? NaN)
+    expect(found.reduce((sum, it) => sum + it), files.join(' + ')).toBeLessThanOrEqual(most)
+  })
+
+  it('are in the table', () => {
+    expect(blockOf(readFileSync(join(root, 'demo/reference/sizes.md'), 'utf8'), 'built'), 'run: node test/build/sizesTable.mjs').toBe(builtTable(built))
   })
 })
 

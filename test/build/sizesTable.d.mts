@@ -9,11 +9,20 @@ export interface Size {
 export type ReadSizes = (folder?: string) => Size[]
 /** @returns Markdown, the same for the same sizes */
 export type SizesTable = (sizes: readonly Size[]) => string
-/** What stands between the two marks of a name, `sizes` by default, if they are there. */
-export type BlockOf = (page: string, name?: string) => string | undefined
-export type WithBlock = (page: string, table: string, name?: string) => string
+/** What stands between the two marks, if they are there. */
+export type BlockOf = (readme: string, name?: string) => string | undefined
+export type WithBlock = (readme: string, table: string, name?: string) => string
+/** A file of a site’s own, as `assent build` writes it, and what a page fetches it for. */
+export interface BuiltSize extends Size {
+  when: string
+}
+/** What is built of the README’s document, with Google Analytics. */
+export type BuiltSizes = () => Promise<BuiltSize[]>
+export type BuiltTable = (sizes: readonly BuiltSize[]) => string
 
 export const readSizes: ReadSizes
 export const sizesTable: SizesTable
 export const blockOf: BlockOf
 export const withBlock: WithBlock
+export const builtSizes: BuiltSizes
+export const builtTable: BuiltTable

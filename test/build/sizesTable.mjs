@@ -33,13 +33,44 @@ const WHEN = {
 }
 const KINDS = { 'services/': 'at the first grant of the service', 'locales/details/': 'where the language’s details are shown', 'locales/': 'where the language is shown' }
 
+const compressed = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+
+/** The document of the README, with Google Analytics. */
+const DOCUMENT = {
+  policy: { version: '2026-11-01', url: '/privacy' },
+  categories: [{ id: 'required' }, { id: 'functional' }, { id: 'analytics' }],
+  services: [
+    { id: 'stats', category: 'analytics', purpose: 'Counts visits.', vendor: { name: 'Stats Inc.' } },
+    { id: 'video', category: 'functional', purpose: 'Plays films.', vendor: { name: 'Video Ltd.' } },
+    { id: 'ga', use: 'google-analytics', options: { id: 'G-XXXXXXX' } },
+  ],
+}
+
+/** @type {import('./sizesTable.mjs').BuiltSizes} */
+export async function builtSizes() {
+  const { build } = await import(join(root, 'dist/npm/build.js'))
+  const { files, snippet, body } = await build(DOCUMENT, { read: (name) => readFileSync(join(root, 'dist', name), 'utf8'), inline: true })
+  const sizeOf = (file, text, when = 'always') => ({ file, when, bytes: Buffer.byteLength(text), brotli: compressed(text) })
+  return [
+    sizeOf('in the page, with `--inline`', snippet + body),
+    ...files.filter((it) => it.name !== 'site.js' && !it.name.includes('/locales/'))
+      .map(({ name, text, when }) => sizeOf(`\`${name.replace(/^[\da-f]{8}\//, '').replace(/\.[\da-f]{8}/, '')}\``, text, when)),
+  ]
+}
+
+const number = (it) => String(it).replace(/(?=(\d{3})+$)(?<=\d)/g, ',')
+
+/** @type {import('./sizesTable.mjs').BuiltTable} */
+export const builtTable = (sizes) => `| file | bytes, Brotli | minified | fetched where |\n| --- | ---: | ---: | --- |\n${
+  sizes.map(({ file, bytes, brotli, when }) => `| ${file} | ${number(brotli)} | ${number(bytes)} | ${when} |\n`).join('')}`
+
 /** @type {import('./sizesTable.mjs').ReadSizes} */
 export const readSizes = (folder = join(root, 'dist')) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((it) => it.replaceAll('\\', '/'))
-    .filter((it) => it.endsWith('.js') && !it.startsWith('npm/')).sort()
+    .filter((it) => it.endsWith('.js') && !/^(npm|site)\//.test(it)).sort()
     .map((file) => {
       const bytes = readFileSync(join(folder, file))
-      return { file, bytes: bytes.length, brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length }
+      return { file, bytes: bytes.length, brotli: compressed(bytes) }
     })
 
 /** Files of languages are many and alike: one row for all of a folder. */
@@ -49,7 +80,6 @@ const rowOf = ({ file }) => file.replace(/^(locales\/(?:details\/)?)[^/]+$/, '$1
 export const sizesTable = (sizes) => {
   const place = ({ file }) => [...Object.keys(WHEN), ...Object.keys(KINDS)].findIndex((it) => file.startsWith(it))
   const when = (file) => WHEN[file] ?? Object.entries(KINDS).find(([folder]) => file.startsWith(folder))?.[1] ?? ''
-  const number = (it) => String(it).replace(/(?=(\d{3})+$)(?<=\d)/g, ',')
   const span = (values) => [...new Set([Math.min(...values), Math.max(...values)])].map(number).join('–')
   const sorted = [...sizes].sort((a, b) => place(a) - place(b) || (a.file < b.file ? -1 : 1))
   const rows = [...new Set(sorted.map(rowOf))].map((row) => {
@@ -60,21 +90,19 @@ export const sizesTable = (sizes) => {
   return `| file | bytes, Brotli | minified | fetched |\n| --- | ---: | ---: | --- |\n${rows.join('\n')}\n`
 }
 
-const blockNamed = (name) => RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`)
+const blockNamed = (name) => new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`)
 
 /** @type {import('./sizesTable.mjs').BlockOf} */
-export const blockOf = (page, name = 'sizes') => {
-  const [found, open, close] = blockNamed(name).exec(page) ?? []
-  return found?.slice(open.length, -close.length)
-}
+export const blockOf = (readme, name = 'sizes') => blockNamed(name).exec(readme)?.[0].replace(blockNamed(name), (it, open, close) => it.slice(open.length, -close.length))
 
 /** @type {import('./sizesTable.mjs').WithBlock} */
-export const withBlock = (page, table, name = 'sizes') => page.replace(blockNamed(name), (_, open, close) => open + table + close)
+export const withBlock = (readme, table, name = 'sizes') => readme.replace(blockNamed(name), (_, open, close) => open + table + close)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { bundlers, bundlesTable, measure } = await import('./bundles.mjs')
   const path = join(root, 'demo/reference/sizes.md')
   const rows = []
   for (const it of bundlers) rows.push(await measure(it))
-  writeFileSync(path, withBlock(withBlock(readFileSync(path, 'utf8'), sizesTable(readSizes())), bundlesTable(rows), 'bundles'))
+  const tables = { sizes: sizesTable(readSizes()), built: builtTable(await builtSizes()), bundles: bundlesTable(rows) }
+  writeFileSync(path, Object.entries(tables).reduce((page, [name, table]) => withBlock(page, table, name), readFileSync(path, 'utf8')))
 }

@@ -11,6 +11,7 @@ import { createBanner } from '../surfaces/banner/banner.js'
 import type { Panel } from '../surfaces/panel/panel.js'
 import type { WidgetOptions } from '../widgetOptions.js'
 import { createLiveRegion } from './liveRegion.js'
+import { setLanguage } from './setLanguage.js'
 import type { Surroundings } from './surroundings.js'
 
 export interface Drawing {
@@ -49,11 +50,7 @@ export function createDrawing(consent: Consent, translations: TranslationSource,
       return { method, language, shownAt, texts: JSON.stringify({ language, surface: method.split('.')[0], texts }) }
     },
     place(host, { language }, labels, into = parent()) {
-      host.lang = language
-      host.style.setProperty('--words', JSON.stringify(labels.join(' ')))
-      // What the `lang` attribute does for the choice of glyphs in Chinese and Japanese, and `all: initial` undoes.
-      host.style.setProperty('--lang', `"${language}"`)
-      host.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
+      setLanguage(host, language, isRightToLeft(language), labels)
       if (!host.isConnected) into.append(host)
       return host
     },
@@ -109,6 +106,7 @@ export function createDrawing(consent: Consent, translations: TranslationSource,
       leave()
     }
     if (shown && view === 'panel') panel!.draw(shown)
+    if (view !== 'none') options.drawn?.()
     // What opened it is gone with the banner: the visitor goes on where the page was left.
     if (inside && real(document).activeElement === real(document).body) (banner.host?.querySelector<HTMLElement>('[value=settings]') ?? focusRestorer).focus()
   }

@@ -6,6 +6,7 @@ import type { Config } from '../../src/index.js'
 import { real } from '../../src/page/domClobbering.js'
 import css from '../styles/presets.css?inline'
 import type { Dress } from './host.js'
+import { INK, propertyOf } from './ink.js'
 import { answerButtons, legibilityFaults, LOST_PART, type Fault } from './legibility.js'
 
 type Theme = Config['ui']['theme']
@@ -27,17 +28,6 @@ function fits(name: string, value: string): boolean {
   return !/^(inherit|initial|unset|revert|revert-layer)$/i.test(value.trim()) && supports(property, value) && (!sum || supports(property, sum(value)))
 }
 
-/** `accentText` → `--assent-accent-text` */
-const propertyOf = (name: string): string => `--assent-${name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`)}`
-
-/** Of the accent as a screen of sRGB shows it. */
-const [RED, GREEN, BLUE] = ['r', 'g', 'b'].map((it) => `clamp(0, ${it}, 1)`)
-/**
- * Black or white, whichever is read better on the accent: they meet where its luminance is .179, with 4.58 to 1 on either side.
- * For an accent without a text of its own, in light and dark alike, and also where the page's style sheet has set it.
- */
-const BLACK_OR_WHITE = `clamp(0, (.179 - .2126 * ${RED} - .7152 * ${GREEN} - .0722 * ${BLUE}) * 1e6, 1)`
-const INK = `color(from var(--accent) srgb-linear ${BLACK_OR_WHITE} ${BLACK_OR_WHITE} ${BLACK_OR_WHITE} / 1)`
 /** A browser that cannot tell goes by the built-in text; where that cannot be read the accent is left out. */
 const canInk = (): boolean => supports('color', INK.replace('var(--accent)', 'red'))
 

@@ -1,11 +1,11 @@
 /** The language of a small surface: English at once, the visitor’s own when it has arrived, the site’s own words over both. */
 import type { Consent } from '../../src/index.js'
-import { hasFile, localeFor, overridesFor, type LanguageList } from './visitorLanguage.js'
+import { hasFile, localeFor, overridesFor, type Load } from './visitorLanguage.js'
 
 /** Where the texts of a small surface come from. */
-export interface LanguageOptions<Texts> extends Pick<LanguageList, 'locales'> {
+export interface LanguageOptions<Texts> {
   /** Fetches a language. */
-  load?: ((locale: string) => Promise<Texts>) | undefined
+  load?: Load<Texts> | undefined
   /** Languages that are already here, by BCP 47 tag. English always is. */
   messages?: Record<string, Texts> | undefined
 }
@@ -21,18 +21,17 @@ export type Say<Texts> = (texts: Texts, language: string, coming: boolean) => vo
  * @returns stops
  */
 export function followLanguage<Texts extends object>(
-  consent: Consent, english: Texts, options: LanguageOptions<Texts>, say: Say<Texts>,
+  consent: Consent, english: Texts, { load, messages = {} }: LanguageOptions<Texts>, say: Say<Texts>,
 ): () => void {
   const { $locale } = consent
-  const { load, messages = {} } = options
   let wanted = ''
   let said = false
   const stop = $locale.subscribe(() => {
-    const locale = wanted = localeFor(consent, options)
+    const locale = wanted = localeFor(consent, messages, load)
     const here = messages[locale]
     // A language of the site's own has no file; what it leaves out is English.
     const known = here || Object.keys(overridesFor(consent, locale)).length ? locale : 'en'
-    const coming = !here && load && hasFile(locale, options)
+    const coming = !here && load && hasFile(locale)
     const tell = (language: string, texts?: Texts, still?: unknown): void => {
       if (locale === wanted) say({ ...english, ...texts, ...overridesFor(consent, language) }, language, !!still)
     }

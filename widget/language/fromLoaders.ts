@@ -1,6 +1,6 @@
 /** Where the texts come from that the site has its bundler split off, for the npm entries. */
 import type { Details, Messages } from '../../src/index.js'
-import type { TextOptions } from './visitorLanguage.js'
+import type { Load } from './visitorLanguage.js'
 
 /** What the file of a language exports, such as `assent/locales/ko`. */
 export interface Locale {
@@ -16,18 +16,21 @@ export type Locales = Readonly<Record<string, () => Promise<Locale>>>
 export const report = (cause: unknown): void => console.warn('assent: [part-failed]', cause)
 
 /** @param locales whoever passes them may have no types */
-export function fromLoaders(locales: Locales | undefined): Required<Pick<TextOptions, 'load' | 'loadDetails' | 'locales'>> {
+export function fromLoaders(locales: Locales | undefined): { load: Load<Messages>; loadDetails: Load<Details> } {
   const fetch = async (locale: string): Promise<Locale> => {
+    const load = (Object(locales) as Locales)[locale]
+    // One of the site's own words alone has no file.
+    if (!load) throw new Error(locale)
     try {
-      return await locales![locale]!()
+      return await load()
     } catch (cause) {
       report(cause)
       throw cause
     }
   }
+  const all = { locales: ['en', ...Object.keys(Object(locales) as Locales)] }
   return {
-    locales: ['en', ...Object.keys(Object(locales) as Locales)],
-    load: (locale) => fetch(locale).then((it) => it.default),
-    loadDetails: (locale) => fetch(locale).then((it) => it.details!),
+    load: Object.assign((locale: string) => fetch(locale).then((it) => it.default), all),
+    loadDetails: Object.assign((locale: string) => fetch(locale).then((it) => it.details!), all),
   }
 }

@@ -30,9 +30,8 @@ export interface TranslationSource {
 }
 
 /** @param changed told when `current()` has another answer */
-export function createTranslationSource(consent: Consent, options: TextOptions, changed: () => void): TranslationSource {
+export function createTranslationSource(consent: Consent, { load, messages = {} }: TextOptions, changed: () => void): TranslationSource {
   const { $locale } = consent
-  const { load, messages = {} } = options
   const as = (language: string, messages: Messages): ShownTranslation => ({ language, messages })
   let shown: ShownTranslation | undefined
   let wanted: string | undefined
@@ -48,20 +47,20 @@ export function createTranslationSource(consent: Consent, options: TextOptions, 
     const texts = messages[locale] ?? (/^en\b/.test(locale) ? bannerTexts : undefined)
     return texts && as(locale, texts)
   }
-  shown = here(localeFor(consent, options))
+  shown = here(localeFor(consent, messages, load))
   const stop = $locale.listen(() => {
     if (wanted !== undefined || shown) want()
   })
 
   function want(): void {
-    const locale = localeFor(consent, options)
+    const locale = localeFor(consent, messages, load)
     if (wanted === locale || (wanted === undefined && shown?.language === locale)) return
     wanted = locale
     const there = here(locale)
     if (there) return showTranslation(there)
     // A language of the site’s own has no file; what it leaves out is English.
     const absent = (): void => showTranslation(as(Object.keys(overridesFor(consent, locale)).length ? locale : 'en', bannerTexts))
-    if (!load || !hasFile(locale, options)) return absent()
+    if (!load || !hasFile(locale)) return absent()
     // While another language is shown there is no hurry.
     if (!shown) timer ??= setTimeout(showTranslation, PATIENCE_MS, as('en', bannerTexts))
     load(locale).then((it) => { if (wanted === locale) showTranslation(as(locale, it)) }, () => { if (wanted === locale) absent() })

@@ -33,7 +33,7 @@ export interface Declaration {
  */
 export function mountDeclaration(consent: Consent, element: Element, options: DeclarationOptions = {}): Declaration {
   const { config, $decision, $grants, $policy } = consent
-  const { load, loadDetails, messages = {}, locales, describe = consent.describe } = options
+  const { load, loadDetails, messages = {}, describe = consent.describe } = options
   const brought = Object.create(null) as Record<string, ServiceTexts | undefined>
   const printed = element.firstElementChild
   const gesture = ignoreAccidentalPresses()
@@ -83,14 +83,14 @@ export function mountDeclaration(consent: Consent, element: Element, options: De
       draw()
     })
   }
-  const both = load && loadDetails && (async (locale: string) => {
+  const both = load && loadDetails && Object.assign(async (locale: string) => {
     const [texts, details] = await Promise.all([load(locale), loadDetails(locale)])
     return { ...texts, ...details }
-  })
+  }, load)
   const undo = [
-    followLanguage<SurfaceMessages & Partial<Details>>(consent, { ...surfaceTexts, ...panelDetailTexts, ...noticeTexts, ...detailsEn }, { load: both, messages, locales }, (texts, language, more) => {
+    followLanguage<SurfaceMessages & Partial<Details>>(consent, { ...surfaceTexts, ...panelDetailTexts, ...noticeTexts, ...detailsEn }, { load: both, messages }, (texts, language, more) => {
       // It is read at leisure: one language after the other would only disturb, and no other is better than the printed one.
-      if (more || (printed && language !== localeFor(consent, { messages, locales }))) return
+      if (more || (printed && language !== localeFor(consent, messages, load))) return
       translation = { language, messages: texts as Translation['messages'] }
       said = ''
       draw()

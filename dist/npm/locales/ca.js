@@ -115,7 +115,8 @@ const ca = {
   doNotSell: "No vengueu ni compartiu la meva informaci\xF3 personal",
   optedOut: "S\u2019ha desat: no venem ni compartim la vostra informaci\xF3 personal.",
   optOutHonored: "Sol\xB7licitud d\u2019exclusi\xF3 atesa",
-  dntIgnored: "El vostre navegador envia Do Not Track. Aquest lloc web no ho t\xE9 en compte; el que compta \xE9s la vostra elecci\xF3 aqu\xED."
+  dntIgnored: "El vostre navegador envia Do Not Track. Aquest lloc web no ho t\xE9 en compte; el que compta \xE9s la vostra elecci\xF3 aqu\xED.",
+  notKept: "La vostra elecci\xF3 no es pot desar en aquest moment. No s\u2019executa res opcional."
 };
 
 export { ca$1 as default, ca as details, name };

@@ -115,7 +115,8 @@ const cs = {
   doNotSell: "Neprod\xE1vat ani nesd\xEDlet m\xE9 osobn\xED \xFAdaje",
   optedOut: "Ulo\u017Eeno: va\u0161e osobn\xED \xFAdaje neprod\xE1v\xE1me ani nesd\xEDl\xEDme.",
   optOutHonored: "\u017D\xE1dosti o odm\xEDtnut\xED vyhov\u011Bno",
-  dntIgnored: "V\xE1\u0161 prohl\xED\u017Ee\u010D pos\xEDl\xE1 po\u017Eadavek Do Not Track. Tento web se j\xEDm ne\u0159\xEDd\xED; plat\xED va\u0161e volba zde."
+  dntIgnored: "V\xE1\u0161 prohl\xED\u017Ee\u010D pos\xEDl\xE1 po\u017Eadavek Do Not Track. Tento web se j\xEDm ne\u0159\xEDd\xED; plat\xED va\u0161e volba zde.",
+  notKept: "Va\u0161i volbu te\u010F nelze ulo\u017Eit. Nic voliteln\xE9ho se nespou\u0161t\xED."
 };
 
 export { cs$1 as default, cs as details, name };

@@ -115,7 +115,8 @@ const da = {
   doNotSell: "S\xE6lg eller del ikke mine personoplysninger",
   optedOut: "Gemt: Vi hverken s\xE6lger eller deler dine personoplysninger.",
   optOutHonored: "Fravalg respekteret",
-  dntIgnored: "Din browser sender Do Not Track. Dette websted retter sig ikke efter det; det er dit valg her, der g\xE6lder."
+  dntIgnored: "Din browser sender Do Not Track. Dette websted retter sig ikke efter det; det er dit valg her, der g\xE6lder.",
+  notKept: "Dit valg kan ikke gemmes lige nu. Intet valgfrit k\xF8rer."
 };
 
 export { da$1 as default, da as details, name };

@@ -115,7 +115,8 @@ const de = {
   doNotSell: "Meine personenbezogenen Daten nicht verkaufen oder weitergeben",
   optedOut: "Gespeichert: Wir verkaufen Ihre personenbezogenen Daten nicht und geben sie nicht weiter.",
   optOutHonored: "Widerspruch (Opt-out) ber\xFCcksichtigt",
-  dntIgnored: "Ihr Browser sendet Do Not Track. Diese Website richtet sich nicht danach; es gilt Ihre Auswahl hier."
+  dntIgnored: "Ihr Browser sendet Do Not Track. Diese Website richtet sich nicht danach; es gilt Ihre Auswahl hier.",
+  notKept: "Ihre Auswahl kann gerade nicht gespeichert werden. Nichts Optionales wird ausgef\xFChrt."
 };
 
 export { de$1 as default, de as details, name };

@@ -135,7 +135,8 @@ const en = {
   gaDay: "Tells visitors apart for a day.",
   gaRate: "Limits the number of requests.",
   ...privacyLinkTexts,
-  dntIgnored: "Your browser sends Do Not Track. This site does not act on it; what counts is your choice here."
+  dntIgnored: "Your browser sends Do Not Track. This site does not act on it; what counts is your choice here.",
+  notKept: "Your choice cannot be saved at the moment. Nothing optional runs."
 };
 
 export { en$1 as default, en as details, name };

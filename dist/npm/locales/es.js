@@ -115,7 +115,8 @@ const es = {
   doNotSell: "No vender ni compartir mi informaci\xF3n personal",
   optedOut: "Guardado: no vendemos ni compartimos su informaci\xF3n personal.",
   optOutHonored: "Solicitud de exclusi\xF3n atendida",
-  dntIgnored: "Su navegador env\xEDa Do Not Track. Este sitio no lo tiene en cuenta; lo que cuenta es su elecci\xF3n aqu\xED."
+  dntIgnored: "Su navegador env\xEDa Do Not Track. Este sitio no lo tiene en cuenta; lo que cuenta es su elecci\xF3n aqu\xED.",
+  notKept: "Su elecci\xF3n no se puede guardar en este momento. No se ejecuta nada opcional."
 };
 
 export { es$1 as default, es as details, name };

@@ -115,7 +115,8 @@ const et = {
   doNotSell: "\xC4rge m\xFC\xFCge ega jagage minu isikuandmeid",
   optedOut: "Salvestatud: me ei m\xFC\xFC ega jaga teie isikuandmeid.",
   optOutHonored: "Loobumistaotlus t\xE4idetud",
-  dntIgnored: "Teie brauser saadab signaali Do Not Track. See sait seda arvesse ei v\xF5ta; kehtib teie siinne valik."
+  dntIgnored: "Teie brauser saadab signaali Do Not Track. See sait seda arvesse ei v\xF5ta; kehtib teie siinne valik.",
+  notKept: "Teie valikut ei saa praegu salvestada. Midagi vabatahtlikku ei k\xE4ivitata."
 };
 
 export { et$1 as default, et as details, name };

@@ -115,7 +115,8 @@ const fi = {
   doNotSell: "\xC4l\xE4 myy tai jaa henkil\xF6tietojani",
   optedOut: "Tallennettu: emme myy emmek\xE4 jaa henkil\xF6tietojasi.",
   optOutHonored: "Kieltopyynt\xF6 huomioitu",
-  dntIgnored: "Selaimesi l\xE4hett\xE4\xE4 Do Not Track -signaalin. T\xE4m\xE4 sivusto ei huomioi sit\xE4, vaan noudattaa t\xE4\xE4ll\xE4 tekem\xE4\xE4si valintaa."
+  dntIgnored: "Selaimesi l\xE4hett\xE4\xE4 Do Not Track -signaalin. T\xE4m\xE4 sivusto ei huomioi sit\xE4, vaan noudattaa t\xE4\xE4ll\xE4 tekem\xE4\xE4si valintaa.",
+  notKept: "Valintaasi ei voi tallentaa juuri nyt. Mit\xE4\xE4n valinnaista ei suoriteta."
 };
 
 export { fi$1 as default, fi as details, name };

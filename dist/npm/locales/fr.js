@@ -115,7 +115,8 @@ const fr = {
   doNotSell: "Ne pas vendre ni partager mes informations personnelles",
   optedOut: "Enregistr\xE9\xA0: nous ne vendons pas et ne partageons pas vos informations personnelles.",
   optOutHonored: "Demande d\u2019opposition prise en compte",
-  dntIgnored: "Votre navigateur envoie Do Not Track. Ce site n\u2019en tient pas compte\u202F; c\u2019est votre choix ici qui s\u2019applique."
+  dntIgnored: "Votre navigateur envoie Do Not Track. Ce site n\u2019en tient pas compte\u202F; c\u2019est votre choix ici qui s\u2019applique.",
+  notKept: "Votre choix ne peut pas \xEAtre enregistr\xE9 pour le moment. Rien de facultatif ne s\u2019ex\xE9cute."
 };
 
 export { fr$1 as default, fr as details, name };

@@ -115,7 +115,8 @@ const ga = {
   doNotSell: "N\xE1 d\xEDol agus n\xE1 roinn mo chuid faisn\xE9ise pearsanta",
   optedOut: "S\xE1bh\xE1ilte: n\xED dh\xEDolaimid agus n\xED roinnimid do chuid faisn\xE9ise pearsanta.",
   optOutHonored: "Cuireadh an iarraidh ar rogha an di\xFAltaithe i bhfeidhm",
-  dntIgnored: "Seolann do bhrabhs\xE1la\xED Do Not Track. N\xED ghn\xEDomha\xEDonn an su\xEDomh seo d\xE1 r\xE9ir; is \xED do rogha anseo at\xE1 i bhfeidhm."
+  dntIgnored: "Seolann do bhrabhs\xE1la\xED Do Not Track. N\xED ghn\xEDomha\xEDonn an su\xEDomh seo d\xE1 r\xE9ir; is \xED do rogha anseo at\xE1 i bhfeidhm.",
+  notKept: "N\xED f\xE9idir do rogha a sh\xE1bh\xE1il faoi l\xE1thair. N\xED ritheann aon rud roghnach."
 };
 
 export { ga$1 as default, ga as details, name };

@@ -115,7 +115,8 @@ const hr = {
   doNotSell: "Ne prodajte i ne dijelite moje osobne podatke",
   optedOut: "Spremljeno: ne prodajemo i ne dijelimo va\u0161e osobne podatke.",
   optOutHonored: "Zahtjev za isklju\u010Divanje uva\u017Een",
-  dntIgnored: "Va\u0161 preglednik \u0161alje Do Not Track. Ova web-stranica ne postupa po tome; vrijedi va\u0161 odabir ovdje."
+  dntIgnored: "Va\u0161 preglednik \u0161alje Do Not Track. Ova web-stranica ne postupa po tome; vrijedi va\u0161 odabir ovdje.",
+  notKept: "Va\u0161 se odabir trenuta\u010Dno ne mo\u017Ee spremiti. Ni\u0161ta neobavezno se ne pokre\u0107e."
 };
 
 export { hr$1 as default, hr as details, name };

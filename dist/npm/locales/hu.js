@@ -115,7 +115,8 @@ const hu = {
   doNotSell: "Ne adj\xE1k el \xE9s ne ossz\xE1k meg a szem\xE9lyes adataimat",
   optedOut: "Mentve: nem adjuk el \xE9s nem osztjuk meg a szem\xE9lyes adatait.",
   optOutHonored: "Letilt\xE1si k\xE9r\xE9s teljes\xEDtve",
-  dntIgnored: "A b\xF6ng\xE9sz\u0151je Do Not Track k\xE9r\xE9st k\xFCld. Ez a webhely nem veszi figyelembe; az \xD6n itteni v\xE1laszt\xE1sa \xE9rv\xE9nyes."
+  dntIgnored: "A b\xF6ng\xE9sz\u0151je Do Not Track k\xE9r\xE9st k\xFCld. Ez a webhely nem veszi figyelembe; az \xD6n itteni v\xE1laszt\xE1sa \xE9rv\xE9nyes.",
+  notKept: "A v\xE1laszt\xE1sa jelenleg nem menthet\u0151. Semmi v\xE1laszthat\xF3 nem fut."
 };
 
 export { hu$1 as default, hu as details, name };

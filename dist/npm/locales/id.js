@@ -115,7 +115,8 @@ const id = {
   doNotSell: "Jangan Jual atau Bagikan Informasi Pribadi Saya",
   optedOut: "Tersimpan: kami tidak menjual atau membagikan informasi pribadi Anda.",
   optOutHonored: "Permintaan penolakan diterapkan",
-  dntIgnored: "Browser Anda mengirim permintaan Do Not Track. Situs ini tidak menerapkannya; pilihan Anda di sini yang berlaku."
+  dntIgnored: "Browser Anda mengirim permintaan Do Not Track. Situs ini tidak menerapkannya; pilihan Anda di sini yang berlaku.",
+  notKept: "Pilihan Anda tidak dapat disimpan saat ini. Tidak ada yang opsional dijalankan."
 };
 
 export { id$1 as default, id as details, name };

@@ -115,7 +115,8 @@ const is = {
   doNotSell: "Ekki selja pers\xF3nuuppl\xFDsingar m\xEDnar e\xF0a deila \xFEeim",
   optedOut: "Vista\xF0: vi\xF0 seljum hvorki pers\xF3nuuppl\xFDsingar \xFE\xEDnar n\xE9 deilum \xFEeim.",
   optOutHonored: "Bei\xF0ni um h\xF6fnun hefur veri\xF0 virt",
-  dntIgnored: "Vafrinn \xFEinn sendir Do Not Track. \xDEetta vefsv\xE6\xF0i fer ekki eftir \xFEv\xED; \xFEa\xF0 er val \xFEitt h\xE9r sem gildir."
+  dntIgnored: "Vafrinn \xFEinn sendir Do Not Track. \xDEetta vefsv\xE6\xF0i fer ekki eftir \xFEv\xED; \xFEa\xF0 er val \xFEitt h\xE9r sem gildir.",
+  notKept: "Ekki er h\xE6gt a\xF0 vista val \xFEitt eins og er. Ekkert valkv\xE6tt er keyrt."
 };
 
 export { is$1 as default, is as details, name };

@@ -115,7 +115,8 @@ const it = {
   doNotSell: "Non vendere n\xE9 condividere le mie informazioni personali",
   optedOut: "Scelta salvata: non vendiamo n\xE9 condividiamo le tue informazioni personali.",
   optOutHonored: "Richiesta di opt-out rispettata",
-  dntIgnored: "Il tuo browser invia il segnale Do Not Track. Questo sito non ne tiene conto; vale la tua scelta qui."
+  dntIgnored: "Il tuo browser invia il segnale Do Not Track. Questo sito non ne tiene conto; vale la tua scelta qui.",
+  notKept: "Al momento la tua scelta non pu\xF2 essere salvata. Non viene eseguito nulla di facoltativo."
 };
 
 export { it$1 as default, it as details, name };

@@ -115,7 +115,8 @@ const lt = {
   doNotSell: "Neparduoti mano asmenin\u0117s informacijos ir ja nesidalyti",
   optedOut: "I\u0161saugota: j\u016Bs\u0173 asmenin\u0117s informacijos neparduodame ir ja nesidalijame.",
   optOutHonored: "Atsisakymo pra\u0161ymas \u012Fvykdytas",
-  dntIgnored: "J\u016Bs\u0173 nar\u0161ykl\u0117 siun\u010Dia \u201EDo Not Track\u201C pra\u0161ym\u0105. \u0160i svetain\u0117 jo nevykdo; \u010Dia galioja j\u016Bs\u0173 pasirinkimas."
+  dntIgnored: "J\u016Bs\u0173 nar\u0161ykl\u0117 siun\u010Dia \u201EDo Not Track\u201C pra\u0161ym\u0105. \u0160i svetain\u0117 jo nevykdo; \u010Dia galioja j\u016Bs\u0173 pasirinkimas.",
+  notKept: "\u0160iuo metu j\u016Bs\u0173 pasirinkimo \u012Fra\u0161yti negalima. Niekas neprivalomo neveikia."
 };
 
 export { lt$1 as default, lt as details, name };

@@ -115,7 +115,8 @@ const lv = {
   doNotSell: "Nep\u0101rdot un nekop\u012Bgot manu personisko inform\u0101ciju",
   optedOut: "Saglab\u0101ts: m\u0113s nep\u0101rdodam un nekop\u012Bgojam j\u016Bsu personisko inform\u0101ciju.",
   optOutHonored: "Atteik\u0161an\u0101s piepras\u012Bjums iev\u0113rots",
-  dntIgnored: "J\u016Bsu p\u0101rl\u016Bkprogramma s\u016Bta Do Not Track piepras\u012Bjumu. \u0160\u012B vietne to ne\u0146em v\u0113r\u0101; noteico\u0161\u0101 ir j\u016Bsu izv\u0113le \u0161eit."
+  dntIgnored: "J\u016Bsu p\u0101rl\u016Bkprogramma s\u016Bta Do Not Track piepras\u012Bjumu. \u0160\u012B vietne to ne\u0146em v\u0113r\u0101; noteico\u0161\u0101 ir j\u016Bsu izv\u0113le \u0161eit.",
+  notKept: "J\u016Bsu izv\u0113li pa\u0161laik nevar saglab\u0101t. Nekas neoblig\u0101ts netiek palaists."
 };
 
 export { lv$1 as default, lv as details, name };

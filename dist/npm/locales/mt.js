@@ -115,7 +115,8 @@ const mt = {
   doNotSell: "Tbig\u0127ux u taqsmux l-informazzjoni personali tieg\u0127i",
   optedOut: "Issejvjat: ma nbig\u0127ux u ma naqsmux l-informazzjoni personali tieg\u0127ek.",
   optOutHonored: "It-talba g\u0127al opt-out \u0121iet rispettata",
-  dntIgnored: "Il-browser tieg\u0127ek jibg\u0127at Do Not Track. Dan is-sit ma ja\u0121ixxix fuqu; tg\u0127odd l-g\u0127a\u017Cla tieg\u0127ek hawn."
+  dntIgnored: "Il-browser tieg\u0127ek jibg\u0127at Do Not Track. Dan is-sit ma ja\u0121ixxix fuqu; tg\u0127odd l-g\u0127a\u017Cla tieg\u0127ek hawn.",
+  notKept: "L-g\u0127a\u017Cla tieg\u0127ek ma tistax ti\u0121i ssejvjata b\u0127alissa. Ma ja\u0127dem xejn mhux obbligatorju."
 };
 
 export { mt$1 as default, mt as details, name };

@@ -115,7 +115,8 @@ const nb = {
   doNotSell: "Ikke selg eller del personopplysningene mine",
   optedOut: "Lagret: Vi verken selger eller deler personopplysningene dine.",
   optOutHonored: "\xD8nsket om reservasjon er etterkommet",
-  dntIgnored: "Nettleseren din sender Do Not Track. Dette nettstedet retter seg ikke etter det; det er valget ditt her som gjelder."
+  dntIgnored: "Nettleseren din sender Do Not Track. Dette nettstedet retter seg ikke etter det; det er valget ditt her som gjelder.",
+  notKept: "Valget ditt kan ikke lagres akkurat n\xE5. Ingenting valgfritt kj\xF8res."
 };
 
 export { nb$1 as default, nb as details, name };

@@ -115,7 +115,8 @@ const nl = {
   doNotSell: "Mijn persoonsgegevens niet verkopen of delen",
   optedOut: "Opgeslagen: wij verkopen of delen uw persoonsgegevens niet.",
   optOutHonored: "Opt-outverzoek gehonoreerd",
-  dntIgnored: "Uw browser stuurt Do Not Track mee. Deze website houdt daar geen rekening mee; hier geldt uw keuze."
+  dntIgnored: "Uw browser stuurt Do Not Track mee. Deze website houdt daar geen rekening mee; hier geldt uw keuze.",
+  notKept: "Uw keuze kan nu niet worden opgeslagen. Er wordt niets optioneels uitgevoerd."
 };
 
 export { nl$1 as default, nl as details, name };

@@ -115,7 +115,8 @@ const pl = {
   doNotSell: "Nie sprzedawaj ani nie udost\u0119pniaj moich danych osobowych",
   optedOut: "Zapisano: nie sprzedajemy ani nie udost\u0119pniamy Twoich danych osobowych.",
   optOutHonored: "\u017B\u0105danie rezygnacji uwzgl\u0119dnione",
-  dntIgnored: "Twoja przegl\u0105darka wysy\u0142a \u017C\u0105danie Do Not Track. Ta witryna go nie uwzgl\u0119dnia; obowi\u0105zuje Tw\xF3j wyb\xF3r dokonany tutaj."
+  dntIgnored: "Twoja przegl\u0105darka wysy\u0142a \u017C\u0105danie Do Not Track. Ta witryna go nie uwzgl\u0119dnia; obowi\u0105zuje Tw\xF3j wyb\xF3r dokonany tutaj.",
+  notKept: "W tej chwili nie mo\u017Cna zapisa\u0107 Twojego wyboru. Nic opcjonalnego nie jest uruchamiane."
 };
 
 export { pl$1 as default, pl as details, name };

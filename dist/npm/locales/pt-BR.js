@@ -115,7 +115,8 @@ const ptBR = {
   doNotSell: "N\xE3o vender nem compartilhar minhas informa\xE7\xF5es pessoais",
   optedOut: "Salvo: n\xE3o vendemos nem compartilhamos suas informa\xE7\xF5es pessoais.",
   optOutHonored: "Solicita\xE7\xE3o de opt-out atendida",
-  dntIgnored: "Seu navegador envia o sinal Do Not Track. Este site n\xE3o o leva em conta; o que vale \xE9 sua escolha aqui."
+  dntIgnored: "Seu navegador envia o sinal Do Not Track. Este site n\xE3o o leva em conta; o que vale \xE9 sua escolha aqui.",
+  notKept: "No momento, n\xE3o \xE9 poss\xEDvel salvar sua escolha. Nada opcional \xE9 executado."
 };
 
 export { ptBR$1 as default, ptBR as details, name };

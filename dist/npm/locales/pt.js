@@ -115,7 +115,8 @@ const pt = {
   doNotSell: "N\xE3o vender nem partilhar as minhas informa\xE7\xF5es pessoais",
   optedOut: "Guardado: n\xE3o vendemos nem partilhamos as suas informa\xE7\xF5es pessoais.",
   optOutHonored: "Pedido de recusa respeitado",
-  dntIgnored: "O seu navegador envia o sinal Do Not Track. Este site n\xE3o o tem em conta; prevalece a sua escolha aqui."
+  dntIgnored: "O seu navegador envia o sinal Do Not Track. Este site n\xE3o o tem em conta; prevalece a sua escolha aqui.",
+  notKept: "De momento, n\xE3o \xE9 poss\xEDvel guardar a sua escolha. Nada opcional \xE9 executado."
 };
 
 export { pt$1 as default, pt as details, name };

@@ -115,7 +115,8 @@ const ro = {
   doNotSell: "Nu vinde\u021Bi \u0219i nu partaja\u021Bi informa\u021Biile mele personale",
   optedOut: "Salvat: nu vindem \u0219i nu partaj\u0103m informa\u021Biile dumneavoastr\u0103 personale.",
   optOutHonored: "Cererea de refuz a fost respectat\u0103",
-  dntIgnored: "Browserul dumneavoastr\u0103 trimite semnalul Do Not Track. Acest site nu \u021Bine cont de el; se aplic\u0103 alegerea dumneavoastr\u0103 de aici."
+  dntIgnored: "Browserul dumneavoastr\u0103 trimite semnalul Do Not Track. Acest site nu \u021Bine cont de el; se aplic\u0103 alegerea dumneavoastr\u0103 de aici.",
+  notKept: "Alegerea dumneavoastr\u0103 nu poate fi salvat\u0103 \xEEn acest moment. Nu ruleaz\u0103 nimic op\u021Bional."
 };
 
 export { ro$1 as default, ro as details, name };

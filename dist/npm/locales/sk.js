@@ -115,7 +115,8 @@ const sk = {
   doNotSell: "Nepred\xE1va\u0165 ani nezdie\u013Ea\u0165 moje osobn\xE9 \xFAdaje",
   optedOut: "Ulo\u017Een\xE9: va\u0161e osobn\xE9 \xFAdaje nepred\xE1vame ani nezdie\u013Eame.",
   optOutHonored: "\u017Diados\u0165 o odmietnutie bola zoh\u013Eadnen\xE1",
-  dntIgnored: "V\xE1\u0161 prehliada\u010D odosiela sign\xE1l Do Not Track. Tento web ho nezoh\u013Ead\u0148uje; plat\xED va\u0161a vo\u013Eba tu."
+  dntIgnored: "V\xE1\u0161 prehliada\u010D odosiela sign\xE1l Do Not Track. Tento web ho nezoh\u013Ead\u0148uje; plat\xED va\u0161a vo\u013Eba tu.",
+  notKept: "Va\u0161u vo\u013Ebu teraz nemo\u017Eno ulo\u017Ei\u0165. Ni\u010D volite\u013En\xE9 sa nesp\xFA\u0161\u0165a."
 };
 
 export { sk$1 as default, sk as details, name };

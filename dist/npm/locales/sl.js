@@ -115,7 +115,8 @@ const sl = {
   doNotSell: "Ne prodajajte in ne delite mojih osebnih podatkov",
   optedOut: "Shranjeno: va\u0161ih osebnih podatkov ne prodajamo in ne delimo.",
   optOutHonored: "Zahteva za zavrnitev je upo\u0161tevana",
-  dntIgnored: "Va\u0161 brskalnik po\u0161ilja signal Do Not Track. To spletno mesto ga ne upo\u0161teva; tukaj velja va\u0161a izbira."
+  dntIgnored: "Va\u0161 brskalnik po\u0161ilja signal Do Not Track. To spletno mesto ga ne upo\u0161teva; tukaj velja va\u0161a izbira.",
+  notKept: "Va\u0161e izbire trenutno ni mogo\u010De shraniti. Ni\u010D neobveznega se ne izvaja."
 };
 
 export { sl$1 as default, sl as details, name };

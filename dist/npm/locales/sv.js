@@ -115,7 +115,8 @@ const sv = {
   doNotSell: "S\xE4lj eller dela inte mina personuppgifter",
   optedOut: "Sparat: vi varken s\xE4ljer eller delar dina personuppgifter.",
   optOutHonored: "Beg\xE4ran om att avb\xF6ja har tillgodosetts",
-  dntIgnored: "Din webbl\xE4sare skickar Do Not Track. Den h\xE4r webbplatsen r\xE4ttar sig inte efter det; det \xE4r ditt val h\xE4r som g\xE4ller."
+  dntIgnored: "Din webbl\xE4sare skickar Do Not Track. Den h\xE4r webbplatsen r\xE4ttar sig inte efter det; det \xE4r ditt val h\xE4r som g\xE4ller.",
+  notKept: "Ditt val kan inte sparas just nu. Inget valfritt k\xF6rs."
 };
 
 export { sv$1 as default, sv as details, name };

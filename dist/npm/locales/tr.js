@@ -115,7 +115,8 @@ const tr = {
   doNotSell: "Ki\u015Fisel Bilgilerimi Satmay\u0131n veya Payla\u015Fmay\u0131n",
   optedOut: "Kaydedildi: ki\u015Fisel bilgilerinizi satm\u0131yor ve payla\u015Fm\u0131yoruz.",
   optOutHonored: "Ret talebiniz uyguland\u0131",
-  dntIgnored: "Taray\u0131c\u0131n\u0131z Do Not Track talebi g\xF6nderiyor. Bu site bunu uygulam\u0131yor; buradaki se\xE7iminiz ge\xE7erlidir."
+  dntIgnored: "Taray\u0131c\u0131n\u0131z Do Not Track talebi g\xF6nderiyor. Bu site bunu uygulam\u0131yor; buradaki se\xE7iminiz ge\xE7erlidir.",
+  notKept: "Se\xE7iminiz \u015Fu anda kaydedilemiyor. \u0130ste\u011Fe ba\u011Fl\u0131 hi\xE7bir \u015Fey \xE7al\u0131\u015Fm\u0131yor."
 };
 
 export { tr$1 as default, tr as details, name };

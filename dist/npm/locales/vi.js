@@ -115,7 +115,8 @@ const vi = {
   doNotSell: "Kh\xF4ng b\xE1n ho\u1EB7c chia s\u1EBB th\xF4ng tin c\xE1 nh\xE2n c\u1EE7a t\xF4i",
   optedOut: "\u0110\xE3 l\u01B0u: ch\xFAng t\xF4i kh\xF4ng b\xE1n ho\u1EB7c chia s\u1EBB th\xF4ng tin c\xE1 nh\xE2n c\u1EE7a b\u1EA1n.",
   optOutHonored: "\u0110\xE3 \xE1p d\u1EE5ng y\xEAu c\u1EA7u t\u1EEB ch\u1ED1i",
-  dntIgnored: "Tr\xECnh duy\u1EC7t c\u1EE7a b\u1EA1n g\u1EEDi y\xEAu c\u1EA7u Do Not Track. Trang web n\xE0y kh\xF4ng \xE1p d\u1EE5ng y\xEAu c\u1EA7u \u0111\xF3 m\xE0 theo l\u1EF1a ch\u1ECDn c\u1EE7a b\u1EA1n t\u1EA1i \u0111\xE2y."
+  dntIgnored: "Tr\xECnh duy\u1EC7t c\u1EE7a b\u1EA1n g\u1EEDi y\xEAu c\u1EA7u Do Not Track. Trang web n\xE0y kh\xF4ng \xE1p d\u1EE5ng y\xEAu c\u1EA7u \u0111\xF3 m\xE0 theo l\u1EF1a ch\u1ECDn c\u1EE7a b\u1EA1n t\u1EA1i \u0111\xE2y.",
+  notKept: "Hi\u1EC7n kh\xF4ng th\u1EC3 l\u01B0u l\u1EF1a ch\u1ECDn c\u1EE7a b\u1EA1n. Kh\xF4ng c\xF3 m\u1EE5c t\xF9y ch\u1ECDn n\xE0o ch\u1EA1y."
 };
 
 export { vi$1 as default, vi as details, name };

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { localDate } from '../../../src/browser/localDate.js'
 import { liveDecision } from '../../../src/model/decision.js'
-import { versionInForce } from '../../../src/model/policyVersions.js'
+import { versionInForce } from '../../../src/model/versionInForce.js'
 import { DAY, decisionOf, NOW } from '../support.js'
 
 const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Seoul', 'Asia/Kathmandu', 'America/Los_Angeles', 'Europe/Berlin', 'Australia/Lord_Howe', 'UTC']

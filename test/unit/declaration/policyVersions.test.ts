@@ -6,7 +6,7 @@ import { policyTree } from '../../../src/declaration/controller.js'
 import { writeHtml } from '../../../src/declaration/writeHtml.js'
 import detailsKo from '../../../src/i18n/languages/details/ko.js'
 import ko from '../../../src/i18n/languages/ko.js'
-import { versionInForce } from '../../../src/model/policyVersions.js'
+import { versionInForce } from '../../../src/model/versionInForce.js'
 import { configOf } from '../support.js'
 import { english, printed } from './support.js'
 

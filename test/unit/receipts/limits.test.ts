@@ -10,7 +10,7 @@ import { liveDecision, METHODS, type Choices, type Decision } from '../../../src
 import { resolveGrants } from '../../../src/model/grants.js'
 import { limits } from '../../../src/model/limits.js'
 import { nextDecision } from '../../../src/model/nextDecision.js'
-import { versionInForce } from '../../../src/model/policyVersions.js'
+import { versionInForce } from '../../../src/model/versionInForce.js'
 import { decodeDecision, encodeDecision } from '../../../src/model/storedDecision.js'
 import { buildReceipt } from '../../../src/receipts/buildReceipt.js'
 import { resolvePolicy } from '../../../src/region/resolvePolicy.js'

@@ -1,21 +1,14 @@
 /** The banner on the page: plain DOM, for it is what a first visit waits for. */
 import { addressOf } from '../../../src/model/address.js'
 import { real } from '../../../src/page/domClobbering.js'
-import { createHost } from '../../draw/host.js'
-import { makeElement } from '../../draw/makeElement.js'
 import type { Surroundings } from '../../draw/surroundings.js'
 import { hearPresses } from '../../focus/hearPresses.js'
 import { keepFocusUnobscured } from '../../focus/keepFocusUnobscured.js'
 import { keepInReach, type Reach } from '../../focus/keepInReach.js'
 import type { ShownTranslation } from '../../language/translationSource.js'
-import bannerCss from '../../styles/banner.css?inline'
-import baseCss from '../../styles/base.css?inline'
-import textCss from '../../styles/text.css?inline'
 import { bannerContent, type NameOf } from './bannerContent.js'
+import { createBannerHost, TITLE_ID } from './bannerHost.js'
 import { createBannerContent } from './drawBannerContent.js'
-
-/** Of the heading, which names the region. */
-const TITLE_ID = 'assent-title'
 
 export interface Banner {
   readonly host: HTMLElement | undefined
@@ -38,23 +31,6 @@ function placeOf(selector = ''): HTMLElement | null {
   }
 }
 
-const slot = (name: string): Element => makeElement('slot', { name })
-
-/** What places and styles what is slotted in. @param modal a dialog, else part of the page */
-function makeFrame(modal: boolean): HTMLElement {
-  const frame = modal
-    ? makeElement<HTMLDialogElement>('dialog', { class: 'frame', part: 'banner', tabindex: '-1', closedby: 'none' })
-    : makeElement('div', { class: 'frame', part: 'banner' })
-  // It is answered by its buttons: Escape would leave the question open and the page closed.
-  frame.addEventListener('cancel', (event) => event.preventDefault())
-  const words = makeElement('div', { class: 'words', part: 'words' })
-  words.append(...['title', 'status', 'text'].map(slot))
-  const actions = makeElement('div', { class: 'actions', part: 'actions' })
-  actions.append(slot('action'))
-  frame.append(words, actions)
-  return frame
-}
-
 export function createBanner({ consent, options, place, how, gesture, liveRegion }: Surroundings): Banner {
   const { config: { ui: { position, target, layout: wished } }, $policy, $decision } = consent
   let host: HTMLElement | undefined
@@ -68,9 +44,8 @@ export function createBanner({ consent, options, place, how, gesture, liveRegion
 
   function make(layout: string, kind: 'modal' | 'top' | 'part'): HTMLElement {
     const modal = kind === 'modal' && options.modal
-    const made = createHost('assent-banner', baseCss + textCss + (modal ? modal.css : '') + bannerCss, options.dress, { ...(!modal && { 'role': 'region', 'aria-labelledby': TITLE_ID }), layout, position })
-    frame = makeFrame(!!modal)
-    made.shadowRoot!.append(frame)
+    const made = createBannerHost({ layout, position }, modal || undefined, options.dress)
+    frame = made.shadowRoot!.firstElementChild as HTMLElement
     reach = keepInReach(made, kind, modal ? modal.hold : undefined)
     drawContent = createBannerContent(made, TITLE_ID, (i) => press[i]!())
     undo.push(reach.stop, hearPresses(made))

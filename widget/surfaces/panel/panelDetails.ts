@@ -67,7 +67,7 @@ function addStyles(element: Element | null): void {
   } catch { /* as above */ }
 }
 
-export interface PanelDetailsOptions extends Pick<TextOptions, 'loadDetails' | 'locales'> {
+export interface PanelDetailsOptions extends Pick<TextOptions, 'loadDetails'> {
   describe?: Describe | undefined
 }
 
@@ -79,7 +79,7 @@ const PART_BY_TAG: Readonly<Record<string, string>> = { p: 'text', h4: 'service-
  * @param draw draws the panel anew
  * @param element `createElement` of the copy of Preact that draws the panel
  */
-export function createPanelDetails(consent: Consent, { describe = consent.describe, loadDetails, locales }: PanelDetailsOptions, draw: () => void, element: typeof createElement): PanelDetails {
+export function createPanelDetails(consent: Consent, { describe = consent.describe, loadDetails }: PanelDetailsOptions, draw: () => void, element: typeof createElement): PanelDetails {
   const { config, $decision, $policy, $locale, setLocale } = consent
   // An id may be `constructor`.
   const described = Object.create(null) as Record<string, ServiceTexts | undefined>
@@ -99,7 +99,7 @@ export function createPanelDetails(consent: Consent, { describe = consent.descri
   function translationOf({ language, messages }: PanelTranslation): Translation {
     if (!(language in brought)) {
       brought[language] = undefined
-      if (hasFile(language, { locales })) bring(loadDetails?.(language), (it) => { brought[language] = it })
+      if (hasFile(language)) bring(loadDetails?.(language), (it) => { brought[language] = it })
     }
     return { language, messages: { ...panelDetailTexts, ...en, ...brought[language], ...messages, ...overridesFor(consent, language) } }
   }
@@ -121,7 +121,7 @@ export function createPanelDetails(consent: Consent, { describe = consent.descri
   }
 
   function languageTree({ language, messages }: Translation): Tree {
-    const languages = $policy.get().languages ?? config.ui.locales ?? [...new Set(languagesOf(consent, { locales }))].sort()
+    const languages = $policy.get().languages ?? config.ui.locales ?? [...new Set(languagesOf(consent, {}, loadDetails))].sort()
     if (languages.length < 2) return ''
     return ['p', {}, ['label', {}, `${messages.language}: `, ['select', {
       part: 'language',

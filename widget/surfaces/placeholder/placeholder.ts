@@ -46,7 +46,7 @@ const isOpen = (frame: HTMLIFrameElement): boolean =>
 const isTooSmall = ({ offsetWidth, offsetHeight }: HTMLElement): boolean => offsetWidth < LEAST_PX.width || offsetHeight < LEAST_PX.height
 
 /** Shows a placeholder for each held embed that has a place of its own on the page, when that comes into view. */
-export function mountPlaceholders(consent: Consent, { load, dress, messages = {}, locales, pressed }: TextOptions & GestureOptions = {}): Placeholders {
+export function mountPlaceholders(consent: Consent, { load, dress, messages = {}, pressed }: TextOptions & GestureOptions = {}): Placeholders {
   const { $held, $policy, $grants } = consent
   const places = new Map<Element, Place>()
   const boxes = new WeakMap<Element, Place>()
@@ -226,7 +226,7 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
   const page = real(document)
   page.addEventListener('keydown', ahead, true)
   const stops = [
-    followLanguage<EmbedTexts>(consent, embedTexts, { load, messages, locales }, (texts, language) => {
+    followLanguage<EmbedTexts>(consent, embedTexts, { load, messages }, (texts, language) => {
       Object.assign(context, { texts, language })
       update()
     }),

@@ -69,6 +69,7 @@ const ca: Details = {
   optOutHonored: 'Sol·licitud d’exclusió atesa',
   dntIgnored: 'El vostre navegador envia Do Not Track. ' +
     'Aquest lloc web no ho té en compte; el que compta és la vostra elecció aquí.',
+  notKept: 'La vostra elecció no es pot desar en aquest moment. No s’executa res opcional.',
 }
 
 export default ca

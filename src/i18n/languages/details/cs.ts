@@ -67,6 +67,7 @@ const cs: Details = {
   optedOut: 'Uloženo: vaše osobní údaje neprodáváme ani nesdílíme.',
   optOutHonored: 'Žádosti o odmítnutí vyhověno',
   dntIgnored: 'Váš prohlížeč posílá požadavek Do Not Track. Tento web se jím neřídí; platí vaše volba zde.',
+  notKept: 'Vaši volbu teď nelze uložit. Nic volitelného se nespouští.',
 }
 
 export default cs

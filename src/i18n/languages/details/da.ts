@@ -67,6 +67,7 @@ const da: Details = {
   optedOut: 'Gemt: Vi hverken sælger eller deler dine personoplysninger.',
   optOutHonored: 'Fravalg respekteret',
   dntIgnored: 'Din browser sender Do Not Track. Dette websted retter sig ikke efter det; det er dit valg her, der gælder.',
+  notKept: 'Dit valg kan ikke gemmes lige nu. Intet valgfrit kører.',
 }
 
 export default da

@@ -68,6 +68,7 @@ const de: Details = {
   optedOut: 'Gespeichert: Wir verkaufen Ihre personenbezogenen Daten nicht und geben sie nicht weiter.',
   optOutHonored: 'Widerspruch (Opt-out) berücksichtigt',
   dntIgnored: 'Ihr Browser sendet Do Not Track. Diese Website richtet sich nicht danach; es gilt Ihre Auswahl hier.',
+  notKept: 'Ihre Auswahl kann gerade nicht gespeichert werden. Nichts Optionales wird ausgeführt.',
 }
 
 export default de

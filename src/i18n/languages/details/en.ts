@@ -72,6 +72,7 @@ const en: Details = {
   gaRate: 'Limits the number of requests.',
   ...privacyLinkTexts,
   dntIgnored: 'Your browser sends Do Not Track. This site does not act on it; what counts is your choice here.',
+  notKept: 'Your choice cannot be saved at the moment. Nothing optional runs.',
 }
 
 export default en

@@ -68,6 +68,7 @@ const es: Details = {
   optedOut: 'Guardado: no vendemos ni compartimos su información personal.',
   optOutHonored: 'Solicitud de exclusión atendida',
   dntIgnored: 'Su navegador envía Do Not Track. Este sitio no lo tiene en cuenta; lo que cuenta es su elección aquí.',
+  notKept: 'Su elección no se puede guardar en este momento. No se ejecuta nada opcional.',
 }
 
 export default es

@@ -67,6 +67,7 @@ const et: Details = {
   optedOut: 'Salvestatud: me ei müü ega jaga teie isikuandmeid.',
   optOutHonored: 'Loobumistaotlus täidetud',
   dntIgnored: 'Teie brauser saadab signaali Do Not Track. See sait seda arvesse ei võta; kehtib teie siinne valik.',
+  notKept: 'Teie valikut ei saa praegu salvestada. Midagi vabatahtlikku ei käivitata.',
 }
 
 export default et

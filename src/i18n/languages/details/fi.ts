@@ -68,6 +68,7 @@ const fi: Details = {
   optOutHonored: 'Kieltopyyntö huomioitu',
   dntIgnored: 'Selaimesi lähettää Do Not Track -signaalin. ' +
     'Tämä sivusto ei huomioi sitä, vaan noudattaa täällä tekemääsi valintaa.',
+  notKept: 'Valintaasi ei voi tallentaa juuri nyt. Mitään valinnaista ei suoriteta.',
 }
 
 export default fi

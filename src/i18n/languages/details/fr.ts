@@ -68,6 +68,7 @@ const fr: Details = {
   optedOut: 'Enregistré : nous ne vendons pas et ne partageons pas vos informations personnelles.',
   optOutHonored: 'Demande d’opposition prise en compte',
   dntIgnored: 'Votre navigateur envoie Do Not Track. Ce site n’en tient pas compte ; c’est votre choix ici qui s’applique.',
+  notKept: 'Votre choix ne peut pas être enregistré pour le moment. Rien de facultatif ne s’exécute.',
 }
 
 export default fr

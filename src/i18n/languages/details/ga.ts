@@ -68,6 +68,7 @@ const ga: Details = {
   optedOut: 'Sábháilte: ní dhíolaimid agus ní roinnimid do chuid faisnéise pearsanta.',
   optOutHonored: 'Cuireadh an iarraidh ar rogha an diúltaithe i bhfeidhm',
   dntIgnored: 'Seolann do bhrabhsálaí Do Not Track. Ní ghníomhaíonn an suíomh seo dá réir; is í do rogha anseo atá i bhfeidhm.',
+  notKept: 'Ní féidir do rogha a shábháil faoi láthair. Ní ritheann aon rud roghnach.',
 }
 
 export default ga

@@ -67,6 +67,7 @@ const hr: Details = {
   optedOut: 'Spremljeno: ne prodajemo i ne dijelimo vaše osobne podatke.',
   optOutHonored: 'Zahtjev za isključivanje uvažen',
   dntIgnored: 'Vaš preglednik šalje Do Not Track. Ova web-stranica ne postupa po tome; vrijedi vaš odabir ovdje.',
+  notKept: 'Vaš se odabir trenutačno ne može spremiti. Ništa neobavezno se ne pokreće.',
 }
 
 export default hr

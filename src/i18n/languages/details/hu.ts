@@ -68,6 +68,7 @@ const hu: Details = {
   optedOut: 'Mentve: nem adjuk el és nem osztjuk meg a személyes adatait.',
   optOutHonored: 'Letiltási kérés teljesítve',
   dntIgnored: 'A böngészője Do Not Track kérést küld. Ez a webhely nem veszi figyelembe; az Ön itteni választása érvényes.',
+  notKept: 'A választása jelenleg nem menthető. Semmi választható nem fut.',
 }
 
 export default hu

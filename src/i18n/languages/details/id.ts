@@ -68,6 +68,7 @@ const id: Details = {
   optedOut: 'Tersimpan: kami tidak menjual atau membagikan informasi pribadi Anda.',
   optOutHonored: 'Permintaan penolakan diterapkan',
   dntIgnored: 'Browser Anda mengirim permintaan Do Not Track. Situs ini tidak menerapkannya; pilihan Anda di sini yang berlaku.',
+  notKept: 'Pilihan Anda tidak dapat disimpan saat ini. Tidak ada yang opsional dijalankan.',
 }
 
 export default id

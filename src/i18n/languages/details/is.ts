@@ -67,6 +67,7 @@ const is: Details = {
   optedOut: 'Vistað: við seljum hvorki persónuupplýsingar þínar né deilum þeim.',
   optOutHonored: 'Beiðni um höfnun hefur verið virt',
   dntIgnored: 'Vafrinn þinn sendir Do Not Track. Þetta vefsvæði fer ekki eftir því; það er val þitt hér sem gildir.',
+  notKept: 'Ekki er hægt að vista val þitt eins og er. Ekkert valkvætt er keyrt.',
 }
 
 export default is

@@ -68,6 +68,7 @@ const it: Details = {
   optedOut: 'Scelta salvata: non vendiamo né condividiamo le tue informazioni personali.',
   optOutHonored: 'Richiesta di opt-out rispettata',
   dntIgnored: 'Il tuo browser invia il segnale Do Not Track. Questo sito non ne tiene conto; vale la tua scelta qui.',
+  notKept: 'Al momento la tua scelta non può essere salvata. Non viene eseguito nulla di facoltativo.',
 }
 
 export default it

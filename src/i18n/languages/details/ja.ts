@@ -67,6 +67,7 @@ const ja: Details = {
   optedOut: '保存しました。お客様の個人情報を販売または共有しません。',
   optOutHonored: 'オプトアウトの要求を適用しました',
   dntIgnored: 'ブラウザーがDo Not Trackの要求を送信しています。このサイトではこれを適用せず、ここでのお客様の選択に従います。',
+  notKept: '現在、お客様の選択を保存できません。任意のものは何も実行されません。',
 }
 
 export default ja

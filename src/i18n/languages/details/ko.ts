@@ -67,6 +67,7 @@ const ko: Details = {
   optedOut: '저장됨: 이용자의 개인정보를 판매하거나 공유하지 않습니다.',
   optOutHonored: '거부 요청이 적용됨',
   dntIgnored: '브라우저가 Do Not Track 요청을 보내고 있습니다. 이 사이트는 이를 따르지 않으며 여기에서 이용자가 한 선택이 적용됩니다.',
+  notKept: '지금은 선택을 저장할 수 없습니다. 선택 사항은 아무것도 실행되지 않습니다.',
 }
 
 export default ko

@@ -67,6 +67,7 @@ const lt: Details = {
   optedOut: 'Išsaugota: jūsų asmeninės informacijos neparduodame ir ja nesidalijame.',
   optOutHonored: 'Atsisakymo prašymas įvykdytas',
   dntIgnored: 'Jūsų naršyklė siunčia „Do Not Track“ prašymą. Ši svetainė jo nevykdo; čia galioja jūsų pasirinkimas.',
+  notKept: 'Šiuo metu jūsų pasirinkimo įrašyti negalima. Niekas neprivalomo neveikia.',
 }
 
 export default lt

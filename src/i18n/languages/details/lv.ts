@@ -67,6 +67,7 @@ const lv: Details = {
   optedOut: 'Saglabāts: mēs nepārdodam un nekopīgojam jūsu personisko informāciju.',
   optOutHonored: 'Atteikšanās pieprasījums ievērots',
   dntIgnored: 'Jūsu pārlūkprogramma sūta Do Not Track pieprasījumu. Šī vietne to neņem vērā; noteicošā ir jūsu izvēle šeit.',
+  notKept: 'Jūsu izvēli pašlaik nevar saglabāt. Nekas neobligāts netiek palaists.',
 }
 
 export default lv

@@ -67,6 +67,7 @@ const mt: Details = {
   optedOut: 'Issejvjat: ma nbigħux u ma naqsmux l-informazzjoni personali tiegħek.',
   optOutHonored: 'It-talba għal opt-out ġiet rispettata',
   dntIgnored: 'Il-browser tiegħek jibgħat Do Not Track. Dan is-sit ma jaġixxix fuqu; tgħodd l-għażla tiegħek hawn.',
+  notKept: 'L-għażla tiegħek ma tistax tiġi ssejvjata bħalissa. Ma jaħdem xejn mhux obbligatorju.',
 }
 
 export default mt

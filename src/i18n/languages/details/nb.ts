@@ -69,6 +69,7 @@ const nb: Details = {
   optOutHonored: 'Ønsket om reservasjon er etterkommet',
   dntIgnored: 'Nettleseren din sender Do Not Track. ' +
     'Dette nettstedet retter seg ikke etter det; det er valget ditt her som gjelder.',
+  notKept: 'Valget ditt kan ikke lagres akkurat nå. Ingenting valgfritt kjøres.',
 }
 
 export default nb

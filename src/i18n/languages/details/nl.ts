@@ -67,6 +67,7 @@ const nl: Details = {
   optedOut: 'Opgeslagen: wij verkopen of delen uw persoonsgegevens niet.',
   optOutHonored: 'Opt-outverzoek gehonoreerd',
   dntIgnored: 'Uw browser stuurt Do Not Track mee. Deze website houdt daar geen rekening mee; hier geldt uw keuze.',
+  notKept: 'Uw keuze kan nu niet worden opgeslagen. Er wordt niets optioneels uitgevoerd.',
 }
 
 export default nl

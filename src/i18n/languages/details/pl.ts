@@ -68,6 +68,7 @@ const pl: Details = {
   optOutHonored: 'Żądanie rezygnacji uwzględnione',
   dntIgnored: 'Twoja przeglądarka wysyła żądanie Do Not Track. ' +
     'Ta witryna go nie uwzględnia; obowiązuje Twój wybór dokonany tutaj.',
+  notKept: 'W tej chwili nie można zapisać Twojego wyboru. Nic opcjonalnego nie jest uruchamiane.',
 }
 
 export default pl

@@ -67,6 +67,7 @@ const ptBR: Details = {
   optedOut: 'Salvo: não vendemos nem compartilhamos suas informações pessoais.',
   optOutHonored: 'Solicitação de opt-out atendida',
   dntIgnored: 'Seu navegador envia o sinal Do Not Track. Este site não o leva em conta; o que vale é sua escolha aqui.',
+  notKept: 'No momento, não é possível salvar sua escolha. Nada opcional é executado.',
 }
 
 export default ptBR

@@ -68,6 +68,7 @@ const pt: Details = {
   optedOut: 'Guardado: não vendemos nem partilhamos as suas informações pessoais.',
   optOutHonored: 'Pedido de recusa respeitado',
   dntIgnored: 'O seu navegador envia o sinal Do Not Track. Este site não o tem em conta; prevalece a sua escolha aqui.',
+  notKept: 'De momento, não é possível guardar a sua escolha. Nada opcional é executado.',
 }
 
 export default pt

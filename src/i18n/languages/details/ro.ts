@@ -69,6 +69,7 @@ const ro: Details = {
   optOutHonored: 'Cererea de refuz a fost respectată',
   dntIgnored: 'Browserul dumneavoastră trimite semnalul Do Not Track. ' +
     'Acest site nu ține cont de el; se aplică alegerea dumneavoastră de aici.',
+  notKept: 'Alegerea dumneavoastră nu poate fi salvată în acest moment. Nu rulează nimic opțional.',
 }
 
 export default ro

@@ -67,6 +67,7 @@ const sk: Details = {
   optedOut: 'Uložené: vaše osobné údaje nepredávame ani nezdieľame.',
   optOutHonored: 'Žiadosť o odmietnutie bola zohľadnená',
   dntIgnored: 'Váš prehliadač odosiela signál Do Not Track. Tento web ho nezohľadňuje; platí vaša voľba tu.',
+  notKept: 'Vašu voľbu teraz nemožno uložiť. Nič voliteľné sa nespúšťa.',
 }
 
 export default sk

@@ -68,6 +68,7 @@ const sl: Details = {
   optedOut: 'Shranjeno: vaših osebnih podatkov ne prodajamo in ne delimo.',
   optOutHonored: 'Zahteva za zavrnitev je upoštevana',
   dntIgnored: 'Vaš brskalnik pošilja signal Do Not Track. To spletno mesto ga ne upošteva; tukaj velja vaša izbira.',
+  notKept: 'Vaše izbire trenutno ni mogoče shraniti. Nič neobveznega se ne izvaja.',
 }
 
 export default sl

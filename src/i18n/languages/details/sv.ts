@@ -68,6 +68,7 @@ const sv: Details = {
   optOutHonored: 'Begäran om att avböja har tillgodosetts',
   dntIgnored: 'Din webbläsare skickar Do Not Track. ' +
     'Den här webbplatsen rättar sig inte efter det; det är ditt val här som gäller.',
+  notKept: 'Ditt val kan inte sparas just nu. Inget valfritt körs.',
 }
 
 export default sv

@@ -67,6 +67,7 @@ const tr: Details = {
   optedOut: 'Kaydedildi: kişisel bilgilerinizi satmıyor ve paylaşmıyoruz.',
   optOutHonored: 'Ret talebiniz uygulandı',
   dntIgnored: 'Tarayıcınız Do Not Track talebi gönderiyor. Bu site bunu uygulamıyor; buradaki seçiminiz geçerlidir.',
+  notKept: 'Seçiminiz şu anda kaydedilemiyor. İsteğe bağlı hiçbir şey çalışmıyor.',
 }
 
 export default tr

@@ -69,6 +69,7 @@ const vi: Details = {
   optOutHonored: 'Đã áp dụng yêu cầu từ chối',
   dntIgnored: 'Trình duyệt của bạn gửi yêu cầu Do Not Track. ' +
     'Trang web này không áp dụng yêu cầu đó mà theo lựa chọn của bạn tại đây.',
+  notKept: 'Hiện không thể lưu lựa chọn của bạn. Không có mục tùy chọn nào chạy.',
 }
 
 export default vi

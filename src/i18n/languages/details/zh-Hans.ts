@@ -67,6 +67,7 @@ const zhHans: Details = {
   optedOut: '已保存：我们不会出售或共享您的个人信息。',
   optOutHonored: '已遵从选择退出请求',
   dntIgnored: '您的浏览器发送了 Do Not Track 请求。本网站不会据此处理，而以您在此处的选择为准。',
+  notKept: '目前无法保存您的选择。任何可选内容都不会运行。',
 }
 
 export default zhHans

@@ -67,6 +67,7 @@ const zhHant: Details = {
   optedOut: '已儲存：我們不會出售或分享您的個人資訊。',
   optOutHonored: '已遵循選擇退出要求',
   dntIgnored: '您的瀏覽器傳送了 Do Not Track 要求。本網站不會據此處理，而以您在此處的選擇為準。',
+  notKept: '目前無法儲存您的選擇。任何選用內容都不會執行。',
 }
 
 export default zhHant

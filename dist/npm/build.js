@@ -1,0 +1,1 @@
+export { b as build } from './chunk-index.js';

@@ -1,0 +1,66 @@
+/** The banner as HTML, for the page itself: it is painted with the page, without a script and without a request. */
+import bannerCss from '../../widget/styles/banner.css?inline'
+import baseCss from '../../widget/styles/base.css?inline'
+import textCss from '../../widget/styles/text.css?inline'
+import { TITLE_ID } from '../../widget/surfaces/banner/bannerHost.js'
+import type { Config } from '../config/types.js'
+import { STAND_IN_ID, standInKey } from '../site/standIn.js'
+import type { Words } from '../site/site.js'
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (it) => ENTITIES[it]!)
+const written = (attributes: Readonly<Record<string, string>>): string => Object.entries(attributes).map(([name, it]) => ` ${name}="${escaped(it)}"`).join('')
+/** A string of CSS that ends no style element. */
+const cssString = (text: string): string => `"${text.replace(/["\\<\n]/g, (it) => `\\${it.charCodeAt(0).toString(16)} `)}"`
+
+/** Where no script runs nothing can be pressed; where it does not come nothing is kept. */
+const WITHOUT = '.without{display:none}:host([failed]) .without{display:block}@media (scripting:none){.without{display:block}.actions{display:none!important}}'
+
+/** Without the rules of other layouts, places, languages and lines: a selector by itself, not one of several. */
+function cssFor(css: string, { layout, position }: Config['ui'], { language, lines }: Words): string {
+  const slots = lines.map(([, , it]) => it['slot'])
+  const has: Readonly<Record<string, (value: string) => boolean>> = {
+    '=': (it) => layout === it, '^=': (it) => position.startsWith(it), '$=': (it) => position.endsWith(it),
+  }
+  const applies = (selector: string): boolean => selector !== 'dialog' && !(selector.includes(':lang(ko)') && language !== 'ko') && !(selector.includes('"status"') && !slots.includes('status'))
+    && [...selector.matchAll(/(?<!:not\()\[(?:layout|position)([$^]?=)"(\w+)"\]/g)].every(([, how, value]) => has[how!]!(value!))
+  return css.replace(/(?<=^|[{}])([^{}@,]+)\{[^{}]*\}/g, (rule, selector: string) => (applies(selector) ? rule : ''))
+    .replace(/@media[^{]*\{\}/g, '')
+}
+
+export interface StandIn {
+  /** Text of its style sheet, which a Content-Security-Policy is told of by its hash. */
+  css: string
+  /** HTML for the beginning of the body. */
+  html: string
+}
+
+/**
+ * @param notKept said where nothing can be kept
+ * @param nonce of the style element
+ */
+export function standIn({ ui }: Config, words: Words, notKept: string, nonce?: string): StandIn {
+  const { language, rightToLeft, lines, labels, looks } = words
+  const { layout, position } = ui
+  const css = `${cssFor(baseCss + textCss + bannerCss, ui, words)}${looks?.css ?? ''}:host{--words:${cssString(labels.join(' '))};--lang:${cssString(language)}}${WITHOUT}`
+  const attributes = { 'role': 'region', 'aria-labelledby': TITLE_ID, layout, position, ...looks?.attributes, 'lang': language, 'dir': rightToLeft ? 'rtl' : 'ltr' }
+  const slots = ['title', 'status', 'text'].map((name) => `<slot name="${name}"></slot>`).join('')
+  const shadow = `<style${nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`}>${css}</style><div class="frame" part="banner"><div class="words" part="words">${slots}<p class="without">${escaped(notKept)}</p></div>`
+    + '<div class="actions" part="actions"><slot name="action"></slot></div></div>'
+  return {
+    css,
+    html: `<div id="${STAND_IN_ID}"><assent-banner${written(attributes)}><template shadowrootmode="open">${shadow}</template>`
+      + `${lines.map(([tag, text, own]) => `<${tag}${written(own)}>${escaped(text)}</${tag}>`).join('')}</assent-banner></div>`,
+  }
+}
+
+/**
+ * The script that goes before it: whoever has chosen does not see it, and a press on it is written down. A second click of one that led
+ * to the page, within half a second, is none.
+ * @param fingerprint of the document that the banner asks under
+ */
+export const standInScript = ({ storage: { name } }: Config, fingerprint: string): string =>
+  `(d=>{let n=${JSON.stringify(name)},k=n+${JSON.stringify(standInKey(''))},i="#${STAND_IN_ID}",t=Date.now(),s=new CSSStyleSheet,g=k=>{try{return localStorage[k]}catch{}},h=_=>s.replaceSync(i+"{display:none}");`
+  + 'd.adoptedStyleSheets.push(s);(g(n)||g(k)||d.cookie.includes(n+"="))&&h();'
+  + `addEventListener("click",e=>{let b=e.composedPath().find(b=>b.matches?.(i+" button"));if(b&&(!e.detail||e.timeStamp>499)){let q=b.parentNode,p=q.parentNode.pressed=[b.value,Date.now(),t,${JSON.stringify(fingerprint)},q.lang,[...q.children].map(c=>c.textContent)];if(p[0]!="settings"){try{localStorage[k]=JSON.stringify(p)}catch{}h()}}},!0);`
+  + 'addEventListener("error",e=>e.target.src?.includes("/site.")&&d.querySelector(i+">*").setAttribute("failed",0),!0)})(document)'
