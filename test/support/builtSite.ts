@@ -20,6 +20,6 @@ export async function builtSite(document: ConfigInput, options: Partial<building
 }
 
 /** Puts the files where the pages of the site look for them. */
-export function serveBuilt({ site }: Visit, { files }: building.Built): void {
+export function serveBuilt({ site }: Pick<Visit, 'site'>, { files }: building.Built): void {
   for (const { name, text } of files) site.reply(`/assent/${name}`, script(text))
 }
