@@ -70,7 +70,7 @@ export default defineConfig({
       inBrowser('narrow', layoutTests, { ASSENT_FACE: 'narrow' }),
       inBrowser('cjk', layoutTests, { ASSENT_FACE: 'cjk' }),
       inBrowser('firefox', files(
-        'asking', 'embeds', 'embedsCopies', 'embedsMarked', 'faces', 'gate', 'gateOrder', 'google', 'panel', 'placeholders', 'pressed', 'remember', 'rememberHostile',
+        'asking', 'built', 'embeds', 'embedsCopies', 'embedsMarked', 'faces', 'gate', 'gateOrder', 'google', 'panel', 'placeholders', 'pressed', 'remember', 'rememberHostile',
         'scriptCopies', 'scriptKinds', 'scriptStage', 'takeBack', 'takeBackCode', 'takeBackElsewhere', 'templates',
       ), { ASSENT_ENGINE: 'firefox' }),
       inBrowser('webkit', ['test/browser/webkit/*.test.ts']),

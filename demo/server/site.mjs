@@ -7,7 +7,8 @@ import { printDeclaration } from './declaration.mjs'
 import { answerWith, fileFrom } from './files.mjs'
 import { betterAddress, originsFor } from './hosts.mjs'
 import { createOwn } from './own.mjs'
-import { documentFor, documentOf, fillIn, redirectTo, settingsFor } from './policies.mjs'
+import { createWays, pickWay, wayOf } from './ways.mjs'
+import { documentFor, documentOf, fillIn, queryOf, redirectTo, settingsFor } from './policies.mjs'
 
 const dist = new URL('../../dist/', import.meta.url)
 const statics = new URL('../site/public/', import.meta.url)
@@ -16,9 +17,9 @@ const reference = new URL('../reference/', import.meta.url)
 const SHOWN = 50
 
 /** As strict as a page can be: no inline code or style without the nonce, no HTML from strings, and third parties by name. */
-function policyFor(nonce, { google, video, ads, vendor }, hasForm) {
+function policyFor(nonce, { google, video, ads, vendor }, { hasForm, hasStyle }) {
   return [
-    "default-src 'none'", `script-src 'nonce-${nonce}'`, "style-src 'self'", `img-src 'self' ${ads} ${vendor}`,
+    "default-src 'none'", `script-src 'nonce-${nonce}'`, `style-src 'self'${hasStyle ? ` 'nonce-${nonce}'` : ''}`, `img-src 'self' ${ads} ${vendor}`,
     `connect-src 'self' ${google}`, `frame-src ${video} ${ads} ${vendor}`, "base-uri 'none'",
     `form-action ${hasForm ? "'self'" : "'none'"}`, "frame-ancestors 'none'",
     "require-trusted-types-for 'script'", 'trusted-types assent',
@@ -54,6 +55,7 @@ export function createSite({ collector, store, receipts, requests }) {
   /** Visits by page, for the count that needs no permission: a number, and nothing of who. */
   const counts = new Map()
   const own = createOwn()
+  const ways = createWays()
 
   async function page(request, url, find) {
     const origins = originsFor(url)
@@ -66,12 +68,16 @@ export function createSite({ collector, store, receipts, requests }) {
     const [since, better] = [requests.last(), betterAddress(url)]
     const context = { url, origins, nonce, config, settings, documents, declaration, since, better }
     const content = await found?.(context)
-    const body = layout(content ?? pages.missing(context), context).html
+    const shown = content ?? pages.missing(context)
+    // What is tried out, and pages of other sites, have documents of their own.
+    const way = shown.site || shown.inline || queryOf(settings) ? undefined : wayOf(request)
+    const files = await ways.filesFor(way, config, shown.lang ?? 'en')
+    const body = layout(shown, { ...context, way, files }).html
     return new Response(request.method === 'HEAD' ? null : body, {
       status: content ? 200 : 404,
       headers: {
         'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff',
-        'content-security-policy': policyFor(nonce, origins, content?.tryout),
+        'content-security-policy': policyFor(nonce, origins, { hasForm: content?.tryout, hasStyle: way === 'inline' }),
         'referrer-policy': 'strict-origin-when-cross-origin',
       },
     })
@@ -97,6 +103,9 @@ export function createSite({ collector, store, receipts, requests }) {
     if (pathname === '/count' && request.method === 'POST') return count(url.searchParams.get('page') ?? '')
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response('Not here', { status: 405, headers: { allow: 'GET, HEAD' } })
     if (pathname === '/demo/policy') return redirectTo(url)
+    if (pathname === '/demo/way') return pickWay(url)
+    const file = ways.answer(request, pathname)
+    if (file) return file
     if (pathname.endsWith('/assent.json') && !pathname.startsWith('/own/')) return (await document(request, url)) ?? page(request, url, pages.find)
     const live = request.method === 'GET' && pathname.startsWith('/demo/live/') ? pathname.slice('/demo/live/'.length) : ''
     if (live === 'receipts') return receipts.open({ before: () => latest(store) })

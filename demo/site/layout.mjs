@@ -1,6 +1,7 @@
 /** What every page has: the script tag, the bar of the demo, header and footer. */
-import { html, jsonScript } from '../server/html.mjs'
+import { html, jsonScript, raw } from '../server/html.mjs'
 import { documentOf, queryOf } from '../server/policies.mjs'
+import { WAYS } from '../server/ways.mjs'
 import { simulated, tryout } from './tryout.mjs'
 import { words } from './words.mjs'
 
@@ -13,15 +14,23 @@ const inline = (nonce, config) => html`<script type="application/json" data-asse
 <link rel="preload" as="script" href="/assent-ui.js" nonce="${nonce}">
 <script src="/assent.js" nonce="${nonce}"></script>`
 
+/** What is printed of the site's own files for each page (`demo/server/ways.mjs`), with its nonce. */
+const printed = (text, nonce) => raw(text.replaceAll('{nonce}', nonce))
+
+/** Which way the page has come by the SDK, and the others. */
+const ways = (way, { pathname }) => html`<p class="ways">Loaded by ${Object.entries(WAYS).map(([key, name], i) =>
+  html`${i > 0 && ' · '}${key === way ? html`<b>${name}</b>` : html`<a href="/demo/way?to=${key}&back=${pathname}">${name}</a>`}`)}</p>`
+
 /** Of the demo, not of the site: what third parties were asked for since this page was opened. */
-const bar = ({ url, since, better }) => html`<aside class="demo" lang="en" aria-label="Demo">
+const bar = ({ url, since, better, way }) => html`<aside class="demo" lang="en" aria-label="Demo">
 <strong class="demo-name">assent demo</strong>
 <details class="watch" data-since="${since}">
 <summary><span class="lamp"></span><span><span class="wide">Third parties asked since this page opened:</span><span class="narrow">Third parties asked:</span> <b data-count>nothing</b></span></summary>
 <div class="watch-panel" role="group" aria-label="Requests, permissions and storage" tabindex="0">
 <section><h2>Requests that reached the servers of third parties</h2><ol data-requests></ol></section>
 <section><h2>Allowed now</h2><ul class="chips" data-grants></ul>
-<h2>Stored on this site</h2><ul class="chips" data-stored></ul></section>
+<h2>Stored on this site</h2><ul class="chips" data-stored></ul>
+${way && ways(way, url)}</section>
 </div>
 </details>
 <nav aria-label="Demo">${[['/', 'Shop'], ['/demo/receipts', 'Receipts'], ['/demo/reference/options', 'Reference']].map(([href, text]) =>
@@ -72,12 +81,12 @@ const footer = (text, query) => html`<footer class="bottom">
  * @param {object} context of the request
  */
 export function layout({ title, body, lang = 'en', inline: inPage, tryout: tries, site, configAt, scripts = [] }, context) {
-  const { nonce, config, settings } = context
+  const { nonce, config, settings, files } = context
   const text = words[lang]
   // The SDK goes by the page's language; where that was picked, it need not be the one that the demo is written in.
   const shown = configAt ? settings.html : lang
   const address = configAt ? documentOf(settings) : '/assent.json'
-  const files = ['site.js', 'watch.js', ...(tries ? ['tryout.js'] : []), ...scripts]
+  const modules = ['site.js', 'watch.js', ...(tries ? ['tryout.js'] : []), ...scripts]
   return html`<!doctype html>
 <html lang="${shown}">
 <head>
@@ -85,13 +94,14 @@ export function layout({ title, body, lang = 'en', inline: inPage, tryout: tries
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 ${configAt && simulated(context)}
-${inPage ? inline(nonce, config) : byAddress(nonce, address)}
+${files ? printed(files.snippet, nonce) : inPage ? inline(nonce, config) : byAddress(nonce, address)}
 <link rel="stylesheet" href="/static/site.css">
 <link rel="stylesheet" href="/static/demo.css">
 ${configAt && html`<link rel="stylesheet" href="/static/policies.css">`}
 <link rel="icon" href="/static/icon.svg">
-${files.map((it) => html`<script type="module" src="/static/${it}" nonce="${nonce}"></script>\n`)}</head>
+${modules.map((it) => html`<script type="module" src="/static/${it}" nonce="${nonce}"></script>\n`)}</head>
 <body${shown !== lang && html` lang="${lang}"`}${site && html` class="neutral"`}>
+${files && printed(files.body, nonce)}
 <a class="skip" href="#content">${text.skip}</a>
 ${bar(context)}
 ${tries && tryout(context)}

@@ -41,7 +41,7 @@ async function measure({ rounds, names }, browser, server) {
 
 /** What a reader has to know to judge the figures, and to get them again. */
 async function conditions({ rounds, names }, browser) {
-  const versions = await Promise.all(names.filter((it) => it !== 'none').map(async (it) =>
+  const versions = await Promise.all(names.filter((it) => it !== 'none' && !it.startsWith('assent build')).map(async (it) =>
     `${it} ${await versionOf(it === 'assent' ? '' : `node_modules/${it}/`)}`))
   const { mbitDown, mbitUp, latency } = NETWORK
   return `${versions.join(', ')}; Chromium ${browser.version()}, headless, ${VIEWPORT.width} × ${VIEWPORT.height} CSS pixels.

@@ -33,6 +33,7 @@ ${subject.head}
 <style>body{margin:0 auto;padding:1rem;max-width:44rem;font:1rem/1.5 sans-serif}nav a{margin-right:1rem}</style>
 </head>
 <body>
+${subject.start ?? ''}
 <nav><a href="/">Home</a><a href="/shop">Shop</a><a href="/journal">Journal</a></nav>
 <main>
 <h1>The harbour</h1>

@@ -74,15 +74,15 @@ function table(lines) {
   return [print(lines[0]), rule, ...lines.slice(1).map(print)].join('\n')
 }
 
-/** @param {Row} row @param {Record<string, object[]>} samples @param {string[]} others whom the first subject is set against */
-function lineOf({ label, of, digits, added, plain }, samples, others) {
+/** @param {Row} row @param {Record<string, object[]>} samples @param {[string, string][]} pairs what is set against what */
+function lineOf({ label, of, digits, added, plain }, samples, pairs) {
   const values = Object.fromEntries(Object.entries(samples).map(([name, list]) => [name, list.map(of)]))
   const { none } = values
   if (added && none) for (const name in values) values[name] = name === 'none' ? [] : differences(values[name], none)
   return [
     label,
     ...Object.keys(samples).map((name) => cell(summarise(values[name]), digits)),
-    ...others.map((name) => (plain ? '–' : cell(ratios(values.assent, values[name]), 2))),
+    ...pairs.map(([ours, name]) => (plain ? '–' : cell(ratios(values[ours], values[name]), 2))),
   ]
 }
 
@@ -98,11 +98,12 @@ const filesOf = (files) => files.filter(({ path }) => !path.endsWith('.html'))
  */
 export function report(samples) {
   const names = Object.keys(samples)
-  const others = names.includes('assent') ? names.filter((it) => it !== 'assent') : []
+  const [ours, others] = [true, false].map((own) => names.filter((it) => it.startsWith('assent') === own))
+  const pairs = ours.flatMap((it) => others.map((other) => [it, other]))
   const columns = names.map((it) => (it === 'none' ? 'page alone' : it))
-  const heading = [...columns, ...others.map((it) => `÷ ${columns[names.indexOf(it)]}`)]
+  const heading = [...columns, ...pairs.map(([it, other]) => `${it} ÷ ${columns[names.indexOf(other)]}`)]
   const parts = sections
-    .map(([title, rows]) => [title, rows.map((row) => lineOf(row, samples, others)).filter(saysSomething)])
+    .map(([title, rows]) => [title, rows.map((row) => lineOf(row, samples, pairs)).filter(saysSomething)])
     .filter(([, lines]) => lines.length)
     .map(([title, lines]) => `### ${title}\n\n${table([['', ...heading], ...lines])}`)
   const wire = names.filter((it) => it !== 'none').flatMap((name) => ['first', 'returning'].map((visit) =>

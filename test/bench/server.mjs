@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { pageFor } from './page.mjs'
-import { subjects } from './subjects.mjs'
+import { dist, subjects } from './subjects.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-/** Where the files of each subject are; `ASSENT_DIST` names a private build. */
+/** Where the files of each subject are. */
 const folders = {
-  assent: process.env.ASSENT_DIST ?? 'dist',
+  assent: dist,
   'vanilla-cookieconsent': 'node_modules/vanilla-cookieconsent/dist',
   orejime: 'node_modules/orejime/dist',
 }
@@ -29,17 +29,19 @@ const brotli = (body) => compress(body, { params: { [constants.BROTLI_PARAM_QUAL
 /** @returns {Promise<string | Buffer | undefined>} what is at this address, or nothing */
 async function find(host, path, port) {
   if (host === THIRD) return 'ran.push(performance.now())'
+  const built = Object.values(subjects).map((it) => it.files?.[path]).find(Boolean)
+  if (built) return built
   const [, first, ...rest] = path.split('/')
   const folder = folders[first]
   if (folder) return readFile(join(resolve(root, folder), normalize(`/${rest.join('/')}`))).catch(() => undefined)
-  const page = /^\/(?<visit>first|later)\/(?<name>[\w-]+)\.html$/.exec(path)?.groups
+  const page = /^\/(?<visit>first|later)\/(?<name>[\w -]+)\.html$/.exec(decodeURI(path))?.groups
   return page && subjects[page.name] && pageFor(subjects[page.name], page.visit, `http://${THIRD}:${port}`)
 }
 
 /** @throws {Error} where there is nothing to measure @returns {Promise<{ url(path: string): string, close(): Promise<void> }>} */
 export async function startServer() {
-  await access(join(resolve(root, folders.assent), 'assent.js')).catch(() => {
-    throw Error(`There is no assent.js in ${folders.assent}: npm run build`)
+  await access(join(dist, 'npm/build.js')).catch(() => {
+    throw Error(`There is nothing built in ${dist}: npm run build`)
   })
   /** Compressed once, by address: the first round must not wait for what the others do not. */
   const made = new Map()

@@ -1,14 +1,20 @@
 /**
  * What is measured: the page alone, assent, and two others in the setup their documentation recommends. All have the same four
  * categories and their configuration in the page, which saves each the request for it. The others load at the end of the body,
- * where they cost the page least; assent loads in the head, with `async`.
+ * where they cost the page least; assent loads in the head, with `async`: by its script tag, by files of the site's own (`assent build`), and
+ * by those with the banner in the page.
  */
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { INLINE } from './page.mjs'
 
 /**
  * @typedef {object} Subject
  * @property {string} head markup
+ * @property {string} [start] markup at the beginning of the body
  * @property {string} end markup at the end of the body
+ * @property {Record<string, string>} [files] text by address
  * @property {(tag: import('./page.mjs').Tag, visit: 'first' | 'later') => string} held markup of a tag that needs consent
  * @property {string} [accept] selector of the button; what comes after `>>>` is in the shadow root of what comes before
  * @property {string} [settings]
@@ -51,6 +57,17 @@ const assent = {
   accept: 'assent-banner button[value="accept"]',
   settings: 'assent-banner button[value="settings"]',
   panel: 'assent-panel >>> dialog',
+}
+
+/** `ASSENT_DIST` names a private build. */
+export const dist = resolve(fileURLToPath(new URL('../../', import.meta.url)), process.env.ASSENT_DIST ?? 'dist')
+const { build } = await import(pathToFileURL(join(dist, 'npm/build.js')).href).catch(() => ({}))
+
+/** @param {boolean} inline @returns {Promise<Subject>} */
+async function builtSubject(inline) {
+  const folder = inline ? '/inline/' : '/built/'
+  const { files, snippet, body = '' } = await build(config, { read: (name) => readFile(join(dist, name), 'utf8'), folder, inline })
+  return { ...assent, head: snippet, start: body, files: Object.fromEntries(files.map(({ name, text }) => [folder + name, text])) }
 }
 
 const buttons = { acceptAllBtn: 'Accept all', acceptNecessaryBtn: 'Reject all' }
@@ -107,4 +124,4 @@ const orejime = {
 }
 
 /** By name, in the order of the columns. @type {Record<string, Subject>} */
-export const subjects = { none, assent, 'vanilla-cookieconsent': vanilla, orejime }
+export const subjects = { none, assent, ...(build && { 'assent build': await builtSubject(false), 'assent build --inline': await builtSubject(true) }), 'vanilla-cookieconsent': vanilla, orejime }

@@ -208,3 +208,17 @@ it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)('en
   })
   await new Promise((done) => free.close(done))
 })
+
+it.each([['built', /\/built\/site\.[\da-f]{8}\.js/], ['inline', /assent-stand-in/], ['tag', /\/assent\.js/]])('the shop comes by files of the site’s own too, and says by which way it came: %s', async (way, sign) => {
+  await page.goto(`${demo.url}/shop`)
+  await page.locator('details.watch summary').click()
+  const links = page.locator('.ways')
+  if (way !== 'tag') await Promise.all([page.waitForNavigation(), links.locator(`a[href*="to=${way}"]`).click()])
+  await asked(page)
+  expect(await (await page.request.get(page.url())).text()).toMatch(sign)
+  await page.locator('details.watch summary').click()
+  expect(await links.locator('b').textContent()).toBe({ tag: 'Script tag', built: 'Own files', inline: 'Own files, banner in the page' }[way])
+  await choose(page, 'Accept all')
+  await expect.poll(() => asks.length, { timeout: 15_000 }).toBeGreaterThan(0)
+  expect(errors).toEqual([])
+})

@@ -8,8 +8,9 @@ import type { Visit } from './visit.js'
 
 const dist = join(import.meta.dirname, '../..', process.env['ASSENT_DIST'] ?? 'dist')
 
-/** Style sheets are in what is built, and not in the sources as tests read them. */
-const { build } = await import(/* @vite-ignore */ join(dist, 'npm/build.js')) as typeof building
+/** An npm entry: style sheets are in what is built, and not in the sources as tests read them. */
+export const builtModule = (name: string): Promise<unknown> => import(/* @vite-ignore */ join(dist, `npm/${name}.js`))
+const { build } = await builtModule('build') as typeof building
 
 /** Builds a document that is right. */
 export async function builtSite(document: ConfigInput, options: Partial<building.BuildOptions> = {}): Promise<building.Built> {
@@ -19,6 +20,6 @@ export async function builtSite(document: ConfigInput, options: Partial<building
 }
 
 /** Puts the files where the pages of the site look for them. */
-export function serveBuilt({ site }: Visit, { files }: building.Built): void {
+export function serveBuilt({ site }: Pick<Visit, 'site'>, { files }: building.Built): void {
   for (const { name, text } of files) site.reply(`/assent/${name}`, script(text))
 }

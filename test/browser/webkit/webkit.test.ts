@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { receiptText, type Receipt } from '../../../dist/npm/receipt.js'
 import type { ConfigInput } from '../../../src/config/types.js'
 import en from '../../../src/i18n/languages/en.js'
+import { builtSite, serveBuilt } from '../../support/builtSite.js'
 import { config, heldScript, note, pageWith, type PageOptions } from '../../support/pages.js'
 import { script, type Site, startSite, takes } from '../../support/site.js'
 import { launchWebKit, type Tab, type WebKit } from '../../support/webkit.js'
@@ -249,4 +250,22 @@ it('works under a strict policy with nonces, and reports nothing to it', async (
   await settle()
   // The one that has no nonce shows that the policy is in force.
   expect(await tab.evaluate('[violations, "unwanted" in window]')).toEqual([['script-src-elem inline'], false])
+})
+
+it.each([['files of the site’s own', false], ['the banner in the page’s HTML', true]])('comes by %s: asks, keeps the answer, runs what is allowed on the next page too', async (_name, inline) => {
+  const built = await builtSite(config(), { inline })
+  serveBuilt({ site }, built)
+  site.reply('/', `<!doctype html><html lang="en"><meta charset="utf-8"><title>Site</title>${watch()}${built.snippet}<body>${built.body ?? ''}<main>${scripts()}</main>`)
+  await open()
+  await asked()
+  await settle()
+  expect(await ran()).toEqual([])
+  expect(await tab.evaluate('document.querySelectorAll("assent-banner").length')).toBe(1)
+  expect(await tab.evaluate(`() => getComputedStyle((${find})('button', '${en.rejectAll}')).minHeight`)).toBe('44px')
+  await choose(en.acceptAll)
+  await hasRun(4)
+  await open()
+  await hasRun(4)
+  await settle()
+  expect(await tab.evaluate(find, 'button', en.rejectAll)).toBeNull()
 })
