@@ -1225,7 +1225,7 @@ const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text) => text.replace(/[&<>"]/g, (it) => ENTITIES[it]);
 const written = (attributes) => Object.entries(attributes).map(([name, it]) => ` ${name}="${escaped(it)}"`).join("");
 const cssString = (text) => `"${text.replace(/["\\<\n]/g, (it) => `\\${it.charCodeAt(0).toString(16)} `)}"`;
-const WITHOUT = ".without{display:none}:host([failed]) .without{display:block}@media (scripting:none){.without{display:block}.actions{display:none!important}}";
+const WITHOUT = ".without{display:none}:host([failed]) .without{display:block}@media(scripting:none){.without{display:block}.actions{display:none}}";
 function cssFor(css, { layout, position }, { language, lines }) {
   const slots = lines.map(([, , it]) => it["slot"]);
   const has = {
@@ -1248,7 +1248,7 @@ function standIn({ ui }, words, notKept, nonce) {
     html: `<div id="${STAND_IN_ID}"><assent-banner${written(attributes)}><template shadowrootmode="open">${shadow}</template>${lines.map(([tag, text, own]) => `<${tag}${written(own)}>${escaped(text)}</${tag}>`).join("")}</assent-banner></div>`
   };
 }
-const standInScript = ({ storage: { name } }, fingerprint) => `(d=>{let n=${JSON.stringify(name)},k=n+${JSON.stringify(standInKey(""))},i="#${STAND_IN_ID}",t=Date.now(),s=new CSSStyleSheet,g=k=>{try{return localStorage[k]}catch{}},h=_=>s.replaceSync(i+"{display:none}");d.adoptedStyleSheets.push(s);(g(n)||g(k)||d.cookie.includes(n+"="))&&h();addEventListener("click",e=>{let b=e.composedPath().find(b=>b.matches?.(i+" button"));if(b&&(!e.detail||e.timeStamp>499)){let q=b.parentNode,p=q.parentNode.pressed=[b.value,Date.now(),t,${JSON.stringify(fingerprint)},q.lang,[...q.children].map(c=>c.textContent)];if(p[0]!="settings"){try{localStorage[k]=JSON.stringify(p)}catch{}h()}}},!0);addEventListener("error",e=>e.target.src?.includes("/site.")&&d.querySelector(i+">*").setAttribute("failed",0),!0)})(document)`;
+const standInScript = ({ storage: { name } }, fingerprint) => `(d=>{let n=${JSON.stringify(name)},k=n+${JSON.stringify(standInKey(""))},i="#${STAND_IN_ID}",t=Date.now(),s=new CSSStyleSheet,g=k=>{try{return localStorage[k]}catch{}},h=_=>s.replaceSync(i+"{display:none}");d.adoptedStyleSheets.push(s);(g(n)||g(k)||d.cookie.includes(n+"="))&&h();addEventListener("click",e=>{let b=e.target.closest?.(i+" button");if(b&&(!e.detail||e.timeStamp>499)){let q=b.parentNode,p=q.parentNode.pressed=[b.value,Date.now(),t,${JSON.stringify(fingerprint)},q.lang,[...q.children].map(c=>c.textContent)];if(p[0]!="settings"){try{localStorage[k]=JSON.stringify(p)}catch{}h()}}},!0);addEventListener("error",e=>e.target.src?.includes("/site.")&&d.querySelector(i+">*").setAttribute("failed",0),!0)})(document)`;
 
 const LONGEST_TAG = 35;
 const OTHER = {
