@@ -4,11 +4,21 @@ import presets from '../../widget/styles/presets.css?inline'
 import type { Config } from '../config/types.js'
 import type { Words } from '../site/site.js'
 
-/** What would end its declaration: the page's own check leaves it out too. */
-const ENDS = /[;{}]/
+/** What would end its declaration, or the style element it is in; or take what follows it into a comment. */
+const ENDS = /[;{}<\\\n\r\f]|\/\*/
+
+/** Whether it ends what it begins: a string or a bracket that is left open would take the rest of the style sheet. */
+function isWhole(value: string): boolean {
+  let rest = value.replace(/"[^"]*"|'[^']*'/g, '')
+  for (let before = ''; before !== rest;) [before, rest] = [rest, rest.replace(/\([^()[\]]*\)|\[[^()[\]]*\]/g, '')]
+  return !/["'()[\]]/.test(rest)
+}
+
+/** Below the page nobody could press it. */
+const isRight = (name: string, value: string): boolean => !ENDS.test(value) && isWhole(value) && (name !== 'zIndex' || /^(\d{1,10}|var\(--.*\))$/.test(value))
 
 const declarations = (values: object): string => (Object.entries(values) as [string, string | undefined][])
-  .filter(([name, it]) => it !== undefined && !ENDS.test(it) && !(name === 'font' && it === 'inherit')).map(([name, it]) => `${propertyOf(name)}:${it}`).join(';')
+  .filter(([name, it]) => it !== undefined && isRight(name, it) && !(name === 'font' && it === 'inherit')).map(([name, it]) => `${propertyOf(name)}:${it}`).join(';')
 
 export function looksOf({ preset, scheme, light = {}, dark = {}, ...base }: Config['ui']['theme']): Words['looks'] {
   const forced = scheme === 'light' || scheme === 'dark' ? scheme : undefined
@@ -17,7 +27,7 @@ export function looksOf({ preset, scheme, light = {}, dark = {}, ...base }: Conf
       const { accent, accentText = base.accentText } = values
       const text = declarations(values)
       // A browser that cannot tell goes by the built-in text.
-      const ink = accent && !accentText ? `@supports (color:${INK.replace('var(--accent)', 'red')}){:host{--assent-accent-text:${INK}}}` : ''
+      const ink = accent && isRight('accent', accent) && !accentText ? `@supports (color:${INK.replace('var(--accent)', 'red')}){:host{--assent-accent-text:${INK}}}` : ''
       return text ? `@media ${media}{:host{${text}}${ink}}` : ''
     }).join('')
   if (!groups && !preset && !forced) return undefined

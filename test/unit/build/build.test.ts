@@ -73,6 +73,18 @@ describe('build()', () => {
     expect(body).not.toMatch(/ style="| on\w+="/)
   })
 
+  it('leaves out looks that would end the style sheet or its element, or take what follows with them', async () => {
+    for (const value of ['</style><img src=x>', 'red/*', 'url(', "red'", '"x', 'red\\', 'red}']) {
+      const { body } = await made({ ...document, ui: { theme: { font: value, accent: value } } }, { inline: true })
+      expect(body!.match(/<\/style>/g), value).toHaveLength(1)
+      expect(body, value).not.toMatch(/--assent-(font|accent):(?!v)[^;}]*[}]/)
+    }
+    const { body } = await made({ ...document, ui: { theme: { font: '"A B", sans-serif', accent: 'rgb(calc(1 + 2) 0 0)', zIndex: '-1' } } }, { inline: true })
+    expect(body).toContain('--assent-font:"A B", sans-serif')
+    expect(body).toContain('--assent-accent:rgb(calc(1 + 2) 0 0)')
+    expect(body).not.toContain('--assent-z-index:-1')
+  })
+
   it('has no banner in the page where nobody is asked, or where it is a part of the page or a dialog', async () => {
     for (const ui of [{ layout: 'none' }, { layout: 'modal' }, { layout: 'inline' }]) expect((await made({ ...document, ui }, { inline: true })).body).toBeUndefined()
     expect((await made({ ...document, categories: [{ id: 'required' }] }, { inline: true })).body).toBeUndefined()
