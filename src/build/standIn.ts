@@ -14,7 +14,7 @@ const written = (attributes: Readonly<Record<string, string>>): string => Object
 const cssString = (text: string): string => `"${text.replace(/["\\<\n]/g, (it) => `\\${it.charCodeAt(0).toString(16)} `)}"`
 
 /** Where no script runs nothing can be pressed; where it does not come nothing is kept. */
-const WITHOUT = '.without{display:none}:host([failed]) .without{display:block}@media(scripting:none){.without{display:block}.actions{display:none}}'
+const WITHOUT = '.without{display:var(--off,none)}@media(scripting:none){.without{display:block}.actions{display:none}}'
 
 /** Without the rules of other layouts, places, languages and lines: a selector by itself, not one of several. */
 function cssFor(css: string, { layout, position }: Config['ui'], { language, lines }: Words): string {
@@ -56,11 +56,12 @@ export function standIn({ ui }: Config, words: Words, notKept: string, nonce?: s
 
 /**
  * The script that goes before it: whoever has chosen does not see it, and a press on it is written down. A second click of one that led
- * to the page, within half a second, is none.
+ * to the page, within half a second, is none. It is the first element of its id: what others write into the page comes after it. Once
+ * `assentOver` is called no other is seen or heard, on whatever the page becomes.
  * @param fingerprint of the document that the banner asks under
  */
 export const standInScript = ({ storage: { name } }: Config, fingerprint: string): string =>
-  `(d=>{let n=${JSON.stringify(name)},k=n+${JSON.stringify(standInKey(''))},i="#${STAND_IN_ID}",t=Date.now(),s=new CSSStyleSheet,g=k=>{try{return localStorage[k]}catch{}},h=_=>s.replaceSync(i+"{display:none}");`
-  + 'd.adoptedStyleSheets.push(s);(g(n)||g(k)||d.cookie.includes(n+"="))&&h();'
-  + `addEventListener("click",e=>{let b=e.target.closest?.(i+" button");if(b&&(!e.detail||e.timeStamp>499)){let q=b.parentNode,p=q.parentNode.pressed=[b.value,Date.now(),t,${JSON.stringify(fingerprint)},q.lang,[...q.children].map(c=>c.textContent)];if(p[0]!="settings"){try{localStorage[k]=JSON.stringify(p)}catch{}h()}}},!0);`
-  + 'addEventListener("error",e=>e.target.src?.includes("/site.")&&d.querySelector(i+">*").setAttribute("failed",0),!0)})(document)'
+  `(d=>{let n=${JSON.stringify(name)},i="#${STAND_IN_ID}",t=Date.now(),s=new CSSStyleSheet,f=d.querySelector.bind(d),h=assentOver=_=>{f=_=>d;s.insertRule(i+"{display:none}")};d.adoptedStyleSheets.push(s);`
+  + 'try{(d.cookie+Object.keys(localStorage)).includes(n)&&h()}catch{}'
+  + `addEventListener("click",e=>{let b=e.composedPath().find(b=>b.parentNode?.parentNode===f(i)&&b.value);if(b&&e.timeStamp>e.detail*499){let q=b.parentNode,p=q.parentNode.pressed=[b.value,Date.now(),t,${JSON.stringify(fingerprint)},q.lang,[...q.children].map(c=>c.textContent)];if(p[0]<"s")try{h();localStorage[n+${JSON.stringify(standInKey(''))}]=JSON.stringify(p)}catch{}}},!0);`
+  + 'addEventListener("error",e=>/\\/site\\./.test(e.target.src)&&s.insertRule(i+"{--off:block}"),!0)})(document)'

@@ -2,31 +2,26 @@
 import { makeElement } from '../../widget/draw/makeElement.js'
 import { setLanguage } from '../../widget/draw/setLanguage.js'
 import { createBannerHost } from '../../widget/surfaces/banner/bannerHost.js'
-import type { Consent, How } from '../api.js'
+import type { Consent } from '../api.js'
 import type { PageWindow } from '../environment.js'
-import type { Method } from '../model/decision.js'
 import { real } from '../page/domClobbering.js'
 import type { Words } from './site.js'
-import { howByWords, removeStandIn } from './standIn.js'
+import { carryOut, giveWay, howByWords, isPressed, removeStandIn } from './standIn.js'
 
 /** Sooner after it has come no press was meant for it, in ms; those of keyboards and tools are. */
 const SOONEST_PRESS_MS = 500
 
-export interface Drawn {
-  /** Resolves when no finger is on it: a press must not lose what it is on. */
-  free(): Promise<void>
-  /** It goes; the focus stays where it was, on what has taken its place. */
-  replaced(): void
-}
-
-/** @param now ms since 1970 UTC */
-export function drawWords(window: PageWindow, consent: Consent, words: Words, now: () => number): Drawn {
+/**
+ * @param now ms since 1970 UTC
+ * @returns has it go; the focus stays where it was, on what has taken its place
+ */
+export function drawWords(window: PageWindow, consent: Consent, words: Words, now: () => number): () => void {
   const { language, rightToLeft, lines, labels, looks } = words
   const { config: { ui: { layout, position } }, $view } = consent
   const page = real(window.document)
   const dress = looks && ((host: HTMLElement, sheet: CSSStyleSheet): void => {
     for (const [name, value] of Object.entries(looks.attributes)) host.setAttribute(name, value)
-    sheet.replaceSync([...sheet.cssRules].map((it) => it.cssText).join('') + looks.css)
+    sheet.insertRule(`@media all{${looks.css}}`, sheet.cssRules.length)
   })
   const host = createBannerHost({ layout, position }, undefined, dress)
   host.append(...lines.map(([tag, text, attributes]) => {
@@ -35,67 +30,30 @@ export function drawWords(window: PageWindow, consent: Consent, words: Words, no
     return it
   }))
   setLanguage(host, language, rightToLeft, labels)
-  const undo: (() => void)[] = []
-  let [shownAt, came] = [0, 0]
-  /** While a finger is on it. */
-  let held: Promise<void> | undefined
-  let lift: (() => void) | undefined
-
-  const how = (method: Method): How => howByWords(method, language, lines.map((it) => it[1]), shownAt)
-  const press: Readonly<Record<string, () => void>> = {
-    reject: () => consent.rejectAll(how('banner.reject_all')),
-    accept: () => consent.acceptAll(how('banner.accept_all')),
-    acknowledge: () => consent.decide({}, how('banner.acknowledge')),
-    settings: () => consent.open('panel'),
-  }
-  const buttonIn = (event: Event): HTMLButtonElement | undefined =>
-    event.composedPath().find((it): it is HTMLButtonElement => (it as Partial<Element>).parentNode === host && (it as Element).localName === 'button')
+  let [shownAt, came, gone] = [0, 0, false]
   function click(event: MouseEvent): void {
-    const button = buttonIn(event)
+    const button = event.composedPath().find((it) => (it as Partial<Element>).parentNode === host) as HTMLButtonElement | undefined
     const tooSoon = event.isTrusted && event.detail && event.timeStamp < came + SOONEST_PRESS_MS
-    if (button && !tooSoon) press[button.value]?.()
-  }
-  const down = (event: Event): void => {
-    if (buttonIn(event)) held ??= new Promise((done) => { lift = done })
-  }
-  // The click follows.
-  const up = (): void => void setTimeout(() => {
-    lift?.()
-    held = undefined
-  })
-  function listen<T extends 'click' | 'pointerdown' | 'pointerup' | 'pointercancel'>(type: T, listener: (event: WindowEventMap[T]) => void): void {
-    real(window).addEventListener(type, listener, true)
-    undo.push(() => real(window).removeEventListener(type, listener, true))
+    if (button && !tooSoon) carryOut(consent, button.value, (method) => howByWords(method, language, lines.map((it) => it[1]), shownAt))
   }
   function leave(): void {
-    undo.splice(0).forEach((it) => it())
-    host.remove()
-    up()
+    gone = true
+    stop()
+    real(window).removeEventListener('click', click, true)
+    giveWay(page, host)
   }
-  /** A page that is still being read may have no body. */
+  /** A page that is still being read may have no body; where the banner in its HTML is being pressed, that comes first. */
   function put(): void {
-    if (host.isConnected || !undo.length || $view.get() !== 'banner') return
-    if (!page.body) return void requestAnimationFrame(put)
+    if (host.isConnected || gone || $view.get() !== 'banner') return
+    if (!page.body || isPressed(window)) return void requestAnimationFrame(put)
     page.body.append(host)
-    removeStandIn(window)
     shownAt = now()
-    came = new Event('').timeStamp
+    // What stood there before has been read.
+    came = removeStandIn(window) ? 0 : new Event('').timeStamp
   }
 
-  listen('click', click)
-  listen('pointerdown', down)
-  listen('pointerup', up)
-  listen('pointercancel', up)
-  undo.push($view.listen((view) => (view === 'none' ? leave() : put())))
+  real(window).addEventListener('click', click, true)
+  const stop = $view.listen((view) => (view === 'none' ? leave() : put()))
   put()
-  return {
-    free: () => held ?? Promise.resolve(),
-    replaced() {
-      if (!undo.length) return
-      const { activeElement } = page
-      const value = host.contains(activeElement) && (activeElement as HTMLButtonElement).value
-      leave()
-      if (value) page.querySelector<HTMLElement>(`assent-banner [value=${value}]`)?.focus()
-    },
-  }
+  return leave
 }

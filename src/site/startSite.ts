@@ -24,8 +24,8 @@ import '../tag/nanostoresGlobal.js'
 import { openQueue, type Callback, type Queue } from '../tag/openQueue.js'
 import { showSurfaces } from '../tag/showSurfaces.js'
 import type { explainWarning } from '../warnings.js'
-import { drawWords, type Drawn } from './drawWords.js'
-import { removeStandIn, takeStandInPress, wantsSettings } from './standIn.js'
+import { drawWords } from './drawWords.js'
+import { heedStandIn, isPressed, removeStandIn, takeStandInPress } from './standIn.js'
 import { signalSet } from './signalSet.js'
 import type { Define, Parts, Site, Words } from './site.js'
 
@@ -58,25 +58,24 @@ export function startSite(window: PageWindow, site: Site, parts: Parts, define: 
   const environment = browserEnvironment(window, sentences, tag?.nonce || tag?.dataset['nonce'], new URL(`${release}/`, address).href)
   const load = createModuleLoader(window, environment)
   const here = bindEnvironment(environment)
-  const settings = wantsSettings(window)
-  takeStandInPress(window, config, fingerprint, environment.now())
+  takeStandInPress(window, config, fingerprint)
   const stored = readStored(window, name).filter(decodeDecision)
   const policy = stored.length || readLocal(window, pressKey(name)) ? undefined : policyAhead(site, environment)
-  let drawn: Drawn | undefined
+  let undraw: (() => void) | undefined
   /** By then it is the handle. */
   const handle = (): Consent => global(window, 'assent') as Consent
   const replaced = (): void => {
-    drawn?.replaced()
+    undraw?.()
     removeStandIn(window)
   }
   /** It asks at once in the words of the build, and is fetched behind them. */
   async function loadWidget(): Promise<Mount> {
     if (policy && words && areRight(words, site, policy, window)) {
-      drawn ??= drawWords(window, handle(), words, environment.now)
+      undraw ??= drawWords(window, handle(), words, environment.now)
       await new Promise<void>(here.painted)
-      await drawn.free()
     }
     const mount = await loadPart<Mount>('assent-ui')
+    while (isPressed(window)) await new Promise(requestAnimationFrame)
     return (consent, options) => mount(consent, { ...options, drawn: replaced })
   }
   async function loadPart<T>(name: string): Promise<T> {
@@ -105,12 +104,14 @@ export function startSite(window: PageWindow, site: Site, parts: Parts, define: 
   function begin(known: KnownAtStart, from = modules): void {
     const come: LoadModule = (name) => here.life.awaiting(() => loadModule(name))
     const consent = Object.assign(queue, startConsent(config, here, from, { fingerprint, google, ...known }))
+    const heed = (): void => heedStandIn(window, consent, fingerprint)
+    // A handle that has ended takes no press.
+    addEventListener('click', heed, true)
+    heed()
     showSurfaces(consent, here, come)
     const callIn = openQueue(consent, waiting, here, come)
-    const { $view, open } = consent
     // What is in the page's HTML stays until there is something in its place.
-    here.life.add($view.subscribe((view) => { if (view === 'none') removeStandIn(window) }))
-    if (settings) open('panel')
+    here.life.add(consent.$view.subscribe((view) => { if (view === 'none') removeStandIn(window) }))
     callIn()
   }
   if (stored.length && stored.every((it) => it.endsWith(`.${fingerprint}`))) return begin({})
