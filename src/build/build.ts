@@ -13,7 +13,7 @@ import { firstFile, furtherFile, linkParts, type Read } from './linkParts.js'
 import { literal, parsed } from './literal.js'
 import { policiesOf } from './policies.js'
 import en from '../i18n/languages/details/en.js'
-import { securityPolicy } from './securityPolicy.js'
+import { originOf, securityPolicy } from './securityPolicy.js'
 import { inlineScript, snippet } from './snippet.js'
 import { standIn, standInScript } from './standIn.js'
 import { wordsOf, type Language } from './words.js'
@@ -115,7 +115,7 @@ export async function build(document: unknown, { read, folder = '/assent/', lang
     files: [{ name, text }, { name: 'site.js', text, when: 'the HTML of pages cannot be changed with each build' }, ...further, ...languages],
     snippet: snippet({ src: folder + name, integrity: await sourceHash('sha384', text), inline: head, nonce }),
     ...(banner && { body: banner.html }),
-    securityPolicy: securityPolicy(config, [], await sourcesOf([head]), banner ? await sourcesOf([banner.css]) : []),
+    securityPolicy: securityPolicy(config, [], [...await sourcesOf([head]), ...originOf(folder)], banner ? await sourcesOf([banner.css]) : []),
     headers: headersOf(new URL(folder, 'https://site.invalid').pathname, release),
   }
 }

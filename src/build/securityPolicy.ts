@@ -13,7 +13,9 @@ function allowedIds({ services }: Config, ids: readonly string[]): Set<string> {
   return allowed
 }
 
-function originOf(address: string | undefined): string[] {
+/** Of an address elsewhere; one without a scheme has that of the page, as a source of a policy has. */
+export function originOf(address: string | undefined): string[] {
+  if (address?.startsWith('//')) return [new URL(`https:${address}`).host]
   try {
     return [new URL(address ?? '').origin]
   } catch {

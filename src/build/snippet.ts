@@ -23,6 +23,6 @@ export function snippet({ src, integrity, inline, nonce }: SnippetNeeds): string
   const foreign = /^(https?:)?\/\//.test(src) ? ' crossorigin="anonymous"' : ''
   return [
     ...(inline ? [`<script${once}>${inline}</script>`] : []),
-    `<script async src="${src}" integrity="${integrity}"${foreign}${once}></script>`,
+    `<script async src="${src.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}" integrity="${integrity}"${foreign}${once}></script>`,
   ].join('\n')
 }

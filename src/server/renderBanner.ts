@@ -65,7 +65,7 @@ function readCookie(header: string, name: string): string[] {
 const accepted = (header: string): string[] => header.split(',').map((it) => {
   const [tag = '', ...more] = it.trim().split(';')
   return { tag, weight: Number(/q=([\d.]+)/.exec(more.join())?.[1] ?? 1) }
-}).sort((a, b) => b.weight - a.weight).map((it) => it.tag)
+}).filter((it) => it.weight > 0).sort((a, b) => b.weight - a.weight).map((it) => it.tag)
 
 /**
  * @param document the configuration document

@@ -59,6 +59,12 @@ describe('build()', () => {
     expect(securityPolicy).toContain(`'sha256-${createHash('sha256').update(inline!).digest('base64')}'`)
   })
 
+  it('lets the policy have the files from where they are', async () => {
+    expect((await made(document, { folder: 'https://cdn.example/a/' })).securityPolicy).toMatch(/script-src 'self'[^;]* https:\/\/cdn\.example(;| )/)
+    expect((await made(document, { folder: '//cdn.example/a/' })).securityPolicy).toMatch(/script-src 'self'[^;]* cdn\.example(;| )/)
+    expect((await made(document, { folder: '/a" b="/' })).snippet).toContain('src="/a&quot; b=&quot;/site.')
+  })
+
   it('speaks to Google’s tags before the file where the document expects one', async () => {
     const { snippet } = await made({ ...document, services: [{ id: 'ga', use: 'google-analytics', options: { id: 'G-XXXXXXX' } }] })
     expect(snippet).toContain("gtag('consent','default'")

@@ -52,6 +52,8 @@ describe('renderBanner()', () => {
     expect(render({ languages, headers: { 'accept-language': 'fr, en;q=0.4, de-AT;q=0.8' } }).body).toContain(de.bannerTitle)
     expect(render({ languages, headers: { 'accept-language': 'de' }, language: 'en' }).body).toContain(en.bannerTitle)
     expect(render({ languages, headers: { 'accept-language': 'fr' } }).body).toContain(en.bannerTitle)
+    // What weighs nothing is not wanted, and what is no weight neither.
+    for (const none of ['de;q=0', 'de;q=1.2.3']) expect(render({ languages, headers: { 'accept-language': none } }).body, none).toContain(en.bannerTitle)
   })
 
   it('names the headers that it went by', () => {
