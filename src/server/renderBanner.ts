@@ -25,7 +25,7 @@ export interface BannerRequest {
   /** The `Cookie` header. */
   cookie?: string | null | undefined
   /** The request’s headers: a `Headers`, or an object by lower-case name. */
-  headers?: { get(name: string): string | null } | Readonly<Record<string, string | readonly string[] | undefined>> | undefined
+  headers?: { get(name: string): string | null } | Readonly<Record<string, string | readonly string[] | undefined>> | null | undefined
   /** Languages whose texts are at hand; the first serves who reads none of them. @default English */
   languages?: readonly Language[] | undefined
   /** BCP 47 tag of the page’s language. @default the visitor’s by `Accept-Language` */
@@ -49,6 +49,8 @@ export interface RenderedBanner {
 const REGION_HEADERS = [
   ['x-vercel-ip-country', 'x-vercel-ip-country-region'], ['cloudfront-viewer-country', 'cloudfront-viewer-country-region'], ['cf-ipcountry', 'cf-region-code'], ['x-country-code', ''],
 ] as const
+/** What Cloudflare says where it does not know. */
+const NOWHERE = 'XX'
 const SIGNAL_HEADERS = { gpc: 'sec-gpc', dnt: 'dnt' } as const
 
 function readCookie(header: string, name: string): string[] {
@@ -71,14 +73,16 @@ const accepted = (header: string): string[] => header.split(',').map((it) => {
  * @param document the configuration document
  * @throws ConfigError listing every problem of the document
  */
-export function renderBanner(document: ConfigInput, { cookie, headers = {}, languages = [{ language: 'en' }], language, nonce, now = Date.now() }: BannerRequest): RenderedBanner {
+export function renderBanner(document: ConfigInput, { cookie, headers, languages: offered, language, nonce, now = Date.now() }: BannerRequest): RenderedBanner {
   const { config: given, problems } = parseConfig(document)
   if (!given) throw new ConfigError(problems)
   const config = configInForce(given, now)
   const asked = new Set<string>()
+  const said = headers ?? {}
+  const languages = offered?.length ? offered : [{ language: 'en' }]
   const header = (name: string): string => {
     asked.add(name)
-    const found = typeof headers.get === 'function' ? (headers as { get(name: string): string | null }).get(name) : (headers as Record<string, string | readonly string[] | undefined>)[name]
+    const found = typeof said.get === 'function' ? (said as { get(name: string): string | null }).get(name) : (said as Record<string, string | readonly string[] | undefined>)[name]
     return typeof found === 'string' ? found : found?.[0] ?? ''
   }
 
@@ -90,7 +94,7 @@ export function renderBanner(document: ConfigInput, { cookie, headers = {}, lang
   const decision = live && review(given, live, localDate(now))
   const signals = forEachSignal((it) => (header(SIGNAL_HEADERS[it]).trim() === '1' ? true : undefined))
 
-  const place = fixed === undefined ? REGION_HEADERS.map(([country, part]) => [header(country), part && header(part)]).find(([country = '']) => codesOf(country)[0] !== '*') : undefined
+  const place = fixed === undefined ? REGION_HEADERS.map(([country, part]) => [header(country), part && header(part)]).filter(([it]) => it !== NOWHERE).find(([country = '']) => codesOf(country)[0] !== '*') : undefined
   const [country = '', part = ''] = place ?? []
   const exact = codesOf(`${country}-${part}`)[0]
   const code = fixed ?? (exact === '*' ? codesOf(country)[0] : exact)

@@ -26,6 +26,10 @@ describe('renderBanner()', () => {
     expect(head).toMatch(/^<script>.*<\/script>$/s)
   })
 
+  it('asks in English where nothing is said and no language is at hand', () => {
+    expect(render({ headers: null, languages: [] })).toEqual(render())
+  })
+
   it('leaves who has chosen alone, and asks again where the choice is none any more', () => {
     expect(render({ cookie: chosen() })).toMatchObject({ body: '', head: '' })
     for (const cookie of [chosen({ version: '0' }), chosen({ time: NOW - 400 * 86_400_000 }), 'consent_choice=%E0%A4%A', 'consent_choice=1.x']) expect(render({ cookie }).body, cookie).not.toBe('')
@@ -36,6 +40,7 @@ describe('renderBanner()', () => {
     expect(head).toContain('<meta name="assent-region" content="US">')
     expect(body).not.toContain(en.bannerTitle)
     expect(render({ headers: { 'x-vercel-ip-country': 'US', 'x-vercel-ip-country-region': 'CA' } }).head).toContain('content="US-CA"')
+    expect(render({ headers: { 'cf-ipcountry': 'XX' } })).toEqual(render())
     expect(render({ headers: { 'cf-ipcountry': '"><script>' } }).head).not.toContain('assent-region')
     expect(render({ headers: { 'cf-ipcountry': 'US' } }, { policy: { version: '1', url: '/privacy', region: 'DE' } }).body).toContain(en.bannerTitle)
   })
