@@ -69,6 +69,7 @@ function allowedIds({ services }, ids) {
   return allowed;
 }
 function originOf(address) {
+  if (address?.startsWith("//")) return [new URL(`https:${address}`).host];
   try {
     return [new URL(address ?? "").origin];
   } catch {
@@ -103,7 +104,7 @@ function snippet({ src, integrity, inline, nonce }) {
   const foreign = /^(https?:)?\/\//.test(src) ? ' crossorigin="anonymous"' : "";
   return [
     ...inline ? [`<script${once}>${inline}<\/script>`] : [],
-    `<script async src="${src}" integrity="${integrity}"${foreign}${once}><\/script>`
+    `<script async src="${src.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}" integrity="${integrity}"${foreign}${once}><\/script>`
   ].join("\n");
 }
 
@@ -160,7 +161,7 @@ async function build(document, { read, folder = "/assent/", language = { languag
     files: [{ name, text }, { name: "site.js", text, when: "the HTML of pages cannot be changed with each build" }, ...further, ...languages],
     snippet: snippet({ src: folder + name, integrity: await sourceHash("sha384", text), inline: head, nonce }),
     ...banner && { body: banner.html },
-    securityPolicy: securityPolicy(config, [], await sourcesOf([head]), banner ? await sourcesOf([banner.css]) : []),
+    securityPolicy: securityPolicy(config, [], [...await sourcesOf([head]), ...originOf(folder)], banner ? await sourcesOf([banner.css]) : []),
     headers: headersOf(new URL(folder, "https://site.invalid").pathname, release)
   };
 }

@@ -1225,7 +1225,7 @@ const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text) => text.replace(/[&<>"]/g, (it) => ENTITIES[it]);
 const written = (attributes) => Object.entries(attributes).map(([name, it]) => ` ${name}="${escaped(it)}"`).join("");
 const cssString = (text) => `"${text.replace(/["\\<\n]/g, (it) => `\\${it.charCodeAt(0).toString(16)} `)}"`;
-const WITHOUT = ".without{display:none}:host([failed]) .without{display:block}@media(scripting:none){.without{display:block}.actions{display:none}}";
+const WITHOUT = ".without{display:var(--off,none)}@media(scripting:none){.without{display:block}.actions{display:none}}";
 function cssFor(css, { layout, position }, { language, lines }) {
   const slots = lines.map(([, , it]) => it["slot"]);
   const has = {
@@ -1248,7 +1248,7 @@ function standIn({ ui }, words, notKept, nonce) {
     html: `<div id="${STAND_IN_ID}"><assent-banner${written(attributes)}><template shadowrootmode="open">${shadow}</template>${lines.map(([tag, text, own]) => `<${tag}${written(own)}>${escaped(text)}</${tag}>`).join("")}</assent-banner></div>`
   };
 }
-const standInScript = ({ storage: { name } }, fingerprint) => `(d=>{let n=${JSON.stringify(name)},k=n+${JSON.stringify(standInKey(""))},i="#${STAND_IN_ID}",t=Date.now(),s=new CSSStyleSheet,g=k=>{try{return localStorage[k]}catch{}},h=_=>s.replaceSync(i+"{display:none}");d.adoptedStyleSheets.push(s);(g(n)||g(k)||d.cookie.includes(n+"="))&&h();addEventListener("click",e=>{let b=e.target.closest?.(i+" button");if(b&&(!e.detail||e.timeStamp>499)){let q=b.parentNode,p=q.parentNode.pressed=[b.value,Date.now(),t,${JSON.stringify(fingerprint)},q.lang,[...q.children].map(c=>c.textContent)];if(p[0]!="settings"){try{localStorage[k]=JSON.stringify(p)}catch{}h()}}},!0);addEventListener("error",e=>e.target.src?.includes("/site.")&&d.querySelector(i+">*").setAttribute("failed",0),!0)})(document)`;
+const standInScript = ({ storage: { name } }, fingerprint) => `(d=>{let n=${JSON.stringify(name)},i="#${STAND_IN_ID}",t=Date.now(),s=new CSSStyleSheet,f=d.querySelector.bind(d),h=assentOver=_=>{f=_=>d;s.insertRule(i+"{display:none}")};d.adoptedStyleSheets.push(s);try{(d.cookie+Object.keys(localStorage)).includes(n)&&h()}catch{}addEventListener("click",e=>{let b=e.composedPath().find(b=>b.parentNode?.parentNode===f(i)&&b.value);if(b&&e.timeStamp>e.detail*499){let q=b.parentNode,p=q.parentNode.pressed=[b.value,Date.now(),t,${JSON.stringify(fingerprint)},q.lang,[...q.children].map(c=>c.textContent)];if(p[0]<"s")try{h();localStorage[n+${JSON.stringify(standInKey(""))}]=JSON.stringify(p)}catch{}}},!0);addEventListener("error",e=>/\\/site\\./.test(e.target.src)&&s.insertRule(i+"{--off:block}"),!0)})(document)`;
 
 const LONGEST_TAG = 35;
 const OTHER = {
@@ -1487,14 +1487,20 @@ const INK = `color(from var(--accent) srgb-linear ${BLACK_OR_WHITE} ${BLACK_OR_W
 
 var presets = ":host([scheme=\"dark\"]){--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--surface:var(--assent-surface,#262b35);--border:var(--assent-border,#3c4350);color-scheme:dark!important}:host([scheme=\"light\"]){--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--surface:var(--assent-surface,#f1f4f9);--border:var(--assent-border,#d8dce4);color-scheme:light!important}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 65%, var(--text)));--accent-text:var(--assent-accent-text,var(--background));--radius:var(--assent-radius,24px);--button:99px;--line:0px;--shadow:var(--assent-shadow,0 12px 60px #2b1a6640)}:host([preset=\"sharp\"]){--accent:var(--assent-accent,var(--text));--accent-text:var(--assent-accent-text,var(--background));--border:var(--assent-border,var(--text));--radius:var(--assent-radius,0px);--line:2px;--shadow:var(--assent-shadow,none)}@media(forced-colors:active),(prefers-contrast:more){:host([preset=\"soft\"]){--line:1px}}@media(prefers-contrast:more){:host([scheme]){--border:var(--text)}:host([preset=\"soft\"]){--accent:var(--assent-accent,color-mix(in srgb, #6b4fe0 35%, var(--text)))}}";
 
-const ENDS = /[;{}]/;
-const declarations = (values) => Object.entries(values).filter(([name, it]) => it !== void 0 && !ENDS.test(it) && !(name === "font" && it === "inherit")).map(([name, it]) => `${propertyOf(name)}:${it}`).join(";");
+const ENDS = /[;{}<\\\n\r\f]|\/\*/;
+function isWhole(value) {
+  let rest = value.replace(/"[^"]*"|'[^']*'/g, "");
+  for (let before = ""; before !== rest; ) [before, rest] = [rest, rest.replace(/\([^()[\]]*\)|\[[^()[\]]*\]/g, "")];
+  return !/["'()[\]]/.test(rest);
+}
+const isRight = (name, value) => !ENDS.test(value) && isWhole(value) && (name !== "zIndex" || /^(\d{1,10}|var\(--.*\))$/.test(value));
+const declarations = (values) => Object.entries(values).filter(([name, it]) => it !== void 0 && isRight(name, it) && !(name === "font" && it === "inherit")).map(([name, it]) => `${propertyOf(name)}:${it}`).join(";");
 function looksOf({ preset, scheme, light = {}, dark = {}, ...base }) {
   const forced = scheme === "light" || scheme === "dark" ? scheme : void 0;
   const groups = [["all", base], [forced ? "all" : "(prefers-color-scheme:light)", forced === "dark" ? {} : light], [forced ? "all" : "(prefers-color-scheme:dark)", forced === "light" ? {} : dark]].map(([media, values]) => {
     const { accent, accentText = base.accentText } = values;
     const text = declarations(values);
-    const ink = accent && !accentText ? `@supports (color:${INK.replace("var(--accent)", "red")}){:host{--assent-accent-text:${INK}}}` : "";
+    const ink = accent && isRight("accent", accent) && !accentText ? `@supports (color:${INK.replace("var(--accent)", "red")}){:host{--assent-accent-text:${INK}}}` : "";
     return text ? `@media ${media}{:host{${text}}${ink}}` : "";
   }).join("");
   if (!groups && !preset && !forced) return void 0;

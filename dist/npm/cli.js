@@ -866,7 +866,7 @@ of visitors who have allowed nothing, and what each file costs. Files of earlier
   --watch             builds again whenever the configuration changes
 
 "site.js" is the same file under a name that stays, for pages whose HTML cannot be changed with each build. "_headers" says how
-long each may be kept, as Netlify and Cloudflare Pages read it.
+long each may be kept, as Netlify and Cloudflare Pages read it: they do at the root of what is published, where its lines go.
 
 Exit code 0: built. 1: the configuration has errors, and nothing was written. 2: the command was misused.`;
 const built = ["../", "../../dist/"].map((it) => new URL(it, import.meta.url)).find((it) => existsSync(new URL("site/release.json", it)));

@@ -9,7 +9,7 @@ interface BannerRequest {
     /** The request’s headers: a `Headers`, or an object by lower-case name. */
     headers?: {
         get(name: string): string | null;
-    } | Readonly<Record<string, string | readonly string[] | undefined>> | undefined;
+    } | Readonly<Record<string, string | readonly string[] | undefined>> | null | undefined;
     /** Languages whose texts are at hand; the first serves who reads none of them. @default English */
     languages?: readonly Language[] | undefined;
     /** BCP 47 tag of the page’s language. @default the visitor’s by `Accept-Language` */
@@ -31,7 +31,7 @@ interface RenderedBanner {
  * @param document the configuration document
  * @throws ConfigError listing every problem of the document
  */
-declare function renderBanner(document: ConfigInput, { cookie, headers, languages, language, nonce, now }: BannerRequest): RenderedBanner;
+declare function renderBanner(document: ConfigInput, { cookie, headers, languages: offered, language, nonce, now }: BannerRequest): RenderedBanner;
 
 export { Language, renderBanner };
 export type { BannerRequest, RenderedBanner };

@@ -90,6 +90,7 @@ const REGION_HEADERS = [
   ["cf-ipcountry", "cf-region-code"],
   ["x-country-code", ""]
 ];
+const NOWHERE = "XX";
 const SIGNAL_HEADERS = { gpc: "sec-gpc", dnt: "dnt" };
 function readCookie(header, name) {
   return header.split("; ").filter((it) => it.startsWith(`${name}=`)).map((it) => {
@@ -103,15 +104,17 @@ function readCookie(header, name) {
 const accepted = (header) => header.split(",").map((it) => {
   const [tag = "", ...more] = it.trim().split(";");
   return { tag, weight: Number(/q=([\d.]+)/.exec(more.join())?.[1] ?? 1) };
-}).sort((a, b) => b.weight - a.weight).map((it) => it.tag);
-function renderBanner(document, { cookie, headers = {}, languages = [{ language: "en" }], language, nonce, now = Date.now() }) {
+}).filter((it) => it.weight > 0).sort((a, b) => b.weight - a.weight).map((it) => it.tag);
+function renderBanner(document, { cookie, headers, languages: offered, language, nonce, now = Date.now() }) {
   const { config: given, problems } = parseConfig(document);
   if (!given) throw new ConfigError(problems);
   const config = configInForce(given, now);
   const asked = /* @__PURE__ */ new Set();
+  const said = headers ?? {};
+  const languages = offered?.length ? offered : [{ language: "en" }];
   const header = (name2) => {
     asked.add(name2);
-    const found = typeof headers.get === "function" ? headers.get(name2) : headers[name2];
+    const found = typeof said.get === "function" ? said.get(name2) : said[name2];
     return typeof found === "string" ? found : found?.[0] ?? "";
   };
   const { storage: { name }, policy: { region: fixed } } = config;
@@ -121,7 +124,7 @@ function renderBanner(document, { cookie, headers = {}, languages = [{ language:
   const live = newest && liveDecision(newest, now);
   const decision = live && review(given, live, localDate(now));
   const signals = forEachSignal((it) => header(SIGNAL_HEADERS[it]).trim() === "1" ? true : void 0);
-  const place = fixed === void 0 ? REGION_HEADERS.map(([country2, part2]) => [header(country2), part2 && header(part2)]).find(([country2 = ""]) => codesOf(country2)[0] !== "*") : void 0;
+  const place = fixed === void 0 ? REGION_HEADERS.map(([country2, part2]) => [header(country2), part2 && header(part2)]).filter(([it]) => it !== NOWHERE).find(([country2 = ""]) => codesOf(country2)[0] !== "*") : void 0;
   const [country = "", part = ""] = place ?? [];
   const exact = codesOf(`${country}-${part}`)[0];
   const code = fixed ?? (exact === "*" ? codesOf(country)[0] : exact);
