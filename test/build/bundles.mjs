@@ -25,12 +25,18 @@ const OWN = '(counted)'
 const define = { 'process.env.NODE_ENV': '"production"' }
 const size = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
-/** A site's project, whose only dependency is the package, as a folder that is gone at the end. */
+const DEPENDENCIES = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies)
+
+/**
+ * A site's project, whose only dependency is the package, as a folder that is gone at the end. Bundlers take the links in it for what they
+ * are called there: where this repository is goes into no hash.
+ */
 async function inProject(code, work) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'assent-bundle-')))
   try {
     mkdirSync(join(folder, 'node_modules'))
     symlinkSync(root, join(folder, 'node_modules/assent'), 'junction')
+    for (const it of DEPENDENCIES) symlinkSync(join(root, 'node_modules', it), join(folder, 'node_modules', it), 'junction')
     writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }')
     writeFileSync(join(folder, 'main.js'), code)
     writeFileSync(join(folder, 'stats.js'), "document.title += ' (counted)'\n")
@@ -46,12 +52,13 @@ const ofRollup = (output) =>
 /** Each returns what it writes, minified: `{ name, text, imports, entry }[]`, `imports` being what it loads at once. */
 const builders = {
   async Vite(folder) {
-    const { output } = await vite({ root: folder, configFile: false, logLevel: 'silent', define, build: { write: false, rollupOptions: { input: join(folder, 'main.js') } } })
+    const { output } = await vite({ root: folder, configFile: false, logLevel: 'silent', define, resolve: { preserveSymlinks: true }, build: { write: false, rollupOptions: { input: join(folder, 'main.js') } } })
     return ofRollup(output)
   },
   async Rollup(folder) {
     const bundle = await rollup({
       input: join(folder, 'main.js'),
+      preserveSymlinks: true,
       plugins: [nodeResolve({ browser: true }), { name: 'replace', transform: (text) => ({ code: text.replaceAll('process.env.NODE_ENV', '"production"'), map: null }) }, { name: 'terser', renderChunk: (code) => minify(code, { module: true }) }],
     })
     const { output } = await bundle.generate({ format: 'es', dir: folder })
@@ -60,7 +67,7 @@ const builders = {
   },
   async esbuild(folder) {
     const { outputFiles, metafile } = await esbuild({
-      entryPoints: [join(folder, 'main.js')], outdir: join(folder, 'out'), absWorkingDir: folder, bundle: true, splitting: true, format: 'esm', minify: true, write: false, metafile: true,
+      entryPoints: [join(folder, 'main.js')], outdir: join(folder, 'out'), absWorkingDir: folder, bundle: true, preserveSymlinks: true, splitting: true, format: 'esm', minify: true, write: false, metafile: true,
       define,
     })
     return Object.entries(metafile.outputs).map(([name, { imports, entryPoint }]) => ({
@@ -70,7 +77,7 @@ const builders = {
   },
   async webpack(folder) {
     const compiler = webpack({
-      mode: 'production', context: folder, entry: './main.js', devtool: false, performance: false,
+      mode: 'production', context: folder, entry: './main.js', devtool: false, performance: false, resolve: { symlinks: false },
       output: { path: join(folder, 'out'), module: true, chunkFormat: 'module', chunkLoading: 'import' }, experiments: { outputModule: true },
     })
     const stats = await new Promise((done, fail) => compiler.run((error, it) => (error ? fail(error) : done(it))))
