@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.js'
+import { builtSite, serveBuilt } from '../support/builtSite.js'
 import { config, heldScript, pageWith } from '../support/pages.js'
 import { type Site, startSite, takes } from '../support/site.js'
 import { asked, choose, ran } from '../support/visit.js'
@@ -34,9 +35,17 @@ const marked = () => heldScript('analytics', { src: site.url('/a.js', 'cdn.third
 const serve = (path: string, extra = '') =>
   site.reply(path, { type: 'text/html', headers: { 'cache-control': 'no-cache' }, body: pageWith(configuration, { body: marked() + extra }) })
 
-it('restores a page from the back/forward cache, which it never keeps it out of, and agrees with what was decided meanwhile', async () => {
-  serve('/')
-  serve('/other')
+async function serveBuiltAt(path: string, inline: boolean): Promise<void> {
+  const built = await builtSite(configuration, { inline })
+  serveBuilt({ site }, built)
+  site.reply(path, { type: 'text/html', headers: { 'cache-control': 'no-cache' }, body: `<!doctype html><html lang="en"><title>Site</title>${built.snippet}<body>${built.body ?? ''}<main>${marked()}</main>` })
+}
+
+it.each([
+  ['the script tag', serve], ['files of the site’s own', (path: string) => serveBuiltAt(path, false)], ['the banner in its HTML', (path: string) => serveBuiltAt(path, true)],
+] as const)('with %s a page is restored from the back/forward cache, which it is never kept out of, and agrees with what was decided meanwhile', async (_name, serveAt) => {
+  await serveAt('/')
+  await serveAt('/other')
   await page.goto(site.url('/'))
   await asked(page)
   await page.evaluate(() => { Reflect.set(window, 'kept', true) })
