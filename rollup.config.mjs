@@ -13,7 +13,7 @@ import { thread } from './src/collector/thread.mjs'
 import { integrations, languages, writeGenerated } from './src/config/generate/generate.mjs'
 import { BUILT_FROM, hashSources } from './src/config/generate/hashSources.mjs'
 import { shaved } from './src/config/generate/shaved.mjs'
-import { siteParts } from './src/site/parts.mjs'
+import { siteModules } from './src/site/siteModules.mjs'
 
 const { version, dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
 /** Another folder than `dist`, for comparing. */
@@ -206,7 +206,7 @@ export default [
   iife('module:widget/surfaces/outdated.ts#mountOutdated', 'assent-outdated.js'),
   iife('src/tag/privacyLinkElement.ts', 'assent-choices.js'),
   iife('src/tag/declarationElement.ts', 'assent-declaration.js'),
-  await siteParts({
+  await siteModules({
     folder: `${dist}/site`, plugins: pagePlugins, minify: (text) => minify(text, { ...terserOptions, toplevel: false }), integrations: await integrations(),
     more: () => Promise.all(['', 'details/'].flatMap((folder) => locales.map((it) => readFile(`src/i18n/languages/${folder}${it}.ts`, 'utf8')))),
   }),

@@ -9,21 +9,21 @@ import { locales } from '../i18n/locales.js'
 import { fingerprint } from '../model/fingerprint.js'
 import { expectsGoogle } from '../services/googleConsentMode.js'
 import { shortHash, sourceHash } from './hashes.js'
-import { firstFile, furtherFile, linkParts, type Read } from './linkParts.js'
+import { firstFile, furtherFile, linkModules, type Read } from './linkModules.js'
 import { literal, parsed } from './literal.js'
 import { policiesOf } from './policies.js'
 import en from '../i18n/languages/details/en.js'
 import { originOf, securityPolicy } from './securityPolicy.js'
 import { inlineScript, snippet } from './snippet.js'
 import { standIn, standInScript } from './standIn.js'
-import { wordsOf, type Language } from './words.js'
+import { questionOf, type Language } from './question.js'
 
 export interface BuildOptions {
   /** Gives the text of a built file of this version, by its name in `dist`, such as `site/core.js`. */
   read: Read
   /** Address of the folder in which the files will be, with its closing slash. @default "/assent/" */
   folder?: string | undefined
-  /** The language of the pages, whose words are in the file; others are fetched. @default English */
+  /** The language of the pages, whose question are in the file; others are fetched. @default English */
   language?: Language | undefined
   /** Whether pages mark anything with `data-consent`: without the gate nothing that is marked ever runs. @default true */
   gate?: boolean | undefined
@@ -88,11 +88,11 @@ export async function build(document: unknown, { read, folder = '/assent/', lang
   const now = Date.now()
   const shows = config.ui.layout !== 'none'
 
-  const first = await linkParts(['core'], read)
+  const first = await linkModules(['core'], read)
   const policies = policiesOf(config)
   const print = fingerprint(JSON.stringify(input))
-  const words = wordsOf(config, Object.values(policies)[0]![0]!, language, now)
-  const site = `{config:${parsed(config)},fingerprint:${literal(print)},release:${literal(release)},policies:${literal(policies)},unmarked:${!gate},words:${words ? literal(words) : 'undefined'}}`
+  const question = questionOf(config, Object.values(policies)[0]![0]!, language, now)
+  const site = `{config:${parsed(config)},fingerprint:${literal(print)},release:${literal(release)},policies:${literal(policies)},unmarked:${!gate},question:${question ? literal(question) : 'undefined'}}`
   const text = firstFile(first.values(), site)
   const name = `site.${await shortHash(text)}.js`
 
@@ -103,11 +103,11 @@ export async function build(document: unknown, { read, folder = '/assent/', lang
   ]
   const here = new Set(first.keys())
   const further = await Promise.all(wanted.map(async ([it, when]): Promise<BuiltFile> =>
-    ({ name: `${release}/${it}.js`, text: furtherFile((await linkParts([it], read, here)).values()), when })))
+    ({ name: `${release}/${it}.js`, text: furtherFile((await linkModules([it], read, here)).values()), when })))
   const languages = shows ? await Promise.all(locales.filter((it) => it !== 'en').flatMap((it) => [`locales/${it}`, `locales/details/${it}`])
     .map(async (it): Promise<BuiltFile> => ({ name: `${release}/${it}.js`, text: await read(`${it}.js`), when: 'a visitor’s language' }))) : []
 
-  const banner = inline && words ? standIn(config, words, language.notKept ?? en.notKept, nonce ? '{nonce}' : undefined) : undefined
+  const banner = inline && question ? standIn(config, question, language.notKept ?? en.notKept, nonce ? '{nonce}' : undefined) : undefined
   const head = [inlineScript(expectsGoogle(config)), ...(banner ? [standInScript(config, print)] : [])].join(';')
   const sourcesOf = async (texts: readonly string[]): Promise<string[]> =>
     (nonce ? ["'nonce-{nonce}'"] : (await Promise.all(texts.map((it) => sourceHash('sha256', it)))).map((it) => `'${it}'`))

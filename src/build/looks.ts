@@ -2,7 +2,7 @@
 import { INK, propertyOf } from '../../widget/draw/ink.js'
 import presets from '../../widget/styles/presets.css?inline'
 import type { Config } from '../config/types.js'
-import type { Words } from '../site/site.js'
+import type { Question } from '../site/site.js'
 
 /** What would end its declaration, or the style element it is in; or take what follows it into a comment. */
 const ENDS = /[;{}<\\\n\r\f]|\/\*/
@@ -20,7 +20,7 @@ const isRight = (name: string, value: string): boolean => !ENDS.test(value) && i
 const declarations = (values: object): string => (Object.entries(values) as [string, string | undefined][])
   .filter(([name, it]) => it !== undefined && isRight(name, it) && !(name === 'font' && it === 'inherit')).map(([name, it]) => `${propertyOf(name)}:${it}`).join(';')
 
-export function looksOf({ preset, scheme, light = {}, dark = {}, ...base }: Config['ui']['theme']): Words['looks'] {
+export function looksOf({ preset, scheme, light = {}, dark = {}, ...base }: Config['ui']['theme']): Question['looks'] {
   const forced = scheme === 'light' || scheme === 'dark' ? scheme : undefined
   const groups = ([['all', base], [forced ? 'all' : '(prefers-color-scheme:light)', forced === 'dark' ? {} : light], [forced ? 'all' : '(prefers-color-scheme:dark)', forced === 'light' ? {} : dark]] as const)
     .map(([media, values]) => {

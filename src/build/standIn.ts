@@ -5,7 +5,7 @@ import textCss from '../../widget/styles/text.css?inline'
 import { TITLE_ID } from '../../widget/surfaces/banner/bannerHost.js'
 import type { Config } from '../config/types.js'
 import { STAND_IN_ID, standInKey } from '../site/standIn.js'
-import type { Words } from '../site/site.js'
+import type { Question } from '../site/site.js'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (it) => ENTITIES[it]!)
@@ -17,7 +17,7 @@ const cssString = (text: string): string => `"${text.replace(/["\\<\n]/g, (it) =
 const WITHOUT = '.without{display:var(--off,none)}@media(scripting:none){.without{display:block}.actions{display:none}}'
 
 /** Without the rules of other layouts, places, languages and lines: a selector by itself, not one of several. */
-function cssFor(css: string, { layout, position }: Config['ui'], { language, lines }: Words): string {
+function cssFor(css: string, { layout, position }: Config['ui'], { language, lines }: Question): string {
   const slots = lines.map(([, , it]) => it['slot'])
   const has: Readonly<Record<string, (value: string) => boolean>> = {
     '=': (it) => layout === it, '^=': (it) => position.startsWith(it), '$=': (it) => position.endsWith(it),
@@ -39,10 +39,10 @@ export interface StandIn {
  * @param notKept said where nothing can be kept
  * @param nonce of the style element
  */
-export function standIn({ ui }: Config, words: Words, notKept: string, nonce?: string): StandIn {
-  const { language, rightToLeft, lines, labels, looks } = words
+export function standIn({ ui }: Config, question: Question, notKept: string, nonce?: string): StandIn {
+  const { language, rightToLeft, lines, labels, looks } = question
   const { layout, position } = ui
-  const css = `${cssFor(baseCss + textCss + bannerCss, ui, words)}${looks?.css ?? ''}:host{--words:${cssString(labels.join(' '))};--lang:${cssString(language)}}${WITHOUT}`
+  const css = `${cssFor(baseCss + textCss + bannerCss, ui, question)}${looks?.css ?? ''}:host{--words:${cssString(labels.join(' '))};--lang:${cssString(language)}}${WITHOUT}`
   const attributes = { 'role': 'region', 'aria-labelledby': TITLE_ID, layout, position, ...looks?.attributes, 'lang': language, 'dir': rightToLeft ? 'rtl' : 'ltr' }
   const slots = ['title', 'status', 'text'].map((name) => `<slot name="${name}"></slot>`).join('')
   const shadow = `<style${nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`}>${css}</style><div class="frame" part="banner"><div class="words" part="words">${slots}<p class="without">${escaped(notKept)}</p></div>`

@@ -3,7 +3,7 @@
  * signals, the language. Strings in, strings out.
  */
 import { standIn, standInScript } from '../build/standIn.js'
-import { wordsOf, type Language } from '../build/words.js'
+import { questionOf, type Language } from '../build/question.js'
 import { localDate } from '../browser/localDate.js'
 import { parseConfig } from '../config/check.js'
 import { ConfigError } from '../config/explain.js'
@@ -104,8 +104,8 @@ export function renderBanner(document: ConfigInput, { cookie, headers, languages
   const available = languages.map((it) => it.language)
   const wanted = [language, ...(language ? [] : accepted(header('accept-language')))].map((it) => it && matchLocale(it, available)).find(Boolean)
   const chosen = languages.find((it) => it.language === wanted) ?? languages[0]!
-  const words = waitsForAnswer(config, policy, decision) && !decision ? wordsOf(config, policy, chosen, now) : undefined
-  const banner = words && standIn(config, words, chosen.notKept ?? en.notKept, nonce)
+  const question = waitsForAnswer(config, policy, decision) && !decision ? questionOf(config, policy, chosen, now) : undefined
+  const banner = question && standIn(config, question, chosen.notKept ?? en.notKept, nonce)
   const metas = [
     ...(fixed === undefined && region ? [`<meta name="assent-region" content="${region}">`] : []),
     ...Object.entries(signals).filter(([, it]) => it).map(([it]) => `<meta name="assent-${it}" content="1">`),

@@ -13,12 +13,12 @@ export interface Site {
   policies: Readonly<Record<string, readonly Policy[]>>
   /** Whether nothing in its pages is marked. */
   unmarked: boolean
-  /** The question in the words of whom no signal and no region tells something else; absent where it is drawn by the widget alone. */
-  words?: Words
+  /** The question, as it is put to whom no signal and no region tells something else; absent where it is drawn by the widget alone. */
+  question?: Question
 }
 
-/** What the banner says. */
-export interface Words {
+/** The question, as the banner asks it. */
+export interface Question {
   /** BCP 47 tag. */
   language: string
   /** Whether it serves readers of any region, as `de` does those of `de-AT`. */
@@ -32,8 +32,8 @@ export interface Words {
   looks?: { attributes: Readonly<Record<string, string>>; css: string }
 }
 
-/** What a part of the site's files exports, by the name of the part. */
-export type Parts = Readonly<Record<string, { it?: unknown } | undefined>>
+/** What a module of the site's files exports, by its name. */
+export type Made = Readonly<Record<string, { it?: unknown } | undefined>>
 
-/** Makes a part, once, of the parts that it needs. */
+/** Makes a module, once, of those that it needs. */
 export type Define = (name: string, needs: readonly string[], make: (exports: object, ...needed: object[]) => void) => void

@@ -21,7 +21,7 @@ const ANSWERS = new Map<unknown, readonly [Press[0], Method]>([
 ])
 
 /** How a choice is made by words that were there before the widget. */
-export const howByWords = (method: Method, language: string, texts: readonly string[], shownAt: number): How =>
+export const howByTexts = (method: Method, language: string, texts: readonly string[], shownAt: number): How =>
   ({ method, language, shownAt, texts: JSON.stringify({ language, surface: 'banner', texts }) })
 
 /** Does what a button of the banner is for. @param value of the button */
@@ -51,7 +51,7 @@ function pressFrom(found: unknown, fingerprint: string): Press | undefined {
   const [value, time, shownAt, asked, language, texts] = found as unknown as StandInPress
   const answer = ANSWERS.get(value)
   if (!answer || asked !== fingerprint || !Array.isArray(texts)) return undefined
-  return [answer[0], 'choice', howByWords(answer[1], language as string, texts as string[], shownAt as number), time as number]
+  return [answer[0], 'choice', howByTexts(answer[1], language as string, texts as string[], shownAt as number), time as number]
 }
 
 /** Puts what was pressed there among the presses that wait. */

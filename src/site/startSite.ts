@@ -11,6 +11,7 @@ import type { Policy } from '../model/policy.js'
 import { decodeDecision } from '../model/storedDecision.js'
 import { global, real } from '../page/domClobbering.js'
 import { configInForce } from '../region/configInForce.js'
+import { waitsForAnswer } from '../model/waitsForAnswer.js'
 import type { Modules } from '../modules.js'
 import { regionSources } from '../region/findRegion.js'
 import { createDataLayer } from '../services/dataLayer.js'
@@ -24,13 +25,13 @@ import '../tag/nanostoresGlobal.js'
 import { openQueue, type Callback, type Queue } from '../tag/openQueue.js'
 import { showSurfaces } from '../tag/showSurfaces.js'
 import type { explainWarning } from '../warnings.js'
-import { drawWords } from './drawWords.js'
+import { drawQuestion } from './drawQuestion.js'
 import { heedStandIn, isPressed, removeStandIn, takeStandInPress } from './standIn.js'
 import { signalSet } from './signalSet.js'
-import type { Define, Parts, Site, Words } from './site.js'
+import type { Define, Made, Site, Question } from './site.js'
 
 /** The policy of a visitor of whom nothing is stored; nothing where a law must be looked up first. */
-function policyAhead({ config, policies }: Site, { window, signals, now }: Pick<Environment, 'window' | 'signals' | 'now'>): Policy | undefined {
+function builtPolicy({ config, policies }: Site, { window, signals, now }: Pick<Environment, 'window' | 'signals' | 'now'>): Policy | undefined {
   if (config.regionFrom?.guess === 'trust') return undefined
   const [basis, code] = regionSources(config, window).map(([basis, read]) => [basis, attempt(read)] as const).find((it) => it[1]) ?? ['default', '*']
   const known = policies[String(code).toUpperCase()]
@@ -39,7 +40,7 @@ function policyAhead({ config, policies }: Site, { window, signals, now }: Pick<
 }
 
 /** Whether the words of the build are what the widget would say here: else it says it. */
-function areRight({ language, wide }: Words, { config: { ui: { locale } }, policies }: Site, policy: Policy, { document, navigator }: PageWindow): boolean {
+function isRight({ language, wide }: Question, { config: { ui: { locale } }, policies }: Site, policy: Policy, { document, navigator }: PageWindow): boolean {
   const wanted = (locale === 'auto' ? real(document).documentElement.lang || navigator.language : locale).toLowerCase()
   const own = language.toLowerCase()
   return (wanted === own || (wide && wanted.startsWith(`${own}-`))) && signalSet(policy.signals) === 0 && policy.basis === (policies['*'] ? 'default' : 'config')
@@ -47,48 +48,46 @@ function areRight({ language, wide }: Words, { config: { ui: { locale } }, polic
 
 /**
  * @param site what the build has written
- * @param parts what is in the file, and what comes
- * @param define makes a part that has come
+ * @param made what is in the file, and what comes
+ * @param define makes a module that has come
  */
-export function startSite(window: PageWindow, site: Site, parts: Parts, define: Define): void {
-  const { config, fingerprint, release, unmarked, words } = site
+export function startSite(window: PageWindow, site: Site, made: Made, define: Define): void {
+  const { config, fingerprint, release, unmarked, question } = site
   const { name } = config.storage
   const { element: tag, address } = findTag(window)
   const sentences = () => loadModule<typeof explainWarning>('assent-explain')
   const environment = browserEnvironment(window, sentences, tag?.nonce || tag?.dataset['nonce'], new URL(`${release}/`, address).href)
   const load = createModuleLoader(window, environment)
   const here = bindEnvironment(environment)
-  takeStandInPress(window, config, fingerprint)
-  const stored = readStored(window, name).filter(decodeDecision)
-  const policy = stored.length || readLocal(window, pressKey(name)) ? undefined : policyAhead(site, environment)
   let undraw: (() => void) | undefined
-  /** By then it is the handle. */
-  const handle = (): Consent => global(window, 'assent') as Consent
   const replaced = (): void => {
     undraw?.()
     removeStandIn(window)
   }
-  /** It asks at once in the words of the build, and is fetched behind them. */
+  /** By then the queue is the handle. It asks at once in the words of the build, and is fetched behind them. */
   async function loadWidget(): Promise<Mount> {
-    if (policy && words && areRight(words, site, policy, window)) {
-      undraw ??= drawWords(window, handle(), words, environment.now)
+    if (policy && question && isRight(question, site, policy, window)) {
+      undraw ??= drawQuestion(window, queue as typeof queue & Consent, question, environment.now)
       await new Promise<void>(here.painted)
     }
-    const mount = await loadPart<Mount>('assent-ui')
+    const mount = await loadFile<Mount>('assent-ui')
     while (isPressed(window)) await new Promise(requestAnimationFrame)
     return (consent, options) => mount(consent, { ...options, drawn: replaced })
   }
-  async function loadPart<T>(name: string): Promise<T> {
-    if (!parts[name]) (await load<(define: Define) => void>(name))(define)
-    return parts[name]!.it as T
+  async function loadFile<T>(name: string): Promise<T> {
+    if (!made[name]) (await load<(define: Define) => void>(name))(define)
+    return made[name]!.it as T
   }
-  const loadModule = ((name) => (name.startsWith('locales/') ? load(name) : name === 'assent-ui' ? loadWidget() : loadPart(name))) as LoadModule
+  const loadModule = ((name) => (name.startsWith('locales/') ? load(name) : name === 'assent-ui' ? loadWidget() : loadFile(name))) as LoadModule
   const existing = global(window, 'assent')
   if (existing && !Array.isArray(existing)) return environment.warn('loaded-twice')
   const waiting = (existing ?? []) as Callback[]
   const queue: Queue = { allows: () => false, push: (...callbacks) => void waiting.push(...callbacks) }
   Object.defineProperty(window, 'assent', { value: queue, writable: true, enumerable: true, configurable: true })
   signPage(window, '')
+  takeStandInPress(window, config, fingerprint)
+  const stored = readStored(window, name).filter(decodeDecision)
+  const policy = stored.length || readLocal(window, pressKey(name)) ? undefined : builtPolicy(site, environment)
   const google = createDataLayer(window, environment.warn)
   if (expectsGoogle(config)) google.deny()
 
@@ -99,14 +98,14 @@ export function startSite(window: PageWindow, site: Site, parts: Parts, define: 
     runner: by('assent-services'),
     guard: by('assent-guard'),
     choiceKeeper: (use) => give<Keeping>('assent-first', (it) => it.choiceKeeper(use)),
-    integration: (name) => loadPart(`services/${name}`),
+    integration: (name) => loadFile(`services/${name}`),
   }
   function begin(known: KnownAtStart, from = modules): void {
     const come: LoadModule = (name) => here.life.awaiting(() => loadModule(name))
     const consent = Object.assign(queue, startConsent(config, here, from, { fingerprint, google, ...known }))
     const heed = (): void => heedStandIn(window, consent, fingerprint)
-    // A handle that has ended takes no press.
-    addEventListener('click', heed, true)
+    real(window).addEventListener('click', heed, true)
+    here.life.add(() => real(window).removeEventListener('click', heed, true))
     heed()
     showSurfaces(consent, here, come)
     const callIn = openQueue(consent, waiting, here, come)
@@ -115,7 +114,8 @@ export function startSite(window: PageWindow, site: Site, parts: Parts, define: 
     callIn()
   }
   if (stored.length && stored.every((it) => it.endsWith(`.${fingerprint}`))) return begin({})
-  if (policy) return begin({ ahead: { policy, checked: (it) => it() } })
+  // Who is asked sees the question first; who is not has nothing to wait for.
+  if (policy) return begin({ ahead: { policy, checked: (it) => (waitsForAnswer(config, policy, undefined) ? here.painted(it) : it()) } })
   // What was chosen under another document is looked through, and a law that is not in the file looked up.
   give<Keeping>('assent-first', ({ review, choiceKeeper }) => begin({ review }, { ...modules, choiceKeeper }))
 }

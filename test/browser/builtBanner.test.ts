@@ -25,6 +25,11 @@ async function come(): Promise<void> {
   await asked(visit.page)
   await visit.page.waitForFunction('performance.now() > 1000')
 }
+/** Waits until a file is here and what follows from it at once has had its frames. */
+async function hasCome(file: RegExp): Promise<void> {
+  await visit.page.waitForFunction((it) => performance.getEntriesByType('resource').some(({ name, responseEnd }: PerformanceEntry & { responseEnd?: number }) => responseEnd! > 0 && RegExp(it).test(name.split('/').pop()!)), file.source)
+  await settle(visit.page)
+}
 const overStandIn = () => visit.page.waitForFunction('!document.querySelector("#assent-stand-in assent-banner")', undefined, { polling: 5 })
 const stored = () => visit.page.evaluate(() => Object.keys(localStorage))
 const gpc = () => visit.context.addInitScript('Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true })')
@@ -96,8 +101,7 @@ describe('a press that is under way', () => {
     await over('accept')
     await page.mouse.down()
     release()
-    await settle(page)
-    await page.waitForTimeout(300)
+    await hasCome(files)
     await page.mouse.up()
     await hasRun(page, 1)
   })
@@ -109,8 +113,7 @@ describe('a press that is under way', () => {
     await page.locator('assent-banner [value=accept]').focus()
     await page.keyboard.down(' ')
     release()
-    await settle(page)
-    await page.waitForTimeout(300)
+    await hasCome(/assent-ui/)
     await page.keyboard.up(' ')
     await hasRun(page, 1)
   })

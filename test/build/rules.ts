@@ -109,7 +109,7 @@ export const rules: Record<string, Rule> = {
 }
 
 /** Build tooling that lives beside what it builds. */
-export const tooling = ['src/collector/thread.mjs', 'src/config/generate/generate.mjs', 'src/config/generate/hashSources.mjs', 'src/config/generate/shaved.mjs', 'src/site/parts.mjs']
+export const tooling = ['src/collector/thread.mjs', 'src/config/generate/generate.mjs', 'src/config/generate/hashSources.mjs', 'src/config/generate/shaved.mjs', 'src/site/siteModules.mjs']
 
 const stem = (path: string): string => path.replace(/\.(ts|tsx|js|mjs)$/, '')
 /** An entry is a folder, or a file without its ending. */

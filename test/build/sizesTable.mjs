@@ -35,21 +35,18 @@ const KINDS = { 'services/': 'at the first grant of the service', 'locales/detai
 
 const compressed = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
-/** The document of the README, with Google Analytics. */
-const DOCUMENT = {
-  policy: { version: '2026-11-01', url: '/privacy' },
-  categories: [{ id: 'required' }, { id: 'functional' }, { id: 'analytics' }],
-  services: [
-    { id: 'stats', category: 'analytics', purpose: 'Counts visits.', vendor: { name: 'Stats Inc.' } },
-    { id: 'video', category: 'functional', purpose: 'Plays films.', vendor: { name: 'Video Ltd.' } },
-    { id: 'ga', use: 'google-analytics', options: { id: 'G-XXXXXXX' } },
-  ],
+/** The document of the README, with Google Analytics as it says there. */
+function documentOf(readme) {
+  const [, document] = /^```json\n([^]*?)^```/m.exec(readme)
+  const [, service] = /Google Analytics needs no markup: `(\{.*?\})`/.exec(readme)
+  const parsed = JSON.parse(document)
+  return { ...parsed, services: [...parsed.services, JSON.parse(service)] }
 }
 
 /** @type {import('./sizesTable.mjs').BuiltSizes} */
 export async function builtSizes() {
   const { build } = await import(join(root, 'dist/npm/build.js'))
-  const { files, snippet, body } = await build(DOCUMENT, { read: (name) => readFileSync(join(root, 'dist', name), 'utf8'), inline: true })
+  const { files, snippet, body } = await build(documentOf(readFileSync(join(root, 'README.md'), 'utf8')), { read: (name) => readFileSync(join(root, 'dist', name), 'utf8'), inline: true })
   const sizeOf = (file, text, when = 'always') => ({ file, when, bytes: Buffer.byteLength(text), brotli: compressed(text) })
   return [
     sizeOf('in the page, with `--inline`', snippet + body),

@@ -1,5 +1,5 @@
 /**
- * For Rollup: the parts of a site's own files. What begins every page is one part, `core`; each other one has a copy of what it needs
+ * For Rollup: the modules of a site's own files. What begins every page is one, `core`; each other one has a copy of what it needs
  * beside it, so that it is fetched with nothing that only others use.
  */
 import { createHash } from 'node:crypto'
@@ -10,7 +10,7 @@ import { rollup } from 'rollup'
 const root = new URL('../../', import.meta.url).pathname
 const CORE = 'src/site/startSite.ts#startSite'
 /** By name: `file#export`. */
-const parts = {
+const files = {
   'assent-ui': 'src/tag/mountAsking.ts#mountAsking',
   'assent-explain': 'src/warnings.ts#explainWarning',
   'assent-first': 'src/tag/keeping.ts#keeping',
@@ -30,9 +30,9 @@ const parts = {
 /** An entry exports its value as `it`. */
 const entry = {
   name: 'entry',
-  resolveId: (id) => (id.startsWith('part:') ? `\0${id}` : null),
+  resolveId: (id) => (id.startsWith('site:') ? `\0${id}` : null),
   load(id) {
-    const [, file, name] = /^\0part:[^:]*:(.*)#(.*)$/.exec(id) ?? []
+    const [, file, name] = /^\0site:[^:]*:(.*)#(.*)$/.exec(id) ?? []
     return file === undefined ? null : `export { ${name} as it } from ${JSON.stringify(root + file)}`
   },
 }
@@ -44,7 +44,7 @@ const real = (id) => id.replace(OF, (_all, virtual) => virtual || '/')
 const copies = (names, shared) => ({
   name: 'copies',
   async resolveId(id, importer) {
-    const of = OF.exec(importer ?? '')?.[2] ?? names.indexOf(/^\0part:([^:]*):/.exec(importer ?? '')?.[1])
+    const of = OF.exec(importer ?? '')?.[2] ?? names.indexOf(/^\0site:([^:]*):/.exec(importer ?? '')?.[1])
     if (!importer || Number(of) < 0) return null
     const found = await this.resolve(id, real(importer), { skipSelf: true })
     if (!found || found.external || shared.has(found.id)) return found
@@ -56,7 +56,7 @@ const copies = (names, shared) => ({
 /** A plugin that sees what a copy is of. */
 const seeing = (plugin) => ({ ...plugin, ...(plugin.load && { load(id, ...more) { return plugin.load.call(this, real(id), ...more) } }) })
 
-/** Each part as a call of `define`: name, needs, and what makes it. Joined, they are one script; see `site.ts`. */
+/** Each module as a call of `define`: name, needs, and what makes it. Joined, they are one script; see `site.ts`. */
 const calls = (minify, more) => ({
   name: 'calls',
   async renderChunk(code, { fileName }) {
@@ -64,31 +64,33 @@ const calls = (minify, more) => ({
     const [head, list, names] = /^define\(\[(.*?)\], \(function \((.*?)\) \{/.exec(text) ?? this.error(`${fileName} is no AMD module`)
     const needs = [...list.matchAll(/'([^']+)'/g)].map((it) => it[1]).filter((it) => it !== 'exports').map((it) => posix.join(posix.dirname(fileName), it))
     const own = list.includes("'exports'") ? names : `exports${names && `, ${names}`}`
-    return minify(`define(${JSON.stringify(fileName.replace(/\.js$/, ''))}, ${JSON.stringify(needs)}, (function (${own}) {${text.slice(head.length)}`)
+    const call = await minify(`define(${JSON.stringify(fileName.replace(/\.js$/, ''))}, ${JSON.stringify(needs)}, (function (${own}) {${text.slice(head.length)}`)
+    // In parentheses it is compiled at once: it is called at once.
+    return { code: call.code.replace(/^(define\("[^"]+",\[[^\]]*\],)([^]*)\);?\s*$/, '$1($2));') }
   },
-  /** One name for what belongs together: a part knows the core by names that the next build may give to something else. */
+  /** One name for what belongs together: a module knows the core by names that the next build may give to something else. */
   async generateBundle(_options, bundle) {
-    const all = [...Object.keys(bundle).sort().map((it) => bundle[it].code), ...await more()]
+    const all = [...Object.keys(bundle).sort().map((it) => bundle[it].code), ...await more(), await readFile(`${root}src/build/linkModules.ts`, 'utf8')]
     const release = createHash('sha256').update(all.join()).digest('hex').slice(0, 8)
     this.emitFile({ type: 'asset', fileName: 'release.json', source: `${JSON.stringify({ release })}\n` })
   },
 })
 
 /**
- * @param folder where the parts are put
+ * @param folder where the modules are put
  * @param plugins what every file that a page fetches is built with
- * @param minify of a part's text
+ * @param minify of a module's text
  * @param integrations name → file in `src/services`
  * @param more gives the texts of further files that belong to the same release
  */
-export async function siteParts({ folder, plugins, minify, integrations, more }) {
+export async function siteModules({ folder, plugins, minify, integrations, more }) {
   const vendors = Object.fromEntries(Object.entries(integrations).map(([name, file]) => [`services/${name}`, `src/services/${file}.ts#${file}`]))
-  const all = { core: CORE, ...parts, ...vendors }
-  const names = Object.keys({ ...parts, ...vendors })
-  const begun = await rollup({ input: `part:core:${CORE}`, plugins: [entry, ...plugins] })
+  const all = { core: CORE, ...files, ...vendors }
+  const names = Object.keys({ ...files, ...vendors })
+  const begun = await rollup({ input: `site:core:${CORE}`, plugins: [entry, ...plugins] })
   const shared = new Set(begun.cache.modules.map((it) => it.id))
   return {
-    input: Object.fromEntries(Object.entries(all).map(([name, it]) => [name, `part:${name}:${it}`])),
+    input: Object.fromEntries(Object.entries(all).map(([name, it]) => [name, `site:${name}:${it}`])),
     output: {
       dir: folder, format: 'amd', minifyInternalExports: true, hoistTransitiveImports: false,
       manualChunks: (id) => (shared.has(id) ? 'core' : undefined),

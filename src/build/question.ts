@@ -10,7 +10,7 @@ import { resolveGrants } from '../model/grants.js'
 import { meets } from '../model/need.js'
 import type { Policy } from '../model/policy.js'
 import { waitsForAnswer } from '../model/waitsForAnswer.js'
-import type { Words } from '../site/site.js'
+import type { Question } from '../site/site.js'
 import { overridesFor } from '../../widget/language/visitorLanguage.js'
 import { bannerContent } from '../../widget/surfaces/banner/bannerContent.js'
 import { TITLE_ID } from '../../widget/surfaces/banner/bannerHost.js'
@@ -33,7 +33,7 @@ const unanswered = (config: Config, policy: Policy): Consent => {
 }
 
 /** @returns nothing where the question is part of the page or a dialog, or nobody is asked */
-export function wordsOf(config: Config, policy: Policy, { language, messages: texts = bannerTexts as Messages }: Language, now: number): Words | undefined {
+export function questionOf(config: Config, policy: Policy, { language, messages: texts = bannerTexts as Messages }: Language, now: number): Question | undefined {
   const { layout, theme, messages: own } = config.ui
   if (!['box', 'bar'].includes(layout) || policy.languages || !waitsForAnswer(config, policy, undefined)) return undefined
   const consent = unanswered(config, policy)

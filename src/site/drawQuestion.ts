@@ -5,8 +5,8 @@ import { createBannerHost } from '../../widget/surfaces/banner/bannerHost.js'
 import type { Consent } from '../api.js'
 import type { PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
-import type { Words } from './site.js'
-import { carryOut, giveWay, howByWords, isPressed, removeStandIn } from './standIn.js'
+import type { Question } from './site.js'
+import { carryOut, giveWay, howByTexts, isPressed, removeStandIn } from './standIn.js'
 
 /** Sooner after it has come no press was meant for it, in ms; those of keyboards and tools are. */
 const SOONEST_PRESS_MS = 500
@@ -15,8 +15,8 @@ const SOONEST_PRESS_MS = 500
  * @param now ms since 1970 UTC
  * @returns has it go; the focus stays where it was, on what has taken its place
  */
-export function drawWords(window: PageWindow, consent: Consent, words: Words, now: () => number): () => void {
-  const { language, rightToLeft, lines, labels, looks } = words
+export function drawQuestion(window: PageWindow, consent: Consent, question: Question, now: () => number): () => void {
+  const { language, rightToLeft, lines, labels, looks } = question
   const { config: { ui: { layout, position } }, $view } = consent
   const page = real(window.document)
   const dress = looks && ((host: HTMLElement, sheet: CSSStyleSheet): void => {
@@ -34,7 +34,7 @@ export function drawWords(window: PageWindow, consent: Consent, words: Words, no
   function click(event: MouseEvent): void {
     const button = event.composedPath().find((it) => (it as Partial<Element>).parentNode === host) as HTMLButtonElement | undefined
     const tooSoon = event.isTrusted && event.detail && event.timeStamp < came + SOONEST_PRESS_MS
-    if (button && !tooSoon) carryOut(consent, button.value, (method) => howByWords(method, language, lines.map((it) => it[1]), shownAt))
+    if (button && !tooSoon) carryOut(consent, button.value, (method) => howByTexts(method, language, lines.map((it) => it[1]), shownAt))
   }
   function leave(): void {
     gone = true
