@@ -1,7 +1,7 @@
-import { L as Language } from './types-words.js';
+import { L as Language } from './types-question.js';
 import './types-messages.js';
 
-/** Joins the parts that a page's files are made of. Each part is a call of `define`: its name, the names of those it needs, and what makes it. */
+/** Joins the modules that a page's files are made of. Each is a call of `define`: its name, the names of those it needs, and what makes it. */
 /** Gives the text of a built file, by its name in the folder of the script tag. */
 type Read = (name: string) => string | Promise<string>;
 
@@ -10,7 +10,7 @@ interface BuildOptions {
     read: Read;
     /** Address of the folder in which the files will be, with its closing slash. @default "/assent/" */
     folder?: string | undefined;
-    /** The language of the pages, whose words are in the file; others are fetched. @default English */
+    /** The language of the pages, whose question are in the file; others are fetched. @default English */
     language?: Language | undefined;
     /** Whether pages mark anything with `data-consent`: without the gate nothing that is marked ever runs. @default true */
     gate?: boolean | undefined;

@@ -1,4 +1,4 @@
-import { c as codesOf, r as resolvePolicy, I as knownHosts, p as parseConfig, j as explain, f as fingerprint, a as wordsOf, l as locales, s as standIn, e as en, b as standInScript } from './chunk-words.js';
+import { c as codesOf, r as resolvePolicy, I as knownHosts, p as parseConfig, i as explain, f as fingerprint, q as questionOf, l as locales, s as standIn, e as en, a as standInScript } from './chunk-question.js';
 import { s as signalNames } from './chunk-signals.js';
 
 const CATEGORIES = {
@@ -18,7 +18,7 @@ const shortHash = async (text) => [...(await digest("SHA-256", text)).slice(0, 4
 const sourceHash = async (algorithm, text) => `${algorithm}-${btoa(String.fromCharCode(...await digest(algorithm.replace("sha", "SHA-"), text)))}`;
 
 const needsOf = (text) => JSON.parse(/^define\("[^"]+",(\[[^\]]*\])/.exec(text)[1]);
-async function linkParts(names, read, there = /* @__PURE__ */ new Set()) {
+async function linkModules(names, read, there = /* @__PURE__ */ new Set()) {
   const found = /* @__PURE__ */ new Map();
   async function add(name) {
     if (there.has(name) || found.has(name)) return;
@@ -31,7 +31,7 @@ async function linkParts(names, read, there = /* @__PURE__ */ new Set()) {
 }
 const furtherFile = (texts) => `(s=>{if(s)s.assent=define=>{${[...texts].join("")}}})(Reflect.get(Document.prototype,"currentScript",document))
 `;
-const firstFile = (texts, site) => `(()=>{const parts={},define=(name,needs,make)=>{parts[name]||make(parts[name]={},...needs.map(it=>parts[it]))};${[...texts].join("")}parts.core.it(window,${site},parts,define)})()
+const firstFile = (texts, site) => `(()=>{const made={},define=(name,needs,make)=>{made[name]||make(made[name]={},...needs.map(it=>made[it]))};${[...texts].join("")}made.core.it(window,${site},made,define)})()
 `;
 
 const quoted = (text) => JSON.stringify(text).replace(/<(?=[!/s])/gi, "\\x3c").replace(/[\u2028\u2029]/g, (it) => `\\u${it.charCodeAt(0).toString(16)}`);
@@ -139,11 +139,11 @@ async function build(document, { read, folder = "/assent/", language = { languag
   const input = document;
   const now = Date.now();
   const shows = config.ui.layout !== "none";
-  const first = await linkParts(["core"], read);
+  const first = await linkModules(["core"], read);
   const policies = policiesOf(config);
   const print = fingerprint(JSON.stringify(input));
-  const words = wordsOf(config, Object.values(policies)[0][0], language, now);
-  const site = `{config:${parsed(config)},fingerprint:${literal(print)},release:${literal(release)},policies:${literal(policies)},unmarked:${!gate},words:${words ? literal(words) : "undefined"}}`;
+  const question = questionOf(config, Object.values(policies)[0][0], language, now);
+  const site = `{config:${parsed(config)},fingerprint:${literal(print)},release:${literal(release)},policies:${literal(policies)},unmarked:${!gate},question:${question ? literal(question) : "undefined"}}`;
   const text = firstFile(first.values(), site);
   const name = `site.${await shortHash(text)}.js`;
   const integrations = [...new Set(config.services.flatMap((it) => it.use ?? []))];
@@ -152,9 +152,9 @@ async function build(document, { read, folder = "/assent/", language = { languag
     ...integrations.map((it) => [`services/${it}`, `${it} is allowed`])
   ];
   const here = new Set(first.keys());
-  const further = await Promise.all(wanted.map(async ([it, when]) => ({ name: `${release}/${it}.js`, text: furtherFile((await linkParts([it], read, here)).values()), when })));
+  const further = await Promise.all(wanted.map(async ([it, when]) => ({ name: `${release}/${it}.js`, text: furtherFile((await linkModules([it], read, here)).values()), when })));
   const languages = shows ? await Promise.all(locales.filter((it) => it !== "en").flatMap((it) => [`locales/${it}`, `locales/details/${it}`]).map(async (it) => ({ name: `${release}/${it}.js`, text: await read(`${it}.js`), when: "a visitor\u2019s language" }))) : [];
-  const banner = inline && words ? standIn(config, words, language.notKept ?? en.notKept, nonce ? "{nonce}" : void 0) : void 0;
+  const banner = inline && question ? standIn(config, question, language.notKept ?? en.notKept, nonce ? "{nonce}" : void 0) : void 0;
   const head = [inlineScript(expectsGoogle(config)), ...banner ? [standInScript(config, print)] : []].join(";");
   const sourcesOf = async (texts) => nonce ? ["'nonce-{nonce}'"] : (await Promise.all(texts.map((it) => sourceHash("sha256", it)))).map((it) => `'${it}'`);
   return {

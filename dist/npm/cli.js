@@ -4,7 +4,7 @@ import { readFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { b as build$1, s as securityPolicy } from './chunk-index.js';
-import { n as nearestName, g as show, h as defaults, k as known, l as locales, m as matchLocale, o as options, D as DAY, i as COUNTRY, p as parseConfig, j as explain, q as linkOf, t as say, u as durationText, v as countryName, x as categoryText, y as textFor, R as REQUIRED, z as fill, A as dateText, B as isRightToLeft, E as daysText, F as keptDays, c as codesOf, r as resolvePolicy, e as en, G as en$1, H as ruleFor } from './chunk-words.js';
+import { n as nearestName, b as show, g as defaults, k as known, l as locales, m as matchLocale, o as options, D as DAY, h as COUNTRY, p as parseConfig, i as explain, j as linkOf, t as say, u as durationText, v as countryName, x as categoryText, y as textFor, R as REQUIRED, z as fill, A as dateText, B as isRightToLeft, E as daysText, F as keptDays, c as codesOf, r as resolvePolicy, e as en, G as en$1, H as ruleFor } from './chunk-question.js';
 import { parseArgs } from 'node:util';
 import { a as createSqliteStore, c as createCollector, s as serve, b as createLog, d as createCors, l as linkOf$1, e as verifyEntry, f as createFollower } from './chunk-sqliteStore.js';
 import { s as startOf, d as dayBeside, l as localDate } from './chunk-policyVersions.js';

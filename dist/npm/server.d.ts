@@ -1,4 +1,4 @@
-import { L as Language } from './types-words.js';
+import { L as Language } from './types-question.js';
 import { a as ConfigInput } from './types-types.js';
 import './types-messages.js';
 

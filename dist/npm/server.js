@@ -1,4 +1,4 @@
-import { d as dictionary, R as REQUIRED, f as fingerprint, p as parseConfig, C as ConfigError, c as codesOf, r as resolvePolicy, m as matchLocale, w as waitsForAnswer, a as wordsOf, s as standIn, e as en, b as standInScript } from './chunk-words.js';
+import { d as dictionary, R as REQUIRED, f as fingerprint, p as parseConfig, C as ConfigError, c as codesOf, r as resolvePolicy, m as matchLocale, w as waitsForAnswer, q as questionOf, s as standIn, e as en, a as standInScript } from './chunk-question.js';
 import { c as changeSince, v as versionInForce, l as localDate } from './chunk-policyVersions.js';
 import { M as MS_PER_DAY, A as ANSWER_DAYS, l as limits, f as forms, i as isSignal, a as forEachSignal } from './chunk-signals.js';
 
@@ -133,8 +133,8 @@ function renderBanner(document, { cookie, headers, languages: offered, language,
   const available = languages.map((it) => it.language);
   const wanted = [language, ...language ? [] : accepted(header("accept-language"))].map((it) => it && matchLocale(it, available)).find(Boolean);
   const chosen = languages.find((it) => it.language === wanted) ?? languages[0];
-  const words = waitsForAnswer(config, policy, decision) && !decision ? wordsOf(config, policy, chosen, now) : void 0;
-  const banner = words && standIn(config, words, chosen.notKept ?? en.notKept, nonce);
+  const question = waitsForAnswer(config, policy, decision) && !decision ? questionOf(config, policy, chosen, now) : void 0;
+  const banner = question && standIn(config, question, chosen.notKept ?? en.notKept, nonce);
   const metas = [
     ...fixed === void 0 && region ? [`<meta name="assent-region" content="${region}">`] : [],
     ...Object.entries(signals).filter(([, it]) => it).map(([it]) => `<meta name="assent-${it}" content="1">`)

@@ -1236,10 +1236,10 @@ function cssFor(css, { layout, position }, { language, lines }) {
   const applies = (selector) => selector !== "dialog" && !(selector.includes(":lang(ko)") && language !== "ko") && !(selector.includes('"status"') && !slots.includes("status")) && [...selector.matchAll(/(?<!:not\()\[(?:layout|position)([$^]?=)"(\w+)"\]/g)].every(([, how, value]) => has[how](value));
   return css.replace(/(?<=^|[{}])([^{}@,]+)\{[^{}]*\}/g, (rule, selector) => applies(selector) ? rule : "").replace(/@media[^{]*\{\}/g, "");
 }
-function standIn({ ui }, words, notKept, nonce) {
-  const { language, rightToLeft, lines, labels, looks } = words;
+function standIn({ ui }, question, notKept, nonce) {
+  const { language, rightToLeft, lines, labels, looks } = question;
   const { layout, position } = ui;
-  const css = `${cssFor(baseCss + textCss + bannerCss, ui, words)}${looks?.css ?? ""}:host{--words:${cssString(labels.join(" "))};--lang:${cssString(language)}}${WITHOUT}`;
+  const css = `${cssFor(baseCss + textCss + bannerCss, ui, question)}${looks?.css ?? ""}:host{--words:${cssString(labels.join(" "))};--lang:${cssString(language)}}${WITHOUT}`;
   const attributes = { "role": "region", "aria-labelledby": TITLE_ID, layout, position, ...looks?.attributes, "lang": language, "dir": rightToLeft ? "rtl" : "ltr" };
   const slots = ["title", "status", "text"].map((name) => `<slot name="${name}"></slot>`).join("");
   const shadow = `<style${nonce === void 0 ? "" : ` nonce="${escaped(nonce)}"`}>${css}</style><div class="frame" part="banner"><div class="words" part="words">${slots}<p class="without">${escaped(notKept)}</p></div><div class="actions" part="actions"><slot name="action"></slot></div></div>`;
@@ -1511,7 +1511,7 @@ const unanswered = (config, policy) => {
   const grants = resolveGrants(config, policy);
   return { config, allows: (need) => meets(need, grants), again: () => void 0, $policy: { get: () => policy }, $decision: { get: () => void 0 } };
 };
-function wordsOf(config, policy, { language, messages: texts = bannerTexts }, now) {
+function questionOf(config, policy, { language, messages: texts = bannerTexts }, now) {
   const { layout, theme, messages: own } = config.ui;
   if (!["box", "bar"].includes(layout) || policy.languages || !waitsForAnswer(config, policy, void 0)) return void 0;
   const consent = unanswered(config, policy);
@@ -1529,4 +1529,4 @@ function wordsOf(config, policy, { language, messages: texts = bannerTexts }, no
   };
 }
 
-export { dateText as A, isRightToLeft as B, ConfigError as C, DAY as D, daysText as E, keptDays as F, en as G, ruleFor as H, knownHosts as I, REQUIRED as R, wordsOf as a, standInScript as b, codesOf as c, dictionary as d, en$1 as e, fingerprint as f, show as g, defaults as h, COUNTRY as i, explain as j, known as k, locales as l, matchLocale as m, nearestName as n, options$1 as o, parseConfig as p, linkOf as q, resolvePolicy as r, standIn as s, say as t, durationText as u, countryName as v, waitsForAnswer as w, categoryText as x, textFor as y, fill as z };
+export { dateText as A, isRightToLeft as B, ConfigError as C, DAY as D, daysText as E, keptDays as F, en as G, ruleFor as H, knownHosts as I, REQUIRED as R, standInScript as a, show as b, codesOf as c, dictionary as d, en$1 as e, fingerprint as f, defaults as g, COUNTRY as h, explain as i, linkOf as j, known as k, locales as l, matchLocale as m, nearestName as n, options$1 as o, parseConfig as p, questionOf as q, resolvePolicy as r, standIn as s, say as t, durationText as u, countryName as v, waitsForAnswer as w, categoryText as x, textFor as y, fill as z };
