@@ -32,7 +32,7 @@ async function hasCome(file: RegExp): Promise<void> {
 }
 const overStandIn = () => visit.page.waitForFunction('!document.querySelector("#assent-stand-in assent-banner")', undefined, { polling: 5 })
 const stored = () => visit.page.evaluate(() => Object.keys(localStorage))
-const gpc = () => visit.context.addInitScript('Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true })')
+const gpc = (): Promise<unknown> => visit.context.addInitScript('Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true })')
 async function over(value: string): Promise<void> {
   const { x, y } = (await visit.page.locator(`assent-banner [value=${value}]`).boundingBox())!
   await visit.page.mouse.move(x + 20, y + 10)
@@ -169,4 +169,89 @@ it('the focus stays on the link when the widget takes the banner’s place', asy
   await overStandIn()
   await settle(page)
   expect(await page.evaluate(() => document.activeElement!.localName)).toBe('a')
+})
+
+/** The time of events is what the test says it is, in ms since the page began. */
+const timed = () => visit.context.addInitScript(() => {
+  Object.assign(window, { at: 1_000 })
+  Object.defineProperty(Event.prototype, 'timeStamp', { get: () => (window as never as { at: number }).at })
+})
+const at = (time: number) => visit.page.evaluate((it) => { Object.assign(window, { at: it }) }, time)
+
+describe('a press that was not meant for it', () => {
+  it('is none within half a second after the page was opened: it is the second click of what has led there', async () => {
+    const { page } = visit
+    await timed()
+    const release = (await serve())(/^site/)
+    await come()
+    await at(300)
+    await page.locator('assent-banner [value=accept]').click()
+    expect(await stored()).toEqual([])
+    expect(await page.locator('assent-banner').isVisible()).toBe(true)
+    await at(600)
+    await page.locator('assent-banner [value=accept]').click()
+    expect(await stored()).toEqual(['consent_choice_stand-in'])
+    release()
+    await hasRun(page, 1)
+  })
+
+  it('is none within half a second after the file has drawn it where nothing stood before, but by keyboard', async () => {
+    const { page } = visit
+    await timed()
+    const release = (await serve({ inline: false }))(/assent-ui/)
+    await come()
+    await at(1_300)
+    await page.locator('assent-banner [value=accept]').click()
+    await settle(page)
+    expect(await banner(page).count()).toBe(1)
+    await page.locator('assent-banner [value=accept]').press('Enter')
+    await hasRun(page, 1)
+    release()
+  })
+})
+
+describe('words that are not what the widget would say', () => {
+  it.each([['of a signal', gpc, 'en'], ['of the page’s language', async (): Promise<unknown> => undefined, 'de'], ['of a region that the page tells', async (): Promise<unknown> => undefined, 'en" data-x="']] as const)('are not drawn, because %s', async (why, before, lang) => {
+    const { page, site } = visit
+    await before()
+    const hold = await serve({ inline: false })
+    const built = await builtSite(config())
+    site.reply('/', htmlOf(`${why.includes('region') ? '<meta name="assent-region" content="KR">' : ''}${built.snippet}`, '<main>Text.</main>').replace('lang="en"', `lang="${lang}"`))
+    const release = hold(/assent-ui/)
+    await page.goto(site.url('/'), { waitUntil: 'commit' })
+    await site.received('site.test', `/assent/${built.files.find((it) => it.name.endsWith('assent-ui.js'))!.name}`)
+    await settle(page)
+    expect(await page.locator('assent-banner').count()).toBe(0)
+    release()
+    await page.locator('assent-banner button').first().waitFor()
+  })
+})
+
+it('an answer to a document that has changed meanwhile is none: the visitor is asked anew', async () => {
+  const { page, site } = visit
+  const release = (await serve())(/^site/)
+  await come()
+  await page.locator('assent-banner [value=accept]').click()
+  await page.goto('about:blank')
+  release()
+  const built = await builtSite(config({ policy: { version: '2', url: '/privacy' } }), { inline: true })
+  serveBuilt(visit, built)
+  site.reply('/', htmlOf(built.snippet, `${built.body}<main>${heldScript('analytics', { text: note('analytics') })}</main>`))
+  await visit.open()
+  await asked(page)
+  await settle(page)
+  expect(await ran(page)).toEqual([])
+  expect(await stored()).not.toContain('consent_choice_stand-in')
+})
+
+it('the banner in the page’s HTML goes where nobody is asked', async () => {
+  const { page, site } = visit
+  const built = await builtSite(config({ regions: { US: { prompt: false } } }), { inline: true })
+  serveBuilt(visit, built)
+  site.reply('/', htmlOf(`<meta name="assent-region" content="US">${built.snippet}`, `${built.body}<main>${heldScript('analytics', { text: note('analytics') })}</main>`))
+  await visit.open()
+  await hasRun(page, 1)
+  await settle(page)
+  expect(await page.locator('#assent-stand-in').count()).toBe(0)
+  expect(await page.locator('assent-banner').count()).toBe(0)
 })
