@@ -109,10 +109,11 @@ const terser = { name: 'terser', renderChunk: (code) => (code.length < 6_000 ? m
 const compile = (define) => esbuild({
   include: /\.[mc]?[jt]sx?$/, exclude: [], target: 'es2020', jsx: 'automatic', jsxImportSource: 'preact', tsconfig: false, define,
 })
-const flags = { __DOCS__: 'false', __VERSION__: JSON.stringify(version) }
+const flags = { __DOCS__: 'false', __SITE__: 'false', __VERSION__: JSON.stringify(version) }
 
-/** What every file that a page fetches is built with. */
-const pagePlugins = [css, jsx, shaved, unclobbered, handover, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"' })]
+/** What every file that a page fetches is built with. @param more flags */
+const pluginsWith = (more) => [css, jsx, shaved, unclobbered, handover, fromRoot, nodeResolve({ browser: true }), compile({ ...flags, 'process.env.NODE_ENV': '"production"', ...more })]
+const pagePlugins = pluginsWith({})
 
 /** One file for the script tag. It brings its own copy of what it needs; nanostores keeps copies consistent. */
 const iife = (input, file, before = []) => ({
@@ -207,7 +208,7 @@ export default [
   iife('src/tag/privacyLinkElement.ts', 'assent-choices.js'),
   iife('src/tag/declarationElement.ts', 'assent-declaration.js'),
   await siteModules({
-    folder: `${dist}/site`, plugins: pagePlugins, minify: (text) => minify(text, { ...terserOptions, toplevel: false }), integrations: await integrations(),
+    folder: `${dist}/site`, plugins: pluginsWith({ __SITE__: 'true' }), minify: (text) => minify(text, { ...terserOptions, toplevel: false }), integrations: await integrations(),
     more: () => Promise.all(['', 'details/'].flatMap((folder) => locales.map((it) => readFile(`src/i18n/languages/${folder}${it}.ts`, 'utf8')))),
   }),
   ...Object.entries(await integrations()).map(([name, file]) => iife(`module:src/services/${file}.ts#${file}`, `services/${name}.js`)),

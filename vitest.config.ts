@@ -41,7 +41,7 @@ const inBrowser = (name: string, include: string[], env: Record<string, string> 
 export default defineConfig({
   plugins: [thread],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  define: { __DOCS__: 'true', __VERSION__: JSON.stringify(version) },
+  define: { __DOCS__: 'true', __SITE__: 'true', __VERSION__: JSON.stringify(version) },
   test: {
     // Two cores are shared with whatever else runs; more workers only make each other time out.
     maxWorkers: 2,

@@ -47,7 +47,7 @@ export interface Ahead {
 export function startHandle<Here extends HandleEnvironment>(config: Config, environment: Here, modules: HandleModules<Here>, { fingerprint = '', review, ahead }: KnownAtStart = {}): Consent {
   const { window, warn, life } = environment
   const { name } = config.storage
-  const emitter = createEmitter<ConsentEvents>((event, cause) => warn('listener-failed', event, cause))
+  const emitter = createEmitter<ConsentEvents>(warn)
   const $held = atom<readonly HeldEmbed[]>([])
   const $outdated = atom(false)
   const $silent = atom(false)

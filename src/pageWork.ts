@@ -48,7 +48,7 @@ export type CreatePageWork = (needs: PageWorkNeeds) => PageWork
  * @returns makes it for a handle
  */
 export const pageWorkOf = (
-  environment: BoundEnvironment, modules: Pick<Modules, 'gate' | 'runner' | 'guard'>, google: DataLayer,
+  environment: BoundEnvironment, modules: Pick<Modules, 'gate' | 'observe' | 'runner' | 'guard'>, google: DataLayer,
 ): CreatePageWork => ({ fingerprint, emitter, integration, consent, keep, held, silent }) => {
   const { config, allows, $grants: { get: grants } } = consent
   const { life, warn } = environment
@@ -62,7 +62,7 @@ export const pageWorkOf = (
   const gate = createLazy<CreateGate, Gate>(life, modules.gate!, (create) => create(all))
   const runner = createLazy<CreateRunner, Runner>(life, modules.runner, (create) => create({ ...all, integration, call: emitter.call }))
   const guard = createLazy<CreateGuard, CreateGuard>(life, modules.guard, (create) => create)
-  const markWatcher = modules.gate && createMarkWatcher({ window, gate, allows, warn })
+  const markWatcher = modules.gate && createMarkWatcher({ window, gate, allows, warn, observe: modules.observe, changed: google.watched() })
   const protection = createProtection(config, environment, guard, (create, lost) => create({ ...environment, window }, consent, once, seen, lost))
   const runEffects = createEffects({ config, environment, fingerprint, gate: markWatcher, google, runner, keep, emitter, protection, grants })
   markWatcher?.observe(window.document)

@@ -6,6 +6,7 @@ import type { Change } from './api.js'
 import type { Config } from './config/types.js'
 import type { BoundEnvironment } from './environment.js'
 import { real } from './page/domClobbering.js'
+import { listen } from './page/listen.js'
 
 /** So often and after so many ms each is looked for the guard, which may be on its way. */
 const [TRIES, EACH] = [20, 50]
@@ -76,7 +77,7 @@ export function createReload({ services }: Config, { window, painted, life }: Bo
   const hide = (): void => {
     if (due.size && isFree()) go()
   }
-  page.addEventListener('visibilitychange', hide)
+  const stop = listen(page, ['visibilitychange'], hide)
 
   return {
     follow({ previous, grants }, here, guarded) {
@@ -89,6 +90,6 @@ export function createReload({ services }: Config, { window, painted, life }: Bo
       hide()
       outdated(due.size > 0 && !going)
     },
-    destroy: () => page.removeEventListener('visibilitychange', hide),
+    destroy: stop,
   }
 }

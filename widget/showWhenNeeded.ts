@@ -1,5 +1,6 @@
 /** Fetches each part of the user interface when there is something for it to show, and mounts it once. For the npm entry; the script tag has `tag/showSurfaces.ts`. */
 import type { Consent } from '../src/index.js'
+import { listen } from '../src/page/listen.js'
 import type { Press } from './focus/ignoreAccidentalPresses.js'
 import { report, type Locales } from './language/fromLoaders.js'
 import type { WidgetOptions } from './widgetOptions.js'
@@ -75,10 +76,9 @@ export function showWhenNeeded(consent: Consent, given: WidgetOptions, locales: 
   }
   // On its way while the configuration is checked: who has not chosen will be asked.
   if (!$decision.get() && !$silent.get()) void asking().catch(quiet)
-  addEventListener('pointerdown', note, true)
   undo.push(
     $held.subscribe((held) => { if (held.length) stand() }), $outdated.subscribe((it) => { if (it) stay() }),
-    $view.subscribe(show), $silent.listen(show), $grants.listen(show), () => removeEventListener('pointerdown', note, true),
+    $view.subscribe(show), $silent.listen(show), $grants.listen(show), listen(window, ['pointerdown'], note, true),
   )
   return () => {
     ended = true

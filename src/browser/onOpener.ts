@@ -1,5 +1,6 @@
 /** What in the page asks for the panel. */
 import { real } from '../page/domClobbering.js'
+import { listen } from '../page/listen.js'
 
 /** Any element with `data-assent-open` opens a view when it is pressed, whatever the page’s own listeners do with the press. @returns stops */
 export function onOpener(document: Document, open: (view: 'banner' | 'panel') => void): () => void {
@@ -14,7 +15,5 @@ export function onOpener(document: Document, open: (view: 'banner' | 'panel') =>
     }
   }
   // At the window, before whatever in the page stops it.
-  const window = real(real(document).defaultView!)
-  window.addEventListener('click', press, true)
-  return () => window.removeEventListener('click', press, true)
+  return listen(real(document).defaultView!, ['click'], press, true)
 }

@@ -27,6 +27,8 @@ export interface BuildOptions {
   language?: Language | undefined
   /** Whether pages mark anything with `data-consent`: without the gate nothing that is marked ever runs. @default true */
   gate?: boolean | undefined
+  /** Whether pages mark anything after their HTML was read, as single-page apps do, or bring tags of Google’s then: else nothing is watched from there on. @default true */
+  late?: boolean | undefined
   /** Whether the banner is part of the page’s HTML. @default false */
   inline?: boolean | undefined
   /** Whether scripts of the page bear a nonce, which the server puts in the place of `{nonce}`. @default false */
@@ -80,7 +82,7 @@ const headersOf = (path: string, release: string): string => ([
  * @param document the configuration document; see `demo/reference/options.md`
  * @returns the files and what pages and servers say of them; or what is wrong with the document, in sentences
  */
-export async function build(document: unknown, { read, folder = '/assent/', language = { language: 'en' }, gate = true, inline = false, nonce = false }: BuildOptions): Promise<Built | { problems: readonly string[] }> {
+export async function build(document: unknown, { read, folder = '/assent/', language = { language: 'en' }, gate = true, late = true, inline = false, nonce = false }: BuildOptions): Promise<Built | { problems: readonly string[] }> {
   const { config, problems } = parseConfig(document)
   if (!config) return { problems: problems.map(explain) }
   const { release } = JSON.parse(await read('site/release.json')) as { release: string }
@@ -88,7 +90,7 @@ export async function build(document: unknown, { read, folder = '/assent/', lang
   const now = Date.now()
   const shows = config.ui.layout !== 'none'
 
-  const first = await linkModules(['core'], read)
+  const first = await linkModules(late ? ['core'] : ['core', 'assent-early'], read)
   const policies = policiesOf(config)
   const print = fingerprint(JSON.stringify(input))
   const question = questionOf(config, Object.values(policies)[0]![0]!, language, now)

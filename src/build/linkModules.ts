@@ -24,7 +24,7 @@ export async function linkModules(names: readonly string[], read: Read, there: R
 
 /** A file that hands over what defines its modules, on the script element that has loaded it. */
 export const furtherFile = (texts: Iterable<string>): string =>
-  `(s=>{if(s)s.assent=define=>{${[...texts].join('')}}})(Reflect.get(Document.prototype,"currentScript",document))\n`
+  `(s=>{if(s)s.assent=(function(define){${[...texts].join('')}})})(Reflect.get(Document.prototype,"currentScript",document))\n`
 
 /** The file that begins a page. @param site the expression of what it begins with */
 export const firstFile = (texts: Iterable<string>, site: string): string =>

@@ -7,14 +7,14 @@ export interface Emitter<Events> {
   emit<E extends keyof Events>(event: E, detail: Events[E]): void
 }
 
-/** @param failed hears what a listener threw */
-export function createEmitter<Events>(failed: (name: string, cause: unknown) => void): Emitter<Events> {
+/** @param warn hears what a listener threw */
+export function createEmitter<Events>(warn: (code: string, name: string, cause: unknown) => void): Emitter<Events> {
   const all = new Set<[event: keyof Events, listener: (detail: never) => void]>()
   function call(name: string, run: () => void): void {
     try {
       run()
     } catch (cause) {
-      failed(name, cause)
+      warn('listener-failed', name, cause)
     }
   }
   return {

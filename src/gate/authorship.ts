@@ -6,7 +6,7 @@ import type { Config } from '../config/types.js'
 import type { Environment, PageWindow } from '../environment.js'
 import { webAddress } from '../page/webAddress.js'
 import { createHostOwners } from './hostOwners.js'
-import { isStrictPage } from './isStrictPage.js'
+import { createIsStrictPage } from './isStrictPage.js'
 
 /** `wait`: not before the service is allowed that its host belongs to. */
 export type AuthorshipVerdict = 'yes' | 'wait' | 'no'
@@ -27,7 +27,8 @@ const isNonceable = (el: Element): boolean => [...el.attributes].every(({ name, 
 export function createAuthorship(window: PageWindow, { nonce, nonced }: Pick<Environment, 'nonce' | 'nonced'>, config: Config, allows: (need: string) => boolean): Authorship {
   const ownersOf = createHostOwners(config, window.location.host)
   const listed = new Set(config.services.flatMap(({ integrity = [] }) => integrity))
-  const isStrict = (): boolean => config.strict || nonced || isStrictPage(window)
+  const isStrictPage = createIsStrictPage(window)
+  const isStrict = (): boolean => config.strict || nonced || isStrictPage()
   const hasNonce = (el: HTMLElement): boolean => nonce !== '' && el.nonce === nonce && isNonceable(el)
 
   /** Each of its hashes: the browser goes by one of them, and not by what it does not know. */

@@ -1,20 +1,22 @@
 /** Held elements other than scripts: frames, images, media, links. They have their address while allowed and in the page, and at no other time. */
 import type { HeldEmbed } from '../api.js'
 import type { Environment, PageWindow } from '../environment.js'
-import { real } from '../page/domClobbering.js'
+import { real, realElement } from '../page/domClobbering.js'
 import { VISIBLE } from './addressAttributes.js'
 import type { Authorship } from './authorship.js'
 import { describeElement } from './describeElement.js'
 import { tagOf } from './describeElement.js'
 import { createHeldAddresses, LOADING_ATTRIBUTES, type AddressState } from './heldAddresses.js'
 import { MARK, needOf } from './mark.js'
-import { watchPageCaches } from './watchPageCaches.js'
+import type { AroundCopy } from './watchPageCaches.js'
 
-export interface Embeds {
+export interface Embeds extends AroundCopy {
   /** Takes a marked element that has come, or come back, or is marked otherwise now. */
   hold(el: Element): void
-  /** Lets go of what has left the page, or lost its mark. */
+  /** Lets go of what has lost its mark. */
   drop(el: Element): void
+  /** Lets go of what has left the page. */
+  leave(): void
   /** Shows and hides by the grants of this moment. @param chosen whether the visitor has just chosen: that ends every "load once" */
   apply(chosen: boolean): void
   destroy(): void
@@ -145,17 +147,12 @@ export function createEmbeds(
     held(list)
   }
 
-  function empty(): void {
+  function prepare(): void {
     const records = changed.takeRecords()
     for (const [el, entry] of entries) if (entry.shown) heldAddresses.empty(el)
     changed.takeRecords()
     if (records.length) follow(records)
   }
-
-  const stop = watchPageCaches(window, empty, () => {
-    settle(heldAddresses.filled())
-    tell()
-  })
 
   return {
     hold(el) {
@@ -171,6 +168,7 @@ export function createEmbeds(
       if (open) settle([el])
     },
     drop: (el) => settle([el]),
+    leave: () => settle([...entries.keys()].filter((it) => !realElement(it).isConnected)),
     apply(chosen) {
       const list: Element[] = []
       if (chosen) {
@@ -188,9 +186,13 @@ export function createEmbeds(
       settle(list)
       tell(list.length > 0)
     },
+    prepare,
+    resume() {
+      settle(heldAddresses.filled())
+      tell()
+    },
     destroy() {
       changed.disconnect()
-      stop()
       held([])
     },
   }

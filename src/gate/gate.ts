@@ -13,10 +13,11 @@ import { createMakeInert } from './makeInert.js'
 import { MARK, needOf } from './mark.js'
 import { createScriptRelease } from './scriptRelease.js'
 import { createTemplates } from './templates.js'
+import { watchPageCaches } from './watchPageCaches.js'
 
 export interface Gate {
-  /** Takes elements that are marked, or have been, or have left the page; in document order. */
-  take(elements: readonly Element[]): void
+  /** Takes elements that are marked, or have been, in document order. @param left whether something has left the page */
+  take(elements: readonly Element[], left: boolean): void
   /** Releases and holds by the grants of this moment. @param chosen whether the visitor has just chosen: that ends every "load once" */
   apply(chosen: boolean): void
   destroy(): void
@@ -44,29 +45,34 @@ export const createGate: CreateGate = ({ window, environment, config, once, allo
   const makeInert = createMakeInert(window, environment)
   const scripts = createScriptRelease(window, environment, may, authorship, makeInert)
   const embeds = createEmbeds(window, environment, may, authorship, once, held)
-  const templates = createTemplates(window, environment, may, authorship, makeInert)
+  const templates = createTemplates(window, environment, may, authorship, makeInert, take)
+
+  function take(elements: readonly Element[], left = false): void {
+    if (left) embeds.leave()
+    for (const el of elements) {
+      const it = real(el)
+      if (!it.isConnected || !it.hasAttribute(MARK)) {
+        embeds.drop(el)
+        if (!it.hasAttribute(MARK)) templates.drop(el)
+        continue
+      }
+      const need = needOf(el)
+      if (!known.has(need)) {
+        known.add(need)
+        for (const id of unknownIds(need, config)) environment.warn('unknown-need', need, id)
+      }
+      const tag = tagOf(el)
+      if (tag === 'script') scripts.hold(el as HTMLScriptElement, need)
+      else if (tag === 'template') templates.hold(el as HTMLTemplateElement, need)
+      else if (isEmbed(el)) embeds.hold(el)
+      else environment.warn('not-held', need, describeElement(el))
+    }
+  }
+
+  const stop = watchPageCaches(window, [scripts, embeds, templates])
 
   return {
-    take(elements) {
-      for (const el of elements) {
-        const it = real(el)
-        if (!it.isConnected || !it.hasAttribute(MARK)) {
-          embeds.drop(el)
-          if (!it.hasAttribute(MARK)) templates.drop(el)
-          continue
-        }
-        const need = needOf(el)
-        if (!known.has(need)) {
-          known.add(need)
-          for (const id of unknownIds(need, config)) environment.warn('unknown-need', need, id)
-        }
-        const tag = tagOf(el)
-        if (tag === 'script') scripts.hold(el as HTMLScriptElement, need)
-        else if (tag === 'template') templates.hold(el as HTMLTemplateElement, need)
-        else if (isEmbed(el)) embeds.hold(el)
-        else environment.warn('not-held', need, describeElement(el))
-      }
-    },
+    take,
     apply(chosen) {
       if (!open) return
       templates.apply()
@@ -75,7 +81,8 @@ export const createGate: CreateGate = ({ window, environment, config, once, allo
     },
     destroy() {
       open = false
-      for (const it of [scripts, templates, embeds]) it.destroy()
+      stop()
+      for (const it of [scripts, embeds]) it.destroy()
     },
   }
 }

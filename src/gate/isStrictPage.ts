@@ -23,6 +23,17 @@ function hasTrustedTypes({ document, trustedTypes }: PageWindow & { trustedTypes
   }
 }
 
-export function isStrictPage(window: PageWindow): boolean {
-  return [...real(window.document).head?.querySelectorAll('meta') ?? []].some(namesScripts) || hasTrustedTypes(window)
+/**
+ * @returns tells it of the page as it is now; looked at again only where its head has other `meta` elements, or Trusted Types a default policy
+ * by now, since nothing else that a page can do makes it stricter
+ */
+export function createIsStrictPage(window: PageWindow & { trustedTypes?: { defaultPolicy?: unknown } }): () => boolean {
+  let [before, strict] = ['', false]
+  return () => {
+    const metas = [...real(window.document).head?.querySelectorAll('meta') ?? []]
+    const now = JSON.stringify([metas.map((it) => [it.httpEquiv, it.content]), !!window.trustedTypes?.defaultPolicy])
+    if (now !== before) strict = metas.some(namesScripts) || hasTrustedTypes(window)
+    before = now
+    return strict
+  }
 }

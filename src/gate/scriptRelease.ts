@@ -13,13 +13,13 @@ import type { MakeInert } from './makeInert.js'
 import { DONE_MARK, MARK, needOf } from './mark.js'
 import { preload } from './preload.js'
 import { isLive } from './scriptTypes.js'
-import { watchPageCaches } from './watchPageCaches.js'
+import type { AroundCopy } from './watchPageCaches.js'
 import { yieldToMain } from './yieldToMain.js'
 
 /** Longest wait for one script before the next of the same need starts, in ms. */
 const LONGEST_WAIT_MS = 10_000
 
-export interface ScriptRelease {
+export interface ScriptRelease extends AroundCopy {
   /** Takes `<script type="text/plain" data-consent="…">` with `data-src`, `src` or text; its real type is in `data-type`. */
   hold(script: HTMLScriptElement, need: string): void
   /** Starts what is allowed now. @param chosen whether the visitor has just chosen: then the browser paints first, and has its turn between scripts */
@@ -196,7 +196,7 @@ export function createScriptRelease(window: PageWindow, { trust, nonce, warn, pa
     const set = queues.get(need)![isLater ? 1 : 0]
     it.set = set.add(script)
     // One that was inserted to run at once may have been on its way already.
-    script.addEventListener('load', () => known.get(script)?.set?.delete(script))
+    if (script.hasAttribute('src')) script.addEventListener('load', () => known.get(script)?.set?.delete(script))
     taken++
   }
 
@@ -230,19 +230,19 @@ export function createScriptRelease(window: PageWindow, { trust, nonce, warn, pa
 
   const goOn = (): void => apply(false)
   let undone: readonly Element[] = []
-  // What such a library brings back it runs again, as it would any script.
-  const undo = watchPageCaches(window, () => {
-    undone = [...document.querySelectorAll(`script[${DONE_MARK}]`)]
-    undone.forEach((it) => it.removeAttribute(DONE_MARK))
-  }, () => {
-    undone.forEach((it) => it.setAttribute(DONE_MARK, ''))
-    undone = []
-  })
   return {
     hold,
     apply,
+    // What such a library brings back it runs again, as it would any script.
+    prepare() {
+      undone = [...document.querySelectorAll(`script[${DONE_MARK}]`)]
+      undone.forEach((it) => it.removeAttribute(DONE_MARK))
+    },
+    resume() {
+      undone.forEach((it) => it.setAttribute(DONE_MARK, ''))
+      undone = []
+    },
     destroy() {
-      undo()
       document.removeEventListener('readystatechange', goOn)
       shown.forEach((hide) => hide())
     },

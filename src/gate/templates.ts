@@ -4,17 +4,16 @@ import { real } from '../page/domClobbering.js'
 import type { Authorship } from './authorship.js'
 import { describeElement } from './describeElement.js'
 import type { MakeInert } from './makeInert.js'
-import { DONE_MARK } from './mark.js'
+import { DONE_MARK, MARK } from './mark.js'
 import { isLive } from './scriptTypes.js'
-import { watchPageCaches } from './watchPageCaches.js'
+import type { AroundCopy } from './watchPageCaches.js'
 
-export interface Templates {
+export interface Templates extends AroundCopy {
   hold(template: HTMLTemplateElement, need: string): void
   /** Lets go of one that has lost its mark. What was put in stays: what is active in it has a mark of its own. */
   drop(template: Element): void
   /** Puts in and takes out by the grants of this moment. */
   apply(): void
-  destroy(): void
 }
 
 /** What Firefox asks for as soon as it reads the page, although it stands in a template (measured with 153). */
@@ -41,8 +40,9 @@ function upTo(from: ChildNode, isLast: (it: ChildNode) => boolean): ChildNode[] 
 /**
  * @param may whether a need is met now
  * @param authorship whether a template is the page's own
+ * @param take hears what is marked in what has been put in
  */
-export function createTemplates(window: PageWindow, { warn }: Environment, may: (need: string) => boolean, authorship: Authorship, makeInert: MakeInert): Templates {
+export function createTemplates(window: PageWindow, { warn }: Environment, may: (need: string) => boolean, authorship: Authorship, makeInert: MakeInert, take: (marked: readonly Element[]) => void): Templates {
   const document = real(window.document)
   const held = new Map<HTMLTemplateElement, Filled>()
   /** One that leaves the page and comes back has what it had. */
@@ -62,6 +62,11 @@ export function createTemplates(window: PageWindow, { warn }: Environment, may: 
     it.edges = [document.createComment(name), document.createComment(name)]
     template.setAttribute(DONE_MARK, name)
     template.after(it.edges[0], ...it.kept, it.edges[1])
+    // Also where nobody watches the page.
+    for (const node of it.kept as Element[]) {
+      const { nodeType } = real(node)
+      if (nodeType === 1) take([node, ...real(node).querySelectorAll('*')].filter((one) => real(one).hasAttribute(MARK)))
+    }
   }
 
   /** A copy of one that is filled has a copy of its content, which is its own from now on. */
@@ -141,13 +146,14 @@ export function createTemplates(window: PageWindow, { warn }: Environment, may: 
       known.delete(template as HTMLTemplateElement)
     },
     apply,
-    destroy: watchPageCaches(window, () => {
+    prepare() {
       copying = true
       // One within another goes and comes with it.
       held.forEach((it, template) => { if (template.isConnected || isThere(it)) takeOut(template, it) })
-    }, () => {
+    },
+    resume() {
       copying = false
       apply()
-    }),
+    },
   }
 }

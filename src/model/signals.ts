@@ -51,4 +51,4 @@ export const forEachSignal = <T>(of: (name: Signal) => T): Record<Signal, T> =>
   Object.fromEntries(signalNames.map((name) => [name, of(name)])) as Record<Signal, T>
 
 /** Whether a lock is a signal's. */
-export const isSignal = (lock: string | undefined): lock is Signal => !!lock && Object.prototype.hasOwnProperty.call(signalKinds, lock)
+export const isSignal = (lock: string | undefined): lock is Signal => (signalNames as readonly (string | undefined)[]).includes(lock)

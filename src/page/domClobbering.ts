@@ -31,6 +31,12 @@ export function real<T extends object>(it: T): T {
   })
 }
 
+/**
+ * The same where it is asked for thousands of times: of elements forms alone have names of the page's as properties. What is no element by
+ * its class, as one of another window, may be a form.
+ */
+export const realElement = <T extends object>(it: T): T => (it instanceof Element && !(it instanceof HTMLFormElement) ? it : real(it))
+
 /** What a script has put into the window, under a name that the browser itself may not have. */
 export const global = (window: Window, name: string): unknown =>
   (Object.getOwnPropertyDescriptor(window, name) ? (window as unknown as Record<string, unknown>)[name] : undefined)

@@ -7,7 +7,7 @@ import type { Config } from '../config/types.js'
 import type { BoundEnvironment } from '../environment.js'
 import { isBareOrigin, limits } from '../model/limits.js'
 import { sealReceipt, type Receipt } from '../model/receipt.js'
-import { real } from '../page/domClobbering.js'
+import { listen } from '../page/listen.js'
 import { buildReceipt } from './buildReceipt.js'
 import { createQueue, type Waiting } from './queue.js'
 import { LONGEST_WAIT_MS, replyVerdict, retryAfterMs } from './replyVerdict.js'
@@ -153,8 +153,7 @@ export function createOutbox(environment: BoundEnvironment, config: Config, made
       if (room >= 0) void postJson(window, endpoint, text)
     }
   }
-  real(window).addEventListener('online', flush)
-  real(window).addEventListener('pagehide', leave)
+  const stops = [listen(window, ['online'], flush), listen(window, ['pagehide'], leave)]
 
   return {
     add({ decision, previousDecision, policy, grants, how }) {
@@ -168,8 +167,7 @@ export function createOutbox(environment: BoundEnvironment, config: Config, made
     destroy() {
       ended = true
       clearTimeout(timer)
-      real(window).removeEventListener('online', flush)
-      real(window).removeEventListener('pagehide', leave)
+      stops.forEach((it) => it())
     },
   }
 }

@@ -18,6 +18,8 @@ export interface DataLayer {
   update(state: ConsentState, waiting: boolean): boolean
   /** Has the triggers of a tag manager hear of a change, once in each layer, also in one that comes later. */
   announce(consent: Grants): void
+  /** Somebody else watches the page from now on. @returns to be called when something has come into it */
+  watched(): () => void
   destroy(): void
 }
 
@@ -55,7 +57,7 @@ export function createDataLayer(
 
   /** Whether Google's library has read what is in a layer, and hears only of what is pushed. */
   const isRead = (layer: Layer): boolean =>
-    !Array.isArray(layer) || (Object.prototype.hasOwnProperty.call(layer, 'push') && !!window.google_tag_manager)
+    !Array.isArray(layer) || (!!Object.getOwnPropertyDescriptor(layer, 'push') && !!window.google_tag_manager)
 
   /** Before whatever no tag has read: "page view" must not come before the consent for it. In order with other commands of consent. */
   function place(layer: Layer, command: unknown): void {
@@ -119,6 +121,10 @@ export function createDataLayer(
     announce(consent) {
       event = { event: 'consent_update', consent }
       look()
+    },
+    watched() {
+      observer.disconnect()
+      return look
     },
     destroy: () => observer.disconnect(),
   }

@@ -5,17 +5,22 @@ import { createBannerHost } from '../../widget/surfaces/banner/bannerHost.js'
 import type { Consent } from '../api.js'
 import type { PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
+import { listen } from '../page/listen.js'
 import type { Question } from './site.js'
 import { carryOut, giveWay, howByTexts, isPressed, removeStandIn } from './standIn.js'
 
 /** Sooner after it has come no press was meant for it, in ms; those of keyboards and tools are. */
 const SOONEST_PRESS_MS = 500
 
-/**
- * @param now ms since 1970 UTC
- * @returns has it go; the focus stays where it was, on what has taken its place
- */
-export function drawQuestion(window: PageWindow, consent: Consent, question: Question, now: () => number): () => void {
+export interface DrawnQuestion {
+  /** Gives it to whoever goes on with it, once, while it is on the page and looks as all do that the widget makes. */
+  handOver(): HTMLElement | undefined
+  /** Has it go, unless somebody goes on with it; the focus stays where it was, on what has taken its place. */
+  leave(): void
+}
+
+/** @param now ms since 1970 UTC */
+export function drawQuestion(window: PageWindow, consent: Consent, question: Question, now: () => number): DrawnQuestion {
   const { language, rightToLeft, lines, labels, looks } = question
   const { config: { ui: { layout, position } }, $view } = consent
   const page = real(window.document)
@@ -36,10 +41,13 @@ export function drawQuestion(window: PageWindow, consent: Consent, question: Que
     const tooSoon = event.isTrusted && event.detail && event.timeStamp < came + SOONEST_PRESS_MS
     if (button && !tooSoon) carryOut(consent, button.value, (method) => howByTexts(method, language, lines.map((it) => it[1]), shownAt))
   }
-  function leave(): void {
+  function end(): void {
     gone = true
     stop()
-    real(window).removeEventListener('click', click, true)
+    deafen()
+  }
+  function leave(): void {
+    end()
     giveWay(page, host)
   }
   /** A page that is still being read may have no body; where the banner in its HTML is being pressed, that comes first. */
@@ -52,8 +60,15 @@ export function drawQuestion(window: PageWindow, consent: Consent, question: Que
     came = removeStandIn(window) ? 0 : new Event('').timeStamp
   }
 
-  real(window).addEventListener('click', click, true)
+  const deafen = listen(window, ['click'], click, true)
   const stop = $view.listen((view) => (view === 'none' ? leave() : put()))
   put()
-  return leave
+  return {
+    handOver() {
+      if (looks || gone || !host.isConnected) return undefined
+      end()
+      return host
+    },
+    leave: () => { if (!gone) leave() },
+  }
 }

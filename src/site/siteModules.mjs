@@ -15,6 +15,7 @@ const files = {
   'assent-explain': 'src/warnings.ts#explainWarning',
   'assent-first': 'src/tag/keeping.ts#keeping',
   'assent-gate': 'src/gate/gate.ts#createGate',
+  'assent-early': 'src/site/observeWhileRead.ts#observeWhileRead',
   'assent-services': 'src/services/runner.ts#createRunner',
   'assent-guard': 'src/guard/guard.ts#createGuard',
   'assent-panel': 'widget/surfaces/panel/panel.tsx#createPanel',

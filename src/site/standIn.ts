@@ -60,7 +60,7 @@ export function takeStandInPress(window: PageWindow, config: Config, fingerprint
   const text = readLocal(window, key)
   if (text) attempt(() => window.localStorage.removeItem(key))
   const standIn = standInOf(window)
-  const press = pressFrom(attempt(() => JSON.parse(text) as unknown), fingerprint) ?? pressFrom(standIn?.pressed, fingerprint)
+  const press = (text && pressFrom(attempt(() => JSON.parse(text) as unknown), fingerprint)) || pressFrom(standIn?.pressed, fingerprint)
   // Where it cannot be kept the page carries it out: `heedStandIn`.
   if (press && keepPress(window, config, press) && standIn) standIn.pressed = undefined
 }

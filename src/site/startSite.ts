@@ -1,4 +1,5 @@
 /** Begins the page with a site's own file: the document was checked and its law looked up when that was built. */
+import '../tag/nanostoresGlobal.js'
 import type { Consent } from '../api.js'
 import { bindEnvironment } from '../bindEnvironment.js'
 import { attempt } from '../browser/attempt.js'
@@ -10,6 +11,7 @@ import type { Environment, PageWindow } from '../environment.js'
 import type { Policy } from '../model/policy.js'
 import { decodeDecision } from '../model/storedDecision.js'
 import { global, real } from '../page/domClobbering.js'
+import { listen } from '../page/listen.js'
 import { configInForce } from '../region/configInForce.js'
 import { waitsForAnswer } from '../model/waitsForAnswer.js'
 import type { Modules } from '../modules.js'
@@ -21,12 +23,12 @@ import { findTag } from '../tag/findTag.js'
 import type { Keeping } from '../tag/keeping.js'
 import { createModuleLoader, quiet, type LoadModule } from '../tag/loadModule.js'
 import type { Mount } from '../tag/mountAsking.js'
-import '../tag/nanostoresGlobal.js'
 import { openQueue, type Callback, type Queue } from '../tag/openQueue.js'
 import { showSurfaces } from '../tag/showSurfaces.js'
 import type { explainWarning } from '../warnings.js'
-import { drawQuestion } from './drawQuestion.js'
+import { drawQuestion, type DrawnQuestion } from './drawQuestion.js'
 import { heedStandIn, isPressed, removeStandIn, takeStandInPress } from './standIn.js'
+import type { observeWhileRead } from './observeWhileRead.js'
 import { signalSet } from './signalSet.js'
 import type { Define, Made, Site, Question } from './site.js'
 
@@ -59,20 +61,20 @@ export function startSite(window: PageWindow, site: Site, made: Made, define: De
   const environment = browserEnvironment(window, sentences, tag?.nonce || tag?.dataset['nonce'], new URL(`${release}/`, address).href)
   const load = createModuleLoader(window, environment)
   const here = bindEnvironment(environment)
-  let undraw: (() => void) | undefined
+  let drawn: DrawnQuestion | undefined
   const replaced = (): void => {
-    undraw?.()
+    drawn?.leave()
     removeStandIn(window)
   }
   /** By then the queue is the handle. It asks at once in the words of the build, and is fetched behind them. */
   async function loadWidget(): Promise<Mount> {
     if (policy && question && isRight(question, site, policy, window)) {
-      undraw ??= drawQuestion(window, queue as typeof queue & Consent, question, environment.now)
+      drawn ??= drawQuestion(window, queue as typeof queue & Consent, question, environment.now)
       await new Promise<void>(here.painted)
     }
     const mount = await loadFile<Mount>('assent-ui')
     while (isPressed(window)) await new Promise(requestAnimationFrame)
-    return (consent, options) => mount(consent, { ...options, drawn: replaced })
+    return (consent, options) => mount(consent, { ...options, drawnBefore: () => drawn?.handOver(), drawn: replaced })
   }
   async function loadFile<T>(name: string): Promise<T> {
     if (!made[name]) (await load<(define: Define) => void>(name))(define)
@@ -94,7 +96,7 @@ export function startSite(window: PageWindow, site: Site, made: Made, define: De
   const give = <T>(name: string, use: (it: T) => void): void => void loadModule<T>(name).then(use, quiet)
   const by = <T>(name: string) => (use: (it: T) => void) => give(name, use)
   const modules: Modules = {
-    ...(!unmarked && { gate: by('assent-gate') }),
+    ...(!unmarked && { gate: by('assent-gate'), observe: (made['assent-early']?.it as typeof observeWhileRead | undefined)?.(window) }),
     runner: by('assent-services'),
     guard: by('assent-guard'),
     choiceKeeper: (use) => give<Keeping>('assent-first', (it) => it.choiceKeeper(use)),
@@ -104,8 +106,7 @@ export function startSite(window: PageWindow, site: Site, made: Made, define: De
     const come: LoadModule = (name) => here.life.awaiting(() => loadModule(name))
     const consent = Object.assign(queue, startConsent(config, here, from, { fingerprint, google, ...known }))
     const heed = (): void => heedStandIn(window, consent, fingerprint)
-    real(window).addEventListener('click', heed, true)
-    here.life.add(() => real(window).removeEventListener('click', heed, true))
+    here.life.add(listen(window, ['click'], heed, true))
     heed()
     showSurfaces(consent, here, come)
     const callIn = openQueue(consent, waiting, here, come)

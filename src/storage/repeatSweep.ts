@@ -1,6 +1,7 @@
 /** Looks again while what was revoked goes on in the page, and may write what was just deleted. */
 import type { PageWindow } from '../environment.js'
 import { real } from '../page/domClobbering.js'
+import { listen } from '../page/listen.js'
 
 /** Time between two looks at a page that is seen, in ms. */
 const LOOK_EVERY_MS = 1_000
@@ -17,10 +18,9 @@ export function repeatSweep(window: PageWindow & { cookieStore?: EventTarget }, 
   const hear = (event: CookieEvent): void => {
     if (event.changed?.length !== 0) look()
   }
-  const events: [EventTarget, string][] = [[document, 'visibilitychange'], [window, 'pagehide']]
+  const stops = [listen(document, ['visibilitychange'], hear), listen(window, ['pagehide'], hear)]
   // An element of that name is none.
-  if (cookieStore instanceof window.EventTarget && !('nodeType' in cookieStore)) events.push([cookieStore, 'change'])
-  for (const [target, name] of events) real(target).addEventListener(name, hear)
+  if (cookieStore instanceof window.EventTarget && !('nodeType' in cookieStore)) stops.push(listen(cookieStore, ['change'], hear))
   let left = MOST_LOOKS
   const timer = setInterval(() => {
     if (!--left) clearInterval(timer)
@@ -28,6 +28,6 @@ export function repeatSweep(window: PageWindow & { cookieStore?: EventTarget }, 
   }, LOOK_EVERY_MS)
   return () => {
     clearInterval(timer)
-    for (const [target, name] of events) real(target).removeEventListener(name, hear)
+    stops.forEach((it) => it())
   }
 }

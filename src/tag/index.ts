@@ -1,4 +1,5 @@
 /** The script tag: finds its configuration, starts the SDK, and fetches further files when they are needed. */
+import './nanostoresGlobal.js'
 import { bindEnvironment } from '../bindEnvironment.js'
 import { browserEnvironment } from '../browser/browserEnvironment.js'
 import { signPage } from '../browser/outerPages.js'
@@ -24,7 +25,6 @@ import { findConfig, type FoundConfig } from './findConfig.js'
 import { findTag } from './findTag.js'
 import type { FirstVisit, Page } from './firstVisit.js'
 import { createModuleLoader, quiet, type LoadModule } from './loadModule.js'
-import './nanostoresGlobal.js'
 import { openQueue, type Callback, type Queue } from './openQueue.js'
 import { showSurfaces } from './showSurfaces.js'
 

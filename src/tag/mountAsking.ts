@@ -5,6 +5,7 @@ import type { CreatePanel } from '../../widget/surfaces/panel/panel.js'
 import type { CreatePanelDetails } from '../../widget/surfaces/panel/panelDetails.js'
 import type { WidgetOptions } from '../../widget/widgetOptions.js'
 import type { Consent } from '../api.js'
+import type { Details } from '../i18n/messages.js'
 import { quiet, type LoadModule } from './loadModule.js'
 
 /** What the script tag mounts a surface with. */
@@ -29,6 +30,7 @@ export const mountAsking: Mount = (consent, options) => {
       ...options,
       modal,
       panel: (use, failed) => void panel().then(use, failed),
+      loadDetails: (locale) => loadModule<Details>(`locales/details/${locale}`),
       details: () => loadModule<CreatePanelDetails>('assent-details'),
     }).destroy
   }

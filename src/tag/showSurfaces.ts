@@ -3,7 +3,8 @@ import type { createTheme } from '../../widget/draw/theme.js'
 import type { Press } from '../../widget/focus/ignoreAccidentalPresses.js'
 import type { Consent } from '../api.js'
 import type { BoundEnvironment } from '../environment.js'
-import type { Details, Messages } from '../i18n/messages.js'
+import type { Messages } from '../i18n/messages.js'
+import { listen } from '../page/listen.js'
 import { quiet, type LoadModule } from './loadModule.js'
 import type { Mount, TagOptions } from './mountAsking.js'
 
@@ -13,7 +14,6 @@ export function showSurfaces(consent: Consent, { life, idle, warn }: BoundEnviro
   if (ui.layout === 'none') return
   const options: TagOptions = {
     load: (locale: string) => loadModule<Messages>(`locales/${locale}`),
-    loadDetails: (locale: string) => loadModule<Details>(`locales/details/${locale}`),
     loadModule,
     idle,
   }
@@ -42,8 +42,7 @@ export function showSurfaces(consent: Consent, { life, idle, warn }: BoundEnviro
   life.add($held.listen((held) => { if (held.length) showSurface('assent-placeholder') }))
   if (policy.announced) idle(() => showSurface('assent-notice'))
   life.add($outdated.listen((it) => { if (it) showSurface('assent-outdated') }))
-  addEventListener('pointerdown', note, true)
-  life.add(() => removeEventListener('pointerdown', note, true))
+  life.add(listen(window, ['pointerdown'], note, true))
   // Undone before the handle says that nothing is to be seen, which would have the trigger fetched.
   for (const it of [$view, $silent]) life.add(it.listen(show))
   show()

@@ -50,7 +50,7 @@ Rounds: ${rounds}, interleaved. Median and, in brackets, quartiles. What is adde
 divided by another (÷), is taken within each round. Main-thread time is time of the thread; a tag runs so long after the
 navigation began. The page is an article of text with ${TAGS} tags that need consent, half of them inline, half from another
 origin; without an SDK they wait before the choice and are ordinary tags after it. All have the same four categories and
-their configuration in the page. assent posts receipts and keeps a button for changing one's mind; the others do neither.`
+their configuration in the page. Nothing of this page is marked late, which the built files are told (\`--no-late\`). assent posts receipts and keeps a button for changing one's mind; the others do neither.`
 }
 
 /** @param {ReturnType<typeof readOptions>} options */

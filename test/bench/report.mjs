@@ -1,5 +1,6 @@
 /** The tables. The same text is printed and written. */
 import { differences, ratios, summarise } from './statistics.mjs'
+import { kinds } from './trace.mjs'
 
 /**
  * @typedef {object} Row
@@ -27,6 +28,11 @@ const memory = (visit) => [
 ]
 const tags = (visit) => [ms('first tag runs', (it) => it[visit]?.firstTag), ms('last tag runs', (it) => it[visit]?.lastTag)]
 
+const DOES = {
+  compile: 'reads and compiles scripts', run: 'runs scripts', collect: 'collects garbage', parse: 'parses HTML', style: 'style', layout: 'layout', paint: 'paint', other: 'all else',
+}
+const traced = (visit) => kinds.map((kind) => ({ ...ms(DOES[kind], (it) => it.traced?.[visit][kind]), added: true, plain: true }))
+
 /** @type {[title: string, rows: Row[]][]} */
 const sections = [
   ['First visit: empty cache, nothing chosen', [
@@ -47,6 +53,8 @@ const sections = [
   ]],
   ['Next page of the visit: all in the cache, accepted', [...cost('next'), ...tags('next'), ...memory('next')]],
   ['Returning visit: another day, new tab, empty cache, accepted', [...cost('returning'), ...tags('returning')]],
+  ['What the main thread does in a first visit, by a trace, which costs time itself; added to the page alone', traced('first')],
+  ['What it does on the next page of the visit, by a trace; added to the page alone', traced('next')],
   ['Busy page: 5,000 insertions, accepted', [
     ms('main thread', (it) => it.busy.task),
     ms('of that in scripts', (it) => it.busy.script),

@@ -66,7 +66,7 @@ const { build } = await import(pathToFileURL(join(dist, 'npm/build.js')).href).c
 /** @param {boolean} inline @returns {Promise<Subject>} */
 async function builtSubject(inline) {
   const folder = inline ? '/inline/' : '/built/'
-  const { files, snippet, body = '' } = await build(config, { read: (name) => readFile(join(dist, name), 'utf8'), folder, inline })
+  const { files, snippet, body = '' } = await build(config, { read: (name) => readFile(join(dist, name), 'utf8'), folder, inline, late: false })
   return { ...assent, head: snippet, start: body, files: Object.fromEntries(files.map(({ name, text }) => [folder + name, text])) }
 }
 

@@ -3,6 +3,7 @@ import { newVisitor, openTab } from './browser.mjs'
 import { TAGS } from './page.mjs'
 import { holdMany, insertMany } from './probe.mjs'
 import { SITE } from './server.mjs'
+import { traceOf } from './trace.mjs'
 
 const BUSY = { insertions: 5_000, perFrame: 100, kept: 100 }
 const HELD = 5_000
@@ -120,8 +121,14 @@ export async function visit(browser, server, name, subject) {
     const next = await later(tab, subject, laterUrl)
     return { ...measured, next, busy: await busy(tab), state: await context.storageState() }
   })
+  const traced = await as(undefined, async (tab) => ({ first: await traceOf(browser, tab, firstUrl) }))
+  const tracedNext = await as(state, async (tab) => {
+    await tab.load(laterUrl)
+    return { next: await traceOf(browser, tab, laterUrl) }
+  })
   return {
     ...sample,
+    traced: { ...traced, ...tracedNext },
     held: await as(undefined, (tab) => held(tab, subject, firstUrl)),
     returning: await as(state, (tab) => later(tab, subject, laterUrl)),
     ...(subject.settings && { panel: await as(undefined, (tab) => panel(tab, subject, firstUrl)) }),

@@ -272,3 +272,64 @@ describe('data-assent-open', () => {
     await panel(page).waitFor()
   })
 })
+
+describe('drawn before it is pressed for', () => {
+  const prepared = async (): Promise<void> => {
+    const { page, site } = visit
+    await asked(page)
+    await button(page, en.settings).hover()
+    await site.received('site.test', '/assent-details.js')
+    await settle(page)
+  }
+
+  it('is nowhere on the page, and opens with its details in it', async () => {
+    const { page } = visit
+    visit.serve({ services: [{ id: 'heatmap', category: 'analytics', name: 'Heatmaps' }] })
+    await visit.open()
+    await prepared()
+    expect(await page.locator('assent-panel').count()).toBe(0)
+    await page.mouse.down()
+    await page.mouse.up()
+    await panel(page).waitFor()
+    expect(await page.locator('assent-panel').count()).toBe(1)
+    await panel(page).getByText(en.services.replace('{count}', '1')).waitFor()
+  })
+
+  it('is forgotten where another button is pressed, and knows that choice when it opens', async () => {
+    const { page } = visit
+    visit.serve()
+    await visit.open()
+    await prepared()
+    await choose(page, 'Accept all')
+    await trigger(page).click()
+    await panel(page).waitFor()
+    expect(await switches()).toEqual([true, true, true])
+    expect(await page.locator('assent-panel').count()).toBe(1)
+  })
+
+  it('speaks the language that was chosen meanwhile', async () => {
+    const { page } = visit
+    visit.serve()
+    await visit.open()
+    await prepared()
+    await page.evaluate("assent.setLocale('de')")
+    await page.locator('assent-banner[lang=de]').waitFor()
+    await page.evaluate("assent.open('panel')")
+    await page.locator('assent-panel[lang=de] h2').waitFor()
+    expect(await page.locator('assent-panel h2').first().textContent()).not.toBe(en.panelTitle)
+  })
+
+  it('opens once more after it was closed', async () => {
+    const { page } = visit
+    visit.serve()
+    await visit.open()
+    await prepared()
+    for (let i = 0; i < 2; i++) {
+      await button(page, en.settings).click({ delay: 20 })
+      await panel(page).waitFor()
+      await page.keyboard.press('Escape')
+      await closed()
+      await asked(page)
+    }
+  })
+})

@@ -24,7 +24,7 @@ export async function buildCommand(folder = join(root, 'node_modules/.cache/asse
   const file = join(own, 'cli.mjs')
   await build({
     entryPoints: [join(root, entry)], bundle: true, platform: 'node', format: 'esm', target: 'es2020', outfile: file,
-    external: ['libsql'], plugins: [esbuildThread], define: { __DOCS__: 'false', __VERSION__: '"9.8.7"' }, logLevel: 'error',
+    external: ['libsql'], plugins: [esbuildThread], define: { __DOCS__: 'false', __SITE__: 'false', __VERSION__: '"9.8.7"' }, logLevel: 'error',
   })
   return { file, remove: () => rm(own, { recursive: true, force: true }) }
 }

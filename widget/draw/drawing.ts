@@ -66,12 +66,29 @@ export function createDrawing(consent: Consent, translations: TranslationSource,
     fetching = true
     options.panel((create) => {
       panel ??= create(surroundings)
-      draw()
+      if ($view.get() === 'panel') draw()
+      else prepare()
     }, () => {
       // The question is there again, and another press tries again.
       fetching = false
       if ($view.get() === 'panel') consent.close()
     })
+  }
+
+  /** The pointer or the focus is on Settings: what a press there opens is drawn before it. */
+  let wished = false
+  function prepare(): void {
+    const shown = translations.current()
+    // Not before the configuration has been checked: see `Ahead`.
+    if (wished && shown && consent.allows('required')) panel?.prepare(shown)
+  }
+
+  function watchNear(host: HTMLElement): () => void {
+    const stops = [whenNear(host, fetchPanel), whenNear(host.querySelector('[value=settings]')!, () => {
+      wished = true
+      prepare()
+    })]
+    return () => stops.forEach((it) => it())
   }
 
   function leave(): void {
@@ -101,7 +118,7 @@ export function createDrawing(consent: Consent, translations: TranslationSource,
     if (shown && (view === 'banner' || (banner.host && view === 'panel'))) {
       const first = !banner.host
       banner.draw(shown, nameOf(shown), turned && view === 'banner')
-      if (first) stopAhead = whenNear(banner.host!, fetchPanel)
+      if (first) stopAhead = watchNear(banner.host!)
     } else {
       leave()
     }

@@ -1,5 +1,6 @@
 /** The body, now and later: some pages put another in its place, or other content into it, instead of loading anew (Turbo, htmx). */
 import { real } from '../../src/page/domClobbering.js'
+import { listen } from '../../src/page/listen.js'
 import { isCovered } from '../focus/keepInReach.js'
 import { putInTopLayer } from './host.js'
 
@@ -41,10 +42,10 @@ export function onBody(run: () => void): () => void {
   }
   const observer = new MutationObserver(look)
   observer.observe(page.documentElement, { childList: true })
-  page.addEventListener('DOMContentLoaded', parsed)
+  const stop = listen(document, ['DOMContentLoaded'], parsed)
   look()
   return () => {
     observer.disconnect()
-    page.removeEventListener('DOMContentLoaded', parsed)
+    stop()
   }
 }

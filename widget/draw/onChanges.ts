@@ -1,5 +1,6 @@
 /** Looks again when something of the page may be seen, or may not be any more. */
 import { real } from '../../src/page/domClobbering.js'
+import { listen } from '../../src/page/listen.js'
 
 /** Between two looks, in ms. Whatever changes meanwhile costs nothing: nobody listens. */
 const LOOK_AFTER_MS = 500
@@ -26,12 +27,12 @@ export function onChanges(look: () => void): () => void {
     observer.disconnect()
     timer = setTimeout(() => (frame ? frame.observe(documentElement) : again()), LOOK_AFTER_MS)
   }
-  for (const type of SIGNS) real(window).addEventListener(type, later, true)
+  const stop = listen(window, SIGNS, later, true)
   watch()
   return () => {
     clearTimeout(timer)
     frame?.disconnect()
     observer.disconnect()
-    for (const type of SIGNS) real(window).removeEventListener(type, later, true)
+    stop()
   }
 }

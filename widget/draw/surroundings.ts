@@ -9,6 +9,8 @@ import type { CreatePanelDetails } from '../surfaces/panel/panelDetails.js'
 import type { LiveRegion } from './liveRegion.js'
 
 export interface SurfaceOptions extends TextOptions {
+  /** Gives the banner that stands on the page already, which is gone on with; asked where there is to be one that is in nothing of the page's. */
+  drawnBefore?: (() => HTMLElement | undefined) | undefined
   /** What makes a dialog of a banner that is to be one; without it, it is a box. */
   modal?: Modal | undefined
   /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */

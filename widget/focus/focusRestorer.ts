@@ -1,5 +1,5 @@
 /** What had the focus before the visitor came here, so that it can go back there. */
-import { real } from '../../src/page/domClobbering.js'
+import { listen } from '../../src/page/listen.js'
 import { FOCUS_EVENT, type FocusedElement } from './keepFocusUnobscured.js'
 
 export interface FocusRestorer {
@@ -20,13 +20,9 @@ export function createFocusRestorer(isHere: (element: Element) => boolean): Focu
   // Out of a frame nothing is heard of leaving.
   const note = (event: Event): void => { focused = (event as CustomEvent<FocusedElement>).detail }
   // Before those who let nobody hear of it; see keepInReach.ts.
-  real(window).addEventListener('focusout', leave, true)
-  real(window).addEventListener(FOCUS_EVENT, note, true)
+  const stops = [listen(window, ['focusout'], leave, true), listen(window, [FOCUS_EVENT], note, true)]
   return {
     focus: () => focused?.focus({ preventScroll: true }),
-    stop() {
-      real(window).removeEventListener('focusout', leave, true)
-      real(window).removeEventListener(FOCUS_EVENT, note, true)
-    },
+    stop: () => stops.forEach((it) => it()),
   }
 }

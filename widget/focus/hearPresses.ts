@@ -2,7 +2,7 @@
  * A press counts, whatever the page’s own listeners do with it: throw, stop it, prevent it, or change the page meanwhile. It is heard
  * in the capture phase of the window, before theirs. What the browser would do with it afterwards is done here, as they may prevent that.
  */
-import { real } from '../../src/page/domClobbering.js'
+import { listen } from '../../src/page/listen.js'
 
 /** The first of these on the way from the pressed place outwards is what was pressed. A link is the browser’s own. */
 const CONTROLS = 'button,input,summary,label,select,a'
@@ -39,7 +39,6 @@ export function hearPresses(host: Element): () => void {
     heard.add(event)
     press(it as Element, event)
   }
-  const targets = [real(window), real(host)]
-  for (const it of targets) it.addEventListener('click', hear, true)
-  return () => targets.forEach((it) => it.removeEventListener('click', hear, true))
+  const stops = [window, host].map((it) => listen(it, ['click'], hear, true))
+  return () => stops.forEach((it) => it())
 }

@@ -4,6 +4,7 @@
  * and by `click()` a press counts at once.
  */
 import { real } from '../../src/page/domClobbering.js'
+import { listen } from '../../src/page/listen.js'
 import { createHost, putInTopLayer } from '../draw/host.js'
 import css from '../styles/pause.css?inline'
 
@@ -31,7 +32,7 @@ export interface Gesture {
    */
   done(host: Element, at?: Element): void
   /** The document of a frame, of which the page hears nothing. @returns stops */
-  listen(to: Pick<Document, 'addEventListener' | 'removeEventListener'>): () => void
+  listen(to: Document): () => void
   /** Stops listening. */
   stop(): void
 }
@@ -126,13 +127,10 @@ export function ignoreAccidentalPresses(pressed?: Press, inPage = (event: MouseE
     timer = setTimeout(uncover, SAME_GESTURE_MS)
   }
 
-  const listen: Gesture['listen'] = (to) => {
-    for (const type of SAID) to.addEventListener(type, hear, true)
-    return () => { for (const type of SAID) to.removeEventListener(type, hear, true) }
-  }
-  const deafen = listen(real(window))
+  const hearIn = (to: object): (() => void) => listen(to, SAID, hear, true)
+  const deafen = hearIn(window)
   return {
-    listen,
+    listen: hearIn,
     came(host) {
       since.set(heardAs(host), now())
       const dialog = host.shadowRoot?.querySelector('dialog[open]')

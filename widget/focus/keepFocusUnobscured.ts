@@ -1,5 +1,6 @@
 /** Keeps banner, trigger and notice, all together, off whatever has the keyboard's focus (WCAG 2.2, 2.4.11 and 2.4.12). */
 import { real } from '../../src/page/domClobbering.js'
+import { listen } from '../../src/page/listen.js'
 
 /** Says of a surface that it makes way, and where it is by configuration: the others are files of their own, and move it too. */
 const HOME = 'home'
@@ -61,9 +62,7 @@ export function keepFocusUnobscured(host: HTMLElement, position: string): () => 
   const follow = (event: Event): void => {
     if (/^(Tab|Arrow.*)$/.test((event as KeyboardEvent).key)) look(event)
   }
-  const page = real(window)
-  const heard = [['focusin', look], [FOCUS_EVENT, look], ['keyup', follow]] as const
   host.setAttribute(HOME, position)
-  for (const [type, listener] of heard) page.addEventListener(type, listener, true)
-  return () => { for (const [type, listener] of heard) page.removeEventListener(type, listener, true) }
+  const stops = [listen(window, ['focusin', FOCUS_EVENT], look, true), listen(window, ['keyup'], follow, true)]
+  return () => stops.forEach((it) => it())
 }

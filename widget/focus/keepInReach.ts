@@ -4,6 +4,7 @@
  * visitor does in it is none of the page’s business, so that nothing there prevents it or takes the focus away.
  */
 import { real } from '../../src/page/domClobbering.js'
+import { listen } from '../../src/page/listen.js'
 import { putInTopLayer } from '../draw/host.js'
 
 /** Heard by nobody else: what scrolls here, and comes and goes here. */
@@ -87,17 +88,16 @@ export function keepInReach(host: HTMLElement, kind: 'top' | 'modal' | 'part', h
   observer.observe(host, { attributeFilter: ['inert', 'aria-hidden'] })
   for (const [name, value] of Object.entries(SPARED)) if (!host.hasAttribute(name)) host.setAttribute(name, value)
   if (canRise) host.setAttribute('popover', 'manual')
-  const listen = (how: 'addEventListener' | 'removeEventListener'): void => {
+  const stops = [
     // Who may prevent scrolling has the browser wait, everywhere on the page.
-    for (const type of [...ALONE, ...INSIDE]) real(window)[how](type, keep, { capture: true, passive: kind !== 'modal' })
+    listen(window, [...ALONE, ...INSIDE], keep, { capture: true, passive: kind !== 'modal' }),
     // When a dialog of the page is gone.
-    for (const type of ['close', 'fullscreenchange']) real(window)[how](type, raise, true)
-  }
-  listen('addEventListener')
+    listen(window, ['close', 'fullscreenchange'], raise, true),
+  ]
   return {
     raise,
     stop() {
-      listen('removeEventListener')
+      stops.forEach((it) => it())
       observer.disconnect()
       clearTimeout(timer)
     },

@@ -3,6 +3,7 @@
  * hides, or something of the page, at once or later, would leave a page on which nothing can be done.
  */
 import { real } from '../../src/page/domClobbering.js'
+import { listen } from '../../src/page/listen.js'
 
 /** The middle of what an element has within the dialog and the window: of a long text in a low one a part alone is in sight. */
 function middleOf(it: Element, dialog: Element): [number, number] {
@@ -88,12 +89,10 @@ export function openModal(host: HTMLElement, lost: () => void): () => void {
   function stop(): void {
     watched = false
     observers.forEach((it) => it.disconnect())
-    for (const type of SIGNS) real(window).removeEventListener(type, look, true)
-    for (const type of ENDS) dialog.removeEventListener(type, look)
+    deafen.forEach((it) => it())
   }
   for (const it of [dialog, ...contentOf(dialog, host, 'button')]) observers.forEach((one) => one.observe(it))
-  for (const type of SIGNS) real(window).addEventListener(type, look, true)
-  for (const type of ENDS) dialog.addEventListener(type, look)
+  const deafen = [listen(window, SIGNS, look, true), listen(dialog, ENDS, look)]
   // When whoever opens it is done, and before anything is painted.
   queueMicrotask(look)
   return stop

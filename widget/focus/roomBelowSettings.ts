@@ -1,5 +1,5 @@
 /** Room at the end of the window, so that the answers of the panel do not come to lie where Settings was pressed. */
-import { real } from '../../src/page/domClobbering.js'
+import { listen } from '../../src/page/listen.js'
 
 /**
  * @returns how much is to stay free, in CSS pixels: nothing where Settings is further up, since little would be left of the panel, nor
@@ -18,6 +18,5 @@ export function roomBelowSettings(banner: HTMLElement | undefined): number {
 export function keepRoomFree(panel: HTMLElement, below: number): () => void {
   const fill = (): void => void panel.style.removeProperty('--below')
   panel.style.setProperty('--below', `${below}px`)
-  real(window).addEventListener('resize', fill)
-  return () => real(window).removeEventListener('resize', fill)
+  return listen(window, ['resize'], fill)
 }

@@ -1,5 +1,5 @@
 /** Tells ahead that something is about to be pressed. */
-import { real } from '../../src/page/domClobbering.js'
+import { listen } from '../../src/page/listen.js'
 
 const SIGNS = ['pointerover', 'focusin'] as const
 const HOW = { capture: true, passive: true }
@@ -14,7 +14,6 @@ export function whenNear(element: Element, run: () => void): () => void {
     stop()
     run()
   }
-  const stop = (): void => { for (const type of SIGNS) real(window).removeEventListener(type, hear, HOW) }
-  for (const type of SIGNS) real(window).addEventListener(type, hear, HOW)
+  const stop = listen(window, SIGNS, hear, HOW)
   return stop
 }

@@ -6,7 +6,7 @@ import { dirname } from 'node:path'
 /** Runs a module of the sources here. */
 async function load(path) {
   const { outputFiles } = await build({
-    entryPoints: [new URL(path, import.meta.url).pathname], bundle: true, format: 'esm', write: false, define: { __DOCS__: 'true' },
+    entryPoints: [new URL(path, import.meta.url).pathname], bundle: true, format: 'esm', write: false, define: { __DOCS__: 'true', __SITE__: 'false' },
   })
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
 }

@@ -47,6 +47,12 @@ describe('assent build', () => {
     expect(ownLocale.join('\n')).toContain(`>${de.rejectAll}</button>`)
   })
 
+  it.each([[[], false], [['--no-late'], true]] as const)('with %j a page knows whether something is marked late', async (args, early) => {
+    const { code } = run(document, ...args)
+    expect(await code).toBe(0)
+    expect(readFileSync(join(folder, 'out/site.js'), 'utf8').includes('define("assent-early"')).toBe(early)
+  })
+
   it('writes nothing of a document that is wrong, and says so as the check does', async () => {
     for (const [input, said] of [['{', 'not-json'], [{ policy: {} }, 'policy.version is missing'], [{ ...document, ui: { theme: { accent: 'nothing' } } }, 'ui.theme.accent']] as const) {
       const { code, err } = run(input)

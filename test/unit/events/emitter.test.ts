@@ -34,7 +34,7 @@ it('reports a listener that throws, by the event, and goes on with the others', 
   on('change', after)
   emit('change', 1)
   call('onGrant', () => { throw cause })
-  expect(failed.mock.calls).toEqual([['change', cause], ['onGrant', cause]])
+  expect(failed.mock.calls).toEqual([['listener-failed', 'change', cause], ['listener-failed', 'onGrant', cause]])
   expect(after).toHaveBeenCalledWith(1)
 })
 

@@ -10,6 +10,9 @@ import { bannerContent, type NameOf } from './bannerContent.js'
 import { createBannerHost, TITLE_ID } from './bannerHost.js'
 import { createBannerContent } from './drawBannerContent.js'
 
+/** Whether it is built for a site's own files, which draw the banner before the widget is here. */
+declare const __SITE__: boolean
+
 export interface Banner {
   readonly host: HTMLElement | undefined
   /** @param turned whether it was not what was last to be shown */
@@ -38,13 +41,17 @@ export function createBanner({ consent, options, place, how, gesture, liveRegion
   let reach: Reach | undefined
   let drawContent: ReturnType<typeof createBannerContent> | undefined
   const undo: (() => void)[] = []
+  /** Whether the visitor has had it before. */
+  let seen = false
   /** Whether the question is open and its dialog, which could not be seen, is not. */
   let hidden = false
   let press: readonly (() => void)[] = []
 
   function make(layout: string, kind: 'modal' | 'top' | 'part'): HTMLElement {
     const modal = kind === 'modal' && options.modal
-    const made = createBannerHost({ layout, position }, modal || undefined, options.dress)
+    const before = __SITE__ && kind === 'top' ? options.drawnBefore?.() : undefined
+    seen = !!before
+    const made = before ?? createBannerHost({ layout, position }, modal || undefined, options.dress)
     frame = made.shadowRoot!.firstElementChild as HTMLElement
     reach = keepInReach(made, kind, modal ? modal.hold : undefined)
     drawContent = createBannerContent(made, TITLE_ID, (i) => press[i]!())
@@ -87,7 +94,7 @@ export function createBanner({ consent, options, place, how, gesture, liveRegion
       if (!inline) undo.push(keepFocusUnobscured(host, position))
       liveRegion.say(title, shown.language, () => host)
     }
-    gesture.came(host)
+    if (!seen) gesture.came(host)
   }
 
   return {

@@ -6,6 +6,9 @@ import { makeElement } from '../../draw/makeElement.js'
 import type { BannerContent } from './bannerContent.js'
 import { bannerLines, type BannerLine } from './bannerLines.js'
 
+/** Whether it is built for a site's own files, which draw the banner before the widget is here. */
+declare const __SITE__: boolean
+
 /**
  * @param host what it is put into
  * @param id of the heading
@@ -17,13 +20,24 @@ export function createBannerContent(host: HTMLElement, id: string, press: (index
   /** What was last written, which is not always what is read there. */
   const written = new Map<string, string>()
 
-  function elementOf({ key, tag, text, attributes }: BannerLine): HTMLElement {
-    let it = elements.get(key)
-    if (!it) {
-      it = makeElement(tag)
-      elements.set(key, it)
-      if (tag === 'button') it.addEventListener('press', () => press(+key.slice(-1)))
+  function take({ key, tag }: BannerLine, it: HTMLElement): HTMLElement {
+    elements.set(key, it)
+    if (tag === 'button') it.addEventListener('press', () => press(+key.slice(-1)))
+    return it
+  }
+
+  /** What stands there already, drawn by whoever asked first, is kept as far as it is of the same kind. */
+  function adopt(wanted: readonly BannerLine[]): void {
+    for (const it of [...host.children] as HTMLElement[]) {
+      const line = wanted.find(({ key, tag, attributes }) => !elements.has(key) && it.localName === tag && ['slot', 'value'].every((name) => it.getAttribute(name) === (attributes[name] ?? null)))
+      if (line) written.set(line.key, take(line, it).textContent)
+      else it.remove()
     }
+  }
+
+  function elementOf(line: BannerLine): HTMLElement {
+    const { key, tag, text, attributes } = line
+    const it = elements.get(key) ?? take(line, makeElement(tag))
     for (const [name, value] of Object.entries(attributes)) if (it.getAttribute(name) !== value) it.setAttribute(name, value)
     if (written.get(key) !== text) it.textContent = text
     written.set(key, text)
@@ -32,6 +46,7 @@ export function createBannerContent(host: HTMLElement, id: string, press: (index
 
   return (content, link) => {
     const wanted = bannerLines(content, link, id)
+    if (__SITE__ && !elements.size) adopt(wanted)
     // Those first: what follows them is then where it was, and need not be moved.
     for (const [key, it] of elements) {
       if (wanted.some((line) => line.key === key)) continue

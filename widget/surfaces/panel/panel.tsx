@@ -18,6 +18,8 @@ import { textsOf } from './textsOf.js'
 
 export interface Panel {
   readonly host: HTMLElement | undefined
+  /** Draws it where nobody sees it yet: it is about to be opened, and has nothing to do then but to come. */
+  prepare(shown: ShownTranslation): void
   /** Opens it, or brings it in line. */
   draw(shown: ShownTranslation): void
   /** Opens it anew where the page has moved it. */
@@ -33,9 +35,12 @@ const dialogOf = (host: HTMLElement): HTMLDialogElement => host.shadowRoot!.quer
 export function createPanel({ consent, options, place, how, gesture, receipt, banner, draw: drawAll }: Surroundings): Panel {
   const { config, $policy, $grants, $decision } = consent
   let host: HTMLElement | undefined
+  /** Drawn, and not yet on the page. */
+  let prepared: HTMLElement | undefined
   const undo: (() => void)[] = []
   /** What those who look closer read. The panel does not wait for it. */
   let details: PanelDetails | undefined
+  let asked = false
   /** What the visitor has switched since the panel opened. */
   let draft: Choices = {}
   const isOn = (id: string): boolean => draft[id] ?? $grants.get()[id] ?? false
@@ -57,6 +62,35 @@ export function createPanel({ consent, options, place, how, gesture, receipt, ba
     return { ...choices, ...draft }
   }
 
+  const make = (): HTMLElement => createHost('assent-panel', baseCss + textCss + modal.css + panelCss, options.dress)
+
+  function fetchDetails(translation: ShownTranslation): void {
+    if (asked) return
+    asked = true
+    options.details?.().then((create) => {
+      details = create(consent, options, drawAll, createElement)
+      if (prepared) drawInto(prepared, translation)
+      else drawAll()
+    }, () => {
+      // Whoever fetches it reports it; the next opening tries again.
+      asked = false
+    })
+  }
+
+  function drawInto(it: HTMLElement, translation: ShownTranslation): PanelTranslation['messages'] {
+    const shown: PanelTranslation = { ...translation, messages: { ...panelTexts, ...translation.messages } }
+    const drafting = { isOn, toggle }
+    const about = details?.about(shown, receipt(), drafting)
+    const tree = PanelDialog(consent, shown, about, drafting, [
+      () => consent.rejectAll(how('panel.reject_all', shown, textsOf(tree))),
+      // A consent apart goes by its own switch, as the visitor has left it.
+      () => consent.acceptAll({ ...how('panel.accept_all', shown, textsOf(tree)), own: draft }),
+      () => consent.decide(drafted(), { ...how('panel.save', shown, textsOf(tree)), ...about?.how }),
+    ])
+    render(tree, it.shadowRoot!)
+    return shown.messages
+  }
+
   function forget(): void {
     undo.splice(0).forEach((it) => it())
     host = undefined
@@ -65,32 +99,25 @@ export function createPanel({ consent, options, place, how, gesture, receipt, ba
   return {
     get host() { return host },
     forget,
+    prepare(translation) {
+      if (host || prepared) return
+      prepared = make()
+      fetchDetails(translation)
+      drawInto(prepared, translation)
+    },
     draw(translation) {
-      const shown: PanelTranslation = { ...translation, messages: { ...panelTexts, ...translation.messages } }
       const fresh = !host
       const below = fresh ? roomBelowSettings(banner()) : 0
       if (!host) {
-        host = createHost('assent-panel', baseCss + textCss + modal.css + panelCss, options.dress)
+        host = prepared ?? make()
+        prepared = undefined
         undo.push(keepInReach(host, 'modal', modal.hold).stop, hearPresses(host))
       }
-      const drafting = { isOn, toggle }
-      const about = details?.about(shown, receipt(), drafting)
-      const tree = PanelDialog(consent, shown, about, drafting, [
-        () => consent.rejectAll(how('panel.reject_all', shown, textsOf(tree))),
-        // A consent apart goes by its own switch, as the visitor has left it.
-        () => consent.acceptAll({ ...how('panel.accept_all', shown, textsOf(tree)), own: draft }),
-        () => consent.decide(drafted(), { ...how('panel.save', shown, textsOf(tree)), ...about?.how }),
-      ])
-      const { rejectAll, acceptAll, save } = shown.messages
-      render(tree, place(host, shown, [rejectAll, acceptAll, save]).shadowRoot!)
+      const { rejectAll, acceptAll, save } = drawInto(host, translation)
+      place(host, translation, [rejectAll, acceptAll, save])
       if (!fresh) return
       undo.push(keepRoomFree(host, below))
-      if (!details) {
-        options.details?.().then((create) => {
-          details = create(consent, options, drawAll, createElement)
-          drawAll()
-        }, () => { /* whoever fetches it reports it */ })
-      }
+      fetchDetails(translation)
       undo.push(modal.open(host, () => consent.close()))
       dialogOf(host).querySelector('h2')!.focus()
       gesture.came(host)

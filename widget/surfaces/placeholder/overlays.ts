@@ -3,6 +3,7 @@
  * element of the page gets a sibling, and follow their elements: place, size, what clips them, and what they lie above.
  */
 import { real } from '../../../src/page/domClobbering.js'
+import { listen } from '../../../src/page/listen.js'
 import { onBody } from '../../draw/onBody.js'
 import { dialogAround } from '../../focus/ignoreAccidentalPresses.js'
 
@@ -121,8 +122,7 @@ export function createOverlays(): Overlays {
   }
 
   const append = (host: HTMLElement, box: HTMLElement): void => (topAround(box) ?? real(document).body).append(host)
-  const EVENTS = ['scroll', 'resize', 'transitionrun']
-  for (const it of EVENTS) real(window).addEventListener(it, wake, { capture: true, passive: true })
+  const deafen = listen(window, ['scroll', 'resize', 'transitionrun'], wake, { capture: true, passive: true })
   const stop = onBody(() => {
     for (const [host, { box }] of all) if (!host.isConnected) append(host, box)
   })
@@ -156,7 +156,7 @@ export function createOverlays(): Overlays {
     stop() {
       cancel()
       stop()
-      for (const it of EVENTS) real(window).removeEventListener(it, wake, true)
+      deafen()
     },
   }
 }

@@ -6,6 +6,7 @@
 import { embedTexts } from '../../../src/i18n/languages/en.js'
 import type { Consent, HeldEmbed } from '../../../src/index.js'
 import { real } from '../../../src/page/domClobbering.js'
+import { listen } from '../../../src/page/listen.js'
 import { ignoreAccidentalPresses, type GestureOptions } from '../../focus/ignoreAccidentalPresses.js'
 import { followLanguage } from '../../language/followLanguage.js'
 import type { TextOptions } from '../../language/visitorLanguage.js'
@@ -72,16 +73,12 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
       place.face?.stop()
       const { host } = place.face = createFace(held, context, page)
       host.shadowRoot!.addEventListener('focusin', (event) => tellFocus(frame, event))
-      page.addEventListener('keydown', ahead)
       frameStyles ??= createFrameStyles(() => faces().forEach(dressUp))
       dressUp(place)
       page.body.append(host)
-      const deafen = gesture.listen(page)
+      const stops = [gesture.listen(page), listen(page, ['keydown'], ahead)]
       // The document may stay.
-      leave = () => {
-        deafen()
-        page.removeEventListener('keydown', ahead)
-      }
+      leave = () => stops.forEach((it) => it())
       gesture.came(host)
     }
     const place: Place = {
@@ -223,9 +220,8 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
     for (const it of now.slice(from, end)) if (!places.has(it.element)) add(it)
   }
 
-  const page = real(document)
-  page.addEventListener('keydown', ahead, true)
   const stops = [
+    listen(document, ['keydown'], ahead, true),
     followLanguage<EmbedTexts>(consent, embedTexts, { load, messages }, (texts, language) => {
       Object.assign(context, { texts, language })
       update()
@@ -238,7 +234,6 @@ export function mountPlaceholders(consent: Consent, { load, dress, messages = {}
   return {
     destroy() {
       stops.forEach((it) => it())
-      page.removeEventListener('keydown', ahead, true)
       held.forEach(drop)
       gesture.stop()
       seen?.disconnect()
