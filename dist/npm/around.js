@@ -73,6 +73,13 @@ function makeElement(name, attributes = {}, space = "1999/xhtml") {
   return element;
 }
 
+function listen(target, types, run, how) {
+  const each = method => {
+    for (const type of types) real(target)[method](type, run, how);
+  };
+  return each("addEventListener"), () => each("removeEventListener");
+}
+
 const ALONE = [ "wheel", "touchmove", "focus", "beforetoggle", "toggle" ], INSIDE = [ "pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "keydown", "keypress", "keyup", "focusin", "focusout" ], SPARED = {
   "data-lenis-prevent": "",
   "data-react-aria-top-layer": "true",
@@ -94,7 +101,15 @@ function keepInReach(host, kind, hold) {
   function raise() {
     canRise && host.isConnected && !host.matches(":popover-open") && !isCovered() && putInTopLayer(host);
   }
-  const keep = event => {
+  const observer = new MutationObserver(() => requestAnimationFrame(() => {
+    for (const it of [ "inert", "aria-hidden" ]) host.hasAttribute(it) && host.removeAttribute(it);
+  }));
+  observer.observe(host, {
+    attributeFilter: [ "inert", "aria-hidden" ]
+  });
+  for (const [name, value] of Object.entries(SPARED)) host.hasAttribute(name) || host.setAttribute(name, value);
+  canRise && host.setAttribute("popover", "manual");
+  const stops = [ listen(window, [ ...ALONE, ...INSIDE ], event => {
     (function(event) {
       return !!event.composedPath().includes(host) || "focusout" === event.type && host.contains(event.relatedTarget) && !!event.target.closest("dialog,[role$=dialog],[aria-modal]");
     })(event) && (event.stopPropagation(), ALONE.includes(event.type) && event.stopImmediatePropagation(), 
@@ -104,25 +119,14 @@ function keepInReach(host, kind, hold) {
         canRise = !0, host.setAttribute("popover", "manual"), raise();
       }, REST)) : raise();
     }(event.timeStamp));
-  }, observer = new MutationObserver(() => requestAnimationFrame(() => {
-    for (const it of [ "inert", "aria-hidden" ]) host.hasAttribute(it) && host.removeAttribute(it);
-  }));
-  observer.observe(host, {
-    attributeFilter: [ "inert", "aria-hidden" ]
-  });
-  for (const [name, value] of Object.entries(SPARED)) host.hasAttribute(name) || host.setAttribute(name, value);
-  canRise && host.setAttribute("popover", "manual");
-  const listen = how => {
-    for (const type of [ ...ALONE, ...INSIDE ]) real(window)[how](type, keep, {
-      capture: !0,
-      passive: "modal" !== kind
-    });
-    for (const type of [ "close", "fullscreenchange" ]) real(window)[how](type, raise, !0);
-  };
-  return listen("addEventListener"), {
+  }, {
+    capture: !0,
+    passive: "modal" !== kind
+  }), listen(window, [ "close", "fullscreenchange" ], raise, !0) ];
+  return {
     raise,
     stop() {
-      listen("removeEventListener"), observer.disconnect(), clearTimeout(timer);
+      stops.forEach(it => it()), observer.disconnect(), clearTimeout(timer);
     }
   };
 }
@@ -139,15 +143,17 @@ function onBody(run) {
       for (const it of body.querySelectorAll(":not(:defined)")) !it.shadowRoot && isHost(it) && it.remove();
       run();
     }
-  }, parsed = () => {
+  }, observer = new MutationObserver(look);
+  observer.observe(page.documentElement, {
+    childList: !0
+  });
+  const stop = listen(document, [ "DOMContentLoaded" ], () => {
     const {body, activeElement} = page;
     for (const host of body.querySelectorAll(":scope > *")) isHost(host) && !host.shadowRoot?.querySelector("dialog[open]") && (body.moveBefore ? body.moveBefore(host, null) : host.contains(activeElement) || isCovered() || (body.append(host), 
     host.hasAttribute("popover") && putInTopLayer(host)));
-  }, observer = new MutationObserver(look);
-  return observer.observe(page.documentElement, {
-    childList: !0
-  }), page.addEventListener("DOMContentLoaded", parsed), look(), () => {
-    observer.disconnect(), page.removeEventListener("DOMContentLoaded", parsed);
+  });
+  return look(), () => {
+    observer.disconnect(), stop();
   };
 }
 
@@ -178,32 +184,27 @@ function keepFocusUnobscured(host, position) {
       }
       for (const surface of surfaces) surface.setAttribute("position", surface.getAttribute("home"));
     });
-  }, page = real(window), heard = [ [ "focusin", look ], [ "assent:focus", look ], [ "keyup", event => {
-    /^(Tab|Arrow.*)$/.test(event.key) && look(event);
-  } ] ];
-  host.setAttribute("home", position);
-  for (const [type, listener] of heard) page.addEventListener(type, listener, !0);
-  return () => {
-    for (const [type, listener] of heard) page.removeEventListener(type, listener, !0);
   };
+  host.setAttribute("home", position);
+  const stops = [ listen(window, [ "focusin", "assent:focus" ], look, !0), listen(window, [ "keyup" ], event => {
+    /^(Tab|Arrow.*)$/.test(event.key) && look(event);
+  }, !0) ];
+  return () => stops.forEach(it => it());
 }
 
 function createFocusRestorer(isHere) {
   let focused;
-  const leave = event => {
+  const stops = [ listen(window, [ "focusout" ], event => {
     const to = event.relatedTarget;
     to && isHere(to) && !isHere(event.target) && (focused = event.composedPath()[0]);
-  }, note = event => {
+  }, !0), listen(window, [ "assent:focus" ], event => {
     focused = event.detail;
-  };
-  return real(window).addEventListener("focusout", leave, !0), real(window).addEventListener("assent:focus", note, !0), 
-  {
+  }, !0) ];
+  return {
     focus: () => focused?.focus({
       preventScroll: !0
     }),
-    stop() {
-      real(window).removeEventListener("focusout", leave, !0), real(window).removeEventListener("assent:focus", note, !0);
-    }
+    stop: () => stops.forEach(it => it())
   };
 }
 
@@ -221,9 +222,8 @@ function hearPresses(host) {
       }
       it.dispatchEvent(new Event("press"));
     }(it, event));
-  }, targets = [ real(window), real(host) ];
-  for (const it of targets) it.addEventListener("click", hear, !0);
-  return () => targets.forEach(it => it.removeEventListener("click", hear, !0));
+  }, stops = [ window, host ].map(it => listen(it, [ "click" ], hear, !0));
+  return () => stops.forEach(it => it());
 }
 
 const SAID = [ "pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "click", "auxclick", "dblclick", "contextmenu" ], now = () => new Event("").timeStamp;
@@ -276,14 +276,9 @@ function ignoreAccidentalPresses(pressed, inPage = event => event) {
     }), cover.style.setProperty("--x", `${clientX}px`), cover.style.setProperty("--y", `${clientY}px`), 
     into.append(cover), putInTopLayer(cover), timer = setTimeout(uncover, 500);
   }
-  const listen = to => {
-    for (const type of SAID) to.addEventListener(type, hear, !0);
-    return () => {
-      for (const type of SAID) to.removeEventListener(type, hear, !0);
-    };
-  }, deafen = listen(real(window));
+  const hearIn = to => listen(to, SAID, hear, !0), deafen = hearIn(window);
   return {
-    listen,
+    listen: hearIn,
     came(host) {
       since.set(heardAs(host), now());
       const dialog = host.shadowRoot?.querySelector("dialog[open]");
@@ -460,10 +455,9 @@ function onChanges(look) {
   function later() {
     void 0 === timer && (observer.disconnect(), timer = setTimeout(() => frame ? frame.observe(documentElement) : again(), 500));
   }
-  for (const type of SIGNS) real(window).addEventListener(type, later, !0);
+  const stop = listen(window, SIGNS, later, !0);
   return watch(), () => {
-    clearTimeout(timer), frame?.disconnect(), observer.disconnect();
-    for (const type of SIGNS) real(window).removeEventListener(type, later, !0);
+    clearTimeout(timer), frame?.disconnect(), observer.disconnect(), stop();
   };
 }
 

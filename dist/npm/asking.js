@@ -18,6 +18,13 @@ function real(it) {
   });
 }
 
+function listen(target, types, run, how) {
+  const each = method => {
+    for (const type of types) real(target)[method](type, run, how);
+  };
+  return each("addEventListener"), () => each("removeEventListener");
+}
+
 const contentOf = (dialog, host, what) => [ ...dialog.querySelectorAll(what), ...host.querySelectorAll(what) ];
 
 const SIGNS$2 = [ "pointerdown", "keydown", "visibilitychange" ], ENDS = [ "transitionend", "animationend" ], modal = {
@@ -41,13 +48,10 @@ const SIGNS$2 = [ "pointerdown", "keydown", "visibilitychange" ], ENDS = [ "tran
       }(dialog, host) && (stop(), dialog.close(), lost());
     }, observers = "function" === typeof IntersectionObserver ? [ new ResizeObserver(look), new IntersectionObserver(look) ] : [];
     function stop() {
-      watched = !1, observers.forEach(it => it.disconnect());
-      for (const type of SIGNS$2) real(window).removeEventListener(type, look, !0);
-      for (const type of ENDS) dialog.removeEventListener(type, look);
+      watched = !1, observers.forEach(it => it.disconnect()), deafen.forEach(it => it());
     }
     for (const it of [ dialog, ...contentOf(dialog, host, "button") ]) observers.forEach(one => one.observe(it));
-    for (const type of SIGNS$2) real(window).addEventListener(type, look, !0);
-    for (const type of ENDS) dialog.addEventListener(type, look);
+    const deafen = [ listen(window, SIGNS$2, look, !0), listen(dialog, ENDS, look) ];
     return queueMicrotask(look), stop;
   },
   reopen: function(host) {
@@ -183,14 +187,9 @@ function ignoreAccidentalPresses(pressed, inPage = event => event) {
     }), cover.style.setProperty("--x", `${clientX}px`), cover.style.setProperty("--y", `${clientY}px`), 
     into.append(cover), putInTopLayer(cover), timer = setTimeout(uncover, 500);
   }
-  const listen = to => {
-    for (const type of SAID) to.addEventListener(type, hear, !0);
-    return () => {
-      for (const type of SAID) to.removeEventListener(type, hear, !0);
-    };
-  }, deafen = listen(real(window));
+  const hearIn = to => listen(to, SAID, hear, !0), deafen = hearIn(window);
   return {
-    listen,
+    listen: hearIn,
     came(host) {
       since.set(heardAs(host), now());
       const dialog = host.shadowRoot?.querySelector("dialog[open]");
@@ -218,7 +217,16 @@ function ignoreAccidentalPresses(pressed, inPage = event => event) {
 const SIGNS$1 = [ "pointerover", "focusin" ], HOW = {
   capture: !0,
   passive: !0
-}, ADDRESS = `^(?=(?=[\\s\\S]{1,2048}$)(?:[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$)(([Hh][Tt][Tt][Pp][Ss]?:)?//[^/?#@\\\\\\u0000-\\u0020\\u007f]+([/?#]|$)|(?![ ]|//|[^/?#]*:))([^\\\\\\u0000-\\u001f\\u007f]*[^\\\\\\u0000-\\u0020\\u007f])?$`, ALONE = [ "wheel", "touchmove", "focus", "beforetoggle", "toggle" ], INSIDE = [ "pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "keydown", "keypress", "keyup", "focusin", "focusout" ], SPARED = {
+};
+
+function whenNear(element, run) {
+  const stop = listen(window, SIGNS$1, event => {
+    element.contains(event.target) && (stop(), run());
+  }, HOW);
+  return stop;
+}
+
+const ADDRESS = `^(?=(?=[\\s\\S]{1,2048}$)(?:[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$)(([Hh][Tt][Tt][Pp][Ss]?:)?//[^/?#@\\\\\\u0000-\\u0020\\u007f]+([/?#]|$)|(?![ ]|//|[^/?#]*:))([^\\\\\\u0000-\\u001f\\u007f]*[^\\\\\\u0000-\\u0020\\u007f])?$`, ALONE = [ "wheel", "touchmove", "focus", "beforetoggle", "toggle" ], INSIDE = [ "pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "keydown", "keypress", "keyup", "focusin", "focusout" ], SPARED = {
   "data-lenis-prevent": "",
   "data-react-aria-top-layer": "true",
   "aria-live": "off"
@@ -357,20 +365,17 @@ function createDrawing(consent, translations, options) {
     };
   }(options.describe ?? consent.describe), parent = () => root?.isConnected ? root : real(document).body, hosts = () => [ banner.host, panel?.host ].flatMap(it => it ?? []), focusRestorer = function(isHere) {
     let focused;
-    const leave = event => {
+    const stops = [ listen(window, [ "focusout" ], event => {
       const to = event.relatedTarget;
       to && isHere(to) && !isHere(event.target) && (focused = event.composedPath()[0]);
-    }, note = event => {
+    }, !0), listen(window, [ "assent:focus" ], event => {
       focused = event.detail;
-    };
-    return real(window).addEventListener("focusout", leave, !0), real(window).addEventListener("assent:focus", note, !0), 
-    {
+    }, !0) ];
+    return {
       focus: () => focused?.focus({
         preventScroll: !0
       }),
-      stop() {
-        real(window).removeEventListener("focusout", leave, !0), real(window).removeEventListener("assent:focus", note, !0);
-      }
+      stop: () => stops.forEach(it => it())
     };
   }(element => hosts().some(it => it.contains(element)));
   let receipt, drawn = "none", shownAt = 0, destroyed = !1;
@@ -406,7 +411,7 @@ function createDrawing(consent, translations, options) {
     const {config: {ui: {position, target, layout: wished}}, $policy, $decision} = consent;
     let host, frame, reach, drawContent;
     const undo = [];
-    let hidden = !1, press = [];
+    let seen = !1, hidden = !1, press = [];
     return {
       get host() {
         return host;
@@ -450,7 +455,9 @@ function createDrawing(consent, translations, options) {
           };
         }(consent, shown, nameOf, Date.now()), {title, asked, asks, labels} = content, first = !host;
         host ?? (host = function(layout, kind) {
-          const modal = "modal" === kind && options.modal, made = function(attributes, modal, dress) {
+          const modal = "modal" === kind && options.modal;
+          seen = !1;
+          const made = function(attributes, modal, dress) {
             const names = modal ? {} : {
               role: "region",
               "aria-labelledby": "assent-title"
@@ -489,7 +496,15 @@ function createDrawing(consent, translations, options) {
             function raise() {
               canRise && host.isConnected && !host.matches(":popover-open") && !isCovered() && putInTopLayer(host);
             }
-            const keep = event => {
+            const observer = new MutationObserver(() => requestAnimationFrame(() => {
+              for (const it of [ "inert", "aria-hidden" ]) host.hasAttribute(it) && host.removeAttribute(it);
+            }));
+            observer.observe(host, {
+              attributeFilter: [ "inert", "aria-hidden" ]
+            });
+            for (const [name, value] of Object.entries(SPARED)) host.hasAttribute(name) || host.setAttribute(name, value);
+            canRise && host.setAttribute("popover", "manual");
+            const stops = [ listen(window, [ ...ALONE, ...INSIDE ], event => {
               if (!function(event) {
                 return !!event.composedPath().includes(host) || "focusout" === event.type && host.contains(event.relatedTarget) && !!event.target.closest("dialog,[role$=dialog],[aria-modal]");
               }(event)) return;
@@ -501,32 +516,23 @@ function createDrawing(consent, translations, options) {
                   canRise = !0, host.setAttribute("popover", "manual"), raise();
                 }, REST)) : raise();
               }(event.timeStamp);
-            }, observer = new MutationObserver(() => requestAnimationFrame(() => {
-              for (const it of [ "inert", "aria-hidden" ]) host.hasAttribute(it) && host.removeAttribute(it);
-            }));
-            observer.observe(host, {
-              attributeFilter: [ "inert", "aria-hidden" ]
-            });
-            for (const [name, value] of Object.entries(SPARED)) host.hasAttribute(name) || host.setAttribute(name, value);
-            canRise && host.setAttribute("popover", "manual");
-            const listen = how => {
-              for (const type of [ ...ALONE, ...INSIDE ]) real(window)[how](type, keep, {
-                capture: !0,
-                passive: "modal" !== kind
-              });
-              for (const type of [ "close", "fullscreenchange" ]) real(window)[how](type, raise, !0);
-            };
-            return listen("addEventListener"), {
+            }, {
+              capture: !0,
+              passive: "modal" !== kind
+            }), listen(window, [ "close", "fullscreenchange" ], raise, !0) ];
+            return {
               raise,
               stop() {
-                listen("removeEventListener"), observer.disconnect(), clearTimeout(timer);
+                stops.forEach(it => it()), observer.disconnect(), clearTimeout(timer);
               }
             };
           }(made, kind, modal ? modal.hold : void 0), drawContent = function(host, id, press) {
             const elements = new Map, written = new Map;
-            function elementOf({key, tag, text, attributes}) {
-              let it = elements.get(key);
-              it || (it = makeElement(tag), elements.set(key, it), "button" === tag && it.addEventListener("press", () => press(+key.slice(-1))));
+            function elementOf(line) {
+              const {key, tag, text, attributes} = line, it = elements.get(key) ?? function({key, tag}, it) {
+                return elements.set(key, it), "button" === tag && it.addEventListener("press", () => press(+key.slice(-1))), 
+                it;
+              }(line, makeElement(tag));
               for (const [name, value] of Object.entries(attributes)) it.getAttribute(name) !== value && it.setAttribute(name, value);
               return written.get(key) !== text && (it.textContent = text), written.set(key, text), 
               it;
@@ -590,9 +596,8 @@ function createDrawing(consent, translations, options) {
                 }
                 it.dispatchEvent(new Event("press"));
               }(it, event));
-            }, targets = [ real(window), real(host) ];
-            for (const it of targets) it.addEventListener("click", hear, !0);
-            return () => targets.forEach(it => it.removeEventListener("click", hear, !0));
+            }, stops = [ window, host ].map(it => listen(it, [ "click" ], hear, !0));
+            return () => stops.forEach(it => it());
           }(made)), made;
         }(layout, modal ? "modal" : inline ? "part" : "top")), modal && frame.setAttribute("aria-label", title);
         const choose = granted => {
@@ -631,16 +636,14 @@ function createDrawing(consent, translations, options) {
                 }
                 for (const surface of surfaces) surface.setAttribute("position", surface.getAttribute("home"));
               });
-            }, page = real(window), heard = [ [ "focusin", look ], [ "assent:focus", look ], [ "keyup", event => {
-              /^(Tab|Arrow.*)$/.test(event.key) && look(event);
-            } ] ];
-            host.setAttribute("home", position);
-            for (const [type, listener] of heard) page.addEventListener(type, listener, !0);
-            return () => {
-              for (const [type, listener] of heard) page.removeEventListener(type, listener, !0);
             };
+            host.setAttribute("home", position);
+            const stops = [ listen(window, [ "focusin", "assent:focus" ], look, !0), listen(window, [ "keyup" ], event => {
+              /^(Tab|Arrow.*)$/.test(event.key) && look(event);
+            }, !0) ];
+            return () => stops.forEach(it => it());
           }(host, position)), liveRegion.say(title, shown.language, () => host);
-          gesture.came(host);
+          seen || gesture.came(host);
         }
       },
       raise: () => reach?.raise(),
@@ -656,10 +659,15 @@ function createDrawing(consent, translations, options) {
   let panel, stopAhead = () => {}, fetching = !1;
   function fetchPanel() {
     panel || fetching || !options.panel || (fetching = !0, options.panel(create => {
-      panel ?? (panel = create(surroundings)), draw();
+      panel ?? (panel = create(surroundings)), "panel" === $view.get() ? draw() : prepare();
     }, () => {
       fetching = !1, "panel" === $view.get() && consent.close();
     }));
+  }
+  let wished = !1;
+  function prepare() {
+    const shown = translations.current();
+    wished && shown && consent.allows("required") && panel?.prepare(shown);
   }
   function leave() {
     stopAhead(), banner.leave();
@@ -673,15 +681,12 @@ function createDrawing(consent, translations, options) {
     if (turned && (drawn = view, shownAt = Date.now()), "panel" !== view && panel?.close(), 
     shown && ("banner" === view || banner.host && "panel" === view)) {
       const first = !banner.host;
-      banner.draw(shown, nameOf(shown), turned && "banner" === view), first && (stopAhead = function(element, run) {
-        const hear = event => {
-          element.contains(event.target) && (stop(), run());
-        }, stop = () => {
-          for (const type of SIGNS$1) real(window).removeEventListener(type, hear, HOW);
-        };
-        for (const type of SIGNS$1) real(window).addEventListener(type, hear, HOW);
-        return stop;
-      }(banner.host, fetchPanel));
+      banner.draw(shown, nameOf(shown), turned && "banner" === view), first && (stopAhead = function(host) {
+        const stops = [ whenNear(host, fetchPanel), whenNear(host.querySelector("[value=settings]"), () => {
+          wished = !0, prepare();
+        }) ];
+        return () => stops.forEach(it => it());
+      }(banner.host));
     } else leave();
     shown && "panel" === view && panel.draw(shown), "none" !== view && options.drawn?.(), 
     inside && real(document).activeElement === real(document).body && (banner.host?.querySelector("[value=settings]") ?? focusRestorer).focus();
@@ -762,10 +767,9 @@ function mountBannerAndPanel(consent, options = {}) {
       function later() {
         void 0 === timer && (observer.disconnect(), timer = setTimeout(() => frame ? frame.observe(documentElement) : again(), 500));
       }
-      for (const type of SIGNS) real(window).addEventListener(type, later, !0);
+      const stop = listen(window, SIGNS, later, !0);
       return watch(), () => {
-        clearTimeout(timer), frame?.disconnect(), observer.disconnect();
-        for (const type of SIGNS) real(window).removeEventListener(type, later, !0);
+        clearTimeout(timer), frame?.disconnect(), observer.disconnect(), stop();
       };
     }(), function(run) {
       const page = real(document), look = records => {
@@ -777,15 +781,17 @@ function mountBannerAndPanel(consent, options = {}) {
           for (const it of body.querySelectorAll(":not(:defined)")) !it.shadowRoot && isHost(it) && it.remove();
           run();
         }
-      }, parsed = () => {
+      }, observer = new MutationObserver(look);
+      observer.observe(page.documentElement, {
+        childList: !0
+      });
+      const stop = listen(document, [ "DOMContentLoaded" ], () => {
         const {body, activeElement} = page;
         for (const host of body.querySelectorAll(":scope > *")) isHost(host) && !host.shadowRoot?.querySelector("dialog[open]") && (body.moveBefore ? body.moveBefore(host, null) : host.contains(activeElement) || isCovered() || (body.append(host), 
         host.hasAttribute("popover") && putInTopLayer(host)));
-      }, observer = new MutationObserver(look);
-      return observer.observe(page.documentElement, {
-        childList: !0
-      }), page.addEventListener("DOMContentLoaded", parsed), look(), () => {
-        observer.disconnect(), page.removeEventListener("DOMContentLoaded", parsed);
+      });
+      return look(), () => {
+        observer.disconnect(), stop();
       };
     }(drawing.mend));
   } catch (cause) {

@@ -14,6 +14,8 @@ interface BuildOptions {
     language?: Language | undefined;
     /** Whether pages mark anything with `data-consent`: without the gate nothing that is marked ever runs. @default true */
     gate?: boolean | undefined;
+    /** Whether pages mark anything after their HTML was read, as single-page apps do, or bring tags of Google’s then: else nothing is watched from there on. @default true */
+    late?: boolean | undefined;
     /** Whether the banner is part of the page’s HTML. @default false */
     inline?: boolean | undefined;
     /** Whether scripts of the page bear a nonce, which the server puts in the place of `{nonce}`. @default false */
@@ -41,7 +43,7 @@ interface Built {
  * @param document the configuration document; see `demo/reference/options.md`
  * @returns the files and what pages and servers say of them; or what is wrong with the document, in sentences
  */
-declare function build(document: unknown, { read, folder, language, gate, inline, nonce }: BuildOptions): Promise<Built | {
+declare function build(document: unknown, { read, folder, language, gate, late, inline, nonce }: BuildOptions): Promise<Built | {
     problems: readonly string[];
 }>;
 

@@ -29,7 +29,7 @@ async function linkModules(names, read, there = /* @__PURE__ */ new Set()) {
   for (const name of names) await add(name);
   return found;
 }
-const furtherFile = (texts) => `(s=>{if(s)s.assent=define=>{${[...texts].join("")}}})(Reflect.get(Document.prototype,"currentScript",document))
+const furtherFile = (texts) => `(s=>{if(s)s.assent=(function(define){${[...texts].join("")}})})(Reflect.get(Document.prototype,"currentScript",document))
 `;
 const firstFile = (texts, site) => `(()=>{const made={},define=(name,needs,make)=>{made[name]||make(made[name]={},...needs.map(it=>made[it]))};${[...texts].join("")}made.core.it(window,${site},made,define)})()
 `;
@@ -132,14 +132,14 @@ const headersOf = (path, release) => [
   Cache-Control: public, ${caching}
   X-Content-Type-Options: nosniff
 `).join("");
-async function build(document, { read, folder = "/assent/", language = { language: "en" }, gate = true, inline = false, nonce = false }) {
+async function build(document, { read, folder = "/assent/", language = { language: "en" }, gate = true, late = true, inline = false, nonce = false }) {
   const { config, problems } = parseConfig(document);
   if (!config) return { problems: problems.map(explain) };
   const { release } = JSON.parse(await read("site/release.json"));
   const input = document;
   const now = Date.now();
   const shows = config.ui.layout !== "none";
-  const first = await linkModules(["core"], read);
+  const first = await linkModules(late ? ["core"] : ["core", "assent-early"], read);
   const policies = policiesOf(config);
   const print = fingerprint(JSON.stringify(input));
   const question = questionOf(config, Object.values(policies)[0][0], language, now);

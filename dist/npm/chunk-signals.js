@@ -71,6 +71,6 @@ const signalKinds = {
 };
 const signalNames = Object.keys(signalKinds);
 const forEachSignal = (of) => Object.fromEntries(signalNames.map((name) => [name, of(name)]));
-const isSignal = (lock) => !!lock && Object.prototype.hasOwnProperty.call(signalKinds, lock);
+const isSignal = (lock) => signalNames.includes(lock);
 
 export { ANSWER_DAYS as A, LONGEST_COOKIE_DAYS as L, MS_PER_DAY as M, forEachSignal as a, isBareOrigin as b, lineOf as c, daysIn as d, signalKinds as e, forms as f, isSignal as i, limits as l, signalNames as s };

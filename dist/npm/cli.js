@@ -862,6 +862,8 @@ of visitors who have allowed nothing, and what each file costs. Files of earlier
   --locale <tag>      the language of the pages, whose words are in the file, as a BCP 47 tag. Default: "ui.locale", else English
   --inline            the banner is part of the pages' HTML: it is painted with the page, before any file has come
   --no-gate           nothing in the pages is marked with data-consent: no element is looked at
+  --no-late           nothing is marked, and no tag of Google's brought, after the HTML of a page was read, as single-page apps
+                      do: from then on no element is looked at
   --nonce             scripts bear nonce="{nonce}"; the server puts a fresh value in the place of {nonce} each time
   --watch             builds again whenever the configuration changes
 
@@ -926,7 +928,7 @@ const build = {
   summary: "compiles a configuration into the site\u2019s own files",
   help: help$6,
   async run(args, terminal) {
-    const { positionals, values: { watch: watches, "no-gate": ungated, out, folder, ...values } } = readArgs({
+    const { positionals, values: { watch: watches, "no-gate": ungated, "no-late": early, out, folder, ...values } } = readArgs({
       args,
       allowPositionals: true,
       options: {
@@ -934,6 +936,7 @@ const build = {
         "folder": { type: "string", default: "/assent/" },
         "locale": { type: "string" },
         "no-gate": { type: "boolean", default: false },
+        "no-late": { type: "boolean", default: false },
         "inline": { type: "boolean", default: false },
         "nonce": { type: "boolean", default: false },
         "watch": { type: "boolean", default: false }
@@ -942,7 +945,7 @@ const build = {
     const [file, ...more] = positionals;
     if (file === void 0 || more.length || out === void 0) throw misuse("Name one configuration file and a folder: assent build assent.json --out public/assent");
     if (!folder.endsWith("/")) throw misuse(`--folder ${folder}: received an address without a slash at its end, expected that of a folder, such as ${folder}/`);
-    const again = () => once(file, { ...values, out, folder, gate: !ungated, locale: values.locale }, terminal);
+    const again = () => once(file, { ...values, out, folder, gate: !ungated, late: !early, locale: values.locale }, terminal);
     const code = await again();
     if (!watches) return code;
     let [building, waiting] = [Promise.resolve(code), false];

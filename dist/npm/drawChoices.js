@@ -50,6 +50,13 @@ function makeElement(name, attributes = {}, space = "1999/xhtml") {
   return element;
 }
 
+function listen(target, types, run, how) {
+  const each = method => {
+    for (const type of types) real(target)[method](type, run, how);
+  };
+  return each("addEventListener"), () => each("removeEventListener");
+}
+
 function hearPresses(host) {
   const heard = new WeakSet, hear = event => {
     const path = event.composedPath(), it = path.slice(0, Math.max(path.indexOf(host), 0)).find(one => one.matches?.("button,input,summary,label,select,a"));
@@ -64,9 +71,8 @@ function hearPresses(host) {
       }
       it.dispatchEvent(new Event("press"));
     }(it, event));
-  }, targets = [ real(window), real(host) ];
-  for (const it of targets) it.addEventListener("click", hear, !0);
-  return () => targets.forEach(it => it.removeEventListener("click", hear, !0));
+  }, stops = [ window, host ].map(it => listen(it, [ "click" ], hear, !0));
+  return () => stops.forEach(it => it());
 }
 
 const SAID = [ "pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "click", "auxclick", "dblclick", "contextmenu" ], now = () => new Event("").timeStamp;
@@ -201,14 +207,9 @@ function mountPrivacyLink(consent, element, options = {}) {
         } catch {}
       }(cover), timer = setTimeout(uncover, 500);
     }
-    const listen = to => {
-      for (const type of SAID) to.addEventListener(type, hear, !0);
-      return () => {
-        for (const type of SAID) to.removeEventListener(type, hear, !0);
-      };
-    }, deafen = listen(real(window));
+    const hearIn = to => listen(to, SAID, hear, !0), deafen = hearIn(window);
     return {
-      listen,
+      listen: hearIn,
       came(host) {
         since.set(heardAs(host), now());
         const dialog = host.shadowRoot?.querySelector("dialog[open]");

@@ -404,6 +404,13 @@ function drawTree(parent, tree) {
   }), there.slice(wanted.length).forEach(it => it.remove());
 }
 
+function listen(target, types, run, how) {
+  const each = method => {
+    for (const type of types) real(target)[method](type, run, how);
+  };
+  return each("addEventListener"), () => each("removeEventListener");
+}
+
 function hearPresses(host) {
   const heard = new WeakSet, hear = event => {
     const path = event.composedPath(), it = path.slice(0, Math.max(path.indexOf(host), 0)).find(one => one.matches?.("button,input,summary,label,select,a"));
@@ -418,9 +425,8 @@ function hearPresses(host) {
       }
       it.dispatchEvent(new Event("press"));
     }(it, event));
-  }, targets = [ real(window), real(host) ];
-  for (const it of targets) it.addEventListener("click", hear, !0);
-  return () => targets.forEach(it => it.removeEventListener("click", hear, !0));
+  }, stops = [ window, host ].map(it => listen(it, [ "click" ], hear, !0));
+  return () => stops.forEach(it => it());
 }
 
 const SAID$1 = [ "pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "click", "auxclick", "dblclick", "contextmenu" ], now = () => new Event("").timeStamp;
@@ -532,14 +538,9 @@ function mountDeclaration(consent, element, options = {}) {
         } catch {}
       }(cover), timer = setTimeout(uncover, 500);
     }
-    const listen = to => {
-      for (const type of SAID$1) to.addEventListener(type, hear, !0);
-      return () => {
-        for (const type of SAID$1) to.removeEventListener(type, hear, !0);
-      };
-    }, deafen = listen(real(window));
+    const hearIn = to => listen(to, SAID$1, hear, !0), deafen = hearIn(window);
     return {
-      listen,
+      listen: hearIn,
       came(host) {
         since.set(heardAs(host), now());
         const dialog = host.shadowRoot?.querySelector("dialog[open]");

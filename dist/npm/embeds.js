@@ -152,6 +152,13 @@ const embedTexts = {
   embedAlways: "Always allow"
 };
 
+function listen(target, types, run, how) {
+  const each = method => {
+    for (const type of types) real(target)[method](type, run, how);
+  };
+  return each("addEventListener"), () => each("removeEventListener");
+}
+
 function putInTopLayer(host) {
   try {
     host.showPopover();
@@ -258,9 +265,8 @@ function hearPresses(host) {
       }
       it.dispatchEvent(new Event("press"));
     }(it, event));
-  }, targets = [ real(window), real(host) ];
-  for (const it of targets) it.addEventListener("click", hear, !0);
-  return () => targets.forEach(it => it.removeEventListener("click", hear, !0));
+  }, stops = [ window, host ].map(it => listen(it, [ "click" ], hear, !0));
+  return () => stops.forEach(it => it());
 }
 
 function hostOf(element) {
@@ -394,14 +400,9 @@ function mountPlaceholders(consent, {load, dress, messages = {}, pressed} = {}) 
       }), cover.style.setProperty("--x", `${clientX}px`), cover.style.setProperty("--y", `${clientY}px`), 
       into.append(cover), putInTopLayer(cover), timer = setTimeout(uncover, 500);
     }
-    const listen = to => {
-      for (const type of SAID) to.addEventListener(type, hear, !0);
-      return () => {
-        for (const type of SAID) to.removeEventListener(type, hear, !0);
-      };
-    }, deafen = listen(real(window));
+    const hearIn = to => listen(to, SAID, hear, !0), deafen = hearIn(window);
     return {
-      listen,
+      listen: hearIn,
       came(host) {
         since.set(heardAs(host), now());
         const dialog = host.shadowRoot?.querySelector("dialog[open]");
@@ -529,9 +530,6 @@ function mountPlaceholders(consent, {load, dress, messages = {}, pressed} = {}) 
             function cancel() {
               cancelAnimationFrame(frame), clearTimeout(timer);
             }
-            function wake() {
-              cancel(), still = 0, next();
-            }
             const append = (host, box) => (function(box) {
               const from = parentOf(box) ?? box;
               try {
@@ -539,12 +537,12 @@ function mountPlaceholders(consent, {load, dress, messages = {}, pressed} = {}) 
               } catch {
                 return dialogAround(from);
               }
-            }(box) ?? real(document).body).append(host), EVENTS = [ "scroll", "resize", "transitionrun" ];
-            for (const it of EVENTS) real(window).addEventListener(it, wake, {
+            }(box) ?? real(document).body).append(host), deafen = listen(window, [ "scroll", "resize", "transitionrun" ], function() {
+              cancel(), still = 0, next();
+            }, {
               capture: !0,
               passive: !0
-            });
-            const stop = function() {
+            }), stop = function() {
               const page = real(document), look = records => {
                 const {body} = page;
                 if (body && !records?.every(it => [ ...it.removedNodes, ...it.addedNodes ].every(isHost))) {
@@ -556,15 +554,17 @@ function mountPlaceholders(consent, {load, dress, messages = {}, pressed} = {}) 
                     for (const [host, {box}] of all) host.isConnected || append(host, box);
                   })();
                 }
-              }, parsed = () => {
+              }, observer = new MutationObserver(look);
+              observer.observe(page.documentElement, {
+                childList: !0
+              });
+              const stop = listen(document, [ "DOMContentLoaded" ], () => {
                 const {body, activeElement} = page;
                 for (const host of body.querySelectorAll(":scope > *")) isHost(host) && !host.shadowRoot?.querySelector("dialog[open]") && (body.moveBefore ? body.moveBefore(host, null) : host.contains(activeElement) || isCovered() || (body.append(host), 
                 host.hasAttribute("popover") && putInTopLayer(host)));
-              }, observer = new MutationObserver(look);
-              return observer.observe(page.documentElement, {
-                childList: !0
-              }), page.addEventListener("DOMContentLoaded", parsed), look(), () => {
-                observer.disconnect(), page.removeEventListener("DOMContentLoaded", parsed);
+              });
+              return look(), () => {
+                observer.disconnect(), stop();
               };
             }();
             return {
@@ -585,8 +585,7 @@ function mountPlaceholders(consent, {load, dress, messages = {}, pressed} = {}) 
                 all.delete(host), host.remove();
               },
               stop() {
-                cancel(), stop();
-                for (const it of EVENTS) real(window).removeEventListener(it, wake, !0);
+                cancel(), stop(), deafen();
               }
             };
           }()), !place.face) {
@@ -610,13 +609,13 @@ function mountPlaceholders(consent, {load, dress, messages = {}, pressed} = {}) 
     }(it, el) : function(held2, frame) {
       let leave = () => {};
       const draw2 = () => {
-        const page2 = function(frame) {
+        const page = function(frame) {
           const page = frame.contentDocument;
           return page?.body && /^about:blank/.test(page.URL) ? page : void 0;
         }(frame);
-        if (!page2 || place.face?.host.ownerDocument === page2) return;
+        if (!page || place.face?.host.ownerDocument === page) return;
         place.face?.stop();
-        const {host} = place.face = createFace(held2, context, page2);
+        const {host} = place.face = createFace(held2, context, page);
         host.shadowRoot.addEventListener("focusin", event => function(frame, event) {
           const it = event.composedPath()[0], detail = {
             matches: selector => it.matches(selector),
@@ -630,7 +629,7 @@ function mountPlaceholders(consent, {load, dress, messages = {}, pressed} = {}) 
             composed: !0,
             detail
           }));
-        }(frame, event)), page2.addEventListener("keydown", ahead), frameStyles ?? (frameStyles = function(again) {
+        }(frame, event)), frameStyles ?? (frameStyles = function(again) {
           const known = new WeakMap;
           function textOf(sheet) {
             try {
@@ -663,11 +662,9 @@ function mountPlaceholders(consent, {load, dress, messages = {}, pressed} = {}) 
               observer.disconnect(), dark?.removeEventListener("change", again);
             }
           };
-        }(() => faces().forEach(dressUp))), dressUp(place), page2.body.append(host);
-        const deafen = gesture.listen(page2);
-        leave = () => {
-          deafen(), page2.removeEventListener("keydown", ahead);
-        }, gesture.came(host);
+        }(() => faces().forEach(dressUp))), dressUp(place), page.body.append(host);
+        const stops2 = [ gesture.listen(page), listen(page, [ "keydown" ], ahead) ];
+        leave = () => stops2.forEach(it => it()), gesture.came(host);
       }, place = {
         held: held2,
         box: frame,
@@ -700,9 +697,7 @@ function mountPlaceholders(consent, {load, dress, messages = {}, pressed} = {}) 
     for (const it of previous.slice(from, last)) needs.get(it.element) !== it.need && drop(it);
     for (const it of now.slice(from, end)) places.has(it.element) || add(it);
   }
-  const page = real(document);
-  page.addEventListener("keydown", ahead, !0);
-  const stops = [ followLanguage(consent, embedTexts, {
+  const stops = [ listen(document, [ "keydown" ], ahead, !0), followLanguage(consent, embedTexts, {
     load,
     messages
   }, (texts, language) => {
@@ -713,8 +708,8 @@ function mountPlaceholders(consent, {load, dress, messages = {}, pressed} = {}) 
   }), $held.listen(draw), ...[ $policy, $grants ].map(it => it.listen(update)) ];
   return draw(), {
     destroy() {
-      stops.forEach(it => it()), page.removeEventListener("keydown", ahead, !0), held.forEach(drop), 
-      gesture.stop(), seen?.disconnect(), grown?.disconnect(), overlays?.stop(), frameStyles?.stop();
+      stops.forEach(it => it()), held.forEach(drop), gesture.stop(), seen?.disconnect(), 
+      grown?.disconnect(), overlays?.stop(), frameStyles?.stop();
     }
   };
 }

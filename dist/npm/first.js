@@ -42,7 +42,7 @@ const SAID = {
     read: ({navigator: {globalPrivacyControl: it}}) => "boolean" === typeof it ? it : void 0,
     about: [ "advertising" ]
   })
-}, signalNames = Object.keys(signalKinds), forEachSignal = of => Object.fromEntries(signalNames.map(name => [ name, of(name) ])), isSignal = lock => !!lock && Object.prototype.hasOwnProperty.call(signalKinds, lock);
+}, signalNames = Object.keys(signalKinds), forEachSignal = of => Object.fromEntries(signalNames.map(name => [ name, of(name) ])), isSignal = lock => signalNames.includes(lock);
 
 function attempt(access) {
   try {
@@ -326,7 +326,16 @@ const receiptText = ({integrity: _, ...rest}) => canonicalJson(rest), anyAnswer 
   withdrawn: "ConsentWithdrawn",
   renewed: "RenewedConsentGiven",
   acknowledged: "NoticeAcknowledged"
-}, receiptState = type => STATES[type], LATEST = Date.UTC(9999, 11, 31), isoTime = ms => new Date(Math.min(ms, LATEST)).toISOString();
+}, receiptState = type => STATES[type];
+
+function listen(target, types, run, how) {
+  const each = method => {
+    for (const type of types) real(target)[method](type, run, how);
+  };
+  return each("addEventListener"), () => each("removeEventListener");
+}
+
+const LATEST = Date.UTC(9999, 11, 31), isoTime = ms => new Date(Math.min(ms, LATEST)).toISOString();
 
 function validUntil(decision) {
   const ids = Object.keys(decision.choices).filter(id => id !== REQUIRED && lapsesAt(decision, id) > decision.time), granted = ids.filter(id => decision.choices[id]);
@@ -602,16 +611,15 @@ function createOutbox(environment, config, made) {
       busy = !1, timer || flush();
     });
   }
-  function leave() {
+  const stops = [ listen(window, [ "online" ], flush), listen(window, [ "pagehide" ], function() {
     if (busy || restOfWait()) return;
     let room = 65536;
     for (const {receipt} of queue.load().queue) {
       const text = receipt && JSON.stringify(receipt);
       text && (room -= sizeOf(text), room >= 0 && postJson(window, endpoint, text));
     }
-  }
-  return real(window).addEventListener("online", flush), real(window).addEventListener("pagehide", leave), 
-  {
+  }) ];
+  return {
     add({decision, previousDecision, policy, grants, how}) {
       if (!origin) return warn("no-origin", window.location.origin);
       const kept = queue.load();
@@ -631,8 +639,7 @@ function createOutbox(environment, config, made) {
     },
     flush,
     destroy() {
-      ended = !0, clearTimeout(timer), real(window).removeEventListener("online", flush), 
-      real(window).removeEventListener("pagehide", leave);
+      ended = !0, clearTimeout(timer), stops.forEach(it => it());
     }
   };
 }
@@ -653,14 +660,14 @@ function createReload({services}, {window, painted, life}, {outdated, silent}) {
     !tries || isGuarded() ? (going = !1, due.size && isFree() ? window.location.reload() : outdated(due.size > 0)) : setTimeout(end, EACH, tries - 1);
   }), hide = () => {
     due.size && isFree() && (going || (going = !0, painted(() => end(TRIES))));
-  };
-  return page.addEventListener("visibilitychange", hide), {
+  }, stop = listen(page, [ "visibilitychange" ], hide);
+  return {
     follow({previous, grants}, here, guarded) {
       isGuarded = guarded;
       for (const {id, reload} of services) grants[id] ? due.delete(id) : reload && previous[id] && due.add(id);
       asked = due.size > 0 && (asked || here), hide(), outdated(due.size > 0 && !going);
     },
-    destroy: () => page.removeEventListener("visibilitychange", hide)
+    destroy: stop
   };
 }
 
@@ -963,16 +970,14 @@ const OWN_STORAGES = [ "cookie", "localStorage", "sessionStorage" ], createChoic
       sweepUngranted(grants), stopRepeating(), stopRepeating = lost.size && !environment.life.ended ? function(window, look) {
         const {document, cookieStore} = window, page = real(document), hear = event => {
           0 !== event.changed?.length && look();
-        }, events = [ [ document, "visibilitychange" ], [ window, "pagehide" ] ];
-        cookieStore instanceof window.EventTarget && !("nodeType" in cookieStore) && events.push([ cookieStore, "change" ]);
-        for (const [target, name] of events) real(target).addEventListener(name, hear);
+        }, stops = [ listen(document, [ "visibilitychange" ], hear), listen(window, [ "pagehide" ], hear) ];
+        cookieStore instanceof window.EventTarget && !("nodeType" in cookieStore) && stops.push(listen(cookieStore, [ "change" ], hear));
         let left = 300;
         const timer = setInterval(() => {
           --left || clearInterval(timer), page.hidden || look();
         }, 1e3);
         return () => {
-          clearInterval(timer);
-          for (const [target, name] of events) real(target).removeEventListener(name, hear);
+          clearInterval(timer), stops.forEach(it => it());
         };
       }(window, () => sweepUngranted(grants)) : () => {};
     },

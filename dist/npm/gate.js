@@ -83,21 +83,9 @@ function reinsertFrame(document, frame, change) {
   });
 }
 
-const lazyClass = source => [ ...source.classList ].find(it => /lazy|lozad|unveil/i.test(it)), BEFORE_CACHE_EVENTS = [ "turbo:before-cache", "turbolinks:before-cache", "htmx:beforeHistorySave", "alpine:navigating", "consent:before-cache" ];
+const lazyClass = source => [ ...source.classList ].find(it => /lazy|lozad|unveil/i.test(it)), WATCHED = [ MARK, ...[ "src", "srcdoc", "srcset", "imagesrcset", "href", "data", "poster" ].flatMap(it => [ it, `data-${it}`, `data-consent-${it}` ]) ];
 
-function watchPageCaches(window, prepare, resume) {
-  const document = real(window.document), listener = () => {
-    prepare(), setTimeout(() => {
-      setTimeout(resume);
-    });
-  };
-  for (const type of BEFORE_CACHE_EVENTS) document.addEventListener(type, listener);
-  return () => {
-    for (const type of BEFORE_CACHE_EVENTS) document.removeEventListener(type, listener);
-  };
-}
-
-const WATCHED = [ MARK, ...[ "src", "srcdoc", "srcset", "imagesrcset", "href", "data", "poster" ].flatMap(it => [ it, `data-${it}`, `data-consent-${it}` ]) ], isJavaScript = type => /^\s*((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript)|)\s*$/i.test(type), isSpecial = type => /^(module|importmap|speculationrules)$/i.test(type), isLive = type => isJavaScript(type) || isSpecial(type);
+const isJavaScript = type => /^\s*((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript)|)\s*$/i.test(type), isSpecial = type => /^(module|importmap|speculationrules)$/i.test(type), isLive = type => isJavaScript(type) || isSpecial(type);
 
 function shadowProperty(target, name, property) {
   const original = Object.getOwnPropertyDescriptor(target, name);
@@ -337,7 +325,7 @@ function createScriptRelease(window, {trust, nonce, warn, painted}, may, authors
     if (null !== address && !webAddress(window, address)) return warn("unsafe-address", need, describeElement(script, addressAttributeOf(script)));
     queues.has(need) || queues.set(need, [ new Set, new Set ]);
     const isLater = !script.hasAttribute("async") && ("module" === kind || "classic" === kind && null !== address && script.defer), set = queues.get(need)[isLater ? 1 : 0];
-    it.set = set.add(script), script.addEventListener("load", () => known.get(script)?.set?.delete(script)), 
+    it.set = set.add(script), script.hasAttribute("src") && script.addEventListener("load", () => known.get(script)?.set?.delete(script)), 
     taken++;
   }
   function apply(chosen) {
@@ -356,16 +344,17 @@ function createScriptRelease(window, {trust, nonce, warn, painted}, may, authors
   }
   const goOn = () => apply(!1);
   let undone = [];
-  const undo = watchPageCaches(window, () => {
-    undone = [ ...document.querySelectorAll(`script[${DONE_MARK}]`) ], undone.forEach(it => it.removeAttribute(DONE_MARK));
-  }, () => {
-    undone.forEach(it => it.setAttribute(DONE_MARK, "")), undone = [];
-  });
   return {
     hold,
     apply,
+    prepare() {
+      undone = [ ...document.querySelectorAll(`script[${DONE_MARK}]`) ], undone.forEach(it => it.removeAttribute(DONE_MARK));
+    },
+    resume() {
+      undone.forEach(it => it.setAttribute(DONE_MARK, "")), undone = [];
+    },
     destroy() {
-      undo(), document.removeEventListener("readystatechange", goOn), shown.forEach(hide => hide());
+      document.removeEventListener("readystatechange", goOn), shown.forEach(hide => hide());
     }
   };
 }
@@ -376,7 +365,7 @@ function upTo(from, isLast) {
   return [];
 }
 
-const createGate = ({window, environment, config, once, allows, held}) => {
+const BEFORE_CACHE_EVENTS = [ "turbo:before-cache", "turbolinks:before-cache", "htmx:beforeHistorySave", "alpine:navigating", "consent:before-cache" ], createGate = ({window, environment, config, once, allows, held}) => {
   let open = !0;
   const known = new Set, may = need => open && allows(need), authorship = function(window, {nonce, nonced}, config, allows) {
     const ownersOf = function({services, hosts}, pageHost) {
@@ -405,17 +394,21 @@ const createGate = ({window, environment, config, once, allows, held}) => {
         }
         return [];
       };
-    }(config, window.location.host), listed = new Set(config.services.flatMap(({integrity = []}) => integrity)), isStrict = () => config.strict || nonced || function(window) {
-      return [ ...real(window.document).head?.querySelectorAll("meta") ?? [] ].some(namesScripts) || function({document, trustedTypes}) {
-        if ("function" !== typeof trustedTypes?.createPolicy) return !1;
-        if (trustedTypes.defaultPolicy) return !0;
-        try {
-          return real(document).createElement("script").text = "assent", !1;
-        } catch {
-          return !0;
-        }
-      }(window);
-    }(window), hasNonce = el => "" !== nonce && el.nonce === nonce && (el => [ ...el.attributes ].every(({name, value}) => !/<(script|style)/i.test(name + value)))(el);
+    }(config, window.location.host), listed = new Set(config.services.flatMap(({integrity = []}) => integrity)), isStrictPage = function(window) {
+      let [before, strict] = [ "", !1 ];
+      return () => {
+        const metas = [ ...real(window.document).head?.querySelectorAll("meta") ?? [] ], now = JSON.stringify([ metas.map(it => [ it.httpEquiv, it.content ]), !!window.trustedTypes?.defaultPolicy ]);
+        return now !== before && (strict = metas.some(namesScripts) || function({document, trustedTypes}) {
+          if ("function" !== typeof trustedTypes?.createPolicy) return !1;
+          if (trustedTypes.defaultPolicy) return !0;
+          try {
+            return real(document).createElement("script").text = "assent", !1;
+          } catch {
+            return !0;
+          }
+        }(window)), before = now, strict;
+      };
+    }(window), isStrict = () => config.strict || nonced || isStrictPage(), hasNonce = el => "" !== nonce && el.nonce === nonce && (el => [ ...el.attributes ].every(({name, value}) => !/<(script|style)/i.test(name + value)))(el);
     return {
       script(held, address) {
         if (hasNonce(held) || DATA.test(held.dataset.type ?? "")) return "yes";
@@ -593,13 +586,6 @@ const createGate = ({window, environment, config, once, allows, held}) => {
       sorted && list.sort((a, b) => entries.get(a.element).order - entries.get(b.element).order), 
       held(list);
     }
-    const stop = watchPageCaches(window, function() {
-      const records = changed.takeRecords();
-      for (const [el, entry] of entries) entry.shown && heldAddresses.empty(el);
-      changed.takeRecords(), records.length && follow(records);
-    }, () => {
-      settle(heldAddresses.filled()), tell();
-    });
     return {
       hold(el) {
         if (!entries.get(el)) {
@@ -620,6 +606,7 @@ const createGate = ({window, environment, config, once, allows, held}) => {
         open && settle([ el ]);
       },
       drop: el => settle([ el ]),
+      leave: () => settle([ ...entries.keys() ].filter(it => !(it => it instanceof Element && !(it instanceof HTMLFormElement) ? it : real(it))(it).isConnected)),
       apply(chosen) {
         const list = [];
         chosen && (alone.forEach(it => once.delete(it)), list.push(...alone), alone.clear());
@@ -629,11 +616,19 @@ const createGate = ({window, environment, config, once, allows, held}) => {
         }
         open = !0, settle(list), tell(list.length > 0);
       },
+      prepare: function() {
+        const records = changed.takeRecords();
+        for (const [el, entry] of entries) entry.shown && heldAddresses.empty(el);
+        changed.takeRecords(), records.length && follow(records);
+      },
+      resume() {
+        settle(heldAddresses.filled()), tell();
+      },
       destroy() {
-        changed.disconnect(), stop(), held([]);
+        changed.disconnect(), held([]);
       }
     };
-  }(window, environment, may, authorship, once, held), templates = function(window, {warn}, may, authorship, makeInert) {
+  }(window, environment, may, authorship, once, held), templates = function(window, {warn}, may, authorship, makeInert, take) {
     const document = real(window.document), held = new Map, known = new WeakMap;
     let count = 0, copying = !1, early = !0;
     function putIn(template, it) {
@@ -644,6 +639,10 @@ const createGate = ({window, environment, config, once, allows, held}) => {
       const name = "assent " + ++count;
       it.edges = [ document.createComment(name), document.createComment(name) ], template.setAttribute(DONE_MARK, name), 
       template.after(it.edges[0], ...it.kept, it.edges[1]);
+      for (const node of it.kept) {
+        const {nodeType} = real(node);
+        1 === nodeType && take([ node, ...real(node).querySelectorAll("*") ].filter(one => real(one).hasAttribute(MARK)));
+      }
     }
     function takeOut(template, it) {
       if (!it.edges) return;
@@ -682,38 +681,56 @@ const createGate = ({window, environment, config, once, allows, held}) => {
         held.delete(template), known.delete(template);
       },
       apply,
-      destroy: watchPageCaches(window, () => {
+      prepare() {
         copying = !0, held.forEach((it, template) => {
           (template.isConnected || isThere(it)) && takeOut(template, it);
         });
-      }, () => {
+      },
+      resume() {
         copying = !1, apply();
-      })
-    };
-  }(window, environment, may, authorship, makeInert);
-  return {
-    take(elements) {
-      for (const el of elements) {
-        const it = real(el);
-        if (!it.isConnected || !it.hasAttribute(MARK)) {
-          embeds.drop(el), it.hasAttribute(MARK) || templates.drop(el);
-          continue;
-        }
-        const need = needOf(el);
-        if (!known.has(need)) {
-          known.add(need);
-          for (const id of unknownIds(need, config)) environment.warn("unknown-need", need, id);
-        }
-        const tag = tagOf(el);
-        "script" === tag ? scripts.hold(el, need) : "template" === tag ? templates.hold(el, need) : isEmbed(el) ? embeds.hold(el) : environment.warn("not-held", need, describeElement(el));
       }
-    },
+    };
+  }(window, environment, may, authorship, makeInert, take);
+  function take(elements, left = !1) {
+    left && embeds.leave();
+    for (const el of elements) {
+      const it = real(el);
+      if (!it.isConnected || !it.hasAttribute(MARK)) {
+        embeds.drop(el), it.hasAttribute(MARK) || templates.drop(el);
+        continue;
+      }
+      const need = needOf(el);
+      if (!known.has(need)) {
+        known.add(need);
+        for (const id of unknownIds(need, config)) environment.warn("unknown-need", need, id);
+      }
+      const tag = tagOf(el);
+      "script" === tag ? scripts.hold(el, need) : "template" === tag ? templates.hold(el, need) : isEmbed(el) ? embeds.hold(el) : environment.warn("not-held", need, describeElement(el));
+    }
+  }
+  const stop = function(window, all) {
+    return function(target, types, run) {
+      const each = method => {
+        for (const type of types) real(target)[method](type, run, void 0);
+      };
+      return each("addEventListener"), () => each("removeEventListener");
+    }(window.document, BEFORE_CACHE_EVENTS, () => {
+      for (const it of all) it.prepare();
+      setTimeout(() => {
+        setTimeout(() => {
+          for (const it of all) it.resume();
+        });
+      });
+    });
+  }(window, [ scripts, embeds, templates ]);
+  return {
+    take,
     apply(chosen) {
       open && (templates.apply(), scripts.apply(chosen), embeds.apply(chosen));
     },
     destroy() {
-      open = !1;
-      for (const it of [ scripts, templates, embeds ]) it.destroy();
+      open = !1, stop();
+      for (const it of [ scripts, embeds ]) it.destroy();
     }
   };
 };

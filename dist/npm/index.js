@@ -124,8 +124,15 @@ function withoutUndefined(value) {
   return Array.isArray(value) ? value.map(it => withoutUndefined(it)) : (value => "object" === typeof value && null !== value && !Array.isArray(value))(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, it]) => void 0 === it ? [] : [ [ key, "options" === key ? it : withoutUndefined(it) ] ])) : value;
 }
 
+function listen(target, types, run, how) {
+  const each = method => {
+    for (const type of types) real(target)[method](type, run, how);
+  };
+  return each("addEventListener"), () => each("removeEventListener");
+}
+
 const PAGE_SIGN = Symbol.for("assent"), dictionary = (...records) => Object.assign(Object.create(null), ...records), REQUIRED = "required", METHODS = [ "banner.accept_all", "banner.reject_all", "banner.acknowledge", "panel.accept_all", "panel.reject_all", "panel.save", "embed.accept", "choices.opt_out", "api" ], lapsesAt = ({time, days}, id) => time + 864e5 * (days?.[id] ?? 180), STORED = RegExp("^1\\.([0-9a-z]{1,9})\\.([0-9a-z]{1,6})\\.([a-z]+~?[a-z_]*)\\.([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\\.([^.]+)\\.((?:[A-Za-z][A-Za-z0-9-]{0,127}(?:[*!]\\d{0,5}|\\+[a-z]+\\d{1,5})){0,600})(?:\\.([0-9a-z]*))?(?:\\.[0-9a-z]*)?$"), isOvercome = it => {
-  return "age" === it || !!(lock = it) && Object.prototype.hasOwnProperty.call(signalKinds, lock);
+  return "age" === it || (lock = it, signalNames.includes(lock));
   var lock;
 };
 
@@ -224,15 +231,13 @@ function createWhenAllowed($grants, allows, {call}) {
 }
 
 function startHandle(config, environment, modules, {fingerprint = "", review, ahead} = {}) {
-  const {window, warn, life} = environment, {name} = config.storage, emitter = function() {
+  const {window, warn, life} = environment, {name} = config.storage, emitter = function(warn) {
     const all = new Set;
     function call(name, run) {
       try {
         run();
       } catch (cause) {
-        ((event, cause) => {
-          warn("listener-failed", event, cause);
-        })(name, cause);
+        warn("listener-failed", name, cause);
       }
     }
     return {
@@ -247,7 +252,7 @@ function startHandle(config, environment, modules, {fingerprint = "", review, ah
         for (const [name, listener] of [ ...all ]) name === event && call(name, () => listener(detail));
       }
     };
-  }(), $held = atom([]), $outdated = atom(!1), $silent = atom(!1), $locale = atom(config.ui.locale), grants = () => state.$grants.get(), allows = need => !early.length && meets(need, grants()), commit = (next, cause, how) => emitter.call("$grants", () => state.commit(next, cause, how)), memory = function(config, {window, now}, review) {
+  }(warn), $held = atom([]), $outdated = atom(!1), $silent = atom(!1), $locale = atom(config.ui.locale), grants = () => state.$grants.get(), allows = need => !early.length && meets(need, grants()), commit = (next, cause, how) => emitter.call("$grants", () => state.commit(next, cause, how)), memory = function(config, {window, now}, review) {
     const memory = {
       last: void 0,
       read() {
@@ -396,11 +401,8 @@ function startHandle(config, environment, modules, {fingerprint = "", review, ah
     life.add(function(window, back) {
       const run = event => {
         !1 !== event.persisted && back();
-      }, events = [ [ window, "storage" ], [ window, "pageshow" ], [ window.document, "visibilitychange" ] ];
-      for (const [target, name] of events) real(target).addEventListener(name, run);
-      return () => {
-        for (const [target, name] of events) real(target).removeEventListener(name, run);
-      };
+      }, stops = [ listen(window, [ "storage", "pageshow" ], run), listen(window.document, [ "visibilitychange" ], run) ];
+      return () => stops.forEach(it => it());
     }(window, refresh));
     const decision = memory.read();
     review && keeper.use(() => {}), begun = !0, commit({
@@ -447,9 +449,8 @@ function startHandle(config, environment, modules, {fingerprint = "", review, ah
   return window ? (pageWork.use(() => {}), life.add(function(window, stored) {
     return window[PAGE_SIGN] = stored, () => delete window[PAGE_SIGN];
   }(window, name)), life.add(function(document, run) {
-    const page = real(document);
-    return page.addEventListener("prerenderingchange", run), page.prerendering || run(), 
-    () => page.removeEventListener("prerenderingchange", run);
+    const page = real(document), stop = listen(document, [ "prerenderingchange" ], run);
+    return page.prerendering || run(), stop;
   }(window.document, () => {
     if (!ahead) return start();
     active = ahead.policy, active && currentView.ask(), ahead.checked(start, emitter.emit);

@@ -248,42 +248,38 @@ const declaredHosts = ({use = "", hosts, options}) => [ ...new Set([ ...hosts, .
       ...all,
       integration,
       call: emitter.call
-    })), guard = createLazy(life, modules.guard, create => create), markWatcher = modules.gate && function({window, gate, allows, warn}) {
+    })), guard = createLazy(life, modules.guard, create => create), markWatcher = modules.gate && function({window, gate, allows, warn, observe: by, changed}) {
       const {document} = window, waiting = [];
-      let roots, [open, asked] = [ !1, !1 ];
+      let roots, [open, asked] = [ !1, !1 ], [lasting, left] = [ !1, !1 ];
       function take(el, fresh) {
         const it = real(el), need = it.getAttribute(MARK);
-        if (waiting.push(el), "script" !== it.localName) return;
+        if (waiting.push(el), "script" !== it.localName) return void (lasting = !0);
         const {type} = el;
         (type => (type => /^\s*((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript)|)\s*$/i.test(type))(type) || (type => /^(module|importmap|speculationrules)$/i.test(type))(type))(type) && !allows(need) && (warn("not-inert", need), 
         fresh && ("loading" === real(document).readyState || el.hasAttribute("src")) && (type && el.setAttribute("data-type", type), 
         el.type = "text/plain"));
       }
-      const inside = root => roots ? [ root, ...real(root).querySelectorAll("*") ].flatMap(it => {
+      const inside = root => roots ? [ root, ...real(root).querySelectorAll?.("*") ?? [] ].flatMap(it => {
         const within = roots.get(it);
         return within ? [ within, ...[ ...within.children ].flatMap(inside) ] : [];
       }) : [];
       function scan(root, fresh) {
-        const it = real(root);
+        const it = (it => it instanceof Element && !(it instanceof HTMLFormElement) ? it : real(it))(root);
         it.hasAttribute?.(MARK) && take(root, fresh), it.firstElementChild && it.querySelectorAll(`[${MARK}]`).forEach(found => take(found, fresh));
       }
-      function leave(root) {
-        const it = real(root);
-        if (!it.isConnected) {
-          it.hasAttribute(MARK) && waiting.push(root);
-          for (const one of [ it, ...inside(root) ]) one.firstElementChild && waiting.push(...one.querySelectorAll(`[${MARK}]`));
-        }
-      }
       function handOver() {
-        !waiting.length || asked && !gate.module || (asked = !0, gate.use(it => {
-          it.take(waiting.splice(0)), open && it.apply(!1);
+        !waiting.length && !left || asked && !gate.module || (asked = !0, gate.use(it => {
+          it.take(waiting.splice(0), left), left = !1, open && it.apply(!1);
         }));
       }
-      const observer = new window.MutationObserver(records => {
+      const observer = new window.MutationObserver(function(records) {
+        changed();
         for (const {type, target, addedNodes, removedNodes} of records) {
-          for (const node of addedNodes) 1 === real(node).nodeType && [ node, ...inside(node) ].forEach(it => scan(it, !0));
-          if (gate.module) for (const node of removedNodes) 1 === real(node).nodeType && leave(node);
-          "attributes" === type && (real(target).hasAttribute(MARK) ? take(target, !1) : waiting.push(target));
+          for (const node of addedNodes) {
+            scan(node, !0);
+            for (const it of inside(node)) scan(it, !0);
+          }
+          removedNodes.length && (left = lasting), "attributes" === type && (real(target).hasAttribute(MARK) ? take(target, !1) : waiting.push(target));
         }
         handOver();
       });
@@ -305,7 +301,9 @@ const declaredHosts = ({use = "", hosts, options}) => [ ...new Set([ ...hosts, .
       window,
       gate,
       allows,
-      warn
+      warn,
+      observe: modules.observe,
+      changed: google.watched()
     }), protection = function({services, hosts, guard}, {life, idle}, createGuard, begin) {
       const hosted = [ ...services.filter(it => "required" !== it.category && (void 0 !== it.use || it.hosts.length > 0)).map(it => it.id), ...Object.values(hosts) ], lost = new Set;
       let on = !1;
@@ -376,15 +374,17 @@ const declaredHosts = ({use = "", hosts, options}) => [ ...new Set([ ...hosts, .
       grants
     });
     return markWatcher?.observe(window.document), life.add(google.destroy), life.add(markWatcher?.destroy), 
-    life.add(function(document, open) {
-      const press = event => {
-        for (const it of event.composedPath()) {
-          const {nodeType, dataset} = real(it), view = 1 === nodeType ? dataset?.assentOpen : void 0;
-          if (void 0 !== view) return event.preventDefault(), void open("banner" === view ? view : "panel");
-        }
-      }, window = real(real(document).defaultView);
-      return window.addEventListener("click", press, !0), () => window.removeEventListener("click", press, !0);
-    }(window.document, consent.open)), life.add(function(window, stored, tell) {
+    life.add((document = window.document, open = consent.open, function(target, types, run) {
+      const each = method => {
+        for (const type of types) real(target)[method](type, run, !0);
+      };
+      return each("addEventListener"), () => each("removeEventListener");
+    }(real(document).defaultView, [ "click" ], event => {
+      for (const it of event.composedPath()) {
+        const {nodeType, dataset} = real(it), view = 1 === nodeType ? dataset?.assentOpen : void 0;
+        if (void 0 !== view) return event.preventDefault(), void open("banner" === view ? view : "panel");
+      }
+    }))), life.add(function(window, stored, tell) {
       let timer;
       return function look() {
         let [silent, waits] = [ !1, !1 ];
@@ -412,6 +412,7 @@ const declaredHosts = ({use = "", hosts, options}) => [ ...new Set([ ...hosts, .
       },
       observe: root => markWatcher?.observe(root)
     };
+    var document, open;
   })(environment, {
     gate: use => {
       import("./gate.js").then(it => use(it.createGate), failed);
@@ -425,7 +426,7 @@ const declaredHosts = ({use = "", hosts, options}) => [ ...new Set([ ...hosts, .
       push: command => window.gtag(...command)
     };
     let update, event, expected = !1;
-    const isRead = layer => !Array.isArray(layer) || Object.prototype.hasOwnProperty.call(layer, "push") && !!window.google_tag_manager;
+    const isRead = layer => !Array.isArray(layer) || !!Object.getOwnPropertyDescriptor(layer, "push") && !!window.google_tag_manager;
     function place(layer, command) {
       isRead(layer) ? layer.push(command) : layer.splice(entriesOf(layer).map(isConsent).lastIndexOf(!0) + 1, 0, command);
     }
@@ -467,6 +468,7 @@ const declaredHosts = ({use = "", hosts, options}) => [ ...new Set([ ...hosts, .
           consent
         }, look();
       },
+      watched: () => (observer.disconnect(), look),
       destroy: () => observer.disconnect()
     };
   }(environment.window, environment.warn))(needs);

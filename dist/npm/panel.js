@@ -40,6 +40,13 @@ function real(it) {
   });
 }
 
+function listen(target, types, run, how) {
+  const each = method => {
+    for (const type of types) real(target)[method](type, run, how);
+  };
+  return each("addEventListener"), () => each("removeEventListener");
+}
+
 const ALONE = [ "wheel", "touchmove", "focus", "beforetoggle", "toggle" ], INSIDE = [ "pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "keydown", "keypress", "keyup", "focusin", "focusout" ], SPARED = {
   "data-lenis-prevent": "",
   "data-react-aria-top-layer": "true",
@@ -66,13 +73,10 @@ const SIGNS = [ "pointerdown", "keydown", "visibilitychange" ], ENDS = [ "transi
     }(dialog, host) && (stop(), dialog.close(), lost());
   }, observers = "function" === typeof IntersectionObserver ? [ new ResizeObserver(look), new IntersectionObserver(look) ] : [];
   function stop() {
-    watched = !1, observers.forEach(it => it.disconnect());
-    for (const type of SIGNS) real(window).removeEventListener(type, look, !0);
-    for (const type of ENDS) dialog.removeEventListener(type, look);
+    watched = !1, observers.forEach(it => it.disconnect()), deafen.forEach(it => it());
   }
   for (const it of [ dialog, ...contentOf(dialog, host, "button") ]) observers.forEach(one => one.observe(it));
-  for (const type of SIGNS) real(window).addEventListener(type, look, !0);
-  for (const type of ENDS) dialog.addEventListener(type, look);
+  const deafen = [ listen(window, SIGNS, look, !0), listen(dialog, ENDS, look) ];
   return queueMicrotask(look), stop;
 }, modal_hold = function(event, dialog) {
   const {clientX: x, clientY: y, key} = event, {touches = [], ctrlKey} = event, {left, right, top, bottom} = dialog.getBoundingClientRect(), it = event.composedPath()[0], beside = it === dialog && (x < left || x > right || y < top || y > bottom), ends = dialog.scrollHeight <= dialog.clientHeight, keyed = void 0 === key || KEYS.test(key) && !it.matches("select,input,button,summary,a");
@@ -171,12 +175,157 @@ const say = (text, {language, messages}) => "string" === typeof text && /^ga[A-Z
 
 function createPanel({consent, options, place, how, gesture, receipt, banner, draw: drawAll}) {
   const {config, $policy, $grants, $decision} = consent;
-  let host;
+  let host, prepared;
   const undo = [];
-  let details, draft = {};
+  let details, asked = !1, draft = {};
   const isOn = id => draft[id] ?? $grants.get()[id] ?? !1;
   function toggle(id, on) {
     draft[id] = on, drawAll();
+  }
+  const make = () => function(tag, css, dress, attributes = {}, page = real(document)) {
+    const host = page.createElement(tag), root = host.attachShadow({
+      mode: "open"
+    });
+    try {
+      const sheet = new page.defaultView.CSSStyleSheet;
+      sheet.replaceSync(css), dress?.(host, sheet), root.adoptedStyleSheets = [ sheet ];
+    } catch {}
+    host.setAttribute("data-turbo-permanent", "");
+    for (const name in attributes) host.setAttribute(name, attributes[name]);
+    return host;
+  }("assent-panel", ':host{all:initial!important;--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--border:var(--assent-border,#d8dce4);--radius:var(--assent-radius,14px);--button:calc(var(--radius) * .6);--line:1px;font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;color:var(--text)!important;color-scheme:light dark!important;--t:env(safe-area-inset-top, 0px);--r:env(safe-area-inset-right, 0px);--b:env(safe-area-inset-bottom, 0px);--l:env(safe-area-inset-left, 0px)}:host:before,:host:after,:host::backdrop{display:none!important}@media(prefers-color-scheme:dark){:host{--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--border:var(--assent-border,#3c4350)}}@media(prefers-contrast:more){:host{--border:var(--text)}}:focus-visible{outline:3px solid var(--text);outline-offset:2px}@media print{:host{display:none!important}}:host{--space:var(--assent-spacing,1.25em);--shadow:var(--assent-shadow,0 10px 40px #0f172a38);overflow-wrap:anywhere!important;-webkit-locale:var(--lang)!important}:host(:lang(ko)){word-break:keep-all!important}dialog{transition:visibility 1ms,opacity 1ms;overscroll-behavior:contain}dialog::backdrop{overflow:hidden;overscroll-behavior:contain;background:#0f172a99}dialog{box-sizing:border-box;inline-size:40em;max-inline-size:calc(100% - (2*max(1em,var(--l),var(--r))));inset-block-end:var(--below,0px);max-block-size:min(100% - 2 * max(1em,var(--t),var(--b)) - var(--below,0px),48em);padding:0;overflow:auto;font-size:.9375em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.top,.actions{position:sticky;z-index:1;inset-block:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.5em;padding:.75em var(--space);background:inherit;border:0 solid var(--border);border-block-end-width:1px}.actions{display:flex;flex-wrap:wrap;align-items:stretch;border-width:1px 0 0}.actions button{flex:1 0 calc(100% / 3 - .5em);min-inline-size:auto;max-inline-size:100%}.actions button:after{content:var(--words) / "";display:block;block-size:0;overflow:hidden;visibility:hidden;overflow-wrap:normal;word-break:keep-all;hyphens:manual}.body{padding:1em var(--space)}h2,h3{margin:0;font-size:1em;font-weight:600}h2{font-size:1.2em;outline:none!important}p{margin:0 0 .5em}a{color:inherit;text-underline-offset:.2em}button{min-inline-size:44px;min-block-size:44px;padding:.4em .75em;font:inherit;font-weight:600;line-height:1.25;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}.close{margin-inline-end:-.75em;padding:10px;color:inherit;background:none;border:0}svg{display:block;inline-size:24px;block-size:24px;stroke:currentColor;stroke-width:2}[role=status] p{padding-inline-start:.75em;border-inline-start:3px solid var(--accent)}section{padding-block:.75em;border-block-start:1px solid var(--border)}.head{display:flex;flex-wrap:wrap;align-items:center;gap:0 .75em}h3{flex:1 8em;max-inline-size:100%;overflow-wrap:break-word}label,summary{padding-block:.6em;cursor:pointer}label{display:block}input{position:relative;flex:none;inline-size:44px;block-size:44px;margin:0;margin-inline-start:auto;color:inherit;appearance:none;cursor:pointer}input:before,input:after{content:"";position:absolute;inset-block-start:10px;inline-size:42px;block-size:22px;border:1px solid;border-radius:2em}input:after{margin:5px;inline-size:0;block-size:0;border-width:7px}input:checked:before{background:var(--accent)}input:checked:after{inset-inline-start:20px;border-color:var(--accent-text)}input:disabled{opacity:.6}@media(max-width:30em){.actions button{padding-inline:.2em;font-size:.93em;hyphens:auto}dialog{inline-size:100%;max-inline-size:100%;max-block-size:min(100% - max(2em,1em + var(--t)) - var(--below,0px),48em);margin-block-end:0;border-radius:var(--radius) var(--radius) 0 0}.top,.body{padding-left:max(var(--space),var(--l));padding-right:max(var(--space),var(--r))}.actions{padding:.75em max(1em,var(--r)) max(.75em,var(--b)) max(1em,var(--l))}}@media(max-height:30em){.top,.actions{position:static}}@media(max-width:22em){.actions{position:static;display:grid;grid-template-columns:1fr;grid-auto-rows:1fr}}', options.dress);
+  function fetchDetails(translation) {
+    asked || (asked = !0, options.details?.().then(create => {
+      details = create(consent, options, drawAll, createElement), prepared ? drawInto(prepared, translation) : drawAll();
+    }, () => {
+      asked = !1;
+    }));
+  }
+  function drawInto(it, translation) {
+    const shown = {
+      ...translation,
+      messages: {
+        ...panelTexts,
+        ...translation.messages
+      }
+    }, drafting = {
+      isOn,
+      toggle
+    }, about = details?.about(shown, receipt(), drafting), tree = function(consent, shown, about, draft, press) {
+      const {config, $policy, $view, close} = consent, {messages} = shown, {locks, url} = $policy.get();
+      return jsxs("dialog", {
+        part: "panel",
+        "aria-labelledby": "title",
+        onClose: event => event.currentTarget.isConnected && "panel" === $view.get() && close(),
+        children: [ jsxs("div", {
+          class: "top",
+          part: "header",
+          children: [ jsx("h2", {
+            id: "title",
+            part: "title",
+            tabIndex: -1,
+            children: messages.panelTitle
+          }), jsx("button", {
+            class: "close",
+            part: "close",
+            type: "button",
+            title: messages.close,
+            onPress: close,
+            children: jsx("svg", {
+              part: "icon",
+              children: jsx("path", {
+                d: "M6 6l12 12M18 6L6 18"
+              })
+            })
+          }) ]
+        }), jsxs("div", {
+          class: "body",
+          part: "body",
+          children: [ jsxs("p", {
+            children: [ messages.panelText, " ", jsx("a", {
+              part: "link",
+              href: (text = url, text && RegExp(ADDRESS).test(text) ? text : void 0),
+              children: messages.policyLink
+            }) ]
+          }), jsx("div", {
+            role: "status",
+            part: "signals",
+            children: signalLines(consent, shown).map(it => jsx("p", {
+              children: it
+            }))
+          }), config.categories.filter(it => "elsewhere" !== locks[it.id]).map(it => function({config, $policy}, shown, draft, category, [links, services] = []) {
+            const {id} = category, {messages} = shown, {locks, marks} = $policy.get(), lock = locks[id], count = config.services.filter(it => it.category === id).length, take = event => draft.toggle(id, event.currentTarget.checked);
+            return jsxs("section", {
+              part: "category",
+              children: [ jsxs("div", {
+                class: "head",
+                children: [ jsx("h3", {
+                  part: "category-name",
+                  children: jsxs("label", {
+                    for: id,
+                    children: [ categoryText(category, "name", shown) ?? id, marks && ` ${messages["required" === id ? id : "optional"]}` ]
+                  })
+                }), jsx("span", {
+                  part: "category-state",
+                  id: `${id}-lock`,
+                  children: lock && ("required" === lock ? messages.alwaysOn : draft.isOn(id) || "age" === lock || messages.lockedBySignal)
+                }), jsx("input", {
+                  id,
+                  type: "checkbox",
+                  role: "switch",
+                  part: "switch",
+                  checked: draft.isOn(id),
+                  disabled: !!lock,
+                  "aria-describedby": `${id}-lock ${id}-text ${id}-lost`,
+                  onPress: take,
+                  onChange: take
+                }) ]
+              }), jsx("p", {
+                id: `${id}-text`,
+                part: "category-text",
+                children: categoryText(category, "description", shown)
+              }), links, count > 0 && jsxs("details", {
+                part: "services",
+                children: [ jsx("summary", {
+                  part: "summary",
+                  children: fill(messages.services, {
+                    count
+                  })
+                }), services ]
+              }) ]
+            });
+          }(consent, shown, draft, it, about?.category(it))), about?.record ]
+        }), jsx("div", {
+          class: "actions",
+          part: "actions",
+          children: [ messages.rejectAll, messages.acceptAll, messages.save ].map((it, i) => jsx("button", {
+            type: "button",
+            part: `button ${[ "reject", "accept", "save" ][i]}`,
+            onPress: press[i],
+            children: it
+          }))
+        }) ]
+      });
+      var text;
+    }(consent, shown, about, drafting, [ () => consent.rejectAll(how("panel.reject_all", shown, textsOf(tree))), () => consent.acceptAll({
+      ...how("panel.accept_all", shown, textsOf(tree)),
+      own: draft
+    }), () => consent.decide(function() {
+      const choices = {}, had = $decision.get()?.choices ?? {};
+      for (const {id} of config.categories) $policy.get().locks[id] || (choices[id] = isOn(id));
+      for (const {id, category = ""} of config.services) {
+        const [on, own] = [ choices[category], had[id] ];
+        void 0 !== on && void 0 !== own && (choices[id] = on === $grants.get()[category] ? own : on);
+      }
+      return {
+        ...choices,
+        ...draft
+      };
+    }(), {
+      ...how("panel.save", shown, textsOf(tree)),
+      ...about?.how
+    }) ]);
+    return render(tree, it.shadowRoot), shown.messages;
   }
   return {
     get host() {
@@ -185,56 +334,38 @@ function createPanel({consent, options, place, how, gesture, receipt, banner, dr
     forget: function() {
       undo.splice(0).forEach(it => it()), host = void 0;
     },
+    prepare(translation) {
+      host || prepared || (prepared = make(), fetchDetails(translation), drawInto(prepared, translation));
+    },
     draw(translation) {
-      const shown = {
-        ...translation,
-        messages: {
-          ...panelTexts,
-          ...translation.messages
-        }
-      }, fresh = !host, below = fresh ? function(banner) {
+      const fresh = !host, below = fresh ? function(banner) {
         const settings = banner?.querySelector("[value=settings]")?.getBoundingClientRect(), below = settings ? innerHeight - settings.top : 0;
         return below > 0 && below < innerHeight / 3 ? below : 0;
       }(banner()) : 0;
-      host || (host = function(tag, css, dress, attributes = {}, page = real(document)) {
-        const host = page.createElement(tag), root = host.attachShadow({
-          mode: "open"
-        });
-        try {
-          const sheet = new page.defaultView.CSSStyleSheet;
-          sheet.replaceSync(css), dress?.(host, sheet), root.adoptedStyleSheets = [ sheet ];
-        } catch {}
-        host.setAttribute("data-turbo-permanent", "");
-        for (const name in attributes) host.setAttribute(name, attributes[name]);
-        return host;
-      }("assent-panel", ':host{all:initial!important;--accent:var(--assent-accent,#2451a6);--accent-text:var(--assent-accent-text,#fff);--text:var(--assent-text,#1a1d23);--background:var(--assent-background,#fff);--border:var(--assent-border,#d8dce4);--radius:var(--assent-radius,14px);--button:calc(var(--radius) * .6);--line:1px;font:var(--assent-font-size,medium)/1.5 var(--assent-font,system-ui, sans-serif)!important;color:var(--text)!important;color-scheme:light dark!important;--t:env(safe-area-inset-top, 0px);--r:env(safe-area-inset-right, 0px);--b:env(safe-area-inset-bottom, 0px);--l:env(safe-area-inset-left, 0px)}:host:before,:host:after,:host::backdrop{display:none!important}@media(prefers-color-scheme:dark){:host{--accent:var(--assent-accent,#a9c6ff);--accent-text:var(--assent-accent-text,#10192b);--text:var(--assent-text,#eceef2);--background:var(--assent-background,#1b1e25);--border:var(--assent-border,#3c4350)}}@media(prefers-contrast:more){:host{--border:var(--text)}}:focus-visible{outline:3px solid var(--text);outline-offset:2px}@media print{:host{display:none!important}}:host{--space:var(--assent-spacing,1.25em);--shadow:var(--assent-shadow,0 10px 40px #0f172a38);overflow-wrap:anywhere!important;-webkit-locale:var(--lang)!important}:host(:lang(ko)){word-break:keep-all!important}dialog{transition:visibility 1ms,opacity 1ms;overscroll-behavior:contain}dialog::backdrop{overflow:hidden;overscroll-behavior:contain;background:#0f172a99}dialog{box-sizing:border-box;inline-size:40em;max-inline-size:calc(100% - (2*max(1em,var(--l),var(--r))));inset-block-end:var(--below,0px);max-block-size:min(100% - 2 * max(1em,var(--t),var(--b)) - var(--below,0px),48em);padding:0;overflow:auto;font-size:.9375em;color:inherit;background:var(--background);border:var(--line) solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow)}.top,.actions{position:sticky;z-index:1;inset-block:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.5em;padding:.75em var(--space);background:inherit;border:0 solid var(--border);border-block-end-width:1px}.actions{display:flex;flex-wrap:wrap;align-items:stretch;border-width:1px 0 0}.actions button{flex:1 0 calc(100% / 3 - .5em);min-inline-size:auto;max-inline-size:100%}.actions button:after{content:var(--words) / "";display:block;block-size:0;overflow:hidden;visibility:hidden;overflow-wrap:normal;word-break:keep-all;hyphens:manual}.body{padding:1em var(--space)}h2,h3{margin:0;font-size:1em;font-weight:600}h2{font-size:1.2em;outline:none!important}p{margin:0 0 .5em}a{color:inherit;text-underline-offset:.2em}button{min-inline-size:44px;min-block-size:44px;padding:.4em .75em;font:inherit;font-weight:600;line-height:1.25;color:var(--accent-text);background:var(--accent);border:1px solid transparent;border-radius:var(--button);cursor:pointer}.close{margin-inline-end:-.75em;padding:10px;color:inherit;background:none;border:0}svg{display:block;inline-size:24px;block-size:24px;stroke:currentColor;stroke-width:2}[role=status] p{padding-inline-start:.75em;border-inline-start:3px solid var(--accent)}section{padding-block:.75em;border-block-start:1px solid var(--border)}.head{display:flex;flex-wrap:wrap;align-items:center;gap:0 .75em}h3{flex:1 8em;max-inline-size:100%;overflow-wrap:break-word}label,summary{padding-block:.6em;cursor:pointer}label{display:block}input{position:relative;flex:none;inline-size:44px;block-size:44px;margin:0;margin-inline-start:auto;color:inherit;appearance:none;cursor:pointer}input:before,input:after{content:"";position:absolute;inset-block-start:10px;inline-size:42px;block-size:22px;border:1px solid;border-radius:2em}input:after{margin:5px;inline-size:0;block-size:0;border-width:7px}input:checked:before{background:var(--accent)}input:checked:after{inset-inline-start:20px;border-color:var(--accent-text)}input:disabled{opacity:.6}@media(max-width:30em){.actions button{padding-inline:.2em;font-size:.93em;hyphens:auto}dialog{inline-size:100%;max-inline-size:100%;max-block-size:min(100% - max(2em,1em + var(--t)) - var(--below,0px),48em);margin-block-end:0;border-radius:var(--radius) var(--radius) 0 0}.top,.body{padding-left:max(var(--space),var(--l));padding-right:max(var(--space),var(--r))}.actions{padding:.75em max(1em,var(--r)) max(.75em,var(--b)) max(1em,var(--l))}}@media(max-height:30em){.top,.actions{position:static}}@media(max-width:22em){.actions{position:static;display:grid;grid-template-columns:1fr;grid-auto-rows:1fr}}', options.dress), 
-      undo.push(function(host, kind, hold) {
+      host || (host = prepared ?? make(), prepared = void 0, undo.push(function(host, kind, hold) {
         function raise() {}
-        const keep = event => {
-          if (!function(event) {
-            return !!event.composedPath().includes(host) || "focusout" === event.type && host.contains(event.relatedTarget) && !!event.target.closest("dialog,[role$=dialog],[aria-modal]");
-          }(event)) return;
-          const dialog = hold && host.shadowRoot.querySelector("dialog");
-          dialog && /wheel|move|keydown/.test(event.type) && hold(event, dialog), event.stopPropagation(), 
-          ALONE.includes(event.type) && event.stopImmediatePropagation(), event.type;
-        }, observer = new MutationObserver(() => requestAnimationFrame(() => {
+        const observer = new MutationObserver(() => requestAnimationFrame(() => {
           for (const it of [ "inert", "aria-hidden" ]) host.hasAttribute(it) && host.removeAttribute(it);
         }));
         observer.observe(host, {
           attributeFilter: [ "inert", "aria-hidden" ]
         });
         for (const [name, value] of Object.entries(SPARED)) host.hasAttribute(name) || host.setAttribute(name, value);
-        const listen = how => {
-          for (const type of [ ...ALONE, ...INSIDE ]) real(window)[how](type, keep, {
-            capture: !0,
-            passive: !1
-          });
-          for (const type of [ "close", "fullscreenchange" ]) real(window)[how](type, raise, !0);
-        };
-        return listen("addEventListener"), {
+        const stops = [ listen(window, [ ...ALONE, ...INSIDE ], event => {
+          if (!function(event) {
+            return !!event.composedPath().includes(host) || "focusout" === event.type && host.contains(event.relatedTarget) && !!event.target.closest("dialog,[role$=dialog],[aria-modal]");
+          }(event)) return;
+          const dialog = hold && host.shadowRoot.querySelector("dialog");
+          dialog && /wheel|move|keydown/.test(event.type) && hold(event, dialog), event.stopPropagation(), 
+          ALONE.includes(event.type) && event.stopImmediatePropagation(), event.type;
+        }, {
+          capture: !0,
+          passive: !1
+        }), listen(window, [ "close", "fullscreenchange" ], raise, !0) ];
+        return {
           raise,
           stop() {
-            listen("removeEventListener"), observer.disconnect(), clearTimeout(void 0);
+            stops.forEach(it => it()), observer.disconnect(), clearTimeout(void 0);
           }
         };
       }(host, 0, modal_hold).stop, function(host) {
@@ -251,137 +382,16 @@ function createPanel({consent, options, place, how, gesture, receipt, banner, dr
             }
             it.dispatchEvent(new Event("press"));
           }(it, event));
-        }, targets = [ real(window), real(host) ];
-        for (const it of targets) it.addEventListener("click", hear, !0);
-        return () => targets.forEach(it => it.removeEventListener("click", hear, !0));
+        }, stops = [ window, host ].map(it => listen(it, [ "click" ], hear, !0));
+        return () => stops.forEach(it => it());
       }(host)));
-      const drafting = {
-        isOn,
-        toggle
-      }, about = details?.about(shown, receipt(), drafting), tree = function(consent, shown, about, draft, press) {
-        const {config, $policy, $view, close} = consent, {messages} = shown, {locks, url} = $policy.get();
-        return jsxs("dialog", {
-          part: "panel",
-          "aria-labelledby": "title",
-          onClose: event => event.currentTarget.isConnected && "panel" === $view.get() && close(),
-          children: [ jsxs("div", {
-            class: "top",
-            part: "header",
-            children: [ jsx("h2", {
-              id: "title",
-              part: "title",
-              tabIndex: -1,
-              children: messages.panelTitle
-            }), jsx("button", {
-              class: "close",
-              part: "close",
-              type: "button",
-              title: messages.close,
-              onPress: close,
-              children: jsx("svg", {
-                part: "icon",
-                children: jsx("path", {
-                  d: "M6 6l12 12M18 6L6 18"
-                })
-              })
-            }) ]
-          }), jsxs("div", {
-            class: "body",
-            part: "body",
-            children: [ jsxs("p", {
-              children: [ messages.panelText, " ", jsx("a", {
-                part: "link",
-                href: (text = url, text && RegExp(ADDRESS).test(text) ? text : void 0),
-                children: messages.policyLink
-              }) ]
-            }), jsx("div", {
-              role: "status",
-              part: "signals",
-              children: signalLines(consent, shown).map(it => jsx("p", {
-                children: it
-              }))
-            }), config.categories.filter(it => "elsewhere" !== locks[it.id]).map(it => function({config, $policy}, shown, draft, category, [links, services] = []) {
-              const {id} = category, {messages} = shown, {locks, marks} = $policy.get(), lock = locks[id], count = config.services.filter(it => it.category === id).length, take = event => draft.toggle(id, event.currentTarget.checked);
-              return jsxs("section", {
-                part: "category",
-                children: [ jsxs("div", {
-                  class: "head",
-                  children: [ jsx("h3", {
-                    part: "category-name",
-                    children: jsxs("label", {
-                      for: id,
-                      children: [ categoryText(category, "name", shown) ?? id, marks && ` ${messages["required" === id ? id : "optional"]}` ]
-                    })
-                  }), jsx("span", {
-                    part: "category-state",
-                    id: `${id}-lock`,
-                    children: lock && ("required" === lock ? messages.alwaysOn : draft.isOn(id) || "age" === lock || messages.lockedBySignal)
-                  }), jsx("input", {
-                    id,
-                    type: "checkbox",
-                    role: "switch",
-                    part: "switch",
-                    checked: draft.isOn(id),
-                    disabled: !!lock,
-                    "aria-describedby": `${id}-lock ${id}-text ${id}-lost`,
-                    onPress: take,
-                    onChange: take
-                  }) ]
-                }), jsx("p", {
-                  id: `${id}-text`,
-                  part: "category-text",
-                  children: categoryText(category, "description", shown)
-                }), links, count > 0 && jsxs("details", {
-                  part: "services",
-                  children: [ jsx("summary", {
-                    part: "summary",
-                    children: fill(messages.services, {
-                      count
-                    })
-                  }), services ]
-                }) ]
-              });
-            }(consent, shown, draft, it, about?.category(it))), about?.record ]
-          }), jsx("div", {
-            class: "actions",
-            part: "actions",
-            children: [ messages.rejectAll, messages.acceptAll, messages.save ].map((it, i) => jsx("button", {
-              type: "button",
-              part: `button ${[ "reject", "accept", "save" ][i]}`,
-              onPress: press[i],
-              children: it
-            }))
-          }) ]
-        });
-        var text;
-      }(consent, shown, about, drafting, [ () => consent.rejectAll(how("panel.reject_all", shown, textsOf(tree))), () => consent.acceptAll({
-        ...how("panel.accept_all", shown, textsOf(tree)),
-        own: draft
-      }), () => consent.decide(function() {
-        const choices = {}, had = $decision.get()?.choices ?? {};
-        for (const {id} of config.categories) $policy.get().locks[id] || (choices[id] = isOn(id));
-        for (const {id, category = ""} of config.services) {
-          const [on, own] = [ choices[category], had[id] ];
-          void 0 !== on && void 0 !== own && (choices[id] = on === $grants.get()[category] ? own : on);
-        }
-        return {
-          ...choices,
-          ...draft
-        };
-      }(), {
-        ...how("panel.save", shown, textsOf(tree)),
-        ...about?.how
-      }) ]), {rejectAll, acceptAll, save} = shown.messages;
-      render(tree, place(host, shown, [ rejectAll, acceptAll, save ]).shadowRoot), fresh && (undo.push(function(panel, below) {
-        const fill = () => {
+      const {rejectAll, acceptAll, save} = drawInto(host, translation);
+      place(host, translation, [ rejectAll, acceptAll, save ]), fresh && (undo.push(function(panel, below) {
+        return panel.style.setProperty("--below", `${below}px`), listen(window, [ "resize" ], () => {
           panel.style.removeProperty("--below");
-        };
-        return panel.style.setProperty("--below", `${below}px`), real(window).addEventListener("resize", fill), 
-        () => real(window).removeEventListener("resize", fill);
-      }(host, below)), details || options.details?.().then(create => {
-        details = create(consent, options, drawAll, createElement), drawAll();
-      }, () => {}), undo.push(modal_open(host, () => consent.close())), dialogOf(host).querySelector("h2").focus(), 
-      gesture.came(host));
+        });
+      }(host, below)), fetchDetails(translation), undo.push(modal_open(host, () => consent.close())), 
+      dialogOf(host).querySelector("h2").focus(), gesture.came(host));
     },
     reopen: () => {
       host?.isConnected && function(host) {

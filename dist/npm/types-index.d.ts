@@ -51,7 +51,7 @@ interface Gesture {
      */
     done(host: Element, at?: Element): void;
     /** The document of a frame, of which the page hears nothing. @returns stops */
-    listen(to: Pick<Document, 'addEventListener' | 'removeEventListener'>): () => void;
+    listen(to: Document): () => void;
     /** Stops listening. */
     stop(): void;
 }
@@ -185,6 +185,8 @@ interface LiveRegion {
 /** Types only: what banner and panel are given of what is around them. */
 
 interface SurfaceOptions extends TextOptions {
+    /** Gives the banner that stands on the page already, which is gone on with; asked where there is to be one that is in nothing of the page's. */
+    drawnBefore?: (() => HTMLElement | undefined) | undefined;
     /** What makes a dialog of a banner that is to be one; without it, it is a box. */
     modal?: Modal | undefined;
     /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */
@@ -218,6 +220,8 @@ interface Surroundings {
 
 interface Panel {
     readonly host: HTMLElement | undefined;
+    /** Draws it where nobody sees it yet: it is about to be opened, and has nothing to do then but to come. */
+    prepare(shown: ShownTranslation): void;
     /** Opens it, or brings it in line. */
     draw(shown: ShownTranslation): void;
     /** Opens it anew where the page has moved it. */

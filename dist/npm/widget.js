@@ -18,6 +18,24 @@ function fromLoaders(locales) {
   };
 }
 
+function real(it) {
+  const from = name => function(it, name) {
+    const own = Object.getOwnPropertyDescriptor(it, name);
+    return void 0 !== own && (void 0 !== own.get || "object" !== typeof own.value);
+  }(it, name) ? it : function(it) {
+    if (it.window === it) return EventTarget.prototype;
+    const type = Object.getPrototypeOf(it);
+    return Object.getPrototypeOf(type) ? type : it;
+  }(it);
+  return new Proxy({}, {
+    get(_, name) {
+      const value = Reflect.get(from(name), name, it);
+      return "function" === typeof value ? value.bind(it) : value;
+    },
+    set: (_, name, value) => Reflect.set(from(name), name, value, it)
+  });
+}
+
 const quiet = () => {}, asking = () => import("./asking.js"), panel = () => import("./panel.js"), embeds = () => import("./embeds.js");
 
 function idle(run) {
@@ -29,13 +47,7 @@ function idle(run) {
 function showWhenNeeded(consent, given, locales) {
   const {config: {ui, policy}, $view, $decision, $grants, $held, $silent, $outdated} = consent, undo = [];
   let pressed, ended = !1;
-  const note = ({clientX, clientY, timeStamp}) => {
-    pressed = {
-      clientX,
-      clientY,
-      timeStamp
-    };
-  }, options = {
+  const options = {
     ...given,
     panel: (use, failed) => {
       panel().then(it => use(it.createPanel), cause => {
@@ -73,13 +85,22 @@ function showWhenNeeded(consent, given, locales) {
   function show() {
     "none" !== $view.get() ? ask() : (ui.trigger && !$silent.get() || policy.announced) && isQuiet() && idle(whenQuiet);
   }
-  return $decision.get() || $silent.get() || asking().catch(quiet), addEventListener("pointerdown", note, !0), 
-  undo.push($held.subscribe(held => {
+  return $decision.get() || $silent.get() || asking().catch(quiet), undo.push($held.subscribe(held => {
     held.length && stand();
   }), $outdated.subscribe(it => {
     it && stay();
-  }), $view.subscribe(show), $silent.listen(show), $grants.listen(show), () => removeEventListener("pointerdown", note, !0)), 
-  () => {
+  }), $view.subscribe(show), $silent.listen(show), $grants.listen(show), function(target, types, run) {
+    const each = method => {
+      for (const type of types) real(target)[method](type, run, !0);
+    };
+    return each("addEventListener"), () => each("removeEventListener");
+  }(window, [ "pointerdown" ], ({clientX, clientY, timeStamp}) => {
+    pressed = {
+      clientX,
+      clientY,
+      timeStamp
+    };
+  })), () => {
     ended = !0, undo.splice(0).forEach(it => it());
   };
 }

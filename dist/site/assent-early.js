@@ -1,0 +1,1 @@
+define("assent-early",["core"],((e,t)=>{"use strict";e.it=e=>n=>{const o=t.r(e.document),r=new e.MutationObserver(n);function s(){r.disconnect(),c()}const c=t.b(o,["DOMContentLoaded"],()=>{n(r.takeRecords()),s()});return{observe(e,t){"loading"===o.readyState&&r.observe(e,t)},disconnect:s}}}));
