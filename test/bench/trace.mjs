@@ -44,7 +44,7 @@ export async function traceOf(browser, tab, url) {
   await browser.startTracing(tab.page, { categories: CATEGORIES })
   await tab.load(url)
   const { traceEvents } = JSON.parse(await browser.stopTracing())
-  const start = traceEvents.find(({ name, args }) => name === 'ResourceSendRequest' && args.data.url === url)
+  const start = traceEvents.find(({ name, args }) => name === 'ResourceSendRequest' && args.data.url === new URL(url).href)
   const thread = start && traceEvents.find(({ name, pid, args }) => name === 'thread_name' && pid === start.pid && args.name === 'CrRendererMain')
   if (!thread) throw Error(`the trace has no main thread of ${url}`)
   return sumsOf(traceEvents

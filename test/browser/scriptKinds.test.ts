@@ -77,6 +77,29 @@ describe('any type of JavaScript', () => {
   })
 })
 
+it('that the page inserts to run at once is on its way already, and does not run again with the grant', async () => {
+  const { page, site } = visit
+  const { release } = slow('/late.js')
+  visit.serve({}, { body: inline(note('held')) })
+  await visit.open()
+  await asked(page)
+  await settle(page)
+  await page.evaluate((src) => {
+    const it = document.createElement('script')
+    Object.assign(it, { src })
+    it.dataset['consent'] = 'analytics'
+    document.body.append(it)
+  }, cdn('/late.js'))
+  await site.received('third.test', '/late.js')
+  await settle(page)
+  release()
+  await hasRun(page, 1)
+  await choose(page, 'Accept all')
+  await hasRun(page, 2)
+  await settle(page)
+  expect(await ran(page)).toEqual(['/late.js', 'held'])
+})
+
 describe('a type that is none', () => {
   it('of a vendor’s own in data-type stays for the vendor, and the script runs', async () => {
     visit.site.reply('cdn.third.test/badge.js', script('(window.ran = window.ran || []).push(document.currentScript.dataset.type)'))
