@@ -1,4 +1,4 @@
-/** Draws the question in words that were made when the site was built; what else a banner needs comes behind it and takes its place. */
+/** Draws the question in words that were made when the site was built; what else a banner needs comes behind it and goes on with it. */
 import { makeElement } from '../../widget/draw/makeElement.js'
 import { setLanguage } from '../../widget/draw/setLanguage.js'
 import { createBannerHost } from '../../widget/surfaces/banner/bannerHost.js'

@@ -15,7 +15,7 @@ export const observeWhileRead = (window: PageWindow): Observe => (look) => {
     observer.disconnect()
     deafen()
   }
-  const deafen = listen(page, ['DOMContentLoaded'], end)
+  const deafen = listen(window.document, ['DOMContentLoaded'], end)
   return {
     observe(root, how) {
       if (page.readyState === 'loading') observer.observe(root, how)

@@ -51,6 +51,24 @@ describe('the content of the banner', () => {
     expect(accept).toHaveTextContent('Understood')
   })
 
+  it('goes on with what stands there already, and leaves nothing of it that is not to be said', () => {
+    const { host, draw: drawFirst } = begin()
+    drawFirst({ ...content, status: ['Your signal.', 'And another.'], kept: 'Kept for a month.' }, link)
+    const had = (selector: string) => [...host.querySelectorAll(selector)]
+    const [buttons, heading, kept] = [had('button'), had('h2'), had('span')]
+    ;(buttons[1] as HTMLElement).focus()
+    const press = vi.fn()
+    const draw = createBannerContent(host, 'heading', press)
+    draw({ ...content, texts: [], kept: 'Kept for a year.' }, link)
+    expect([...host.children].map((it) => `${it.localName} ${it.textContent}`)).toEqual([
+      'h2 May we?', 'span Kept for a year. ', 'a Privacy policy', 'button Reject all', 'button Accept all', 'button Settings',
+    ])
+    expect([had('button'), had('h2'), had('span')]).toEqual([buttons, heading, kept])
+    expect(buttons[1]).toHaveFocus()
+    buttons.forEach((it) => it.dispatchEvent(new Event('press')))
+    expect(press.mock.calls).toEqual([[0], [1], [2]])
+  })
+
   it('leaves the words of a translator alone until ours are others', () => {
     const { host, draw } = begin()
     draw(content, link)
