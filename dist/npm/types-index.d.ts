@@ -189,9 +189,9 @@ interface SurfaceOptions extends TextOptions {
     drawnBefore?: (() => HTMLElement | undefined) | undefined;
     /** What makes a dialog of a banner that is to be one; without it, it is a box. */
     modal?: Modal | undefined;
-    /** Says what a vendor integration tells the visitor of a service; called when the panel first opens. @default the handle’s */
+    /** Says what a vendor integration tells the visitor of a service; called when the panel is first drawn. @default the handle’s */
     describe?: Describe | undefined;
-    /** Fetches what the panel shows to those who look closer; called when it first opens. */
+    /** Fetches what the panel shows to those who look closer; called when it is first drawn. */
     details?: (() => Promise<CreatePanelDetails>) | undefined;
 }
 interface Surroundings {
